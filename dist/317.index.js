@@ -1,0 +1,238 @@
+export const id = 317;
+export const ids = [317];
+export const modules = {
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepareReport: () => (/* binding */ prepareReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __webpack_require__(170);
+;// CONCATENATED MODULE: ./build/invocation.js
+const UNKNOWN = { event: undefined, actor: undefined, commit: undefined, run: undefined };
+async function readInvocation() {
+    try {
+        const { context } = await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 722));
+        const { owner, repo } = context.repo;
+        const base = `${context.serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+        const { sha, runId } = context;
+        return {
+            event: context.eventName || undefined,
+            actor: process.env['GITHUB_TRIGGERING_ACTOR'] || context.actor || undefined,
+            commit: /^[0-9a-f]{7,64}$/i.test(sha ?? '') ? { sha, href: `${base}/commit/${sha}` } : undefined,
+            run: Number.isSafeInteger(runId) ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
+        };
+    }
+    catch {
+        return UNKNOWN;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gantt.js
+const MAX_BARS = 40;
+const MAX_LABEL_LENGTH = 40;
+function drawGantt(steps, nowMs) {
+    const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
+        if (startMs === undefined)
+            return [];
+        const end = Math.max(startMs + 1, endMs ?? nowMs);
+        return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
+    });
+    if (bars.length === 0)
+        return '';
+    const head = [
+        'gantt',
+        '    title Steps of the run (UTC)',
+        '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
+        '    axisFormat %H:%M:%S',
+    ];
+    return ['```mermaid', ...head, ...bars, '```'].join('\n');
+}
+function label(name) {
+    return (name
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .slice(0, MAX_LABEL_LENGTH) || 'step');
+}
+function tag(status) {
+    if (status === 'success')
+        return 'done, ';
+    if (status === 'failed')
+        return 'crit, ';
+    return 'active, ';
+}
+function utc(ms) {
+    return new Date(ms).toISOString().slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./build/markdown.js
+function escapeMarkdown(text) {
+    return text.replace(/[&<>"'`*_~[\](){}!#|\\@$^]|:(?=\/\/)|(?<=\bwww)\./gi, (character) => `&#${character.codePointAt(0)};`);
+}
+function codeCell(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+function htmlTable(rows) {
+    const lines = rows.map(([heading, ...cells]) => {
+        const data = cells.map((cell) => `<td>${cell}</td>`).join('');
+        return `<tr><th align="left">${heading}</th>${data}</tr>`;
+    });
+    return ['<table>', ...lines, '</table>'].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(72);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __webpack_require__(402);
+// EXTERNAL MODULE: ./build/run-outcome.js
+var run_outcome = __webpack_require__(968);
+;// CONCATENATED MODULE: ./build/summary.js
+
+
+
+
+
+const MAX_ENTRIES_BYTES = 384 * 1024;
+const MAX_STEPS = 40;
+const MAX_CELL_LENGTH = 1000;
+function composeSummary(parts) {
+    const { outcome, message, clean } = parts;
+    const run = 'run' in outcome ? outcome.run : undefined;
+    const blocks = [
+        `### ${(0,build_outcome/* isFailure */.N)(outcome) ? '❌' : '✅'} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`,
+        overview(parts),
+        message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
+        run === undefined ? '' : chart(run, parts),
+        run === undefined ? '' : stepTable(run, clean),
+        run === undefined ? '' : entryList(run, clean),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
+}
+function overview({ outcome, message, title, plan, invocation, durationMs, clean }) {
+    const text = (value) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
+    const rows = [
+        ['Provider', escapeMarkdown(title ?? '')],
+        ['Dataset', plan?.subject.kind === 'dataset' ? text(outcome.datasetId ?? plan.subject.id) : ''],
+        ['Import', plan?.subject.kind === 'import' ? text(plan.subject.id) : ''],
+        ['Source override', text(plan?.sourceOverride)],
+        ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
+        ['Outcome', codeCell(outcome.word)],
+        ['Error code', (0,build_outcome/* isFailure */.N)(outcome) ? codeCell(outcome.code) : ''],
+        ['Explanation', codeCell(clean(message.text, 4000))],
+        ['HTTP status', String(outcome.httpStatus ?? '')],
+        ['Attempts', String(outcome.attempts)],
+        ['Run', text(outcome.runId)],
+        ['Duration', (0,retry/* inWords */.r)(durationMs)],
+        ['Triggered by', triggerCell(invocation, text)],
+        ['Commit', summary_link(invocation.commit?.href, invocation.commit?.sha.slice(0, 12), clean)],
+        ['Workflow run', summary_link(invocation.run?.href, invocation.run?.id.toString(), clean)],
+    ];
+    return htmlTable(rows.filter(([, cell]) => cell !== ''));
+}
+function requestCell({ request }, text) {
+    const lines = [`${request.method} ${request.url.href}`, `Headers: ${Object.keys(request.headers).join(', ')}`];
+    return [...lines, request.body === undefined ? 'Body: none' : `Body: ${request.body}`].map(text).join('<br>');
+}
+function triggerCell({ event, actor }, text) {
+    if (event === undefined && actor === undefined)
+        return '';
+    const by = actor === undefined ? '' : ` by ${text(actor)}`;
+    if (event === 'workflow_dispatch')
+        return `started by hand${by} (${text(event)})`;
+    return `${text(event ?? 'an event')}${by}`;
+}
+function summary_link(href, label, clean) {
+    if (href === undefined || label === undefined || !/^https?:\/\//.test(href))
+        return '';
+    const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
+    return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
+}
+function chart(run, { clean, nowMs }) {
+    return drawGantt(shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_CELL_LENGTH) })), nowMs);
+}
+function stepTable(run, clean) {
+    if (run.steps.length === 0)
+        return '';
+    const rows = shownSteps(run).map((step) => [
+        codeCell(clean(step.name, 100)),
+        codeCell(clean(step.status, 100)),
+        durationOfStep(step),
+        codeCell(clean(step.entries.at(-1)?.text ?? '', 300)),
+    ]);
+    const hidden = run.steps.length - rows.length;
+    const more = hidden > 0 ? [[`and ${hidden} more steps`, '', '', '']] : [];
+    return htmlTable([['Step', '<b>Status</b>', '<b>Duration</b>', '<b>Last words</b>'], ...rows, ...more]);
+}
+function shownSteps(run) {
+    return run.steps.slice(0, MAX_STEPS);
+}
+function durationOfStep(step) {
+    const durationMs = (0,run_outcome/* durationOfRun */.NK)({ id: '', status: '', steps: [step] });
+    return durationMs === undefined ? '' : (0,retry/* inWords */.r)(durationMs);
+}
+function entryList(run, clean) {
+    const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
+    if (entries.length === 0)
+        return '';
+    const show = ({ step, entry }) => {
+        const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
+        return escapeMarkdown(clean(line, MAX_CELL_LENGTH));
+    };
+    const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
+    const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
+    const hidden = entries.length - head.length - tail.length;
+    const gap = hidden > 0 ? [`… ${hidden} entries left out …`] : [];
+    const lines = [...head, ...gap, ...tail];
+    return `<details><summary>Log of the run (${entries.length} entries)</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
+}
+function takeLines(items, show, maxBytes) {
+    const lines = [];
+    let bytes = 0;
+    for (const item of items) {
+        const line = show(item);
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > maxBytes)
+            break;
+        lines.push(line);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/report.js
+
+
+
+
+const WRITE_LIMIT_MS = 500;
+async function prepareReport() {
+    const invocation = await readInvocation();
+    return (parts, log) => writeSummary({ ...parts, invocation }, log);
+}
+async function writeSummary(parts, log) {
+    try {
+        const file = process.env['GITHUB_STEP_SUMMARY'];
+        if (file === undefined || !(0,external_node_fs_.statSync)(file).isFile())
+            throw new Error('no file');
+        const text = composeSummary({ ...parts, clean: (line, maxLength) => log.clean(line, maxLength) });
+        const { promise: late, reject } = Promise.withResolvers();
+        const timer = setTimeout(reject, WRITE_LIMIT_MS, new Error('too slow'));
+        await Promise.race([core/* summary */.z.addRaw(text).write(), late]).finally(() => clearTimeout(timer));
+    }
+    catch {
+        log.line('The job summary could not be written; the result stands without it.');
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,336 @@
+export const id = 772;
+export const ids = [772];
+export const modules = {
+
+/***/ 772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  followImport: () => (/* binding */ followImport)
+});
+
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(72);
+;// CONCATENATED MODULE: ./build/poll-decision.js
+const MAX_PAUSE_INTERVALS = 6;
+const JITTER_SHARE = 0.1;
+function decideAfterPoll(poll, state) {
+    if (poll.kind === 'cancelled')
+        return { kind: 'cancelled' };
+    if (poll.kind === 'denied')
+        return { kind: 'lost_sight', code: poll.code, detail: poll.detail };
+    if (poll.kind === 'none' && state.runId !== undefined) {
+        return { kind: 'lost_sight', code: 'not_found', detail: poll.detail };
+    }
+    if (poll.kind === 'run') {
+        const { run } = poll;
+        if (isOwnRun(run, state)) {
+            if (run.status === 'success')
+                return { kind: 'succeeded', run };
+            if (run.status === 'failed')
+                return { kind: 'failed', run };
+        }
+        else if (state.runId !== undefined && !isEarlierRun(run, state.baseline)) {
+            const detail = `Run ${run.id} of the dataset began after run ${state.runId}, whose end can no longer be read.`;
+            return { kind: 'lost_sight', code: 'unexpected_response', detail };
+        }
+    }
+    if (state.isLast)
+        return { kind: 'limit' };
+    return planNextPoll(poll, state);
+}
+function isOwnRun(run, { baseline, runId }) {
+    return runId === undefined ? !isEarlierRun(run, baseline) : run.id === runId;
+}
+function startOfRun(run) {
+    const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
+    return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+}
+function isEarlierRun(run, baseline) {
+    if (baseline.kind === 'none')
+        return false;
+    if (baseline.kind === 'run')
+        return run.id === baseline.id;
+    const start = startOfRun(run);
+    return start === undefined || baseline.startedAfterMs === undefined || start < baseline.startedAfterMs;
+}
+function planNextPoll(poll, state) {
+    const growth = Math.min(MAX_PAUSE_INTERVALS, 2 ** state.failures);
+    const askedMs = poll.kind === 'failed' ? (poll.retryAfterMs ?? 0) : 0;
+    const pauseMs = Math.max(state.intervalMs * growth, askedMs) * (1 + state.random * JITTER_SHARE);
+    if (pauseMs < state.remainingMs)
+        return { kind: 'poll', pauseMs, isLast: false };
+    return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
+}
+
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __webpack_require__(402);
+;// CONCATENATED MODULE: ./build/run-narrator.js
+
+const MAX_WARNINGS = 9;
+class RunNarrator {
+    #listener;
+    #told = new Map();
+    #stepStates = new Map();
+    #warnings = 0;
+    #oddStatus = '';
+    constructor(listener) {
+        this.#listener = listener;
+    }
+    tell(run) {
+        const counts = new Map();
+        let moved = false;
+        for (const [index, step] of run.steps.entries()) {
+            const stepKey = `${index} ${step.name}`;
+            if (!this.#stepStates.has(stepKey)) {
+                this.#listener.log(`Step ${step.name} started.`);
+                this.#stepStates.set(stepKey, 'in_progress');
+                moved = true;
+            }
+            for (const entry of step.entries) {
+                const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+                const count = (counts.get(key) ?? 0) + 1;
+                counts.set(key, count);
+                if (count <= (this.#told.get(key) ?? 0))
+                    continue;
+                this.#told.set(key, count);
+                this.#tellEntry(step, entry.level, entry.text);
+                moved = true;
+            }
+            if (this.#stepStates.get(stepKey) !== step.status) {
+                this.#listener.log(describeStepState(step));
+                this.#stepStates.set(stepKey, step.status);
+                moved = true;
+            }
+        }
+        return this.#tellOddStatus(run.status) || moved;
+    }
+    finish() {
+        const more = this.#warnings - MAX_WARNINGS;
+        if (more > 0)
+            this.#listener.warn(`${more} more ${more === 1 ? 'warning' : 'warnings'} of the run: see the log.`);
+    }
+    #tellEntry(step, level, text) {
+        this.#listener.log(`${step.name}: ${level}: ${text}`);
+        if (level.toLowerCase() !== 'warning')
+            return;
+        this.#warnings += 1;
+        if (this.#warnings <= MAX_WARNINGS)
+            this.#listener.warn(`${step.name}: ${text}`);
+    }
+    #tellOddStatus(status) {
+        if (['success', 'failed', 'in_progress', this.#oddStatus].includes(status))
+            return false;
+        this.#oddStatus = status;
+        this.#listener.log(`The run's status is "${status}", which is not documented; it is taken as in progress.`);
+        return true;
+    }
+}
+function describeStepState({ name, status, startMs, endMs }) {
+    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,retry/* inWords */.r)(endMs - startMs)}`;
+    return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
+}
+
+// EXTERNAL MODULE: ./build/run-outcome.js
+var run_outcome = __webpack_require__(968);
+;// CONCATENATED MODULE: ./build/silence.js
+class Silence {
+    #surroundings;
+    #longestMs;
+    #lastLineMs;
+    constructor(surroundings, longestMs) {
+        this.#surroundings = surroundings;
+        this.#longestMs = longestMs;
+        this.#lastLineMs = surroundings.clock.now();
+    }
+    log(line) {
+        this.broken();
+        this.#surroundings.log(line);
+    }
+    broken() {
+        this.#lastLineMs = this.#surroundings.clock.now();
+    }
+    fill(line) {
+        if (this.#surroundings.clock.now() - this.#lastLineMs >= this.#longestMs)
+            this.log(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run-watch.js
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const DATE_RESOLUTION_MS = 1000;
+const LAST_POLL_MS = 10_000;
+async function watchRun(job, reader, watch) {
+    const { surroundings, inputs, waitMs } = job;
+    const { clock } = surroundings;
+    const { lostAnswer, datasetId } = watch;
+    const narrator = new RunNarrator(surroundings);
+    const lines = new Silence(surroundings, MINUTE_MS * surroundings.timeScale - 2 * reader.intervalMs);
+    const startedAtMs = clock.now();
+    const lookMs = Math.min(waitMs, MINUTE_MS * surroundings.timeScale);
+    let known = (0,run_outcome/* knownOf */.bz)(watch.outcome);
+    let run;
+    let failures = 0;
+    const remainingMs = () => startedAtMs + (lostAnswer !== undefined && run === undefined ? lookMs : waitMs) - clock.now();
+    let next = { kind: 'poll', pauseMs: reader.intervalMs, isLast: false };
+    while (next.kind === 'poll') {
+        const { isLast } = next;
+        const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs());
+        const request = {
+            datasetId,
+            deadlineMs: Math.min(inputs.deadlineMs, capMs),
+            distanceMs: next.pauseMs,
+            isLogged: false,
+        };
+        const poll = await reader.read(request);
+        const baseline = withProviderClock(watch, reader.clockOffsetMs);
+        failures = poll.kind === 'failed' ? failures + 1 : 0;
+        if (poll.kind === 'run' && isOwnRun(poll.run, { baseline, runId: run?.id })) {
+            if (run === undefined) {
+                lines.log(`Following run ${poll.run.id}.`);
+                known = { ...known, datasetId, runId: poll.run.id };
+                surroundings.onKnown(known, 'running');
+            }
+            run = poll.run;
+            if (narrator.tell(run))
+                lines.broken();
+        }
+        const state = { baseline, runId: run?.id, failures, intervalMs: reader.intervalMs, isLast };
+        next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
+        if (poll.kind === 'failed')
+            lines.log(describeFailedPoll(poll, next));
+        else
+            lines.fill(`Waiting for ${(0,retry/* inWords */.r)(clock.now() - startedAtMs)}: ${run === undefined ? 'no run of this import yet' : `in progress${(0,run_outcome/* lastWords */.aN)(run)}`}`);
+    }
+    narrator.finish();
+    const waitedMs = clock.now() - startedAtMs;
+    return { ...known, ...(0,run_outcome/* judgeWait */.vV)({ end: next, run, lostAnswer, waitedMs, title: job.provider.title }) };
+}
+function withProviderClock({ baseline, sentAtMs }, clockOffsetMs) {
+    if (baseline.kind !== 'unreadable' || clockOffsetMs === undefined)
+        return baseline;
+    return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs - DATE_RESOLUTION_MS };
+}
+function describeFailedPoll(poll, next) {
+    const then = next.kind === 'poll' ? `looking again in ${(0,retry/* inWords */.r)(next.pauseMs)}` : 'that was the last look';
+    return `The status could not be read: ${poll.why}; the run goes on, ${then}.`;
+}
+
+// EXTERNAL MODULE: ./build/answer.js
+var build_answer = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/retry-after.js
+var retry_after = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/trigger.js + 6 modules
+var build_trigger = __webpack_require__(488);
+;// CONCATENATED MODULE: ./build/status-reader.js
+
+
+
+const MAX_STATUS_BYTES = 32 * 1024 * 1024;
+class StatusReader {
+    intervalMs;
+    clockOffsetMs;
+    #provider;
+    #source;
+    #surroundings;
+    #lastEndMs = Number.NEGATIVE_INFINITY;
+    constructor(provider, source, surroundings) {
+        this.#provider = provider;
+        this.#source = source;
+        this.#surroundings = surroundings;
+        this.intervalMs = source.pollIntervalMs * surroundings.timeScale;
+    }
+    async read({ datasetId, deadlineMs, distanceMs, isLogged }) {
+        const { clock, signal, log, debug } = this.#surroundings;
+        const pauseMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs) - clock.now();
+        if (pauseMs > 0)
+            await clock.pause(pauseMs, signal);
+        if (signal.aborted)
+            return { kind: 'cancelled' };
+        const surroundings = { signal, log: isLogged ? log : debug, onSent: () => { } };
+        const result = await (0,build_trigger/* loggedExchange */.i)(this.#source.plan(datasetId), deadlineMs, surroundings, MAX_STATUS_BYTES);
+        this.#lastEndMs = clock.now();
+        if (result.kind === 'lost') {
+            if (result.reason === 'cancelled')
+                return { kind: 'cancelled' };
+            return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
+        }
+        return this.#interpret(result);
+    }
+    learnClock(answer) {
+        const date = (0,retry_after/* readHttpDate */.lq)(answer.headers['date']?.[0]);
+        if (date !== undefined)
+            this.clockOffsetMs = date - this.#surroundings.clock.now();
+    }
+    #interpret(answer) {
+        this.learnClock(answer);
+        if (answer.status === 401 || answer.status === 403) {
+            const detail = (0,build_answer/* explain */.WE)(this.#provider, answer);
+            return { kind: 'denied', code: (0,build_answer/* codeOfRefusal */.T4)(answer.status, detail), detail };
+        }
+        const reading = this.#source.read(answer);
+        if (reading.kind === 'none')
+            return { kind: 'none', detail: (0,build_answer/* explain */.WE)(this.#provider, answer) };
+        if (reading.kind === 'run')
+            return reading;
+        const retryAfterMs = (0,retry_after/* readRetryAfter */.D$)(answer.headers, this.#surroundings.clock.now());
+        return { kind: 'failed', why: reading.why, retryAfterMs };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/follow.js
+
+
+
+
+async function followImport(job) {
+    const { provider, inputs, plan, surroundings } = job;
+    const reader = new StatusReader(provider, job.source, surroundings);
+    let baseline;
+    const trigger = await (0,build_trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings, async (afterRefusal) => {
+        if (baseline === undefined || afterRefusal)
+            baseline = await readBaseline(job, reader);
+    });
+    const { outcome, sentAtMs } = trigger;
+    if ((0,build_outcome/* isFailure */.N)(outcome) && (outcome.word !== 'unknown' || outcome.code === 'cancelled'))
+        return outcome;
+    if (trigger.answer !== undefined)
+        reader.learnClock(trigger.answer);
+    const lostAnswer = (0,build_outcome/* isFailure */.N)(outcome) ? outcome : undefined;
+    if (lostAnswer === undefined)
+        surroundings.onKnown(outcome, 'running');
+    else
+        surroundings.log(`${lostAnswer.detail} Looking for a new run; the trigger is not sent again.`);
+    const datasetId = outcome.datasetId ?? job.datasetId;
+    if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
+        baseline = { kind: 'unreadable', startedAfterMs: undefined };
+        surroundings.warn(`${provider.title} scheduled dataset ${datasetId}, not ${job.datasetId} of the inputs; its run is followed.`);
+    }
+    const start = baseline ?? { kind: 'unreadable', startedAfterMs: undefined };
+    return await watchRun(job, reader, { baseline: start, datasetId, sentAtMs, outcome, lostAnswer });
+}
+async function readBaseline({ datasetId, inputs, surroundings }, reader) {
+    const request = { datasetId, deadlineMs: inputs.deadlineMs, distanceMs: 0, isLogged: true };
+    const result = await reader.read(request);
+    if (result.kind === 'run')
+        return { kind: 'run', id: result.run.id };
+    if (result.kind === 'none')
+        return { kind: 'none' };
+    const why = result.kind === 'failed' ? result.why : result.kind;
+    if (result.kind !== 'cancelled') {
+        surroundings.log(`The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`);
+    }
+    return { kind: 'unreadable', startedAfterMs: undefined };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isLoopback } from './input-fields.ts';
+
+/** Time and chance, handed in so that tests need neither wait nor luck. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** From 0 to below 1. */
+  random(): number;
+  /** Pauses for that many milliseconds; `false` where the signal ended it early. */
+  pause(ms: number, signal: AbortSignal): Promise<boolean>;
+}
+
+/** The real clock. */
+export const systemClock: Clock = {
+  now: Date.now,
+  random: Math.random,
+  async pause(ms, signal) {
+    // Node's timers may fire up to a millisecond early; a provider's window is not to be undercut.
+    return await sleep(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
+  },
+};
+
+/**
+ * The factor for the windows that a provider defines (rate limits, poll intervals). It is 1, except against a sandbox:
+ * only a base URL on a loopback host lets the variable shorten them, so no real API is ever asked more often.
+ */
+export function readTimeScale(variable: string | undefined, baseUrl: URL | undefined): number {
+  const scale = Number(variable);
+  const isValid = variable !== undefined && scale > 0 && scale <= 1;
+  return isValid && baseUrl !== undefined && isLoopback(baseUrl) ? scale : 1;
+}

@@ -1,0 +1,24 @@
+/** Longest `error_detail`, in UTF-16 code units: the contract's limit, below the 4,096 an annotation may have. */
+export const MAX_DETAIL_LENGTH = 4000;
+
+/**
+ * Makes text from outside unable to act: one line without control, format or bidirectional characters, in which the
+ * runner finds no command. A line is a command where it starts with `::name::`, or has `##[name]` anywhere
+ * (actions/runner, ActionCommand.cs); the first is kept away by what stands before the text, the second is broken here.
+ */
+export function inertText(text: string): string {
+  // Most texts are plain already; compiling the Unicode classes below costs more than the whole rest of a short step.
+  if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##[')) return text;
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cf}\p{Co}\u{fffd}]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+}
+
+/** Cuts text to at most `maxLength` UTF-16 code units, never through a character, and shows the cut as `…`. */
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

@@ -1,0 +1,129 @@
+import { inertText } from './inert-text.ts';
+import { MIN_SECRET_LENGTH } from './secrets.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+
+/** Gives an input's text, trimmed, `''` where it is absent: `getInput` of @actions/core in the action. */
+export type InputSource = (name: string) => string;
+
+/** Says whether a text is a UUID in its usual form, in either case. */
+export function isUuid(text: unknown): text is string {
+  return typeof text === 'string' && UUID.test(text);
+}
+
+/**
+ * Reads inputs one field at a time and collects every problem, so that all are told together. A method gives
+ * `undefined` for an absent or a wrong field; only `problems` tells the two apart. No message holds a secret's value.
+ */
+export class InputFields {
+  readonly problems: string[] = [];
+  readonly #source: InputSource;
+
+  constructor(source: InputSource) {
+    this.#source = source;
+  }
+
+  /** The field's text; an empty one is absent. */
+  text(name: string): string | undefined {
+    const text = this.#source(name).trim();
+    return text === '' ? undefined : text;
+  }
+
+  /** Records what is wrong with a field, as the end of a sentence that starts with its name. */
+  refuse(name: string, wrong: string): undefined {
+    this.problems.push(`\`${name}\`: ${wrong}.`);
+    return undefined;
+  }
+
+  /** Records that a field is missing, and why it is needed. */
+  refuseAbsent(name: string, why: string): undefined {
+    return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+  }
+
+  /** A text without control characters. */
+  line(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (CONTROL_CHARACTER.test(text)) return this.refuse(name, 'it holds a control character, such as a line break');
+    if (!text.isWellFormed()) return this.refuse(name, 'it is not valid Unicode');
+    return text;
+  }
+
+  /** An id that becomes one segment of the address; `.` and `..` would change the address even when encoded. */
+  id(name: string): string | undefined {
+    const text = this.line(name);
+    if (text === '.' || text === '..') return this.refuse(name, '`.` and `..` are no ids');
+    return text;
+  }
+
+  uuid(name: string): string | undefined {
+    const text = this.line(name);
+    if (text === undefined || UUID.test(text)) return text;
+    const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+    return this.refuse(name, `${hint} (${text.length} characters were received)`);
+  }
+
+  /** A secret that can be sent in a header: printable ASCII, long enough to be masked. */
+  secret(name: string): string | undefined {
+    const text = this.line(name);
+    if (text === undefined) return undefined;
+    if (text.length < MIN_SECRET_LENGTH) {
+      const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
+      return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+    }
+    if (!/^[\x20-\x7e]+$/.test(text))
+      return this.refuse(name, 'it holds characters that no key has; copy it once more');
+    return text;
+  }
+
+  /** `true` or `false` in the spellings of YAML 1.2's core schema. */
+  boolean(name: string): boolean | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (['true', 'True', 'TRUE'].includes(text)) return true;
+    if (['false', 'False', 'FALSE'].includes(text)) return false;
+    return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+  }
+
+  /** A decimal number from `min` to `max`; `whole` refuses fractions. */
+  number(name: string, range: { min: number; max: number; whole?: boolean }): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+    if (fits) return value;
+    const kind = range.whole === true ? 'a whole number' : 'a number';
+    return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+  }
+
+  /** An API's base URL, without a slash at its end. */
+  baseUrl(name: string): URL | undefined {
+    const text = this.line(name);
+    if (text === undefined) return undefined;
+    const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
+    if (url === undefined) return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+      return this.refuse(
+        name,
+        'it must start with https:// (http:// is for a loopback host only): keys are sent there',
+      );
+    }
+    if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
+      return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+    }
+    return url;
+  }
+}
+
+/** Says whether a URL's host is this machine itself, so that nothing that is sent there crosses a network. */
+export function isLoopback(url: URL): boolean {
+  return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+}
+
+/** What was received, unless it is long enough to be a key that went into the wrong input. */
+function quoted(text: string): string {
+  return text.length < 16 ? `"${inertText(text)}"` : `the ${text.length} characters that were received`;
+}

@@ -1,0 +1,49 @@
+import { InputFields, type InputSource } from './input-fields.ts';
+import type { CommonInputs, Provider } from './provider.ts';
+import { findProvider, type Inputs, providerNames } from './providers.ts';
+import type { SecretInputs } from './secrets.ts';
+
+/** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
+export const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 } as const;
+
+/** Parsed inputs with their provider, or every problem with them; each is one sentence that starts with the input's name. */
+export type InputsReading =
+  | { readonly kind: 'inputs'; readonly inputs: Inputs; readonly provider: Provider }
+  | { readonly kind: 'problems'; readonly problems: readonly string[]; readonly provider: Provider | undefined };
+
+/** Reads the inputs once, into a union tagged by provider. Sends nothing, logs nothing, throws nothing. */
+export function readInputs(source: InputSource): InputsReading {
+  const fields = new InputFields(source);
+  const name = fields.text('provider');
+  const provider = name === undefined ? undefined : findProvider(name);
+  const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
+  if (name === undefined) fields.refuseAbsent('provider', `it must be ${choice}`);
+  else if (provider === undefined) fields.refuse('provider', `it must be ${choice}; another word was received`);
+  const common = readCommonInputs(fields);
+  const inputs = provider?.readInputs(fields, common) as Inputs | undefined;
+  if (fields.problems.length > 0 || inputs === undefined || provider === undefined) {
+    return { kind: 'problems', problems: fields.problems, provider };
+  }
+  return { kind: 'inputs', inputs, provider };
+}
+
+function readCommonInputs(fields: InputFields): CommonInputs {
+  const baseUrl = fields.baseUrl('base_url');
+  const wait = fields.boolean('wait') ?? false;
+  const waitMinutes = fields.number('wait_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
+  const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
+  const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
+  const dryRun = fields.boolean('dry_run') ?? false;
+  const waitMs = wait ? waitMinutes * 60_000 : undefined;
+  return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
+}
+
+/** Every secret among the raw inputs, of whichever provider, so that all are masked before anything is parsed or printed. */
+export function readSecrets(source: InputSource): SecretInputs {
+  const values = providerNames
+    .flatMap((name) => findProvider(name)?.secretNames ?? [])
+    .map((name) => source(name).trim());
+  const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
+  const basicPair = id !== '' && secret !== '' ? ([id, secret] as const) : undefined;
+  return { values, basicPair, path: source('path').trim() };
+}

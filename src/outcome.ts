@@ -1,0 +1,55 @@
+import type { Run } from './run-status.ts';
+
+/** Stable words for what went wrong, for workflows to branch on. */
+export type ErrorCode =
+  | 'invalid_input'
+  | 'unauthorized'
+  | 'quota_exhausted'
+  | 'forbidden'
+  | 'not_found'
+  | 'invalid_request'
+  | 'rate_limited'
+  | 'provider_error'
+  | 'unexpected_response'
+  | 'network_error'
+  | 'timeout'
+  | 'import_failed'
+  | 'wait_timeout'
+  | 'cancelled';
+
+/** What is known of a trigger, whatever became of it; grows while the step runs. */
+export interface Known {
+  /** How often the trigger was sent, a send that was refused a connection included. */
+  readonly attempts: number;
+  /** Status of the trigger's last answer. */
+  readonly httpStatus?: number;
+  /** Woosmap: the dataset that the API says it scheduled. */
+  readonly datasetId?: string;
+  /** Bloomreach: the import that was started. */
+  readonly importId?: string;
+  /** The run that was followed. */
+  readonly runId?: string;
+}
+
+/** The ends that make a step green. */
+export type Success =
+  | { readonly word: 'accepted' }
+  | { readonly word: 'dry_run' }
+  | { readonly word: 'succeeded'; readonly run: Run };
+
+/** The ends that make a step red; `unknown` is a real state of a trigger, not one error among others. */
+export interface Failure {
+  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running';
+  readonly code: ErrorCode;
+  /** The provider's own words, or what went wrong here; not yet redacted. */
+  readonly detail: string;
+  readonly run?: Run;
+}
+
+/** How a step ended, tagged by the word that becomes the output `outcome`. */
+export type Outcome = Known & (Success | Failure);
+
+/** Tells red from green in the one place that decides it. */
+export function isFailure(outcome: Outcome): outcome is Known & Failure {
+  return 'code' in outcome;
+}

@@ -1,0 +1,95 @@
+import type { ErrorCode } from './outcome.ts';
+import type { Run } from './run-status.ts';
+
+/** Growing pauses after polls that failed, doubled each time up to this many poll intervals. */
+const MAX_PAUSE_INTERVALS = 6;
+/** Up to this share of a poll interval is added to it, so that parallel jobs with one key spread out. */
+const JITTER_SHARE = 0.1;
+
+/** The run that was the newest before the trigger, which is not to be taken for this import's. */
+export type Baseline =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'run'; readonly id: string }
+  /** Not known; a run counts if it started after the trigger by the provider's clock, where that is known. */
+  | { readonly kind: 'unreadable'; readonly startedAfterMs: number | undefined };
+
+/** What one status request told. */
+export type PollResult =
+  | { readonly kind: 'run'; readonly run: Run }
+  | { readonly kind: 'none'; readonly detail: string }
+  /** The run is not the poll: nothing is known but that this request failed. */
+  | { readonly kind: 'failed'; readonly why: string; readonly retryAfterMs: number | undefined }
+  /** The provider refuses to tell, now and later. */
+  | { readonly kind: 'denied'; readonly code: ErrorCode; readonly detail: string }
+  | { readonly kind: 'cancelled' };
+
+/** What the decision needs to know; times in milliseconds. */
+export interface PollState {
+  readonly baseline: Baseline;
+  /** The run that is followed, once it was seen. */
+  readonly runId: string | undefined;
+  /** Polls in a row that failed, this one included. */
+  readonly failures: number;
+  readonly intervalMs: number;
+  /** Until the limit; 0 or less once it is reached. */
+  readonly remainingMs: number;
+  /** This poll was the last look at the limit. */
+  readonly isLast: boolean;
+  readonly random: number;
+}
+
+export type PollDecision =
+  | { readonly kind: 'poll'; readonly pauseMs: number; readonly isLast: boolean }
+  | { readonly kind: 'succeeded' | 'failed'; readonly run: Run }
+  | { readonly kind: 'limit' }
+  | { readonly kind: 'cancelled' }
+  /** The run goes on, but its end cannot be learnt. */
+  | { readonly kind: 'lost_sight'; readonly code: ErrorCode; readonly detail: string };
+
+/** Decides after each poll what comes next. Every path ends: the limit is followed by one last poll, and that by an end. */
+export function decideAfterPoll(poll: PollResult, state: PollState): PollDecision {
+  if (poll.kind === 'cancelled') return { kind: 'cancelled' };
+  if (poll.kind === 'denied') return { kind: 'lost_sight', code: poll.code, detail: poll.detail };
+  if (poll.kind === 'none' && state.runId !== undefined) {
+    return { kind: 'lost_sight', code: 'not_found', detail: poll.detail };
+  }
+  if (poll.kind === 'run') {
+    const { run } = poll;
+    if (isOwnRun(run, state)) {
+      if (run.status === 'success') return { kind: 'succeeded', run };
+      if (run.status === 'failed') return { kind: 'failed', run };
+    } else if (state.runId !== undefined && !isEarlierRun(run, state.baseline)) {
+      const detail = `Run ${run.id} of the dataset began after run ${state.runId}, whose end can no longer be read.`;
+      return { kind: 'lost_sight', code: 'unexpected_response', detail };
+    }
+  }
+  if (state.isLast) return { kind: 'limit' };
+  return planNextPoll(poll, state);
+}
+
+/** Says whether a run belongs to this import: the one that is followed, else one that was not there before the trigger. */
+export function isOwnRun(run: Run, { baseline, runId }: Pick<PollState, 'baseline' | 'runId'>): boolean {
+  return runId === undefined ? !isEarlierRun(run, baseline) : run.id === runId;
+}
+
+/** When a run started, as far as its steps tell. */
+export function startOfRun(run: Run): number | undefined {
+  const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
+  return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+}
+
+function isEarlierRun(run: Run, baseline: Baseline): boolean {
+  if (baseline.kind === 'none') return false;
+  if (baseline.kind === 'run') return run.id === baseline.id;
+  const start = startOfRun(run);
+  return start === undefined || baseline.startedAfterMs === undefined || start < baseline.startedAfterMs;
+}
+
+function planNextPoll(poll: PollResult, state: PollState): PollDecision {
+  const growth = Math.min(MAX_PAUSE_INTERVALS, 2 ** state.failures);
+  const askedMs = poll.kind === 'failed' ? (poll.retryAfterMs ?? 0) : 0;
+  const pauseMs = Math.max(state.intervalMs * growth, askedMs) * (1 + state.random * JITTER_SHARE);
+  if (pauseMs < state.remainingMs) return { kind: 'poll', pauseMs, isLast: false };
+  // The last look comes at the limit, but never sooner than the provider allows.
+  return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
+}

@@ -1,0 +1,20 @@
+import { type BloomreachInputs, bloomreach } from './bloomreach.ts';
+import type { Provider } from './provider.ts';
+import { type WoosmapInputs, woosmap } from './woosmap.ts';
+
+/** Parsed inputs, tagged by provider. */
+export type Inputs = WoosmapInputs | BloomreachInputs;
+
+/** Every provider by the word that the input `provider` holds; a new one is a file and a line here. */
+const PROVIDERS: ReadonlyMap<string, Provider> = new Map<string, Provider>([
+  ['woosmap', woosmap],
+  ['bloomreach', bloomreach],
+]);
+
+/** The words that the input `provider` may hold. */
+export const providerNames: readonly string[] = [...PROVIDERS.keys()];
+
+/** The provider of that name; `undefined` for a word that names none. */
+export function findProvider(name: string): Provider | undefined {
+  return PROVIDERS.get(name);
+}

@@ -1,0 +1,87 @@
+import type { Failure, Known, Outcome, Success } from './outcome.ts';
+import type { PollDecision } from './poll-decision.ts';
+import { inWords } from './retry.ts';
+import type { Run, RunEntry } from './run-status.ts';
+
+/** How the wait went; times in milliseconds. */
+export interface Wait {
+  readonly end: Exclude<PollDecision, { kind: 'poll' }>;
+  /** The run that was followed, as it was last seen. */
+  readonly run: Run | undefined;
+  /** Set where the trigger's answer was lost. */
+  readonly lostAnswer: Failure | undefined;
+  readonly waitedMs: number;
+  readonly title: string;
+}
+
+/** Turns the end of a wait into an outcome: what became of the run, or what is known where that is not. */
+export function judgeWait({ end, run, lostAnswer, waitedMs, title }: Wait): Success | Failure {
+  if (end.kind === 'succeeded') return { word: 'succeeded', run: end.run };
+  if (end.kind === 'failed') {
+    return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run), run: end.run };
+  }
+  if (lostAnswer !== undefined && run === undefined) {
+    return end.kind === 'cancelled' ? { ...lostAnswer, code: 'cancelled' } : lostAnswer;
+  }
+  const state =
+    run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
+  const goesOn = `The import goes on at ${title}.`;
+  const seen = run === undefined ? {} : { run };
+  switch (end.kind) {
+    case 'limit':
+      return {
+        word: 'running',
+        code: 'wait_timeout',
+        detail: `After ${inWords(waitedMs)} ${state}. ${goesOn}`,
+        ...seen,
+      };
+    case 'cancelled': {
+      const detail = `The step was cancelled after ${inWords(waitedMs)} of waiting, when ${state}. ${goesOn}`;
+      return { word: 'running', code: 'cancelled', detail, ...seen };
+    }
+    case 'lost_sight':
+      return { word: 'running', code: end.code, detail: `${end.detail} ${goesOn}`, ...seen };
+  }
+}
+
+/** Where a run is and what it said last, as the end of a sentence; empty where it said nothing. */
+export function lastWords(run: Run): string {
+  const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
+  if (step === undefined) return '';
+  const entry = step.entries.at(-1);
+  return ` (step ${step.name}${entry === undefined ? '' : `: ${entry.text}`})`;
+}
+
+/** How long a run took by its own steps, in milliseconds; `undefined` where they do not tell. */
+export function durationOfRun(run: Run): number | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { startMs, endMs } of run.steps) {
+    if (startMs !== undefined) first = Math.min(first, startMs);
+    if (endMs !== undefined) last = Math.max(last, endMs);
+  }
+  return last >= first ? last - first : undefined;
+}
+
+/** What is known while the wait is on. */
+export function knownOf(outcome: Outcome): Known {
+  const { attempts, httpStatus, datasetId, importId, runId } = outcome;
+  const known = { httpStatus, datasetId, importId, runId };
+  const entries = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { attempts, ...Object.fromEntries(entries) };
+}
+
+/** The run's errors, else the last entry of the step that failed. */
+function wordsOfFailure(run: Run): string {
+  const errors = run.steps.flatMap(({ name, entries }) =>
+    entries.filter(isError).map(({ text }) => `${name}: ${text}`),
+  );
+  if (errors.length > 0) return errors.slice(0, 50).join('; ');
+  const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
+  const entry = step?.entries.at(-1);
+  if (step === undefined) return 'The run failed and gave no reason.';
+  return entry === undefined ? `The step ${step.name} failed and gave no reason.` : `${step.name}: ${entry.text}`;
+}
+
+function isError({ level }: RunEntry): boolean {
+  return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
+}

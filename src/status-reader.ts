@@ -1,0 +1,74 @@
+import { codeOfRefusal, explain } from './answer.ts';
+import type { HttpAnswer } from './http-exchange.ts';
+import type { PollResult } from './poll-decision.ts';
+import type { Provider, StatusSource } from './provider.ts';
+import { readHttpDate, readRetryAfter } from './retry-after.ts';
+import { loggedExchange, type Surroundings } from './trigger.ts';
+
+/** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
+const MAX_STATUS_BYTES = 32 * 1024 * 1024;
+
+/** How one status is to be read; times in milliseconds. */
+export interface StatusRequest {
+  readonly datasetId: string;
+  readonly deadlineMs: number;
+  /** Since the end of the status request before; never less than the provider's poll interval. */
+  readonly distanceMs: number;
+  /** Whether it stands in the log, or only in the debug log. */
+  readonly isLogged: boolean;
+}
+
+/** Asks for the status of a dataset's newest run, never more often than the provider allows. */
+export class StatusReader {
+  /** The least distance between two requests, in milliseconds. */
+  readonly intervalMs: number;
+  /** How far the provider's clock is ahead of the one here, in milliseconds, once an answer had a `Date`. */
+  clockOffsetMs: number | undefined;
+  readonly #provider: Provider;
+  readonly #source: StatusSource;
+  readonly #surroundings: Surroundings;
+  #lastEndMs = Number.NEGATIVE_INFINITY;
+
+  constructor(provider: Provider, source: StatusSource, surroundings: Surroundings) {
+    this.#provider = provider;
+    this.#source = source;
+    this.#surroundings = surroundings;
+    this.intervalMs = source.pollIntervalMs * surroundings.timeScale;
+  }
+
+  /** Waits for its turn, asks once and tells what the answer says; never rejects. */
+  async read({ datasetId, deadlineMs, distanceMs, isLogged }: StatusRequest): Promise<PollResult> {
+    const { clock, signal, log, debug } = this.#surroundings;
+    // Measured from the end of the last exchange, so that the distance holds at the provider's side too.
+    const pauseMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs) - clock.now();
+    if (pauseMs > 0) await clock.pause(pauseMs, signal);
+    if (signal.aborted) return { kind: 'cancelled' };
+    const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
+    const result = await loggedExchange(this.#source.plan(datasetId), deadlineMs, surroundings, MAX_STATUS_BYTES);
+    this.#lastEndMs = clock.now();
+    if (result.kind === 'lost') {
+      if (result.reason === 'cancelled') return { kind: 'cancelled' };
+      return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
+    }
+    return this.#interpret(result);
+  }
+
+  /** Takes the provider's clock from an answer's `Date`, whole seconds as it is. */
+  learnClock(answer: HttpAnswer): void {
+    const date = readHttpDate(answer.headers['date']?.[0]);
+    if (date !== undefined) this.clockOffsetMs = date - this.#surroundings.clock.now();
+  }
+
+  #interpret(answer: HttpAnswer): PollResult {
+    this.learnClock(answer);
+    if (answer.status === 401 || answer.status === 403) {
+      const detail = explain(this.#provider, answer);
+      return { kind: 'denied', code: codeOfRefusal(answer.status, detail), detail };
+    }
+    const reading = this.#source.read(answer);
+    if (reading.kind === 'none') return { kind: 'none', detail: explain(this.#provider, answer) };
+    if (reading.kind === 'run') return reading;
+    const retryAfterMs = readRetryAfter(answer.headers, this.#surroundings.clock.now());
+    return { kind: 'failed', why: reading.why, retryAfterMs };
+  }
+}

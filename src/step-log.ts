@@ -1,0 +1,49 @@
+import * as core from '@actions/core';
+import { inertText, shorten } from './inert-text.ts';
+import type { Redact } from './secrets.ts';
+
+/** The runner cuts an annotation's message at 4,096 characters. */
+const MAX_MESSAGE_LENGTH = 4096;
+/** A longer line helps nobody; what was cut is in the provider's own log. */
+const MAX_LINE_LENGTH = 8000;
+
+/**
+ * The only way to the log and to annotations: every text is made inert, redacted and then cut, in this order, so that
+ * no provider's text is a command and no cut leaves half a secret.
+ */
+export class StepLog {
+  readonly #redact: Redact;
+
+  constructor(redact: Redact) {
+    this.#redact = redact;
+  }
+
+  /** Makes a text fit to be shown anywhere: one line, without secrets and commands. */
+  clean(text: string, maxLength: number): string {
+    return shorten(this.#redact(inertText(text)), maxLength);
+  }
+
+  line(text: string): void {
+    // `::` at the start of a line would make a command of it.
+    core.info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
+  }
+
+  debug(text: string): void {
+    core.debug(this.clean(text, MAX_LINE_LENGTH));
+  }
+
+  warning(title: string, message: string): void {
+    core.warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+  }
+
+  notice(title: string, message: string): void {
+    core.notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+  }
+
+  /** The one error of a red step; the remedy is never cut off. */
+  error(title: string, message: string, remedy: string): void {
+    const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
+    const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
+    core.error(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+  }
+}

@@ -1,0 +1,117 @@
+import { STATUS_CODES } from 'node:http';
+import { interpretAnswer } from './answer.ts';
+import type { Clock } from './clock.ts';
+import { type Exchange, exchange, type HttpAnswer } from './http-exchange.ts';
+import type { Failure, Known, Outcome } from './outcome.ts';
+import type { Provider, ProviderInputs, TriggerPlan } from './provider.ts';
+import type { RequestPlan } from './request-plan.ts';
+import { decideRetry, inWords } from './retry.ts';
+
+/** What an import needs of the world around it; the action gives the runner's, a test or another CI its own. */
+export interface Surroundings {
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Factor for the windows that the provider defines; 1 outside a sandbox. */
+  readonly timeScale: number;
+  /** Takes one line for a person; the text is neither redacted nor inert yet. */
+  log(line: string): void;
+  /** Takes a line for those who look for a fault: each status request of a wait. */
+  debug(line: string): void;
+  /** Takes a line of the run that deserves more than the log. */
+  warn(message: string): void;
+  /** Takes what is known at this moment and the word that holds if nothing more is ever known. */
+  onKnown(known: Known, word: Outcome['word']): void;
+  /** Called when a trigger is on its way. */
+  onSent(): void;
+}
+
+/** How the trigger ended, and what following its run needs to know. */
+export interface TriggerEnd {
+  readonly outcome: Outcome;
+  /** When the last send began, by the clock here, in milliseconds since the epoch. */
+  readonly sentAtMs: number;
+  /** The last answer, if there was one. */
+  readonly answer: HttpAnswer | undefined;
+}
+
+/** Called before each send; `afterRefusal` says that the provider answered the send before it. */
+export type BeforeSend = (afterRefusal: boolean) => Promise<void>;
+
+/** Sends the trigger, again only where that is safe, until the provider takes or refuses it or it is lost. Never rejects. */
+export async function sendTrigger(
+  provider: Provider,
+  inputs: ProviderInputs,
+  plan: TriggerPlan,
+  surroundings: Surroundings,
+  beforeSend: BeforeSend = async () => {},
+): Promise<TriggerEnd> {
+  const { clock, signal } = surroundings;
+  const startedAtMs = clock.now();
+  let known: Known = { attempts: 0 };
+  let wasRefused = false;
+  let sentAtMs = startedAtMs;
+  for (;;) {
+    await beforeSend(wasRefused);
+    if (signal.aborted) return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer: undefined };
+    sentAtMs = clock.now();
+    known = { ...known, attempts: known.attempts + 1 };
+    const sent = known;
+    const result = await loggedExchange(plan.request, inputs.deadlineMs, {
+      ...surroundings,
+      onSent() {
+        // What holds if the step is killed from here on.
+        surroundings.onKnown(sent, 'unknown');
+        surroundings.onSent();
+      },
+    });
+    if (result.status !== undefined) known = { ...known, httpStatus: result.status };
+    const answer = result.kind === 'answer' ? result : undefined;
+    const meaning = result.kind === 'answer' ? interpretAnswer(provider, inputs, result, clock.now()) : result;
+    if (meaning.kind === 'accepted') {
+      const { kind: _, ...ids } = meaning;
+      return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
+    }
+    const wasCancelledUnsent = meaning.kind === 'lost' && meaning.reason === 'cancelled' && !meaning.maybeSent;
+    if (wasCancelledUnsent) return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer };
+    wasRefused ||= meaning.kind === 'busy';
+    const decision = decideRetry(meaning, {
+      attempt: known.attempts,
+      maxAttempts: inputs.maxAttempts,
+      elapsedMs: clock.now() - startedAtMs,
+      deadlineMs: inputs.deadlineMs,
+      rateLimitWindowMs: scaled(provider.rateLimitWindowMs, surroundings.timeScale),
+      random: clock.random(),
+    });
+    if (decision.kind === 'end') return { outcome: { ...known, ...decision.failure }, sentAtMs, answer };
+    surroundings.onKnown(known, meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+    const next = `attempt ${known.attempts + 1} of ${inputs.maxAttempts}`;
+    surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
+    await clock.pause(decision.pauseMs, signal);
+  }
+}
+
+/** Sends one request and logs it and its answer, a line each. */
+export async function loggedExchange(
+  request: RequestPlan,
+  deadlineMs: number,
+  surroundings: Pick<Surroundings, 'log' | 'signal' | 'onSent'>,
+  maxBodyBytes?: number,
+): Promise<Exchange> {
+  const { log, signal, onSent } = surroundings;
+  log(`${request.method} ${request.url.href}`);
+  const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
+  const result = await exchange(request, limits);
+  const took = `${result.elapsedMs} ms`;
+  if (result.kind === 'answer') log(`${result.status} ${STATUS_CODES[result.status] ?? ''} in ${took}`);
+  else log(`${result.detail} (after ${took})`);
+  return result;
+}
+
+function cancelledFailure(wasRefused: boolean): Failure {
+  const detail = 'The step was cancelled before the import was started: nothing is running because of it.';
+  return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
+}
+
+function scaled(ms: number | undefined, scale: number): number | undefined {
+  return ms === undefined ? undefined : ms * scale;
+}
