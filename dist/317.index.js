@@ -76,7 +76,7 @@ function utc(ms) {
 
 ;// CONCATENATED MODULE: ./build/markdown.js
 function escapeMarkdown(text) {
-    return text.replace(/[&<>"'`*_~[\](){}!#|\\@$^]|:(?=\/\/)|(?<=\bwww)\./gi, (character) => `&#${character.codePointAt(0)};`);
+    return text.replace(/[&<>"'`*~[\]|\\@$#]|:(?=\/\/)|(?<=\bwww)\./gi, (character) => `&#${character.codePointAt(0)};`);
 }
 function codeCell(text) {
     return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
@@ -91,10 +91,10 @@ function htmlTable(rows) {
 
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(72);
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __webpack_require__(402);
 // EXTERNAL MODULE: ./build/run-outcome.js
 var run_outcome = __webpack_require__(968);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./build/summary.js
 
 
@@ -125,13 +125,13 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
         ['Import', plan?.subject.kind === 'import' ? text(plan.subject.id) : ''],
         ['Source override', text(plan?.sourceOverride)],
         ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
-        ['Outcome', codeCell(outcome.word)],
-        ['Error code', (0,build_outcome/* isFailure */.N)(outcome) ? codeCell(outcome.code) : ''],
+        ['Outcome', `<code>${outcome.word}</code>`],
+        ['Error code', (0,build_outcome/* isFailure */.N)(outcome) ? `<code>${outcome.code}</code>` : ''],
         ['Explanation', codeCell(clean(message.text, 4000))],
         ['HTTP status', String(outcome.httpStatus ?? '')],
         ['Attempts', String(outcome.attempts)],
         ['Run', text(outcome.runId)],
-        ['Duration', (0,retry/* inWords */.r)(durationMs)],
+        ['Duration', (0,wording/* inWords */.r)(durationMs)],
         ['Triggered by', triggerCell(invocation, text)],
         ['Commit', summary_link(invocation.commit?.href, invocation.commit?.sha.slice(0, 12), clean)],
         ['Workflow run', summary_link(invocation.run?.href, invocation.run?.id.toString(), clean)],
@@ -177,7 +177,7 @@ function shownSteps(run) {
 }
 function durationOfStep(step) {
     const durationMs = (0,run_outcome/* durationOfRun */.NK)({ id: '', status: '', steps: [step] });
-    return durationMs === undefined ? '' : (0,retry/* inWords */.r)(durationMs);
+    return durationMs === undefined ? '' : (0,wording/* inWords */.r)(durationMs);
 }
 function entryList(run, clean) {
     const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));

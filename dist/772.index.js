@@ -65,8 +65,8 @@ function planNextPoll(poll, state) {
     return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
 }
 
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __webpack_require__(402);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./build/run-narrator.js
 
 const MAX_WARNINGS = 9;
@@ -129,7 +129,7 @@ class RunNarrator {
     }
 }
 function describeStepState({ name, status, startMs, endMs }) {
-    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,retry/* inWords */.r)(endMs - startMs)}`;
+    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(endMs - startMs)}`;
     return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
 }
 
@@ -207,7 +207,7 @@ async function watchRun(job, reader, watch) {
         if (poll.kind === 'failed')
             lines.log(describeFailedPoll(poll, next));
         else
-            lines.fill(`Waiting for ${(0,retry/* inWords */.r)(clock.now() - startedAtMs)}: ${run === undefined ? 'no run of this import yet' : `in progress${(0,run_outcome/* lastWords */.aN)(run)}`}`);
+            lines.fill(describeWait(clock.now() - startedAtMs, run));
     }
     narrator.finish();
     const waitedMs = clock.now() - startedAtMs;
@@ -218,17 +218,21 @@ function withProviderClock({ baseline, sentAtMs }, clockOffsetMs) {
         return baseline;
     return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs - DATE_RESOLUTION_MS };
 }
+function describeWait(waitedMs, run) {
+    const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} is in progress${(0,run_outcome/* lastWords */.aN)(run)}`;
+    return (0,wording/* sentence */.e)(`Waiting for ${(0,wording/* inWords */.r)(waitedMs)}: ${state}`);
+}
 function describeFailedPoll(poll, next) {
-    const then = next.kind === 'poll' ? `looking again in ${(0,retry/* inWords */.r)(next.pauseMs)}` : 'that was the last look';
-    return `The status could not be read: ${poll.why}; the run goes on, ${then}.`;
+    const then = next.kind === 'poll' ? `looking again in ${(0,wording/* inWords */.r)(next.pauseMs)}` : 'that was the last look';
+    return `${(0,wording/* sentence */.e)(`The status could not be read: ${poll.why}`)} The run goes on, ${then}.`;
 }
 
 // EXTERNAL MODULE: ./build/answer.js
 var build_answer = __webpack_require__(412);
 // EXTERNAL MODULE: ./build/retry-after.js
 var retry_after = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/trigger.js + 6 modules
-var build_trigger = __webpack_require__(488);
+// EXTERNAL MODULE: ./build/trigger.js + 7 modules
+var build_trigger = __webpack_require__(636);
 ;// CONCATENATED MODULE: ./build/status-reader.js
 
 

@@ -613,81 +613,6 @@ function readHttpDate(text) {
 
 /***/ }),
 
-/***/ 402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ inWords),
-/* harmony export */   t: () => (/* binding */ decideRetry)
-/* harmony export */ });
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
-
-const UNREACHED_BASE_MS = 500;
-const UNREACHED_CAP_MS = 8_000;
-const BUSY_BASE_MS = 2_000;
-const BUSY_CAP_MS = 60_000;
-function decideRetry(result, state) {
-    switch (result.kind) {
-        case 'refused':
-            return end('rejected', result.code, result.detail);
-        case 'unusable':
-            return end('unknown', result.code, result.detail);
-        case 'busy':
-            return decideBusy(result, state);
-        case 'lost':
-            return decideLost(result, state);
-    }
-}
-function decideBusy(busy, state) {
-    const { retryAfterMs } = busy;
-    if (retryAfterMs !== undefined && retryAfterMs > _retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RETRY_AFTER_MS */ .yL) {
-        const pause = `${Math.ceil(retryAfterMs / 1000)} s (${inWords(retryAfterMs)})`;
-        const detail = `${busy.detail} It asks to wait ${pause}, and this step waits ${inWords(_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RETRY_AFTER_MS */ .yL)} at most.`;
-        return end('rejected', busy.code, detail);
-    }
-    if (state.attempt >= state.maxAttempts)
-        return end('rejected', busy.code, busy.detail);
-    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
-    const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
-    if (retryAfterMs !== undefined)
-        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
-    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
-}
-function decideLost(lost, state) {
-    const code = lost.reason === 'network' ? 'network_error' : lost.reason;
-    if (lost.maybeSent)
-        return end('unknown', code, lost.detail);
-    const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
-    if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
-        return end('not_sent', code, lost.detail);
-    }
-    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
-}
-function backoff(baseMs, capMs, state) {
-    const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
-    return Math.round(pauseMs * (1 + state.random / 2));
-}
-function end(word, code, detail) {
-    return { kind: 'end', failure: { word, code, detail } };
-}
-function inWords(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / 1000;
-    if (seconds < 10)
-        return `${Math.round(seconds * 10) / 10} s`;
-    if (seconds < 120)
-        return `${Math.round(seconds)} s`;
-    if (seconds < 7200)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 172_800)
-        return `${Math.round(seconds / 3600)} h`;
-    return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
-}
-
-
-/***/ }),
-
 /***/ 968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -695,9 +620,10 @@ function inWords(ms) {
 /* harmony export */   NK: () => (/* binding */ durationOfRun),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   vV: () => (/* binding */ judgeWait)
+/* harmony export */   vV: () => (/* binding */ judgeWait),
+/* harmony export */   vi: () => (/* binding */ lastEntry)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(402);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(0);
 
 function judgeWait({ end, run, lostAnswer, waitedMs, title }) {
     if (end.kind === 'succeeded')
@@ -716,23 +642,27 @@ function judgeWait({ end, run, lostAnswer, waitedMs, title }) {
             return {
                 word: 'running',
                 code: 'wait_timeout',
-                detail: `After ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(waitedMs)} ${state}. ${goesOn}`,
+                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(waitedMs)} ${state}`)} ${goesOn}`,
                 ...seen,
             };
         case 'cancelled': {
-            const detail = `The step was cancelled after ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(waitedMs)} of waiting, when ${state}. ${goesOn}`;
+            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(waitedMs)} of waiting, when ${state}`;
+            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(cancelled)} ${goesOn}`;
             return { word: 'running', code: 'cancelled', detail, ...seen };
         }
         case 'lost_sight':
-            return { word: 'running', code: end.code, detail: `${end.detail} ${goesOn}`, ...seen };
+            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(end.detail)} ${goesOn}`, ...seen };
     }
+}
+function lastEntry(run) {
+    return run.steps.findLast(({ entries }) => entries.length > 0)?.entries.at(-1)?.text;
 }
 function lastWords(run) {
     const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
     if (step === undefined)
         return '';
     const entry = step.entries.at(-1);
-    return ` (step ${step.name}${entry === undefined ? '' : `: ${entry.text}`})`;
+    return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 function durationOfRun(run) {
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -753,7 +683,7 @@ function knownOf(outcome) {
 function wordsOfFailure(run) {
     const errors = run.steps.flatMap(({ name, entries }) => entries.filter(isError).map(({ text }) => `${name}: ${text}`));
     if (errors.length > 0)
-        return errors.slice(0, 50).join('; ');
+        return errors.slice(0, 50).join(' / ');
     const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
     const entry = step?.entries.at(-1);
     if (step === undefined)
@@ -966,8 +896,8 @@ function readTimeScale(variable, baseUrl) {
     return isValid && baseUrl !== undefined && isLoopback(baseUrl) ? scale : 1;
 }
 
-// EXTERNAL MODULE: ./build/trigger.js + 6 modules
-var trigger = __nccwpck_require__(488);
+// EXTERNAL MODULE: ./build/trigger.js + 7 modules
+var trigger = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/import.js
 
 async function runImport(provider, inputs, surroundings) {
@@ -1363,10 +1293,10 @@ function readSecrets(source) {
 
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __nccwpck_require__(72);
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __nccwpck_require__(402);
 // EXTERNAL MODULE: ./build/run-outcome.js
 var run_outcome = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(0);
 ;// CONCATENATED MODULE: ./build/message.js
 
 
@@ -1393,7 +1323,11 @@ function composeMessage(outcome, provider, plan, remedy) {
     const subject = provider === undefined ? 'Import' : `${provider.title} import`;
     const title = `${subject} ${WORDS[outcome.word]}`;
     if ((0,build_outcome/* isFailure */.N)(outcome)) {
-        return { title: `${title}: ${reason(outcome)}`, text: sentence(outcome.detail), remedy };
+        return {
+            title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
+            text: (0,wording/* sentence */.e)(outcome.detail),
+            remedy,
+        };
     }
     return { title, text: describeSuccess(outcome, provider, plan), remedy: undefined };
 }
@@ -1415,11 +1349,10 @@ function describeSuccess(outcome, provider, plan) {
         return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
     }
     const durationMs = (0,run_outcome/* durationOfRun */.NK)(outcome.run);
-    const took = durationMs === undefined ? '' : ` after ${(0,retry/* inWords */.r)(durationMs)}`;
-    return sentence(`${name}: run ${outcome.run.id} ended in success${took}${(0,run_outcome/* lastWords */.aN)(outcome.run)}`);
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(durationMs)}`;
+    const last = (0,run_outcome/* lastEntry */.vi)(outcome.run);
+    const words = last === undefined ? '' : `; its last words: ${last}`;
+    return (0,wording/* sentence */.e)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
 ;// CONCATENATED MODULE: ./build/outputs.js
@@ -1613,7 +1546,7 @@ function internalFault(error, known) {
 
 /***/ }),
 
-/***/ 488:
+/***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1800,9 +1733,64 @@ function decodeBody(chunks) {
     return whole.toString('utf8').replace(/^\ufeff/, '');
 }
 
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __nccwpck_require__(402);
+// EXTERNAL MODULE: ./build/retry-after.js
+var retry_after = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(0);
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const UNREACHED_BASE_MS = 500;
+const UNREACHED_CAP_MS = 8_000;
+const BUSY_BASE_MS = 2_000;
+const BUSY_CAP_MS = 60_000;
+function decideRetry(result, state) {
+    switch (result.kind) {
+        case 'refused':
+            return end('rejected', result.code, result.detail);
+        case 'unusable':
+            return end('unknown', result.code, result.detail);
+        case 'busy':
+            return decideBusy(result, state);
+        case 'lost':
+            return decideLost(result, state);
+    }
+}
+function decideBusy(busy, state) {
+    const { retryAfterMs } = busy;
+    if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
+        const pause = `${Math.ceil(retryAfterMs / 1000)} s (${(0,wording/* inWords */.r)(retryAfterMs)})`;
+        const detail = `${busy.detail} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
+        return end('rejected', busy.code, detail);
+    }
+    if (state.attempt >= state.maxAttempts)
+        return end('rejected', busy.code, busy.detail);
+    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+    const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
+    if (retryAfterMs !== undefined)
+        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
+    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+}
+function decideLost(lost, state) {
+    const code = lost.reason === 'network' ? 'network_error' : lost.reason;
+    if (lost.maybeSent)
+        return end('unknown', code, lost.detail);
+    const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
+    if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
+        return end('not_sent', code, lost.detail);
+    }
+    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+}
+function backoff(baseMs, capMs, state) {
+    const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
+    return Math.round(pauseMs * (1 + state.random / 2));
+}
+function end(word, code, detail) {
+    return { kind: 'end', failure: { word, code, detail } };
+}
+
 ;// CONCATENATED MODULE: ./build/trigger.js
+
 
 
 
@@ -1839,7 +1827,7 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         if (wasCancelledUnsent)
             return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer };
         wasRefused ||= meaning.kind === 'busy';
-        const decision = (0,retry/* decideRetry */.t)(meaning, {
+        const decision = decideRetry(meaning, {
             attempt: known.attempts,
             maxAttempts: inputs.maxAttempts,
             elapsedMs: clock.now() - startedAtMs,
@@ -1851,7 +1839,7 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
             return { outcome: { ...known, ...decision.failure }, sentAtMs, answer };
         surroundings.onKnown(known, meaning.kind === 'busy' ? 'rejected' : 'not_sent');
         const next = `attempt ${known.attempts + 1} of ${inputs.maxAttempts}`;
-        surroundings.log(`Waiting ${(0,retry/* inWords */.r)(decision.pauseMs)} before ${next}: ${decision.why}`);
+        surroundings.log(`Waiting ${(0,wording/* inWords */.r)(decision.pauseMs)} before ${next}: ${decision.why}`);
         await clock.pause(decision.pauseMs, signal);
     }
 }
@@ -1873,6 +1861,34 @@ function cancelledFailure(wasRefused) {
 }
 function scaled(ms, scale) {
     return ms === undefined ? undefined : ms * scale;
+}
+
+
+/***/ }),
+
+/***/ 0:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+function inWords(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 10)
+        return `${Math.round(seconds * 10) / 10} s`;
+    if (seconds < 120)
+        return `${Math.round(seconds)} s`;
+    if (seconds < 7200)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 172_800)
+        return `${Math.round(seconds / 3600)} h`;
+    return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
+}
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 

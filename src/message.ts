@@ -1,7 +1,7 @@
 import { type ErrorCode, type Failure, isFailure, type Known, type Outcome } from './outcome.ts';
 import type { Provider, TriggerPlan } from './provider.ts';
-import { inWords } from './retry.ts';
-import { durationOfRun, lastWords } from './run-outcome.ts';
+import { durationOfRun, lastEntry } from './run-outcome.ts';
+import { inWords, sentence } from './wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
 export interface Message {
@@ -44,7 +44,11 @@ export function composeMessage(
   const subject = provider === undefined ? 'Import' : `${provider.title} import`;
   const title = `${subject} ${WORDS[outcome.word]}`;
   if (isFailure(outcome)) {
-    return { title: `${title}: ${reason(outcome)}`, text: sentence(outcome.detail), remedy };
+    return {
+      title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
+      text: sentence(outcome.detail),
+      remedy,
+    };
   }
   return { title, text: describeSuccess(outcome, provider, plan), remedy: undefined };
 }
@@ -74,9 +78,7 @@ function describeSuccess(
   }
   const durationMs = durationOfRun(outcome.run);
   const took = durationMs === undefined ? '' : ` after ${inWords(durationMs)}`;
-  return sentence(`${name}: run ${outcome.run.id} ended in success${took}${lastWords(outcome.run)}`);
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  const last = lastEntry(outcome.run);
+  const words = last === undefined ? '' : `; its last words: ${last}`;
+  return sentence(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }

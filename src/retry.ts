@@ -2,6 +2,7 @@ import type { Verdict } from './answer.ts';
 import type { LostExchange } from './http-exchange.ts';
 import type { ErrorCode, Failure } from './outcome.ts';
 import { MAX_RETRY_AFTER_MS } from './retry-after.ts';
+import { inWords } from './wording.ts';
 
 /** First pause after a send that reached nobody, doubled each time up to the cap, with up to half of it on top. */
 const UNREACHED_BASE_MS = 500;
@@ -78,15 +79,4 @@ function backoff(baseMs: number, capMs: number, state: RetryState): number {
 
 function end(word: Failure['word'], code: ErrorCode, detail: string): RetryDecision {
   return { kind: 'end', failure: { word, code, detail } };
-}
-
-/** A duration as a person says it; the largest fitting unit, rounded. */
-export function inWords(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  const seconds = ms / 1000;
-  if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`;
-  if (seconds < 120) return `${Math.round(seconds)} s`;
-  if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 172_800) return `${Math.round(seconds / 3600)} h`;
-  return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
 }

@@ -1,5 +1,5 @@
-import { inWords } from './retry.ts';
 import type { Run, RunStep } from './run-status.ts';
+import { inWords } from './wording.ts';
 
 /** The runner shows at most 10 warnings of a step: 9 of the run, and one that counts the others. */
 const MAX_WARNINGS = 9;

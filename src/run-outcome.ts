@@ -1,7 +1,7 @@
 import type { Failure, Known, Outcome, Success } from './outcome.ts';
 import type { PollDecision } from './poll-decision.ts';
-import { inWords } from './retry.ts';
 import type { Run, RunEntry } from './run-status.ts';
+import { inWords, sentence } from './wording.ts';
 
 /** How the wait went; times in milliseconds. */
 export interface Wait {
@@ -32,24 +32,30 @@ export function judgeWait({ end, run, lostAnswer, waitedMs, title }: Wait): Succ
       return {
         word: 'running',
         code: 'wait_timeout',
-        detail: `After ${inWords(waitedMs)} ${state}. ${goesOn}`,
+        detail: `${sentence(`After ${inWords(waitedMs)} ${state}`)} ${goesOn}`,
         ...seen,
       };
     case 'cancelled': {
-      const detail = `The step was cancelled after ${inWords(waitedMs)} of waiting, when ${state}. ${goesOn}`;
+      const cancelled = `The step was cancelled after ${inWords(waitedMs)} of waiting, when ${state}`;
+      const detail = `${sentence(cancelled)} ${goesOn}`;
       return { word: 'running', code: 'cancelled', detail, ...seen };
     }
     case 'lost_sight':
-      return { word: 'running', code: end.code, detail: `${end.detail} ${goesOn}`, ...seen };
+      return { word: 'running', code: end.code, detail: `${sentence(end.detail)} ${goesOn}`, ...seen };
   }
 }
 
-/** Where a run is and what it said last, as the end of a sentence; empty where it said nothing. */
+/** The newest entry of a run. */
+export function lastEntry(run: Run): string | undefined {
+  return run.steps.findLast(({ entries }) => entries.length > 0)?.entries.at(-1)?.text;
+}
+
+/** Where a run is and what it said last, to stand behind its id; empty where it has no step. */
 export function lastWords(run: Run): string {
   const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
   if (step === undefined) return '';
   const entry = step.entries.at(-1);
-  return ` (step ${step.name}${entry === undefined ? '' : `: ${entry.text}`})`;
+  return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 
 /** How long a run took by its own steps, in milliseconds; `undefined` where they do not tell. */
@@ -75,7 +81,7 @@ function wordsOfFailure(run: Run): string {
   const errors = run.steps.flatMap(({ name, entries }) =>
     entries.filter(isError).map(({ text }) => `${name}: ${text}`),
   );
-  if (errors.length > 0) return errors.slice(0, 50).join('; ');
+  if (errors.length > 0) return errors.slice(0, 50).join(' / ');
   const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
   const entry = step?.entries.at(-1);
   if (step === undefined) return 'The run failed and gave no reason.';

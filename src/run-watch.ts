@@ -1,12 +1,12 @@
 import type { FollowedImport } from './follow.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import { type Baseline, decideAfterPoll, isOwnRun, type PollDecision, type PollResult } from './poll-decision.ts';
-import { inWords } from './retry.ts';
 import { RunNarrator } from './run-narrator.ts';
 import { judgeWait, knownOf, lastWords } from './run-outcome.ts';
 import type { Run } from './run-status.ts';
 import { Silence } from './silence.ts';
 import type { StatusReader } from './status-reader.ts';
+import { inWords, sentence } from './wording.ts';
 
 /** How long to look for a run whose trigger's answer was lost, and the longest silence in the log. */
 const MINUTE_MS = 60_000;
@@ -63,10 +63,7 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
     const state = { baseline, runId: run?.id, failures, intervalMs: reader.intervalMs, isLast };
     next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
     if (poll.kind === 'failed') lines.log(describeFailedPoll(poll, next));
-    else
-      lines.fill(
-        `Waiting for ${inWords(clock.now() - startedAtMs)}: ${run === undefined ? 'no run of this import yet' : `in progress${lastWords(run)}`}`,
-      );
+    else lines.fill(describeWait(clock.now() - startedAtMs, run));
   }
   narrator.finish();
   const waitedMs = clock.now() - startedAtMs;
@@ -79,7 +76,13 @@ function withProviderClock({ baseline, sentAtMs }: Watch, clockOffsetMs: number 
   return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs - DATE_RESOLUTION_MS };
 }
 
+function describeWait(waitedMs: number, run: Run | undefined): string {
+  const state =
+    run === undefined ? 'no run of this import was seen yet' : `run ${run.id} is in progress${lastWords(run)}`;
+  return sentence(`Waiting for ${inWords(waitedMs)}: ${state}`);
+}
+
 function describeFailedPoll(poll: Extract<PollResult, { kind: 'failed' }>, next: PollDecision): string {
   const then = next.kind === 'poll' ? `looking again in ${inWords(next.pauseMs)}` : 'that was the last look';
-  return `The status could not be read: ${poll.why}; the run goes on, ${then}.`;
+  return `${sentence(`The status could not be read: ${poll.why}`)} The run goes on, ${then}.`;
 }

@@ -4,9 +4,9 @@ import { codeCell, escapeMarkdown, htmlTable } from './markdown.ts';
 import type { Message } from './message.ts';
 import { isFailure, type Outcome } from './outcome.ts';
 import type { TriggerPlan } from './provider.ts';
-import { inWords } from './retry.ts';
 import { durationOfRun } from './run-outcome.ts';
 import type { Run, RunStep } from './run-status.ts';
+import { inWords } from './wording.ts';
 
 /** The runner drops a summary above 1 MiB whole; the entries of a run get this much of it, in bytes. */
 const MAX_ENTRIES_BYTES = 384 * 1024;
@@ -50,8 +50,8 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
     ['Import', plan?.subject.kind === 'import' ? text(plan.subject.id) : ''],
     ['Source override', text(plan?.sourceOverride)],
     ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
-    ['Outcome', codeCell(outcome.word)],
-    ['Error code', isFailure(outcome) ? codeCell(outcome.code) : ''],
+    ['Outcome', `<code>${outcome.word}</code>`],
+    ['Error code', isFailure(outcome) ? `<code>${outcome.code}</code>` : ''],
     ['Explanation', codeCell(clean(message.text, 4000))],
     ['HTTP status', String(outcome.httpStatus ?? '')],
     ['Attempts', String(outcome.attempts)],

@@ -5,7 +5,8 @@ import { type Exchange, exchange, type HttpAnswer } from './http-exchange.ts';
 import type { Failure, Known, Outcome } from './outcome.ts';
 import type { Provider, ProviderInputs, TriggerPlan } from './provider.ts';
 import type { RequestPlan } from './request-plan.ts';
-import { decideRetry, inWords } from './retry.ts';
+import { decideRetry } from './retry.ts';
+import { inWords } from './wording.ts';
 
 /** What an import needs of the world around it; the action gives the runner's, a test or another CI its own. */
 export interface Surroundings {

@@ -1,0 +1,65 @@
+import type { StepFiles } from './runner-files.ts';
+
+/** What a workflow run tells its steps about itself; every field has a made-up value where none is given. */
+export type GitHubContext = {
+  eventName?: string;
+  payload?: object;
+  actor?: string;
+  triggeringActor?: string;
+  repository?: string;
+  sha?: string;
+  ref?: string;
+  runId?: string;
+  runAttempt?: string;
+};
+
+/**
+ * Makes the whole environment of a step: what Node needs from this machine, what the runner sets, the inputs. Nothing else
+ * of the caller's environment is in it, least of all a proxy.
+ */
+export function stepEnvironment(
+  inputs: Record<string, string>,
+  github: GitHubContext,
+  files: StepFiles,
+): Record<string, string> {
+  const { actor = 'octocat', repository = 'octo-org/stores', ref = 'refs/heads/main' } = github;
+  const environment: Record<string, string> = {
+    PATH: process.env['PATH'] ?? '',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTOR: actor,
+    GITHUB_TRIGGERING_ACTOR: github.triggeringActor ?? actor,
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_EVENT_NAME: github.eventName ?? 'push',
+    GITHUB_JOB: 'publish',
+    GITHUB_WORKFLOW: 'Publish stores',
+    GITHUB_REF: ref,
+    GITHUB_REF_NAME: ref.replace(/^refs\/[^/]+\//, ''),
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
+    GITHUB_RUN_ID: github.runId ?? '1234567890',
+    GITHUB_RUN_NUMBER: '42',
+    GITHUB_RUN_ATTEMPT: github.runAttempt ?? '1',
+    GITHUB_SHA: github.sha ?? '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_WORKSPACE: files.workspace,
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_ENV: files.env,
+    GITHUB_PATH: files.path,
+    GITHUB_STATE: files.state,
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_NAME: 'Sandbox',
+    RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
+    RUNNER_TEMP: files.folder,
+  };
+  // Node cannot open a socket on Windows without it.
+  if (process.env['SystemRoot']) environment['SystemRoot'] = process.env['SystemRoot'];
+  for (const [name, value] of Object.entries(inputs)) {
+    environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
+  }
+  return environment;
+}

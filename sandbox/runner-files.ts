@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { EOL, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The files that the runner hands to a step. */
+export type StepFiles = {
+  folder: string;
+  workspace: string;
+  event: string;
+  output: string;
+  summary: string;
+  env: string;
+  path: string;
+  state: string;
+  /** Removes them all. */
+  remove(): Promise<void>;
+};
+
+/** Makes empty files for one step, in a new temporary folder, and the event file. */
+export async function makeStepFiles(payload: unknown): Promise<StepFiles> {
+  const folder = await mkdtemp(join(tmpdir(), 'step-'));
+  const [output, summary, env, path, state] = ['output', 'step_summary', 'env', 'path', 'state'].map((name) =>
+    join(folder, name),
+  );
+  const event = join(folder, 'event.json');
+  const workspace = join(folder, 'workspace');
+  const files = { folder, workspace, event, output, summary, env, path, state } as Omit<StepFiles, 'remove'>;
+  await Promise.all([
+    mkdir(workspace),
+    writeFile(event, JSON.stringify(payload)),
+    ...[files.output, files.summary, files.env, files.path, files.state].map((file) => writeFile(file, '')),
+  ]);
+  return { ...files, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/** Reads a file that a step may have removed. */
+export async function readStepFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Reads the pairs of an output file: `name=value`, or `name<<delimiter`, the value and the delimiter on lines of their own.
+ * Gives what was read before the first fault, as the runner does. Source: actions/runner, EnvFileKeyValuePairs.
+ */
+export function parsePairs(text: string): { pairs: [name: string, value: string][]; fault?: string } {
+  const pairs: [string, string][] = [];
+  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = withoutEnd(lines[index] ?? '');
+    const equals = line.indexOf('=');
+    const heredoc = line.indexOf('<<');
+    if (line === '') continue;
+    if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
+      pairs.push([line.slice(0, equals), line.slice(equals + 1)]);
+    } else if (heredoc > 0 && heredoc + 2 < line.length) {
+      const delimiter = line.slice(heredoc + 2);
+      const end = lines.findIndex((candidate, at) => at > index && withoutEnd(candidate) === delimiter);
+      if (end < 0) return { pairs, fault: `Matching delimiter not found '${delimiter}'` };
+      pairs.push([line.slice(0, heredoc), withoutEnd(lines.slice(index + 1, end).join(''))]);
+      index = end;
+    } else {
+      return { pairs, fault: `Invalid format '${line}'` };
+    }
+  }
+  return { pairs };
+}
+
+/** Takes the last line end off; only on Windows is a `\r` a part of it. */
+function withoutEnd(line: string): string {
+  return line.replace(EOL === '\r\n' ? /\r?\n$/ : /\n$/, '');
+}

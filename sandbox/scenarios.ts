@@ -1,0 +1,114 @@
+import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from './accounts.ts';
+import type { GitHubContext } from './runner-environment.ts';
+
+/** One step of the demo, and what has to come of it. */
+export type Scenario = {
+  name: string;
+  title: string;
+  /** The play or bad day, as a prefix of the address. */
+  prefix?: string;
+  inputs: Record<string, string>;
+  githubContext?: GitHubContext;
+  expects: { exitCode: 0 | 1; outcome: string; errorCode?: string; triggers: number };
+};
+
+const woosmap = { provider: 'woosmap', dataset_id: DATASET_IDS.works, private_key: PRIVATE_KEYS.write };
+const bloomreach = {
+  provider: 'bloomreach',
+  project_token: PROJECT_TOKEN,
+  import_id: IMPORTS.url.id,
+  api_key_id: API_KEYS.project.id,
+  api_secret: API_KEYS.project.secret,
+};
+const signedUrl = 'https://files.example.com/stores.csv?expires=1893456000&signature=sandbox-signature-0123456789';
+
+/** The scenarios, in their order: the second is limited because the first went before it. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'woosmap-accepted',
+    title: 'Woosmap takes the trigger',
+    inputs: woosmap,
+    expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
+  },
+  {
+    name: 'woosmap-rate-limited',
+    title: 'Woosmap allows one trigger in 90 seconds: the action waits, then sends it again',
+    inputs: woosmap,
+    expects: { exitCode: 0, outcome: 'accepted', triggers: 2 },
+  },
+  {
+    name: 'woosmap-refused',
+    title: 'Woosmap refuses a key without write permission',
+    inputs: { ...woosmap, private_key: PRIVATE_KEYS.readOnly },
+    expects: { exitCode: 1, outcome: 'rejected', errorCode: 'forbidden', triggers: 1 },
+  },
+  {
+    name: 'woosmap-hook',
+    title: "Woosmap's reimport hook takes the trigger",
+    inputs: { provider: 'woosmap', reimport_key: REIMPORT_KEYS.neverImported },
+    expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
+  },
+  {
+    name: 'bloomreach-accepted',
+    title: 'Bloomreach takes the trigger, sent by hand',
+    inputs: bloomreach,
+    githubContext: {
+      eventName: 'workflow_dispatch',
+      actor: 'mona',
+      payload: { inputs: {}, sender: { login: 'mona' } },
+    },
+    expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
+  },
+  {
+    name: 'bloomreach-path',
+    title: 'Bloomreach reads a signed URL in the place of its own source, for this run',
+    inputs: { ...bloomreach, path: signedUrl, test_connection: 'false' },
+    expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
+  },
+  {
+    name: 'bloomreach-refused',
+    title: 'Bloomreach refuses an API key without the permission',
+    inputs: { ...bloomreach, api_key_id: API_KEYS.withoutPermission.id, api_secret: API_KEYS.withoutPermission.secret },
+    expects: { exitCode: 1, outcome: 'rejected', errorCode: 'forbidden', triggers: 1 },
+  },
+  {
+    name: 'dry-run',
+    title: 'A dry run shows the request and sends nothing',
+    inputs: { ...bloomreach, path: signedUrl, dry_run: 'true' },
+    expects: { exitCode: 0, outcome: 'dry_run', triggers: 0 },
+  },
+  {
+    name: 'invalid-input',
+    title: 'All problems with the inputs are told together, before anything is sent',
+    inputs: { ...woosmap, dataset_id: 'stores', private_key: '', wait: 'yes', timeout_seconds: '5s' },
+    expects: { exitCode: 1, outcome: 'not_sent', errorCode: 'invalid_input', triggers: 0 },
+  },
+  {
+    name: 'lost-answer',
+    title: 'The answer is lost: the import may be running, so the trigger is not sent again',
+    prefix: '/day/lost',
+    inputs: bloomreach,
+    expects: { exitCode: 1, outcome: 'unknown', errorCode: 'network_error', triggers: 1 },
+  },
+  {
+    name: 'lost-answer-found',
+    title: 'The answer is lost, but the step waits: it finds the run and follows it',
+    prefix: '/play/lost-answer',
+    inputs: { ...woosmap, wait: 'true' },
+    expects: { exitCode: 0, outcome: 'succeeded', triggers: 1 },
+  },
+  {
+    name: 'wait-succeeded',
+    title: 'The step waits for a run that succeeds with warnings',
+    prefix: '/play/success-warnings',
+    inputs: { ...woosmap, wait: 'true' },
+    expects: { exitCode: 0, outcome: 'succeeded', triggers: 1 },
+  },
+  {
+    name: 'wait-failed',
+    title: 'The step waits for a run that fails',
+    prefix: '/play/failed-import',
+    inputs: { ...woosmap, wait: 'true' },
+    expects: { exitCode: 1, outcome: 'failed', errorCode: 'import_failed', triggers: 1 },
+  },
+];

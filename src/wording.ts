@@ -1,0 +1,15 @@
+/** A duration as a person says it; the largest fitting unit, rounded. */
+export function inWords(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = ms / 1000;
+  if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`;
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 172_800) return `${Math.round(seconds / 3600)} h`;
+  return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
+}
+
+/** Ends a text as a sentence, so that another can follow it. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
