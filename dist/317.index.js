@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./build/invocation.js
 const UNKNOWN = { event: undefined, actor: undefined, commit: undefined, run: undefined };
 async function readInvocation() {
@@ -211,25 +209,20 @@ function takeLines(items, show, maxBytes) {
 
 
 
-
-const WRITE_LIMIT_MS = 500;
 async function prepareReport() {
     const invocation = await readInvocation();
-    return (parts, log) => writeSummary({ ...parts, invocation }, log);
-}
-async function writeSummary(parts, log) {
-    try {
-        const file = process.env['GITHUB_STEP_SUMMARY'];
-        if (file === undefined || !(0,external_node_fs_.statSync)(file).isFile())
-            throw new Error('no file');
-        const text = composeSummary({ ...parts, clean: (line, maxLength) => log.clean(line, maxLength) });
-        const { promise: late, reject } = Promise.withResolvers();
-        const timer = setTimeout(reject, WRITE_LIMIT_MS, new Error('too slow'));
-        await Promise.race([core/* summary */.z.addRaw(text).write(), late]).finally(() => clearTimeout(timer));
-    }
-    catch {
-        log.line('The job summary could not be written; the result stands without it.');
-    }
+    return (parts, log) => {
+        try {
+            const file = process.env['GITHUB_STEP_SUMMARY'];
+            if (file === undefined || !(0,external_node_fs_.statSync)(file).isFile())
+                throw new Error('no file');
+            const clean = (text, maxLength) => log.clean(text, maxLength);
+            (0,external_node_fs_.appendFileSync)(file, composeSummary({ ...parts, invocation, clean }));
+        }
+        catch {
+            log.line('The job summary could not be written; the result stands without it.');
+        }
+    };
 }
 
 

@@ -433,10 +433,15 @@ function describeRedirect(provider, answer) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(928);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(976);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
-process.stdout.write('', () => process.exit());
+process.stdout.write('', () => {
+    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (isLookingUp && process.exitCode !== 0)
+        process.kill(process.pid, 'SIGKILL');
+    process.exit();
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -697,7 +702,7 @@ function isError({ level }) {
 
 /***/ }),
 
-/***/ 928:
+/***/ 976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -705,1213 +710,6 @@ function isError({ level }) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(170);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/secrets.js
-
-const MIN_SECRET_LENGTH = 6;
-function showablePath(path) {
-    return path.replace(/[?#].*$/su, '').replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/]*@/iu, '$1$2');
-}
-function valuesToMask(secrets) {
-    const pair = secrets.basicPair === undefined ? [] : [base64(secrets.basicPair.join(':'))];
-    const all = [...secrets.values, ...pair, ...secretPartsOfPath(secrets.path ?? '')];
-    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
-}
-function createRedactor(secrets) {
-    const forms = new Set(valuesToMask(secrets).flatMap(derivedForms));
-    if (secrets.basicPair !== undefined)
-        for (const form of derivedForms(secrets.basicPair.join(':')))
-            forms.add(form);
-    const alternatives = [...forms]
-        .filter((form) => form.length >= MIN_SECRET_LENGTH)
-        .sort((a, b) => b.length - a.length)
-        .map((form) => RegExp.escape(form));
-    if (alternatives.length === 0)
-        return (text) => text;
-    const pattern = new RegExp(alternatives.join('|'), 'giu');
-    return (text) => text.replace(pattern, '***');
-}
-function secretPartsOfPath(path) {
-    const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
-    const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
-    const password = userInfo.slice(userInfo.indexOf(':') + 1);
-    const parameters = query.split(/[&#;]/u).map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const parts = [query, userInfo, password, ...parameters];
-    if (query !== '' && query.length < MIN_SECRET_LENGTH)
-        parts.push(`?${query}`);
-    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
-        parts.push(`//${userInfo}@`);
-    return parts.flatMap((part) => [part, decoded(part)]);
-}
-function derivedForms(secret) {
-    const bytes = Buffer.from(secret);
-    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-    const forms = [
-        secret,
-        base64(secret),
-        bytes.toString('base64url'),
-        encodeURIComponent(secret.toWellFormed()),
-        JSON.stringify(secret).slice(1, -1),
-        html,
-    ];
-    return [...forms, ...forms.map(inert_text/* inertText */.UJ)];
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64');
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input-fields.js
-
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\p{Cc}\p{Zl}\p{Zp}]/u;
-const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
-function isUuid(text) {
-    return typeof text === 'string' && UUID.test(text);
-}
-class InputFields {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    text(name) {
-        const text = this.#source(name).trim();
-        return text === '' ? undefined : text;
-    }
-    refuse(name, wrong) {
-        this.problems.push(`\`${name}\`: ${wrong}.`);
-        return undefined;
-    }
-    refuseAbsent(name, why) {
-        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
-    }
-    line(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (CONTROL_CHARACTER.test(text))
-            return this.refuse(name, 'it holds a control character, such as a line break');
-        if (!text.isWellFormed())
-            return this.refuse(name, 'it is not valid Unicode');
-        return text;
-    }
-    id(name) {
-        const text = this.line(name);
-        if (text === '.' || text === '..')
-            return this.refuse(name, '`.` and `..` are no ids');
-        return text;
-    }
-    uuid(name) {
-        const text = this.line(name);
-        if (text === undefined || UUID.test(text))
-            return text;
-        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-        return this.refuse(name, `${hint} (${text.length} characters were received)`);
-    }
-    secret(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        if (text.length < MIN_SECRET_LENGTH) {
-            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
-            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
-        }
-        if (!/^[\x20-\x7e]+$/.test(text))
-            return this.refuse(name, 'it holds characters that no key has; copy it once more');
-        return text;
-    }
-    boolean(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
-    }
-    number(name, range) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
-        if (fits)
-            return value;
-        const kind = range.whole === true ? 'a whole number' : 'a number';
-        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
-    }
-    baseUrl(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
-        if (url === undefined)
-            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
-        }
-        if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
-            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
-        }
-        return url;
-    }
-}
-function isLoopback(url) {
-    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-}
-function quoted(text) {
-    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters that were received`;
-}
-
-;// CONCATENATED MODULE: ./build/clock.js
-
-
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async pause(ms, signal) {
-        return await (0,promises_namespaceObject.setTimeout)(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
-    },
-};
-function readTimeScale(variable, baseUrl) {
-    const scale = Number(variable);
-    const isValid = variable !== undefined && scale > 0 && scale <= 1;
-    return isValid && baseUrl !== undefined && isLoopback(baseUrl) ? scale : 1;
-}
-
-// EXTERNAL MODULE: ./build/trigger.js + 7 modules
-var trigger = __nccwpck_require__(636);
-;// CONCATENATED MODULE: ./build/import.js
-
-async function runImport(provider, inputs, surroundings) {
-    const plan = provider.planTrigger(inputs);
-    if (inputs.dryRun) {
-        for (const line of describePlan(plan))
-            surroundings.log(line);
-        return { word: 'dry_run', attempts: 0 };
-    }
-    const status = inputs.waitMs === undefined ? undefined : provider.statusSource?.(inputs);
-    if (status === undefined || inputs.waitMs === undefined) {
-        return (await (0,trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
-    }
-    const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
-    return followImport({ provider, inputs, plan, surroundings, waitMs: inputs.waitMs, ...status });
-}
-function describePlan({ request }) {
-    return [
-        `Dry run, this would be sent: ${request.method} ${request.url.href}`,
-        `Headers: ${Object.keys(request.headers).join(', ')}`,
-        request.body === undefined ? 'Body: none' : `Body: ${request.body}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/remedies.js
-function sharedRemedies(title) {
-    const again = `nothing was started at ${title}, so it is safe to run this again`;
-    return {
-        invalid_input: 'Correct the inputs named above; nothing was sent.',
-        unauthorized: `Check the credentials for ${title}.`,
-        quota_exhausted: `Check the plan at ${title}.`,
-        forbidden: `Check the permissions of the key at ${title}.`,
-        not_found: `Check the ids: ${title} does not know them.`,
-        invalid_request: `Correct what ${title} names, and run this again.`,
-        rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
-        provider_error: `${title} has a fault of its own: run this again later.`,
-        unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
-        network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
-        timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-        import_failed: `Correct what ${title} reports, and run this again.`,
-        wait_timeout: `The import goes on at ${title}: look there for its result.`,
-        cancelled: `The step was cancelled before ${title} started anything; run it again when you want the import.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/request-plan.js
-const USER_AGENT = 'trigger-import (GitHub Action)';
-function addressBelow(baseUrl, segments) {
-    const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
-    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
-}
-function planPost(url, headers, body) {
-    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
-    if (body === undefined)
-        return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
-    const text = JSON.stringify(body);
-    const length = String(Buffer.byteLength(text));
-    const withBody = { ...common, 'content-type': 'application/json', 'content-length': length };
-    return { method: 'POST', url, headers: withBody, body: text };
-}
-function planGet(url, headers) {
-    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
-}
-
-;// CONCATENATED MODULE: ./build/bloomreach.js
-
-
-
-
-const PROJECT_BASE_URL = new URL('https://api.exponea.com');
-const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
-const bloomreach = {
-    title: 'Bloomreach',
-    secretNames: ['api_key_id', 'api_secret'],
-    rateLimitWindowMs: undefined,
-    readInputs,
-    planTrigger,
-    confirm: bloomreach_confirm,
-    remedy: ({ word, code }) => (word === 'unknown' ? UNKNOWN_REMEDY : REMEDIES[code]),
-    secrets: ({ apiKeyId, apiSecret, path }) => ({
-        values: [apiKeyId, apiSecret],
-        basicPair: [apiKeyId, apiSecret],
-        path,
-    }),
-};
-function readInputs(fields, common) {
-    const target = readTarget(fields);
-    const importId = fields.id('import_id');
-    const apiKeyId = fields.secret('api_key_id');
-    const apiSecret = fields.secret('api_secret');
-    if (apiKeyId?.includes(':') === true) {
-        fields.refuse('api_key_id', 'it holds a colon, which HTTP Basic cannot send; give only the id here, the secret in `api_secret`');
-    }
-    for (const name of ['import_id', 'api_key_id', 'api_secret']) {
-        if (fields.text(name) === undefined)
-            fields.refuseAbsent(name, 'Bloomreach needs it');
-    }
-    const path = fields.line('path');
-    const testConnection = fields.boolean('test_connection');
-    if (common.waitMs !== undefined) {
-        fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
-    }
-    if (fields.problems.length > 0 || !target || !importId || !apiKeyId || !apiSecret)
-        return undefined;
-    return { ...common, provider: 'bloomreach', target, importId, apiKeyId, apiSecret, path, testConnection };
-}
-function readTarget(fields) {
-    const projectToken = fields.id('project_token');
-    const workspaceId = fields.id('workspace_id');
-    const apiManaged = fields.boolean('api_managed') ?? false;
-    const hasProject = fields.text('project_token') !== undefined;
-    const hasWorkspace = fields.text('workspace_id') !== undefined;
-    if (hasProject && hasWorkspace) {
-        return fields.refuse('workspace_id', 'it was given beside `project_token`; give exactly one of the two');
-    }
-    if (!hasProject && !hasWorkspace) {
-        return fields.refuseAbsent('project_token', 'Bloomreach needs exactly one of `project_token` and `workspace_id`');
-    }
-    if (hasWorkspace && apiManaged) {
-        return fields.refuse('api_managed', 'it goes with `project_token`, not with `workspace_id`');
-    }
-    if (projectToken !== undefined)
-        return { kind: 'project', projectToken, apiManaged };
-    return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId };
-}
-function planTrigger(inputs) {
-    const { target, importId, path, testConnection } = inputs;
-    const isRun = target.kind === 'project' && target.apiManaged;
-    const body = {};
-    if (path !== undefined)
-        body[isRun ? 'path_to_overwrite' : 'path'] = path;
-    if (testConnection !== undefined)
-        body['test_connection'] = testConnection;
-    const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
-    const headers = { authorization: `Basic ${basic}` };
-    return {
-        request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
-        subject: { kind: 'import', id: importId },
-        sourceOverride: path === undefined ? undefined : showablePath(path),
-    };
-}
-function addressOf({ target, importId, baseUrl }) {
-    if (target.kind === 'workspace') {
-        const segments = ['data', 'v2', 'workspaces', target.workspaceId, 'imports', importId, 'start'];
-        return addressBelow(baseUrl ?? WORKSPACE_BASE_URL, segments);
-    }
-    const segments = target.apiManaged
-        ? ['imports', 'v1', target.projectToken, importId, 'run']
-        : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
-    return addressBelow(baseUrl ?? PROJECT_BASE_URL, segments);
-}
-function bloomreach_confirm(answer, inputs) {
-    const accepted = { kind: 'accepted', importId: inputs.importId };
-    const isRun = inputs.target.kind === 'project' && inputs.target.apiManaged;
-    if (isRun && answer.body.trim() === '')
-        return accepted;
-    const json = (0,provider_words/* parseJson */.qF)(answer.body);
-    const record = (0,provider_words/* isRecord */.u4)(json?.value) ? json.value : {};
-    const words = (0,provider_words/* providerWords */.hC)(answer.body);
-    if (record['success'] === false) {
-        return {
-            kind: 'refused',
-            detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
-        };
-    }
-    const hasError = [record['error'], record['errors']].some((error) => !isEmpty(error));
-    const saysSuccess = record['success'] === true || (isRun && json !== undefined && record['success'] === undefined);
-    if (saysSuccess && !hasError)
-        return accepted;
-    const missing = isRun ? 'without a success that can be read' : 'without the success: true that it documents';
-    return {
-        kind: 'unusable',
-        detail: `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`,
-    };
-}
-function isEmpty(value) {
-    if (value === undefined || value === null || value === false || value === '')
-        return true;
-    return typeof value === 'object' && Object.keys(value).length === 0;
-}
-const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
-const REMEDIES = {
-    ...sharedRemedies('Bloomreach'),
-    unauthorized: 'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
-    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
-    forbidden: 'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
-    not_found: 'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
-    invalid_request: 'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
-    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
-    provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
-};
-
-;// CONCATENATED MODULE: ./build/run-status.js
-
-
-function readRunStatus(answer) {
-    if (answer.status === 404)
-        return { kind: 'none' };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', why: `status ${answer.status}` };
-    if (answer.bodyCut)
-        return { kind: 'unreadable', why: 'the answer is too large' };
-    const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
-    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
-}
-function readRun(json) {
-    const id = (0,provider_words/* isRecord */.u4)(json) ? readText(json['id']) : '';
-    if (!(0,provider_words/* isRecord */.u4)(json) || id === '' || typeof json['status'] !== 'string')
-        return undefined;
-    const steps = Array.isArray(json['steps']) ? json['steps'].filter(provider_words/* isRecord */.u4).map(readStep) : [];
-    return { id, status: readText(json['status']), steps };
-}
-function readStep(json) {
-    const entries = Array.isArray(json['entries']) ? json['entries'].filter(provider_words/* isRecord */.u4).map(readEntry) : [];
-    const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
-    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
-}
-function readEntry(json) {
-    const level = readText(json['level']) || 'info';
-    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
-}
-function readTime(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
-        return undefined;
-    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-    const time = Date.parse(hasZone ? value : `${value}Z`);
-    return Number.isNaN(time) ? undefined : time;
-}
-function readText(value) {
-    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
-}
-
-;// CONCATENATED MODULE: ./build/woosmap.js
-
-
-
-
-
-const BASE_URL = new URL('https://api.woosmap.com');
-const RATE_LIMIT_WINDOW_MS = 90_000;
-const POLL_INTERVAL_MS = 5_000;
-const woosmap = {
-    title: 'Woosmap',
-    secretNames: ['private_key', 'reimport_key'],
-    rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
-    readInputs: woosmap_readInputs,
-    planTrigger: woosmap_planTrigger,
-    confirm: woosmap_confirm,
-    remedy,
-    statusSource(inputs) {
-        if (inputs.dataset === undefined)
-            return undefined;
-        const { datasetId, privateKey } = inputs.dataset;
-        return {
-            datasetId,
-            source: {
-                pollIntervalMs: POLL_INTERVAL_MS,
-                plan: (id) => planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
-                read: readRunStatus,
-            },
-        };
-    },
-    secrets: (inputs) => ({
-        values: [inputs.dataset?.privateKey, inputs.reimportKey].filter((value) => value !== undefined),
-    }),
-};
-function woosmap_readInputs(fields, common) {
-    const reimportKey = fields.uuid('reimport_key');
-    const datasetId = fields.uuid('dataset_id');
-    const privateKey = fields.secret('private_key');
-    const hasHook = fields.text('reimport_key') !== undefined;
-    const isNeeded = !hasHook || common.waitMs !== undefined;
-    const why = hasHook
-        ? '`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`'
-        : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
-    for (const name of isNeeded ? ['dataset_id', 'private_key'] : []) {
-        if (fields.text(name) === undefined)
-            fields.refuseAbsent(name, why);
-    }
-    for (const name of ['path', 'test_connection']) {
-        if (fields.text(name) !== undefined) {
-            fields.refuse(name, 'Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty');
-        }
-    }
-    if (fields.boolean('api_managed') === true)
-        fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-    if (fields.problems.length > 0)
-        return undefined;
-    const dataset = datasetId !== undefined && privateKey !== undefined ? { datasetId, privateKey } : undefined;
-    return { ...common, provider: 'woosmap', reimportKey, dataset };
-}
-function woosmap_planTrigger(inputs) {
-    const baseUrl = inputs.baseUrl ?? BASE_URL;
-    const subject = { kind: 'dataset', id: inputs.dataset?.datasetId };
-    if (inputs.reimportKey !== undefined) {
-        const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', inputs.reimportKey]);
-        return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
-    }
-    const { datasetId, privateKey } = inputs.dataset ?? { datasetId: '', privateKey: '' };
-    const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
-    return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
-}
-function keyHeader(privateKey) {
-    return { 'x-api-key': privateKey };
-}
-function woosmap_confirm(answer) {
-    const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
-    const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if (isUuid(datasetId))
-        return { kind: 'accepted', datasetId };
-    const words = (0,provider_words/* providerWords */.hC)(answer.body);
-    const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
-    return { kind: 'unusable', detail };
-}
-const woosmap_REMEDIES = {
-    ...sharedRemedies('Woosmap'),
-    unauthorized: 'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
-    quota_exhausted: 'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
-    forbidden: 'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
-    not_found: 'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
-    invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
-    rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
-    provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
-    import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
-    wait_timeout: 'The import goes on at Woosmap: look at the dataset in the Woosmap Console, and raise `wait_timeout_minutes` if it always takes this long.',
-};
-function remedy({ word, code }, inputs) {
-    if (word === 'unknown') {
-        return 'The import may be running: look at the dataset in the Woosmap Console before you run this again; with `wait: true` the action finds out by itself.';
-    }
-    if (word === 'running' && code !== 'wait_timeout') {
-        return 'The import goes on at Woosmap, which offers no way to stop it: look at the dataset in the Woosmap Console for its result.';
-    }
-    if (inputs?.reimportKey !== undefined &&
-        ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
-        return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';
-    }
-    return woosmap_REMEDIES[code];
-}
-
-;// CONCATENATED MODULE: ./build/providers.js
-
-
-const PROVIDERS = new Map([
-    ['woosmap', woosmap],
-    ['bloomreach', bloomreach],
-]);
-const providerNames = [...PROVIDERS.keys()];
-function findProvider(name) {
-    return PROVIDERS.get(name);
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
-function inputs_readInputs(source) {
-    const fields = new InputFields(source);
-    const name = fields.text('provider');
-    const provider = name === undefined ? undefined : findProvider(name);
-    const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
-    if (name === undefined)
-        fields.refuseAbsent('provider', `it must be ${choice}`);
-    else if (provider === undefined)
-        fields.refuse('provider', `it must be ${choice}; another word was received`);
-    const common = readCommonInputs(fields);
-    const inputs = provider?.readInputs(fields, common);
-    if (fields.problems.length > 0 || inputs === undefined || provider === undefined) {
-        return { kind: 'problems', problems: fields.problems, provider };
-    }
-    return { kind: 'inputs', inputs, provider };
-}
-function readCommonInputs(fields) {
-    const baseUrl = fields.baseUrl('base_url');
-    const wait = fields.boolean('wait') ?? false;
-    const waitMinutes = fields.number('wait_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
-    const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
-    const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
-    const dryRun = fields.boolean('dry_run') ?? false;
-    const waitMs = wait ? waitMinutes * 60_000 : undefined;
-    return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
-}
-function readSecrets(source) {
-    const values = providerNames
-        .flatMap((name) => findProvider(name)?.secretNames ?? [])
-        .map((name) => source(name).trim());
-    const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
-    const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
-    return { values, basicPair, path: source('path').trim() };
-}
-
-// EXTERNAL MODULE: ./build/outcome.js
-var build_outcome = __nccwpck_require__(72);
-// EXTERNAL MODULE: ./build/run-outcome.js
-var run_outcome = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/message.js
-
-
-
-const WORDS = {
-    accepted: 'accepted',
-    succeeded: 'succeeded',
-    dry_run: 'not sent: dry run',
-    rejected: 'rejected',
-    not_sent: 'not sent',
-    unknown: 'unknown',
-    failed: 'failed',
-    running: 'still running',
-};
-const OWN_CODES = [
-    'invalid_input',
-    'network_error',
-    'timeout',
-    'cancelled',
-    'import_failed',
-    'wait_timeout',
-];
-function composeMessage(outcome, provider, plan, remedy) {
-    const subject = provider === undefined ? 'Import' : `${provider.title} import`;
-    const title = `${subject} ${WORDS[outcome.word]}`;
-    if ((0,build_outcome/* isFailure */.N)(outcome)) {
-        return {
-            title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
-            text: (0,wording/* sentence */.e)(outcome.detail),
-            remedy,
-        };
-    }
-    return { title, text: describeSuccess(outcome, provider, plan), remedy: undefined };
-}
-function reason({ word, code, httpStatus }) {
-    const words = code.replaceAll('_', ' ');
-    const hasStatus = httpStatus !== undefined && word !== 'running' && !OWN_CODES.includes(code);
-    return hasStatus ? `${httpStatus} ${words}` : words;
-}
-function describeSuccess(outcome, provider, plan) {
-    const title = provider?.title ?? 'The provider';
-    if (outcome.word === 'dry_run') {
-        return `The inputs are fine and nothing was sent. It would be: ${plan?.request.method} ${plan?.request.url.href}`;
-    }
-    const name = outcome.datasetId === undefined ? `Import ${outcome.importId}` : `Dataset ${outcome.datasetId}`;
-    if (outcome.word === 'accepted') {
-        const follow = provider?.statusSource === undefined
-            ? `${title} offers no way to follow it from here, so its result is shown only there.`
-            : 'Whether it ends well is not known yet; `wait: true` takes its result.';
-        return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
-    }
-    const durationMs = (0,run_outcome/* durationOfRun */.NK)(outcome.run);
-    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(durationMs)}`;
-    const last = (0,run_outcome/* lastEntry */.vi)(outcome.run);
-    const words = last === undefined ? '' : `; its last words: ${last}`;
-    return (0,wording/* sentence */.e)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
-}
-
-;// CONCATENATED MODULE: ./build/outputs.js
-
-
-
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'outcome',
-    'dataset_id',
-    'import_id',
-    'run_id',
-    'http_status',
-    'attempts',
-    'error_code',
-    'error_detail',
-]));
-class StepOutputs {
-    #log;
-    #written = new Map();
-    #isBroken = false;
-    constructor(log) {
-        this.#log = log;
-    }
-    publish(known, word) {
-        this.#write('outcome', word);
-        this.#write('dataset_id', this.#text(known.datasetId));
-        this.#write('import_id', this.#text(known.importId));
-        this.#write('run_id', this.#text(known.runId));
-        this.#write('http_status', String(known.httpStatus ?? ''));
-        this.#write('attempts', String(known.attempts));
-    }
-    finish(outcome) {
-        this.publish(outcome, outcome.word);
-        this.#write('error_code', (0,build_outcome/* isFailure */.N)(outcome) ? outcome.code : '');
-        this.#write('error_detail', (0,build_outcome/* isFailure */.N)(outcome) ? this.#text(outcome.detail) : '');
-    }
-    #text(text) {
-        return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
-    }
-    #write(name, value) {
-        if (this.#written.get(name) === value)
-            return;
-        this.#written.set(name, value);
-        try {
-            (0,core/* setOutput */.uH)(name, value);
-        }
-        catch {
-            if (!this.#isBroken)
-                this.#log.line('The file of the step outputs cannot be written: later steps see none of them.');
-            this.#isBroken = true;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/step-log.js
-
-
-const MAX_MESSAGE_LENGTH = 4096;
-const MAX_LINE_LENGTH = 8000;
-class StepLog {
-    #redact;
-    constructor(redact) {
-        this.#redact = redact;
-    }
-    clean(text, maxLength) {
-        return (0,inert_text/* shorten */.ml)(this.#redact((0,inert_text/* inertText */.UJ)(text)), maxLength);
-    }
-    line(text) {
-        core/* info */.pq(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
-    }
-    debug(text) {
-        core/* debug */.Yz(this.clean(text, MAX_LINE_LENGTH));
-    }
-    warning(title, message) {
-        core/* warning */.$e(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
-    }
-    notice(title, message) {
-        core/* notice */.lm(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
-    }
-    error(title, message, remedy) {
-        const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
-        const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
-        core/* error */.z3(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-
-
-
-
-
-
-async function run() {
-    process.exitCode = 1;
-    try {
-        await runStep();
-    }
-    catch {
-        (0,core/* error */.z3)('The action itself failed before it could report. Look at the provider before you run this again.');
-    }
-}
-async function runStep() {
-    const startedAtMs = performance.now();
-    const secrets = readSecrets(core/* getInput */.V4);
-    for (const value of valuesToMask(secrets))
-        (0,core/* setSecret */.Pq)(value);
-    const log = new StepLog(createRedactor(secrets));
-    const outputs = new StepOutputs(log);
-    const signal = cancelSignal();
-    guardProcess(log);
-    const reading = inputs_readInputs(core/* getInput */.V4);
-    let known = { attempts: 0 };
-    const report = lazyReport();
-    const outcome = await decideOutcome(reading, {
-        signal,
-        clock: systemClock,
-        timeScale: readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
-        log: (line) => log.line(line),
-        debug: (line) => log.debug(line),
-        warn: (message) => log.warning(`${reading.provider?.title ?? 'Import'} warning`, message),
-        onKnown: (now, word) => {
-            known = now;
-            outputs.publish(now, word);
-        },
-        onSent: report.load,
-    }).catch((error) => internalFault(error, known));
-    outputs.finish(outcome);
-    const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
-    const remedy = remedyFor(outcome, reading);
-    const message = composeMessage(outcome, reading.provider, plan, remedy);
-    if ((0,build_outcome/* isFailure */.N)(outcome))
-        log.error(message.title, message.text, remedy);
-    else
-        log.notice(message.title, message.text);
-    const durationMs = performance.now() - startedAtMs;
-    const title = reading.provider?.title;
-    const writeSummary = await report.load();
-    await writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
-    process.exitCode = (0,build_outcome/* isFailure */.N)(outcome) || signal.aborted ? 1 : 0;
-}
-async function decideOutcome(reading, surroundings) {
-    if (reading.kind === 'inputs')
-        return await runImport(reading.provider, reading.inputs, surroundings);
-    for (const problem of reading.problems)
-        surroundings.log(problem);
-    return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
-}
-function remedyFor(outcome, reading) {
-    if (!(0,build_outcome/* isFailure */.N)(outcome))
-        return '';
-    if (reading.provider === undefined)
-        return 'Correct the inputs named above; nothing was sent.';
-    return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
-}
-function baseUrlOf(reading) {
-    return reading.kind === 'inputs' ? reading.inputs.baseUrl : undefined;
-}
-function cancelSignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, () => controller.abort());
-    return controller.signal;
-}
-function guardProcess(log) {
-    process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
-    process.noDeprecation = true;
-    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-        log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
-    }
-}
-function lazyReport() {
-    let loading;
-    return {
-        load() {
-            loading ??= __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 317)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
-            return loading;
-        },
-    };
-}
-function internalFault(error, known) {
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown fault';
-    const detail = `The action itself failed (${what}). Please report it.`;
-    return { ...known, word: known.attempts > 0 ? 'unknown' : 'not_sent', code: 'unexpected_response', detail };
-}
-
-
-/***/ }),
-
-/***/ 636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ loggedExchange),
-  j: () => (/* binding */ sendTrigger)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-// EXTERNAL MODULE: ./build/answer.js
-var build_answer = __nccwpck_require__(412);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/network-error.js
-
-const MEANINGS = {
-    ENOTFOUND: 'the name could not be resolved',
-    EAI_AGAIN: 'the name could not be resolved: the name server does not answer',
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was reset',
-    EPIPE: 'the connection was closed while the request was sent',
-    EHOSTUNREACH: 'the host cannot be reached',
-    ENETUNREACH: 'the network cannot be reached',
-    ETIMEDOUT: 'the connection timed out',
-    ERR_SOCKET_CONNECTION_TIMEOUT: 'the connection timed out',
-    EPROTO: 'there is no TLS at that port, or none that fits',
-    CERT_HAS_EXPIRED: 'its TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',
-    HPE_HEADER_OVERFLOW: 'the headers of its answer are too long',
-};
-const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
-function describeNetworkError(error, host) {
-    const { code, message } = readError(error);
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
-    if (tunnel?.[1] !== undefined)
-        return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
-    if (tunnel !== null)
-        return `The proxy cannot be used for ${host}: ${(0,inert_text/* inertText */.UJ)(tunnel[2] ?? '')}.`;
-    if (message === 'got illegal response body from proxy')
-        return `The proxy did not open a clean tunnel to ${host}.`;
-    if (code.startsWith('HPE_') && MEANINGS[code] === undefined)
-        return `${host} did not answer in valid HTTP (${code}).`;
-    return `No answer from ${host}: ${MEANINGS[code] ?? 'the connection failed'}${code === '' ? '' : ` (${code})`}.`;
-}
-function isConnectTimeout(error) {
-    const { code, message } = readError(error);
-    return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
-}
-function readError(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { code: /^[A-Z0-9_]+$/.test(code) ? code : '', message: error instanceof Error ? error.message : '' };
-}
-
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./build/opened-requests.js
-
-function trackOpenedRequests() {
-    const channel = 'http.client.request.created';
-    const opened = [];
-    const sockets = new Set();
-    function onCreated(message) {
-        const { request } = message;
-        opened.push(request);
-        request.on('socket', (socket) => sockets.add(socket));
-        request.on('error', () => { });
-    }
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
-    return {
-        destroyAll() {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
-            for (const request of opened)
-                request.on('error', () => { }).destroy();
-            for (const socket of sockets)
-                socket.on('error', () => { }).destroy();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/http-exchange.js
-
-
-
-
-
-const MAX_BODY_BYTES = 1024 * 1024;
-function exchange(plan, limits) {
-    const startedAt = performance.now();
-    const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
-    const { promise, resolve } = Promise.withResolvers();
-    const opened = trackOpenedRequests();
-    let maybeSent = false;
-    let status;
-    let finished = false;
-    function finish(end) {
-        if (finished)
-            return;
-        finished = true;
-        clearTimeout(deadline);
-        limits.signal.removeEventListener('abort', onAbort);
-        opened.destroyAll();
-        resolve({ ...end, elapsedMs: Math.round(performance.now() - startedAt) });
-    }
-    function lose(reason, detail) {
-        finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
-    }
-    function onAbort() {
-        lose('cancelled', 'The step was cancelled.');
-    }
-    function onError(error) {
-        const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
-        lose(reason, describeNetworkError(error, plan.url.host));
-    }
-    function onTimeout() {
-        const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
-        lose('timeout', `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
-    }
-    function onWay() {
-        maybeSent = true;
-        setImmediate(() => finished || limits.onSent?.());
-    }
-    function onAnswer(message) {
-        const answeredStatus = message.statusCode ?? 0;
-        status = answeredStatus;
-        const chunks = [];
-        let bytes = 0;
-        function answer(bodyCut) {
-            const headers = message.headersDistinct;
-            finish({ kind: 'answer', status: answeredStatus, headers, body: decodeBody(chunks), bodyCut });
-        }
-        if (answeredStatus < 200)
-            answer(false);
-        message.on('error', onError);
-        message.on('data', (chunk) => {
-            if (bytes + chunk.length > maxBodyBytes) {
-                chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
-                answer(true);
-            }
-            else {
-                bytes += chunk.length;
-                chunks.push(chunk);
-            }
-        });
-        message.on('end', () => answer(false));
-        message.on('close', () => lose('network', `${plan.url.host} closed the connection in the middle of its answer.`));
-    }
-    const deadline = setTimeout(onTimeout, limits.deadlineMs);
-    limits.signal.addEventListener('abort', onAbort);
-    if (limits.signal.aborted) {
-        onAbort();
-        return promise;
-    }
-    try {
-        const client = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
-        const isHttps = plan.url.protocol === 'https:';
-        const send = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
-        const request = send(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
-        request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
-        request.on('error', onError);
-        request.on('response', onAnswer);
-        request.on('upgrade', onAnswer);
-        request.end(plan.body);
-    }
-    catch (error) {
-        onError(error);
-    }
-    return promise;
-}
-function decodeBody(chunks) {
-    const [only] = chunks;
-    const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-    return whole.toString('utf8').replace(/^\ufeff/, '');
-}
-
-// EXTERNAL MODULE: ./build/retry-after.js
-var retry_after = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/retry.js
-
-
-const UNREACHED_BASE_MS = 500;
-const UNREACHED_CAP_MS = 8_000;
-const BUSY_BASE_MS = 2_000;
-const BUSY_CAP_MS = 60_000;
-function decideRetry(result, state) {
-    switch (result.kind) {
-        case 'refused':
-            return end('rejected', result.code, result.detail);
-        case 'unusable':
-            return end('unknown', result.code, result.detail);
-        case 'busy':
-            return decideBusy(result, state);
-        case 'lost':
-            return decideLost(result, state);
-    }
-}
-function decideBusy(busy, state) {
-    const { retryAfterMs } = busy;
-    if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
-        const pause = `${Math.ceil(retryAfterMs / 1000)} s (${(0,wording/* inWords */.r)(retryAfterMs)})`;
-        const detail = `${busy.detail} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
-        return end('rejected', busy.code, detail);
-    }
-    if (state.attempt >= state.maxAttempts)
-        return end('rejected', busy.code, busy.detail);
-    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
-    const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
-    if (retryAfterMs !== undefined)
-        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
-    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
-}
-function decideLost(lost, state) {
-    const code = lost.reason === 'network' ? 'network_error' : lost.reason;
-    if (lost.maybeSent)
-        return end('unknown', code, lost.detail);
-    const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
-    if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
-        return end('not_sent', code, lost.detail);
-    }
-    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
-}
-function backoff(baseMs, capMs, state) {
-    const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
-    return Math.round(pauseMs * (1 + state.random / 2));
-}
-function end(word, code, detail) {
-    return { kind: 'end', failure: { word, code, detail } };
-}
-
-;// CONCATENATED MODULE: ./build/trigger.js
-
-
-
-
-
-async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = async () => { }) {
-    const { clock, signal } = surroundings;
-    const startedAtMs = clock.now();
-    let known = { attempts: 0 };
-    let wasRefused = false;
-    let sentAtMs = startedAtMs;
-    for (;;) {
-        await beforeSend(wasRefused);
-        if (signal.aborted)
-            return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer: undefined };
-        sentAtMs = clock.now();
-        known = { ...known, attempts: known.attempts + 1 };
-        const sent = known;
-        const result = await loggedExchange(plan.request, inputs.deadlineMs, {
-            ...surroundings,
-            onSent() {
-                surroundings.onKnown(sent, 'unknown');
-                surroundings.onSent();
-            },
-        });
-        if (result.status !== undefined)
-            known = { ...known, httpStatus: result.status };
-        const answer = result.kind === 'answer' ? result : undefined;
-        const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
-        if (meaning.kind === 'accepted') {
-            const { kind: _, ...ids } = meaning;
-            return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
-        }
-        const wasCancelledUnsent = meaning.kind === 'lost' && meaning.reason === 'cancelled' && !meaning.maybeSent;
-        if (wasCancelledUnsent)
-            return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer };
-        wasRefused ||= meaning.kind === 'busy';
-        const decision = decideRetry(meaning, {
-            attempt: known.attempts,
-            maxAttempts: inputs.maxAttempts,
-            elapsedMs: clock.now() - startedAtMs,
-            deadlineMs: inputs.deadlineMs,
-            rateLimitWindowMs: scaled(provider.rateLimitWindowMs, surroundings.timeScale),
-            random: clock.random(),
-        });
-        if (decision.kind === 'end')
-            return { outcome: { ...known, ...decision.failure }, sentAtMs, answer };
-        surroundings.onKnown(known, meaning.kind === 'busy' ? 'rejected' : 'not_sent');
-        const next = `attempt ${known.attempts + 1} of ${inputs.maxAttempts}`;
-        surroundings.log(`Waiting ${(0,wording/* inWords */.r)(decision.pauseMs)} before ${next}: ${decision.why}`);
-        await clock.pause(decision.pauseMs, signal);
-    }
-}
-async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
-    const { log, signal, onSent } = surroundings;
-    log(`${request.method} ${request.url.href}`);
-    const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
-    const result = await exchange(request, limits);
-    const took = `${result.elapsedMs} ms`;
-    if (result.kind === 'answer')
-        log(`${result.status} ${external_node_http_namespaceObject.STATUS_CODES[result.status] ?? ''} in ${took}`);
-    else
-        log(`${result.detail} (after ${took})`);
-    return result;
-}
-function cancelledFailure(wasRefused) {
-    const detail = 'The step was cancelled before the import was started: nothing is running because of it.';
-    return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
-}
-function scaled(ms, scale) {
-    return ms === undefined ? undefined : ms * scale;
-}
-
-
-/***/ }),
-
-/***/ 0:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence),
-/* harmony export */   r: () => (/* binding */ inWords)
-/* harmony export */ });
-function inWords(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / 1000;
-    if (seconds < 10)
-        return `${Math.round(seconds * 10) / 10} s`;
-    if (seconds < 120)
-        return `${Math.round(seconds)} s`;
-    if (seconds < 7200)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 172_800)
-        return `${Math.round(seconds / 3600)} h`;
-    return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
-}
-function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-
-/***/ }),
-
-/***/ 170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -2515,7 +1313,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -2551,1136 +1349,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4064,6 +1732,1189 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
+;// CONCATENATED MODULE: ./build/secrets.js
+
+const MIN_SECRET_LENGTH = 6;
+function showablePath(path) {
+    return path.replace(/[?#].*$/su, '').replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/]*@/iu, '$1$2');
+}
+function valuesToMask(secrets) {
+    const pair = secrets.basicPair === undefined ? [] : [base64(secrets.basicPair.join(':'))];
+    const all = [...secrets.values, ...pair, ...secretPartsOfPath(secrets.path ?? '')];
+    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
+}
+function createRedactor(secrets) {
+    const forms = new Set(valuesToMask(secrets).flatMap(derivedForms));
+    if (secrets.basicPair !== undefined)
+        for (const form of derivedForms(secrets.basicPair.join(':')))
+            forms.add(form);
+    const alternatives = [...forms]
+        .filter((form) => form.length >= MIN_SECRET_LENGTH)
+        .sort((a, b) => b.length - a.length)
+        .map((form) => RegExp.escape(form));
+    if (alternatives.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(alternatives.join('|'), 'giu');
+    return (text) => text.replace(pattern, '***');
+}
+function secretPartsOfPath(path) {
+    const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
+    const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
+    const password = userInfo.slice(userInfo.indexOf(':') + 1);
+    const parameters = query.split(/[&#;]/u).map((pair) => pair.slice(pair.indexOf('=') + 1));
+    const parts = [query, userInfo, password, ...parameters];
+    if (query !== '' && query.length < MIN_SECRET_LENGTH)
+        parts.push(`?${query}`);
+    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
+        parts.push(`//${userInfo}@`);
+    return parts.flatMap((part) => [part, decoded(part)]);
+}
+function derivedForms(secret) {
+    const bytes = Buffer.from(secret);
+    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    const forms = [
+        secret,
+        base64(secret),
+        bytes.toString('base64url'),
+        encodeURIComponent(secret.toWellFormed()),
+        JSON.stringify(secret).slice(1, -1),
+        html,
+    ];
+    return [...forms, ...forms.map(inert_text/* inertText */.UJ)];
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input-fields.js
+
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+function isUuid(text) {
+    return typeof text === 'string' && UUID.test(text);
+}
+class InputFields {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name) {
+        const text = this.#source(name).trim();
+        return text === '' ? undefined : text;
+    }
+    refuse(name, wrong) {
+        this.problems.push(`\`${name}\`: ${wrong}.`);
+        return undefined;
+    }
+    refuseAbsent(name, why) {
+        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+    }
+    line(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (CONTROL_CHARACTER.test(text))
+            return this.refuse(name, 'it holds a control character, such as a line break');
+        if (!text.isWellFormed())
+            return this.refuse(name, 'it is not valid Unicode');
+        return text;
+    }
+    id(name) {
+        const text = this.line(name);
+        if (text === '.' || text === '..')
+            return this.refuse(name, '`.` and `..` are no ids');
+        return text;
+    }
+    uuid(name) {
+        const text = this.line(name);
+        if (text === undefined || UUID.test(text))
+            return text;
+        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+        return this.refuse(name, `${hint} (${text.length} characters were received)`);
+    }
+    secret(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        if (text.length < MIN_SECRET_LENGTH) {
+            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
+            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+        }
+        if (!/^[\x20-\x7e]+$/.test(text))
+            return this.refuse(name, 'it holds characters that no key has; copy it once more');
+        return text;
+    }
+    boolean(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+    }
+    number(name, range) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+        if (fits)
+            return value;
+        const kind = range.whole === true ? 'a whole number' : 'a number';
+        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+    }
+    baseUrl(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
+        if (url === undefined)
+            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
+        }
+        if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
+            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+        }
+        return url;
+    }
+}
+function isLoopback(url) {
+    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+}
+function quoted(text) {
+    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters that were received`;
+}
+
+;// CONCATENATED MODULE: ./build/clock.js
+
+
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    async pause(ms, signal) {
+        return await (0,promises_namespaceObject.setTimeout)(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
+    },
+};
+function readTimeScale(variable, baseUrl) {
+    const scale = Number(variable);
+    const isValid = variable !== undefined && scale > 0 && scale <= 1;
+    return isValid && baseUrl !== undefined && isLoopback(baseUrl) ? scale : 1;
+}
+
+// EXTERNAL MODULE: ./build/trigger.js + 7 modules
+var trigger = __nccwpck_require__(636);
+;// CONCATENATED MODULE: ./build/import.js
+
+async function runImport(provider, inputs, surroundings) {
+    const plan = provider.planTrigger(inputs);
+    if (inputs.dryRun) {
+        for (const line of describePlan(plan))
+            surroundings.log(line);
+        return { word: 'dry_run', attempts: 0 };
+    }
+    const status = inputs.waitMs === undefined ? undefined : provider.statusSource?.(inputs);
+    if (status === undefined || inputs.waitMs === undefined) {
+        return (await (0,trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
+    }
+    const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+    return followImport({ provider, inputs, plan, surroundings, waitMs: inputs.waitMs, ...status });
+}
+function describePlan({ request }) {
+    return [
+        `Dry run, this would be sent: ${request.method} ${request.url.href}`,
+        `Headers: ${Object.keys(request.headers).join(', ')}`,
+        request.body === undefined ? 'Body: none' : `Body: ${request.body}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/provider-words.js
+var provider_words = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/remedies.js
+function sharedRemedies(title) {
+    const again = `nothing was started at ${title}, so it is safe to run this again`;
+    return {
+        invalid_input: 'Correct the inputs named above; nothing was sent.',
+        unauthorized: `Check the credentials for ${title}.`,
+        quota_exhausted: `Check the plan at ${title}.`,
+        forbidden: `Check the permissions of the key at ${title}.`,
+        not_found: `Check the ids: ${title} does not know them.`,
+        invalid_request: `Correct what ${title} names, and run this again.`,
+        rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
+        provider_error: `${title} has a fault of its own: run this again later.`,
+        unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
+        network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
+        timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
+        import_failed: `Correct what ${title} reports, and run this again.`,
+        wait_timeout: `The import goes on at ${title}: look there for its result.`,
+        cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/request-plan.js
+const USER_AGENT = 'trigger-import (GitHub Action)';
+function addressBelow(baseUrl, segments) {
+    const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
+    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
+}
+function planPost(url, headers, body) {
+    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
+    if (body === undefined)
+        return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
+    const text = JSON.stringify(body);
+    const length = String(Buffer.byteLength(text));
+    const withBody = { ...common, 'content-type': 'application/json', 'content-length': length };
+    return { method: 'POST', url, headers: withBody, body: text };
+}
+function planGet(url, headers) {
+    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
+}
+
+;// CONCATENATED MODULE: ./build/bloomreach.js
+
+
+
+
+const PROJECT_BASE_URL = new URL('https://api.exponea.com');
+const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
+const bloomreach = {
+    title: 'Bloomreach',
+    secretNames: ['api_key_id', 'api_secret'],
+    rateLimitWindowMs: undefined,
+    readInputs,
+    planTrigger,
+    confirm: bloomreach_confirm,
+    remedy: ({ word, code }) => (word === 'unknown' ? UNKNOWN_REMEDY : REMEDIES[code]),
+    secrets: ({ apiKeyId, apiSecret, path }) => ({
+        values: [apiKeyId, apiSecret],
+        basicPair: [apiKeyId, apiSecret],
+        path,
+    }),
+};
+function readInputs(fields, common) {
+    const target = readTarget(fields);
+    const importId = fields.id('import_id');
+    const apiKeyId = fields.secret('api_key_id');
+    const apiSecret = fields.secret('api_secret');
+    if (apiKeyId?.includes(':') === true) {
+        fields.refuse('api_key_id', 'it holds a colon, which HTTP Basic cannot send; give only the id here, the secret in `api_secret`');
+    }
+    for (const name of ['import_id', 'api_key_id', 'api_secret']) {
+        if (fields.text(name) === undefined)
+            fields.refuseAbsent(name, 'Bloomreach needs it');
+    }
+    const path = fields.line('path');
+    const testConnection = fields.boolean('test_connection');
+    if (common.waitMs !== undefined) {
+        fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
+    }
+    if (fields.problems.length > 0 || !target || !importId || !apiKeyId || !apiSecret)
+        return undefined;
+    return { ...common, provider: 'bloomreach', target, importId, apiKeyId, apiSecret, path, testConnection };
+}
+function readTarget(fields) {
+    const projectToken = fields.id('project_token');
+    const workspaceId = fields.id('workspace_id');
+    const apiManaged = fields.boolean('api_managed') ?? false;
+    const hasProject = fields.text('project_token') !== undefined;
+    const hasWorkspace = fields.text('workspace_id') !== undefined;
+    if (hasProject && hasWorkspace) {
+        return fields.refuse('workspace_id', 'it was given beside `project_token`; give exactly one of the two');
+    }
+    if (!hasProject && !hasWorkspace) {
+        return fields.refuseAbsent('project_token', 'Bloomreach needs exactly one of `project_token` and `workspace_id`');
+    }
+    if (hasWorkspace && apiManaged) {
+        return fields.refuse('api_managed', 'it goes with `project_token`, not with `workspace_id`');
+    }
+    if (projectToken !== undefined)
+        return { kind: 'project', projectToken, apiManaged };
+    return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId };
+}
+function planTrigger(inputs) {
+    const { target, importId, path, testConnection } = inputs;
+    const isRun = target.kind === 'project' && target.apiManaged;
+    const body = {};
+    if (path !== undefined)
+        body[isRun ? 'path_to_overwrite' : 'path'] = path;
+    if (testConnection !== undefined)
+        body['test_connection'] = testConnection;
+    const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
+    const headers = { authorization: `Basic ${basic}` };
+    return {
+        request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
+        subject: { kind: 'import', id: importId },
+        sourceOverride: path === undefined ? undefined : showablePath(path),
+    };
+}
+function addressOf({ target, importId, baseUrl }) {
+    if (target.kind === 'workspace') {
+        const segments = ['data', 'v2', 'workspaces', target.workspaceId, 'imports', importId, 'start'];
+        return addressBelow(baseUrl ?? WORKSPACE_BASE_URL, segments);
+    }
+    const segments = target.apiManaged
+        ? ['imports', 'v1', target.projectToken, importId, 'run']
+        : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
+    return addressBelow(baseUrl ?? PROJECT_BASE_URL, segments);
+}
+function bloomreach_confirm(answer, inputs) {
+    const accepted = { kind: 'accepted', importId: inputs.importId };
+    const isRun = inputs.target.kind === 'project' && inputs.target.apiManaged;
+    if (isRun && answer.body.trim() === '')
+        return accepted;
+    const json = (0,provider_words/* parseJson */.qF)(answer.body);
+    const record = (0,provider_words/* isRecord */.u4)(json?.value) ? json.value : {};
+    const words = (0,provider_words/* providerWords */.hC)(answer.body);
+    if (record['success'] === false) {
+        return {
+            kind: 'refused',
+            detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
+        };
+    }
+    const hasError = [record['error'], record['errors']].some((error) => !isEmpty(error));
+    const saysSuccess = record['success'] === true || (isRun && json !== undefined && record['success'] === undefined);
+    if (saysSuccess && !hasError)
+        return accepted;
+    const missing = isRun ? 'without a success that can be read' : 'without the success: true that it documents';
+    return {
+        kind: 'unusable',
+        detail: `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`,
+    };
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === false || value === '')
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
+const REMEDIES = {
+    ...sharedRemedies('Bloomreach'),
+    unauthorized: 'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
+    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
+    forbidden: 'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
+    not_found: 'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
+    invalid_request: 'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
+    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
+    provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
+};
+
+;// CONCATENATED MODULE: ./build/run-status.js
+
+
+function readRunStatus(answer) {
+    if (answer.status === 404)
+        return { kind: 'none' };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', why: `status ${answer.status}` };
+    if (answer.bodyCut)
+        return { kind: 'unreadable', why: 'the answer is too large' };
+    const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
+    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+function readRun(json) {
+    const id = (0,provider_words/* isRecord */.u4)(json) ? readText(json['id']) : '';
+    if (!(0,provider_words/* isRecord */.u4)(json) || id === '' || typeof json['status'] !== 'string')
+        return undefined;
+    const steps = Array.isArray(json['steps']) ? json['steps'].filter(provider_words/* isRecord */.u4).map(readStep) : [];
+    return { id, status: readText(json['status']), steps };
+}
+function readStep(json) {
+    const entries = Array.isArray(json['entries']) ? json['entries'].filter(provider_words/* isRecord */.u4).map(readEntry) : [];
+    const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
+    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
+}
+function readEntry(json) {
+    const level = readText(json['level']) || 'info';
+    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
+}
+function readTime(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
+        return undefined;
+    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
+    const time = Date.parse(hasZone ? value : `${value}Z`);
+    return Number.isNaN(time) ? undefined : time;
+}
+function readText(value) {
+    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
+}
+
+;// CONCATENATED MODULE: ./build/woosmap.js
+
+
+
+
+
+const BASE_URL = new URL('https://api.woosmap.com');
+const RATE_LIMIT_WINDOW_MS = 90_000;
+const POLL_INTERVAL_MS = 5_000;
+const woosmap = {
+    title: 'Woosmap',
+    secretNames: ['private_key', 'reimport_key'],
+    rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
+    readInputs: woosmap_readInputs,
+    planTrigger: woosmap_planTrigger,
+    confirm: woosmap_confirm,
+    remedy,
+    statusSource(inputs) {
+        if (inputs.dataset === undefined)
+            return undefined;
+        const { datasetId, privateKey } = inputs.dataset;
+        return {
+            datasetId,
+            source: {
+                pollIntervalMs: POLL_INTERVAL_MS,
+                plan: (id) => planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
+                read: readRunStatus,
+            },
+        };
+    },
+    secrets: (inputs) => ({
+        values: [inputs.dataset?.privateKey, inputs.reimportKey].filter((value) => value !== undefined),
+    }),
+};
+function woosmap_readInputs(fields, common) {
+    const reimportKey = fields.uuid('reimport_key');
+    const datasetId = fields.uuid('dataset_id');
+    const privateKey = fields.secret('private_key');
+    const hasHook = fields.text('reimport_key') !== undefined;
+    const isNeeded = !hasHook || common.waitMs !== undefined;
+    const why = hasHook
+        ? '`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`'
+        : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
+    for (const name of isNeeded ? ['dataset_id', 'private_key'] : []) {
+        if (fields.text(name) === undefined)
+            fields.refuseAbsent(name, why);
+    }
+    for (const name of ['path', 'test_connection']) {
+        if (fields.text(name) !== undefined) {
+            fields.refuse(name, 'Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty');
+        }
+    }
+    if (fields.boolean('api_managed') === true)
+        fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
+    if (fields.problems.length > 0)
+        return undefined;
+    const dataset = datasetId !== undefined && privateKey !== undefined ? { datasetId, privateKey } : undefined;
+    return { ...common, provider: 'woosmap', reimportKey, dataset };
+}
+function woosmap_planTrigger(inputs) {
+    const baseUrl = inputs.baseUrl ?? BASE_URL;
+    const subject = { kind: 'dataset', id: inputs.dataset?.datasetId };
+    if (inputs.reimportKey !== undefined) {
+        const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', inputs.reimportKey]);
+        return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
+    }
+    const { datasetId, privateKey } = inputs.dataset ?? { datasetId: '', privateKey: '' };
+    const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
+    return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
+}
+function keyHeader(privateKey) {
+    return { 'x-api-key': privateKey };
+}
+function woosmap_confirm(answer) {
+    const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
+    const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
+    if (isUuid(datasetId))
+        return { kind: 'accepted', datasetId };
+    const words = (0,provider_words/* providerWords */.hC)(answer.body);
+    const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
+    return { kind: 'unusable', detail };
+}
+const woosmap_REMEDIES = {
+    ...sharedRemedies('Woosmap'),
+    unauthorized: 'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
+    quota_exhausted: 'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
+    forbidden: 'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
+    not_found: 'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
+    invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
+    rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
+    provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
+    import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
+    wait_timeout: 'The import goes on at Woosmap: look at the dataset in the Woosmap Console, and raise `wait_timeout_minutes` if it always takes this long.',
+};
+function remedy({ word, code }, inputs) {
+    if (word === 'unknown') {
+        return 'The import may be running: look at the dataset in the Woosmap Console before you run this again; with `wait: true` the action finds out by itself.';
+    }
+    if (word === 'running' && code !== 'wait_timeout') {
+        return 'The import goes on at Woosmap, which offers no way to stop it: look at the dataset in the Woosmap Console for its result.';
+    }
+    if (inputs?.reimportKey !== undefined &&
+        ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
+        return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';
+    }
+    return woosmap_REMEDIES[code];
+}
+
+;// CONCATENATED MODULE: ./build/providers.js
+
+
+const PROVIDERS = new Map([
+    ['woosmap', woosmap],
+    ['bloomreach', bloomreach],
+]);
+const providerNames = [...PROVIDERS.keys()];
+function findProvider(name) {
+    return PROVIDERS.get(name);
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
+function inputs_readInputs(source) {
+    const fields = new InputFields(source);
+    const name = fields.text('provider');
+    const provider = name === undefined ? undefined : findProvider(name);
+    const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
+    if (name === undefined)
+        fields.refuseAbsent('provider', `it must be ${choice}`);
+    else if (provider === undefined)
+        fields.refuse('provider', `it must be ${choice}; another word was received`);
+    const common = readCommonInputs(fields);
+    const inputs = provider?.readInputs(fields, common);
+    if (fields.problems.length > 0 || inputs === undefined || provider === undefined) {
+        return { kind: 'problems', problems: fields.problems, provider };
+    }
+    return { kind: 'inputs', inputs, provider };
+}
+function readCommonInputs(fields) {
+    const baseUrl = fields.baseUrl('base_url');
+    const wait = fields.boolean('wait') ?? false;
+    const waitMinutes = fields.number('wait_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
+    const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
+    const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
+    const dryRun = fields.boolean('dry_run') ?? false;
+    const waitMs = wait ? waitMinutes * 60_000 : undefined;
+    return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
+}
+function readSecrets(source) {
+    const values = providerNames
+        .flatMap((name) => findProvider(name)?.secretNames ?? [])
+        .map((name) => source(name).trim());
+    const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
+    const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
+    return { values, basicPair, path: source('path').trim() };
+}
+
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __nccwpck_require__(72);
+// EXTERNAL MODULE: ./build/run-outcome.js
+var run_outcome = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(0);
+;// CONCATENATED MODULE: ./build/message.js
+
+
+
+const WORDS = {
+    accepted: 'accepted',
+    succeeded: 'succeeded',
+    dry_run: 'not sent: dry run',
+    rejected: 'rejected',
+    not_sent: 'not sent',
+    unknown: 'unknown',
+    failed: 'failed',
+    running: 'still running',
+};
+const OWN_CODES = [
+    'invalid_input',
+    'network_error',
+    'timeout',
+    'cancelled',
+    'import_failed',
+    'wait_timeout',
+];
+function composeMessage(outcome, provider, plan, remedy) {
+    const subject = provider === undefined ? 'Import' : `${provider.title} import`;
+    const title = `${subject} ${WORDS[outcome.word]}`;
+    if ((0,build_outcome/* isFailure */.N)(outcome)) {
+        return {
+            title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
+            text: (0,wording/* sentence */.e)(outcome.detail),
+            remedy,
+        };
+    }
+    return { title, text: describeSuccess(outcome, provider, plan), remedy: undefined };
+}
+function reason({ word, code, httpStatus }) {
+    const words = code.replaceAll('_', ' ');
+    const hasStatus = httpStatus !== undefined && word !== 'running' && !OWN_CODES.includes(code);
+    return hasStatus ? `${httpStatus} ${words}` : words;
+}
+function describeSuccess(outcome, provider, plan) {
+    const title = provider?.title ?? 'The provider';
+    if (outcome.word === 'dry_run') {
+        return `The inputs are fine and nothing was sent. It would be: ${plan?.request.method} ${plan?.request.url.href}`;
+    }
+    const name = outcome.datasetId === undefined ? `Import ${outcome.importId}` : `Dataset ${outcome.datasetId}`;
+    if (outcome.word === 'accepted') {
+        const follow = provider?.statusSource === undefined
+            ? `${title} offers no way to follow it from here, so its result is shown only there.`
+            : 'Whether it ends well is not known yet; `wait: true` takes its result.';
+        return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
+    }
+    const durationMs = (0,run_outcome/* durationOfRun */.NK)(outcome.run);
+    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(durationMs)}`;
+    const last = (0,run_outcome/* lastEntry */.vi)(outcome.run);
+    const words = last === undefined ? '' : `; its last words: ${last}`;
+    return (0,wording/* sentence */.e)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+}
+
+;// CONCATENATED MODULE: ./build/outputs.js
+
+
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'outcome',
+    'dataset_id',
+    'import_id',
+    'run_id',
+    'http_status',
+    'attempts',
+    'error_code',
+    'error_detail',
+]));
+class StepOutputs {
+    #log;
+    #written = new Map();
+    #isBroken = false;
+    constructor(log) {
+        this.#log = log;
+    }
+    publish(known, word) {
+        this.#write('outcome', word);
+        this.#write('dataset_id', this.#text(known.datasetId));
+        this.#write('import_id', this.#text(known.importId));
+        this.#write('run_id', this.#text(known.runId));
+        this.#write('http_status', String(known.httpStatus ?? ''));
+        this.#write('attempts', String(known.attempts));
+    }
+    finish(outcome) {
+        this.publish(outcome, outcome.word);
+        this.#write('error_code', (0,build_outcome/* isFailure */.N)(outcome) ? outcome.code : '');
+        this.#write('error_detail', (0,build_outcome/* isFailure */.N)(outcome) ? this.#text(outcome.detail) : '');
+    }
+    #text(text) {
+        return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
+    }
+    #write(name, value) {
+        if (this.#written.get(name) === value)
+            return;
+        this.#written.set(name, value);
+        try {
+            setOutput(name, value);
+        }
+        catch {
+            if (!this.#isBroken)
+                this.#log.line('The file of the step outputs cannot be written: later steps see none of them.');
+            this.#isBroken = true;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step-log.js
+
+
+const MAX_MESSAGE_LENGTH = 4096;
+const MAX_LINE_LENGTH = 8000;
+class StepLog {
+    #redact;
+    constructor(redact) {
+        this.#redact = redact;
+    }
+    clean(text, maxLength) {
+        return (0,inert_text/* shorten */.ml)(this.#redact((0,inert_text/* inertText */.UJ)(text)), maxLength);
+    }
+    line(text) {
+        info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
+    }
+    debug(text) {
+        core_debug(this.clean(text, MAX_LINE_LENGTH));
+    }
+    warning(title, message) {
+        warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    }
+    notice(title, message) {
+        notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    }
+    error(title, message, remedy) {
+        const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
+        const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
+        error(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+async function run() {
+    process.exitCode = 1;
+    try {
+        await runStep();
+    }
+    catch {
+        error('The action itself failed before it could report. Look at the provider before you run this again.');
+    }
+}
+async function runStep() {
+    const startedAtMs = performance.now();
+    const secrets = readSecrets(getInput);
+    for (const value of valuesToMask(secrets))
+        core_setSecret(value);
+    const log = new StepLog(createRedactor(secrets));
+    const outputs = new StepOutputs(log);
+    const signal = cancelSignal();
+    guardProcess(log);
+    const reading = inputs_readInputs(getInput);
+    let known = { attempts: 0 };
+    const report = lazyReport();
+    const outcome = await decideOutcome(reading, {
+        signal,
+        clock: systemClock,
+        timeScale: readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
+        log: (line) => log.line(line),
+        debug: (line) => log.debug(line),
+        warn: (message) => log.warning(`${reading.provider?.title ?? 'Import'} warning`, message),
+        onKnown: (now, word) => {
+            known = now;
+            outputs.publish(now, word);
+        },
+        onSent: report.load,
+    }).catch((error) => internalFault(error, known));
+    outputs.finish(outcome);
+    const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
+    const remedy = remedyFor(outcome, reading);
+    const message = composeMessage(outcome, reading.provider, plan, remedy);
+    if ((0,build_outcome/* isFailure */.N)(outcome))
+        log.error(message.title, message.text, remedy);
+    else
+        log.notice(message.title, message.text);
+    const durationMs = performance.now() - startedAtMs;
+    const title = reading.provider?.title;
+    const writeSummary = await report.load();
+    writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
+    process.exitCode = (0,build_outcome/* isFailure */.N)(outcome) || signal.aborted ? 1 : 0;
+}
+async function decideOutcome(reading, surroundings) {
+    if (reading.kind === 'inputs')
+        return await runImport(reading.provider, reading.inputs, surroundings);
+    for (const problem of reading.problems)
+        surroundings.log(problem);
+    return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
+}
+function remedyFor(outcome, reading) {
+    if (!(0,build_outcome/* isFailure */.N)(outcome))
+        return '';
+    if (reading.provider === undefined)
+        return 'Correct the inputs named above; nothing was sent.';
+    return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
+}
+function baseUrlOf(reading) {
+    return reading.kind === 'inputs' ? reading.inputs.baseUrl : undefined;
+}
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort());
+    return controller.signal;
+}
+function guardProcess(log) {
+    process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
+    process.noDeprecation = true;
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+        log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
+    }
+}
+function lazyReport() {
+    let loading;
+    return {
+        load() {
+            loading ??= __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 317)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
+            return loading;
+        },
+    };
+}
+function internalFault(error, known) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown fault';
+    const detail = `The action itself failed (${what}). Please report it.`;
+    return { ...known, word: known.attempts > 0 ? 'unknown' : 'not_sent', code: 'unexpected_response', detail };
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ loggedExchange),
+  j: () => (/* binding */ sendTrigger)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: ./build/answer.js
+var build_answer = __nccwpck_require__(412);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
+;// CONCATENATED MODULE: ./build/network-error.js
+
+const MEANINGS = {
+    ENOTFOUND: 'the name could not be resolved',
+    EAI_AGAIN: 'the name could not be resolved: the name server does not answer',
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was reset',
+    EPIPE: 'the connection was closed while the request was sent',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the network cannot be reached',
+    ETIMEDOUT: 'the connection timed out',
+    ERR_SOCKET_CONNECTION_TIMEOUT: 'the connection timed out',
+    EPROTO: 'there is no TLS at that port, or none that fits',
+    CERT_HAS_EXPIRED: 'its TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',
+    HPE_HEADER_OVERFLOW: 'the headers of its answer are too long',
+};
+const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
+function describeNetworkError(error, host) {
+    const { code, message } = readError(error);
+    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
+    if (tunnel?.[1] !== undefined)
+        return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
+    if (tunnel !== null)
+        return `The proxy cannot be used for ${host}: ${(0,inert_text/* inertText */.UJ)(tunnel[2] ?? '')}.`;
+    if (message === 'got illegal response body from proxy')
+        return `The proxy did not open a clean tunnel to ${host}.`;
+    if (code.startsWith('HPE_') && MEANINGS[code] === undefined)
+        return `${host} did not answer in valid HTTP (${code}).`;
+    return `No answer from ${host}: ${MEANINGS[code] ?? 'the connection failed'}${code === '' ? '' : ` (${code})`}.`;
+}
+function isConnectTimeout(error) {
+    const { code, message } = readError(error);
+    return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
+}
+function readError(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { code: /^[A-Z0-9_]+$/.test(code) ? code : '', message: error instanceof Error ? error.message : '' };
+}
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./build/opened-requests.js
+
+function trackOpenedRequests() {
+    const channel = 'http.client.request.created';
+    const opened = [];
+    const sockets = new Set();
+    function onCreated(message) {
+        const { request } = message;
+        opened.push(request);
+        request.on('socket', (socket) => sockets.add(socket));
+        request.on('error', () => { });
+    }
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
+    return {
+        destroyAll() {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
+            for (const request of opened)
+                request.on('error', () => { }).destroy();
+            for (const socket of sockets)
+                socket.on('error', () => { }).destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http-exchange.js
+
+
+
+
+
+const MAX_BODY_BYTES = 1024 * 1024;
+function exchange(plan, limits) {
+    const startedAt = performance.now();
+    const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
+    const { promise, resolve } = Promise.withResolvers();
+    const opened = trackOpenedRequests();
+    let maybeSent = false;
+    let status;
+    let finished = false;
+    function finish(end) {
+        if (finished)
+            return;
+        finished = true;
+        clearTimeout(deadline);
+        limits.signal.removeEventListener('abort', onAbort);
+        opened.destroyAll();
+        resolve({ ...end, elapsedMs: Math.round(performance.now() - startedAt) });
+    }
+    function lose(reason, detail) {
+        finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
+    }
+    function onAbort() {
+        lose('cancelled', 'The step was cancelled.');
+    }
+    function onError(error) {
+        const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
+        lose(reason, describeNetworkError(error, plan.url.host));
+    }
+    function onTimeout() {
+        const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
+        lose('timeout', `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
+    }
+    function onWay() {
+        maybeSent = true;
+        setImmediate(() => finished || limits.onSent?.());
+    }
+    function onAnswer(message) {
+        const answeredStatus = message.statusCode ?? 0;
+        status = answeredStatus;
+        const chunks = [];
+        let bytes = 0;
+        function answer(bodyCut) {
+            const headers = message.headersDistinct;
+            finish({ kind: 'answer', status: answeredStatus, headers, body: decodeBody(chunks), bodyCut });
+        }
+        if (answeredStatus < 200)
+            answer(false);
+        message.on('error', onError);
+        message.on('data', (chunk) => {
+            if (bytes + chunk.length > maxBodyBytes) {
+                chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
+                answer(true);
+            }
+            else {
+                bytes += chunk.length;
+                chunks.push(chunk);
+            }
+        });
+        message.on('end', () => answer(false));
+        message.on('close', () => lose('network', `${plan.url.host} closed the connection in the middle of its answer.`));
+    }
+    const deadline = setTimeout(onTimeout, limits.deadlineMs);
+    limits.signal.addEventListener('abort', onAbort);
+    if (limits.signal.aborted) {
+        onAbort();
+        return promise;
+    }
+    try {
+        const client = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
+        const isHttps = plan.url.protocol === 'https:';
+        const send = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
+        const request = send(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
+        request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
+        request.on('error', onError);
+        request.on('response', onAnswer);
+        request.on('upgrade', onAnswer);
+        request.end(plan.body);
+    }
+    catch (error) {
+        onError(error);
+    }
+    return promise;
+}
+function decodeBody(chunks) {
+    const [only] = chunks;
+    const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+    return whole.toString('utf8').replace(/^\ufeff/, '');
+}
+
+// EXTERNAL MODULE: ./build/retry-after.js
+var retry_after = __nccwpck_require__(33);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(0);
+;// CONCATENATED MODULE: ./build/retry.js
+
+
+const UNREACHED_BASE_MS = 500;
+const UNREACHED_CAP_MS = 8_000;
+const BUSY_BASE_MS = 2_000;
+const BUSY_CAP_MS = 60_000;
+function decideRetry(result, state) {
+    switch (result.kind) {
+        case 'refused':
+            return end('rejected', result.code, result.detail);
+        case 'unusable':
+            return end('unknown', result.code, result.detail);
+        case 'busy':
+            return decideBusy(result, state);
+        case 'lost':
+            return decideLost(result, state);
+    }
+}
+function decideBusy(busy, state) {
+    const { retryAfterMs } = busy;
+    if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
+        const pause = `${Math.ceil(retryAfterMs / 1000)} s (${(0,wording/* inWords */.r)(retryAfterMs)})`;
+        const detail = `${busy.detail} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
+        return end('rejected', busy.code, detail);
+    }
+    if (state.attempt >= state.maxAttempts)
+        return end('rejected', busy.code, busy.detail);
+    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+    const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
+    if (retryAfterMs !== undefined)
+        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
+    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+}
+function decideLost(lost, state) {
+    const code = lost.reason === 'network' ? 'network_error' : lost.reason;
+    if (lost.maybeSent)
+        return end('unknown', code, lost.detail);
+    const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
+    if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
+        return end('not_sent', code, lost.detail);
+    }
+    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+}
+function backoff(baseMs, capMs, state) {
+    const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
+    return Math.round(pauseMs * (1 + state.random / 2));
+}
+function end(word, code, detail) {
+    return { kind: 'end', failure: { word, code, detail } };
+}
+
+;// CONCATENATED MODULE: ./build/trigger.js
+
+
+
+
+
+async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = async () => { }) {
+    const { clock, signal } = surroundings;
+    const startedAtMs = clock.now();
+    let known = { attempts: 0 };
+    let wasRefused = false;
+    let sentAtMs = startedAtMs;
+    for (;;) {
+        await beforeSend(wasRefused);
+        if (signal.aborted)
+            return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer: undefined };
+        sentAtMs = clock.now();
+        known = { ...known, attempts: known.attempts + 1 };
+        const sent = known;
+        const result = await loggedExchange(plan.request, inputs.deadlineMs, {
+            ...surroundings,
+            onSent() {
+                surroundings.onKnown(sent, 'unknown');
+                surroundings.onSent();
+            },
+        });
+        if (result.status !== undefined)
+            known = { ...known, httpStatus: result.status };
+        const answer = result.kind === 'answer' ? result : undefined;
+        const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
+        if (meaning.kind === 'accepted') {
+            const { kind: _, ...ids } = meaning;
+            return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
+        }
+        const wasCancelledUnsent = meaning.kind === 'lost' && meaning.reason === 'cancelled' && !meaning.maybeSent;
+        if (wasCancelledUnsent)
+            return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer };
+        wasRefused ||= meaning.kind === 'busy';
+        const decision = decideRetry(meaning, {
+            attempt: known.attempts,
+            maxAttempts: inputs.maxAttempts,
+            elapsedMs: clock.now() - startedAtMs,
+            deadlineMs: inputs.deadlineMs,
+            rateLimitWindowMs: scaled(provider.rateLimitWindowMs, surroundings.timeScale),
+            random: clock.random(),
+        });
+        if (decision.kind === 'end')
+            return { outcome: { ...known, ...decision.failure }, sentAtMs, answer };
+        surroundings.onKnown(known, meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+        const next = `attempt ${known.attempts + 1} of ${inputs.maxAttempts}`;
+        surroundings.log(`Waiting ${(0,wording/* inWords */.r)(decision.pauseMs)} before ${next}: ${decision.why}`);
+        await clock.pause(decision.pauseMs, signal);
+    }
+}
+async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
+    const { log, signal, onSent } = surroundings;
+    log(`${request.method} ${request.url.href}`);
+    const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
+    const result = await exchange(request, limits);
+    const took = `${result.elapsedMs} ms`;
+    if (result.kind === 'answer')
+        log(`${result.status} ${external_node_http_namespaceObject.STATUS_CODES[result.status] ?? ''} in ${took}`);
+    else
+        log(`${result.detail} (after ${took})`);
+    return result;
+}
+function cancelledFailure(wasRefused) {
+    const detail = 'The step was cancelled before the import was started.';
+    return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
+}
+function scaled(ms, scale) {
+    return ms === undefined ? undefined : ms * scale;
+}
+
+
+/***/ }),
+
+/***/ 0:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+function inWords(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 10)
+        return `${Math.round(seconds * 10) / 10} s`;
+    if (seconds < 120)
+        return `${Math.round(seconds)} s`;
+    if (seconds < 7200)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 172_800)
+        return `${Math.round(seconds / 3600)} h`;
+    return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
+}
+function sentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 
 /***/ }),
 
@@ -4889,9 +3740,10 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   kT: () => (/* binding */ ProxyAgent),
 /* harmony export */   ud: () => (/* binding */ paginateRest)
 /* harmony export */ });
-// Stands in for undici and for Octokit, which @actions/http-client and @actions/github import when they load but
-// which nothing in this action ever calls: requests go through node:http(s) with http-client's agent, and of
-// @actions/github only `context` is read. Without them the bundle is about a tenth of the size and starts in half the
+/* unused harmony export getExecOutput */
+// Stands in for undici, Octokit and @actions/exec, which @actions/http-client, @actions/github and @actions/core import
+// when they load but which nothing in this action ever calls: requests go through node:http(s) with http-client's
+// agent, of @actions/github only `context` is read, and of @actions/core never `platform`, which runs programs. Without them the bundle is about a tenth of the size and starts in half the
 // time (docs/performance.md). Loading must work, using must not: every use throws and says where to look.
 // `__tests__/bundle.test.ts` fails when the real packages come back or when the packages import a name missing here.
 
@@ -4926,6 +3778,11 @@ class Octokit {
 
 const restEndpointMethods = () => unused('@octokit/plugin-rest-endpoint-methods');
 const paginateRest = () => unused('@octokit/plugin-paginate-rest');
+
+/** @actions/exec's getExecOutput: only ever called by `platform` of @actions/core. */
+function getExecOutput() {
+  unused('@actions/exec');
+}
 
 
 /***/ })

@@ -3,5 +3,10 @@ import { run } from './run.ts';
 // Awaited at the top level: a promise that never settles ends red (exit code 13) and not green.
 await run();
 
-// Nothing that is still open, such as a name look-up that hangs, may hold the step once everything is written.
-process.stdout.write('', () => process.exit());
+// Nothing that is still open may hold the step once everything is written.
+process.stdout.write('', () => {
+  // exit() waits for the system's name look-up, which may hang for long and cannot be ended; a red step need not.
+  const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+  if (isLookingUp && process.exitCode !== 0) process.kill(process.pid, 'SIGKILL');
+  process.exit();
+});

@@ -3,7 +3,8 @@ import { MIN_SECRET_LENGTH } from './secrets.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+// Control characters and Unicode's line ends, spelt out because Unicode classes are slow to compile.
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
 
 /** Gives an input's text, trimmed, `''` where it is absent: `getInput` of @actions/core in the action. */

@@ -17,6 +17,6 @@ export function sharedRemedies(title: string): Remedies {
     timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
     import_failed: `Correct what ${title} reports, and run this again.`,
     wait_timeout: `The import goes on at ${title}: look there for its result.`,
-    cancelled: `The step was cancelled before ${title} started anything; run it again when you want the import.`,
+    cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
   };
 }

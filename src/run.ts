@@ -60,7 +60,7 @@ async function runStep(): Promise<void> {
   const durationMs = performance.now() - startedAtMs;
   const title = reading.provider?.title;
   const writeSummary = await report.load();
-  await writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
+  writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
   // A step that was cancelled is red, also where the signal came after the outcome.
   process.exitCode = isFailure(outcome) || signal.aborted ? 1 : 0;
 }

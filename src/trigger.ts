@@ -109,7 +109,7 @@ export async function loggedExchange(
 }
 
 function cancelledFailure(wasRefused: boolean): Failure {
-  const detail = 'The step was cancelled before the import was started: nothing is running because of it.';
+  const detail = 'The step was cancelled before the import was started.';
   return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
 }
 

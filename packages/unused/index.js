@@ -1,6 +1,6 @@
-// Stands in for undici and for Octokit, which @actions/http-client and @actions/github import when they load but
-// which nothing in this action ever calls: requests go through node:http(s) with http-client's agent, and of
-// @actions/github only `context` is read. Without them the bundle is about a tenth of the size and starts in half the
+// Stands in for undici, Octokit and @actions/exec, which @actions/http-client, @actions/github and @actions/core import
+// when they load but which nothing in this action ever calls: requests go through node:http(s) with http-client's
+// agent, of @actions/github only `context` is read, and of @actions/core never `platform`, which runs programs. Without them the bundle is about a tenth of the size and starts in half the
 // time (docs/performance.md). Loading must work, using must not: every use throws and says where to look.
 // `__tests__/bundle.test.ts` fails when the real packages come back or when the packages import a name missing here.
 
@@ -35,3 +35,8 @@ export class Octokit {
 
 export const restEndpointMethods = () => unused('@octokit/plugin-rest-endpoint-methods');
 export const paginateRest = () => unused('@octokit/plugin-paginate-rest');
+
+/** @actions/exec's getExecOutput: only ever called by `platform` of @actions/core. */
+export function getExecOutput() {
+  unused('@actions/exec');
+}
