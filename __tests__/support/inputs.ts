@@ -1,0 +1,37 @@
+import { type InputsReading, readInputs } from '../../src/inputs.ts';
+
+export const UUID = '11111111-2222-4333-8444-555555555555';
+export const OTHER_UUID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+
+/** Inputs as a workflow gives them: by name, all of them texts. */
+export type RawInputs = Readonly<Record<string, string>>;
+
+/** The least that triggers an import at Woosmap. */
+export const WOOSMAP: RawInputs = { provider: 'woosmap', dataset_id: UUID, private_key: 'woosmap-private-key' };
+
+/** The least that starts an import at Bloomreach. */
+export const BLOOMREACH: RawInputs = {
+  provider: 'bloomreach',
+  project_token: 'project-1',
+  import_id: 'import-1',
+  api_key_id: 'key-id-1',
+  api_secret: 'api-secret-1',
+};
+
+/** Reads inputs as the action does; what is not given is absent. */
+export function readRaw(raw: RawInputs): InputsReading {
+  return readInputs((name) => raw[name] ?? '');
+}
+
+/** Inputs that have no problem, with their provider. */
+export function readValid(raw: RawInputs): Extract<InputsReading, { kind: 'inputs' }> {
+  const reading = readRaw(raw);
+  if (reading.kind === 'problems') throw new Error(reading.problems.join(' '));
+  return reading;
+}
+
+/** Every problem that the inputs have. */
+export function problemsOf(raw: RawInputs): readonly string[] {
+  const reading = readRaw(raw);
+  return reading.kind === 'problems' ? reading.problems : [];
+}

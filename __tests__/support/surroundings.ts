@@ -1,0 +1,47 @@
+import type { Known, Outcome } from '../../src/outcome.ts';
+import type { Surroundings } from '../../src/trigger.ts';
+import { FakeClock } from './fake-clock.ts';
+
+/** What an import told the world around it, in the order in which it came. */
+export class Recorder implements Surroundings {
+  readonly clock = new FakeClock();
+  readonly controller = new AbortController();
+  readonly signal = this.controller.signal;
+  readonly lines: string[] = [];
+  readonly lineTimesMs: number[] = [];
+  readonly debugLines: string[] = [];
+  readonly warnings: string[] = [];
+  readonly known: [Known, Outcome['word']][] = [];
+  timeScale = 1;
+  sends = 0;
+
+  log = (line: string): void => {
+    this.lines.push(withoutTimes(line));
+    this.lineTimesMs.push(this.clock.timeMs);
+  };
+
+  debug = (line: string): void => {
+    this.debugLines.push(withoutTimes(line));
+  };
+
+  warn = (message: string): void => {
+    this.warnings.push(message);
+  };
+
+  onKnown = (known: Known, word: Outcome['word']): void => {
+    this.known.push([known, word]);
+  };
+
+  onSent = (): void => {
+    this.sends += 1;
+  };
+
+  cancel(): void {
+    this.controller.abort();
+  }
+}
+
+/** The real milliseconds of an exchange and the server's free port differ each time. */
+function withoutTimes(line: string): string {
+  return line.replace(/\b\d+ ms\b/, 'N ms').replace(/127\.0\.0\.1:\d+/, 'HOST');
+}
