@@ -21,6 +21,7 @@ type OutputName = (typeof OUTPUT_NAMES)[number];
  * the last value of a name; only what changes is written. A file that cannot be written changes nothing of the result.
  */
 export class StepOutputs {
+  static readonly names: readonly string[] = OUTPUT_NAMES;
   readonly #log: StepLog;
   readonly #written = new Map<OutputName, string>();
   #isBroken = false;
