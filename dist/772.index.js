@@ -65,9 +65,12 @@ function planNextPoll(poll, state) {
     return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
 }
 
+// EXTERNAL MODULE: ./build/run-status.js
+var run_status = __webpack_require__(268);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./build/run-narrator.js
+
 
 const MAX_WARNINGS = 9;
 class RunNarrator {
@@ -96,7 +99,7 @@ class RunNarrator {
                 if (count <= (this.#told.get(key) ?? 0))
                     continue;
                 this.#told.set(key, count);
-                this.#tellEntry(step, entry.level, entry.text);
+                this.#tellEntry(step.name, entry);
                 moved = true;
             }
             if (this.#stepStates.get(stepKey) !== step.status) {
@@ -112,13 +115,13 @@ class RunNarrator {
         if (more > 0)
             this.#listener.warn(`${more} more ${more === 1 ? 'warning' : 'warnings'} of the run: see the log.`);
     }
-    #tellEntry(step, level, text) {
-        this.#listener.log(`${step.name}: ${level}: ${text}`);
-        if (level.toLowerCase() !== 'warning')
+    #tellEntry(step, entry) {
+        this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
+        if (!(0,run_status/* isWarning */.Vv)(entry))
             return;
         this.#warnings += 1;
         if (this.#warnings <= MAX_WARNINGS)
-            this.#listener.warn(`${step.name}: ${text}`);
+            this.#listener.warn(`${step}: ${entry.text}`);
     }
     #tellOddStatus(status) {
         if (['success', 'failed', 'in_progress', this.#oddStatus].includes(status))

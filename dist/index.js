@@ -433,7 +433,7 @@ function describeRedirect(provider, answer) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(976);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 process.stdout.write('', () => {
@@ -702,7 +702,62 @@ function isError({ level }) {
 
 /***/ }),
 
-/***/ 976:
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   qQ: () => (/* binding */ readRunStatus)
+/* harmony export */ });
+/* unused harmony export readTime */
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
+/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+
+
+function isWarning({ level }) {
+    return level.toLowerCase() === 'warning';
+}
+function readRunStatus(answer) {
+    if (answer.status === 404)
+        return { kind: 'none' };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', why: `status ${answer.status}` };
+    if (answer.bodyCut)
+        return { kind: 'unreadable', why: 'the answer is too large' };
+    const run = readRun((0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body)?.value);
+    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+function readRun(json) {
+    const id = (0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) ? readText(json['id']) : '';
+    if (!(0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || id === '' || typeof json['status'] !== 'string')
+        return undefined;
+    const steps = Array.isArray(json['steps']) ? json['steps'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readStep) : [];
+    return { id, status: readText(json['status']), steps };
+}
+function readStep(json) {
+    const entries = Array.isArray(json['entries']) ? json['entries'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readEntry) : [];
+    const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
+    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
+}
+function readEntry(json) {
+    const level = readText(json['level']) || 'info';
+    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
+}
+function readTime(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
+        return undefined;
+    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
+    const time = Date.parse(hasZone ? value : `${value}Z`);
+    return Number.isNaN(time) ? undefined : time;
+}
+function readText(value) {
+    return typeof value === 'string' ? (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(value) : '';
+}
+
+
+/***/ }),
+
+/***/ 57:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2116,46 +2171,8 @@ const REMEDIES = {
     provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
 };
 
-;// CONCATENATED MODULE: ./build/run-status.js
-
-
-function readRunStatus(answer) {
-    if (answer.status === 404)
-        return { kind: 'none' };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', why: `status ${answer.status}` };
-    if (answer.bodyCut)
-        return { kind: 'unreadable', why: 'the answer is too large' };
-    const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
-    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
-}
-function readRun(json) {
-    const id = (0,provider_words/* isRecord */.u4)(json) ? readText(json['id']) : '';
-    if (!(0,provider_words/* isRecord */.u4)(json) || id === '' || typeof json['status'] !== 'string')
-        return undefined;
-    const steps = Array.isArray(json['steps']) ? json['steps'].filter(provider_words/* isRecord */.u4).map(readStep) : [];
-    return { id, status: readText(json['status']), steps };
-}
-function readStep(json) {
-    const entries = Array.isArray(json['entries']) ? json['entries'].filter(provider_words/* isRecord */.u4).map(readEntry) : [];
-    const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
-    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
-}
-function readEntry(json) {
-    const level = readText(json['level']) || 'info';
-    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
-}
-function readTime(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
-        return undefined;
-    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-    const time = Date.parse(hasZone ? value : `${value}Z`);
-    return Number.isNaN(time) ? undefined : time;
-}
-function readText(value) {
-    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
-}
-
+// EXTERNAL MODULE: ./build/run-status.js
+var run_status = __nccwpck_require__(268);
 ;// CONCATENATED MODULE: ./build/woosmap.js
 
 
@@ -2182,7 +2199,7 @@ const woosmap = {
             source: {
                 pollIntervalMs: POLL_INTERVAL_MS,
                 plan: (id) => planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
-                read: readRunStatus,
+                read: run_status/* readRunStatus */.qQ,
             },
         };
     },
@@ -2383,7 +2400,7 @@ function describeSuccess(outcome, provider, plan) {
 
 
 
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+const OUTPUT_NAMES = [
     'outcome',
     'dataset_id',
     'import_id',
@@ -2392,8 +2409,9 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'attempts',
     'error_code',
     'error_detail',
-]));
+];
 class StepOutputs {
+    static names = OUTPUT_NAMES;
     #log;
     #written = new Map();
     #isBroken = false;
@@ -2556,7 +2574,7 @@ function lazyReport() {
     let loading;
     return {
         load() {
-            loading ??= __nccwpck_require__.e(/* import() */ 317).then(__nccwpck_require__.bind(__nccwpck_require__, 317)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
+            loading ??= __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 978)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
             return loading;
         },
     };

@@ -37,9 +37,8 @@ function label(name: string): string {
 }
 
 function tag(status: string): string {
-  if (status === 'success') return 'done, ';
-  if (status === 'failed') return 'crit, ';
-  return 'active, ';
+  if (status === 'success') return '';
+  return status === 'failed' ? 'crit, ' : 'active, ';
 }
 
 function utc(ms: number): string {

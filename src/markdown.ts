@@ -12,11 +12,27 @@ export function codeCell(text: string): string {
   return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
 
-/** An HTML table of headings and rows; cells are HTML. It is one block without a blank line, so nothing in it is Markdown. */
-export function htmlTable(rows: readonly (readonly [heading: string, ...cells: string[]])[]): string {
-  const lines = rows.map(([heading, ...cells]) => {
-    const data = cells.map((cell) => `<td>${cell}</td>`).join('');
-    return `<tr><th align="left">${heading}</th>${data}</tr>`;
+/** Our own words as HTML, where `code` between backticks is meant as such. */
+export function prose(text: string): string {
+  return escapeMarkdown(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+
+/** An HTML table with a heading before each value; values are HTML. */
+export function factTable(facts: readonly (readonly [heading: string, value: string])[]): string {
+  const rows = facts.map(([heading, value]) => {
+    return `<tr><th align="left" nowrap>${heading}</th><td>${value}</td></tr>`;
   });
-  return ['<table>', ...lines, '</table>'].join('\n');
+  return table(rows);
+}
+
+/** An HTML table with headings above its columns; cells are HTML. */
+export function columnTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const head = headings.map((heading) => `<th align="left">${heading}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return table([`<tr>${head}</tr>`, ...body]);
+}
+
+/** One block without a blank line, so that GitHub reads no Markdown in it. */
+function table(rows: readonly string[]): string {
+  return ['<table>', ...rows, '</table>'].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Run, RunStep } from './run-status.ts';
+import { isWarning, type Run, type RunEntry, type RunStep } from './run-status.ts';
 import { inWords } from './wording.ts';
 
 /** The runner shows at most 10 warnings of a step: 9 of the run, and one that counts the others. */
@@ -43,7 +43,7 @@ export class RunNarrator {
         counts.set(key, count);
         if (count <= (this.#told.get(key) ?? 0)) continue;
         this.#told.set(key, count);
-        this.#tellEntry(step, entry.level, entry.text);
+        this.#tellEntry(step.name, entry);
         moved = true;
       }
       if (this.#stepStates.get(stepKey) !== step.status) {
@@ -61,11 +61,11 @@ export class RunNarrator {
     if (more > 0) this.#listener.warn(`${more} more ${more === 1 ? 'warning' : 'warnings'} of the run: see the log.`);
   }
 
-  #tellEntry(step: RunStep, level: string, text: string): void {
-    this.#listener.log(`${step.name}: ${level}: ${text}`);
-    if (level.toLowerCase() !== 'warning') return;
+  #tellEntry(step: string, entry: RunEntry): void {
+    this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
+    if (!isWarning(entry)) return;
     this.#warnings += 1;
-    if (this.#warnings <= MAX_WARNINGS) this.#listener.warn(`${step.name}: ${text}`);
+    if (this.#warnings <= MAX_WARNINGS) this.#listener.warn(`${step}: ${entry.text}`);
   }
 
   #tellOddStatus(status: string): boolean {

@@ -33,6 +33,11 @@ export type StatusReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** Says whether an entry is a warning. */
+export function isWarning({ level }: RunEntry): boolean {
+  return level.toLowerCase() === 'warning';
+}
+
 /** Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API): a 404 says that there was never a run. */
 export function readRunStatus(answer: HttpAnswer): StatusReading {
   if (answer.status === 404) return { kind: 'none' };

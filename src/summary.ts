@@ -1,16 +1,14 @@
-import { drawGantt } from './gantt.ts';
+import { MAX_DETAIL_LENGTH } from './inert-text.ts';
 import type { Invocation } from './invocation.ts';
-import { codeCell, escapeMarkdown, htmlTable } from './markdown.ts';
+import { codeCell, escapeMarkdown, factTable, prose } from './markdown.ts';
 import type { Message } from './message.ts';
 import { isFailure, type Outcome } from './outcome.ts';
 import type { TriggerPlan } from './provider.ts';
-import { durationOfRun } from './run-outcome.ts';
-import type { Run, RunStep } from './run-status.ts';
+import { isWarning } from './run-status.ts';
+import { type Clean, summarizeRun } from './run-summary.ts';
 import { inWords } from './wording.ts';
 
-/** The runner drops a summary above 1 MiB whole; the entries of a run get this much of it, in bytes. */
-const MAX_ENTRIES_BYTES = 384 * 1024;
-const MAX_STEPS = 40;
+/** Longest cell, in UTF-16 code units. */
 const MAX_CELL_LENGTH = 1000;
 
 /** Everything that the summary tells. */
@@ -23,7 +21,7 @@ export interface SummaryParts {
   readonly durationMs: number;
   readonly nowMs: number;
   /** Makes a text from outside fit to be shown, cut to a length. */
-  readonly clean: (text: string, maxLength: number) => string;
+  readonly clean: Clean;
 }
 
 /** Composes the job summary as GitHub-flavoured Markdown. Texts from outside stand in HTML blocks only, escaped. */
@@ -32,12 +30,10 @@ export function composeSummary(parts: SummaryParts): string {
   const run = 'run' in outcome ? outcome.run : undefined;
   const blocks = [
     `### ${isFailure(outcome) ? '❌' : '✅'} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`,
-    overview(parts),
     // The remedy is ours, and its code marks are meant; a text from outside never gets into it.
     message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
-    run === undefined ? '' : chart(run, parts),
-    run === undefined ? '' : stepTable(run, clean),
-    run === undefined ? '' : entryList(run, clean),
+    overview(parts),
+    ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
 }
@@ -50,18 +46,33 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
     ['Import', plan?.subject.kind === 'import' ? text(plan.subject.id) : ''],
     ['Source override', text(plan?.sourceOverride)],
     ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
+    ['Run', text(outcome.runId)],
     ['Outcome', `<code>${outcome.word}</code>`],
     ['Error code', isFailure(outcome) ? `<code>${outcome.code}</code>` : ''],
-    ['Explanation', codeCell(clean(message.text, 4000))],
+    ['Explanation', explanationCell(outcome, clean(message.text, MAX_DETAIL_LENGTH))],
+    ['Warnings', warningsCell(outcome)],
     ['HTTP status', String(outcome.httpStatus ?? '')],
     ['Attempts', String(outcome.attempts)],
-    ['Run', text(outcome.runId)],
     ['Duration', inWords(durationMs)],
     ['Triggered by', triggerCell(invocation, text)],
     ['Commit', link(invocation.commit?.href, invocation.commit?.sha.slice(0, 12), clean)],
     ['Workflow run', link(invocation.run?.href, invocation.run?.id.toString(), clean)],
   ];
-  return htmlTable(rows.filter(([, cell]) => cell !== ''));
+  return factTable(rows.filter(([, cell]) => cell !== ''));
+}
+
+/** Our own words as prose; the provider's as code, of which GitHub makes no mention, reference or link. */
+function explanationCell(outcome: Outcome, text: string): string {
+  // What a run that ended well has to say stands in the table of its steps.
+  if (outcome.word === 'succeeded') return '';
+  const isOurs = !isFailure(outcome) || outcome.word === 'not_sent';
+  return isOurs ? prose(text) : codeCell(text);
+}
+
+function warningsCell(outcome: Outcome): string {
+  const run = 'run' in outcome ? outcome.run : undefined;
+  const warnings = run?.steps.flatMap(({ entries }) => entries).filter(isWarning) ?? [];
+  return warnings.length === 0 ? '' : String(warnings.length);
 }
 
 function requestCell({ request }: TriggerPlan, text: (value: string) => string): string {
@@ -76,65 +87,8 @@ function triggerCell({ event, actor }: Invocation, text: (value: string) => stri
   return `${text(event ?? 'an event')}${by}`;
 }
 
-function link(href: string | undefined, label: string | undefined, clean: SummaryParts['clean']): string {
+function link(href: string | undefined, label: string | undefined, clean: Clean): string {
   if (href === undefined || label === undefined || !/^https?:\/\//.test(href)) return '';
   const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
   return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
-}
-
-function chart(run: Run, { clean, nowMs }: SummaryParts): string {
-  return drawGantt(
-    shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_CELL_LENGTH) })),
-    nowMs,
-  );
-}
-
-function stepTable(run: Run, clean: SummaryParts['clean']): string {
-  if (run.steps.length === 0) return '';
-  const rows = shownSteps(run).map((step): [string, string, string, string] => [
-    codeCell(clean(step.name, 100)),
-    codeCell(clean(step.status, 100)),
-    durationOfStep(step),
-    codeCell(clean(step.entries.at(-1)?.text ?? '', 300)),
-  ]);
-  const hidden = run.steps.length - rows.length;
-  const more: [string, string, string, string][] = hidden > 0 ? [[`and ${hidden} more steps`, '', '', '']] : [];
-  return htmlTable([['Step', '<b>Status</b>', '<b>Duration</b>', '<b>Last words</b>'], ...rows, ...more]);
-}
-
-function shownSteps(run: Run): readonly RunStep[] {
-  return run.steps.slice(0, MAX_STEPS);
-}
-
-function durationOfStep(step: RunStep): string {
-  const durationMs = durationOfRun({ id: '', status: '', steps: [step] });
-  return durationMs === undefined ? '' : inWords(durationMs);
-}
-
-/** The log entries in a collapsed section; of very many the first and the last. */
-function entryList(run: Run, clean: SummaryParts['clean']): string {
-  const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
-  if (entries.length === 0) return '';
-  const show = ({ step, entry }: (typeof entries)[number]) => {
-    const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
-    return escapeMarkdown(clean(line, MAX_CELL_LENGTH));
-  };
-  const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
-  const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
-  const hidden = entries.length - head.length - tail.length;
-  const gap = hidden > 0 ? [`… ${hidden} entries left out …`] : [];
-  const lines = [...head, ...gap, ...tail];
-  return `<details><summary>Log of the run (${entries.length} entries)</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
-}
-
-function takeLines<T>(items: readonly T[], show: (item: T) => string, maxBytes: number): string[] {
-  const lines: string[] = [];
-  let bytes = 0;
-  for (const item of items) {
-    const line = show(item);
-    bytes += Buffer.byteLength(line) + 1;
-    if (bytes > maxBytes) break;
-    lines.push(line);
-  }
-  return lines;
 }
