@@ -429,11 +429,49 @@ function describeRedirect(provider, answer) {
 
 /***/ }),
 
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dR: () => (/* binding */ monotonicMs),
+  ap: () => (/* binding */ readTimeScale),
+  ml: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/input-fields.js
+var input_fields = __nccwpck_require__(324);
+;// CONCATENATED MODULE: ./build/clock.js
+
+
+function monotonicMs() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+const systemClock = {
+    now: Date.now,
+    random: Math.random,
+    async pause(ms, signal) {
+        return await (0,promises_namespaceObject.setTimeout)(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
+    },
+};
+function readTimeScale(variable, baseUrl) {
+    const scale = Number(variable);
+    const isValid = variable !== undefined && scale > 0 && scale <= 1;
+    return isValid && baseUrl !== undefined && (0,input_fields/* isLoopback */.U9)(baseUrl) ? scale : 1;
+}
+
+
+/***/ }),
+
 /***/ 296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 process.stdout.write('', () => {
@@ -470,7 +508,125 @@ function inertText(text) {
 function shorten(text, maxLength) {
     if (text.length <= maxLength)
         return text;
-    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   ar: () => (/* binding */ InputFields)
+/* harmony export */ });
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
+
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+function isUuid(text) {
+    return typeof text === 'string' && UUID.test(text);
+}
+class InputFields {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name) {
+        const text = this.#source(name).trim();
+        return text === '' ? undefined : text;
+    }
+    refuse(name, wrong) {
+        this.problems.push(`\`${name}\`: ${wrong}.`);
+        return undefined;
+    }
+    refuseAbsent(name, why) {
+        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+    }
+    line(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (CONTROL_CHARACTER.test(text))
+            return this.refuse(name, 'it holds a control character, such as a line break');
+        if (!text.isWellFormed())
+            return this.refuse(name, 'it is not valid Unicode');
+        return text;
+    }
+    id(name) {
+        const text = this.line(name);
+        if (text === '.' || text === '..')
+            return this.refuse(name, '`.` and `..` are no ids');
+        return text;
+    }
+    uuid(name) {
+        const text = this.line(name);
+        if (text === undefined || UUID.test(text))
+            return text;
+        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+        return this.refuse(name, `${hint} (${text.length} characters were received)`);
+    }
+    secret(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        if (text.length < _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb) {
+            const rule = `a secret has at least ${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb} characters`;
+            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+        }
+        if (!/^[\x20-\x7e]+$/.test(text))
+            return this.refuse(name, 'it holds characters that no key has; copy it once more');
+        return text;
+    }
+    boolean(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+    }
+    number(name, range) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+        if (fits)
+            return value;
+        const kind = range.whole === true ? 'a whole number' : 'a number';
+        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+    }
+    baseUrl(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
+        if (url === undefined)
+            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
+        }
+        if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
+            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+        }
+        return url;
+    }
+}
+function isLoopback(url) {
+    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
+}
+function quoted(text) {
+    return text.length < 16 ? `"${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(text)}"` : `the ${text.length} characters that were received`;
 }
 
 
@@ -757,7 +913,7 @@ function readText(value) {
 
 /***/ }),
 
-/***/ 57:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1787,194 +1943,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/secrets.js
-
-const MIN_SECRET_LENGTH = 6;
-function showablePath(path) {
-    return path.replace(/[?#].*$/su, '').replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/]*@/iu, '$1$2');
-}
-function valuesToMask(secrets) {
-    const pair = secrets.basicPair === undefined ? [] : [base64(secrets.basicPair.join(':'))];
-    const all = [...secrets.values, ...pair, ...secretPartsOfPath(secrets.path ?? '')];
-    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
-}
-function createRedactor(secrets) {
-    const forms = new Set(valuesToMask(secrets).flatMap(derivedForms));
-    if (secrets.basicPair !== undefined)
-        for (const form of derivedForms(secrets.basicPair.join(':')))
-            forms.add(form);
-    const alternatives = [...forms]
-        .filter((form) => form.length >= MIN_SECRET_LENGTH)
-        .sort((a, b) => b.length - a.length)
-        .map((form) => RegExp.escape(form));
-    if (alternatives.length === 0)
-        return (text) => text;
-    const pattern = new RegExp(alternatives.join('|'), 'giu');
-    return (text) => text.replace(pattern, '***');
-}
-function secretPartsOfPath(path) {
-    const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
-    const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
-    const password = userInfo.slice(userInfo.indexOf(':') + 1);
-    const parameters = query.split(/[&#;]/u).map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const parts = [query, userInfo, password, ...parameters];
-    if (query !== '' && query.length < MIN_SECRET_LENGTH)
-        parts.push(`?${query}`);
-    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
-        parts.push(`//${userInfo}@`);
-    return parts.flatMap((part) => [part, decoded(part)]);
-}
-function derivedForms(secret) {
-    const bytes = Buffer.from(secret);
-    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-    const forms = [
-        secret,
-        base64(secret),
-        bytes.toString('base64url'),
-        encodeURIComponent(secret.toWellFormed()),
-        JSON.stringify(secret).slice(1, -1),
-        html,
-    ];
-    return [...forms, ...forms.map(inert_text/* inertText */.UJ)];
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64');
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input-fields.js
-
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
-function isUuid(text) {
-    return typeof text === 'string' && UUID.test(text);
-}
-class InputFields {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    text(name) {
-        const text = this.#source(name).trim();
-        return text === '' ? undefined : text;
-    }
-    refuse(name, wrong) {
-        this.problems.push(`\`${name}\`: ${wrong}.`);
-        return undefined;
-    }
-    refuseAbsent(name, why) {
-        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
-    }
-    line(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (CONTROL_CHARACTER.test(text))
-            return this.refuse(name, 'it holds a control character, such as a line break');
-        if (!text.isWellFormed())
-            return this.refuse(name, 'it is not valid Unicode');
-        return text;
-    }
-    id(name) {
-        const text = this.line(name);
-        if (text === '.' || text === '..')
-            return this.refuse(name, '`.` and `..` are no ids');
-        return text;
-    }
-    uuid(name) {
-        const text = this.line(name);
-        if (text === undefined || UUID.test(text))
-            return text;
-        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-        return this.refuse(name, `${hint} (${text.length} characters were received)`);
-    }
-    secret(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        if (text.length < MIN_SECRET_LENGTH) {
-            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
-            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
-        }
-        if (!/^[\x20-\x7e]+$/.test(text))
-            return this.refuse(name, 'it holds characters that no key has; copy it once more');
-        return text;
-    }
-    boolean(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
-    }
-    number(name, range) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
-        if (fits)
-            return value;
-        const kind = range.whole === true ? 'a whole number' : 'a number';
-        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
-    }
-    baseUrl(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
-        if (url === undefined)
-            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
-        }
-        if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
-            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
-        }
-        return url;
-    }
-}
-function isLoopback(url) {
-    return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-}
-function quoted(text) {
-    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters that were received`;
-}
-
-;// CONCATENATED MODULE: ./build/clock.js
-
-
-const systemClock = {
-    now: Date.now,
-    random: Math.random,
-    async pause(ms, signal) {
-        return await (0,promises_namespaceObject.setTimeout)(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
-    },
-};
-function readTimeScale(variable, baseUrl) {
-    const scale = Number(variable);
-    const isValid = variable !== undefined && scale > 0 && scale <= 1;
-    return isValid && baseUrl !== undefined && isLoopback(baseUrl) ? scale : 1;
-}
-
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(701);
 // EXTERNAL MODULE: ./build/trigger.js + 7 modules
 var trigger = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./build/import.js
@@ -2001,6 +1971,8 @@ function describePlan({ request }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/input-fields.js
+var input_fields = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./build/provider-words.js
 var provider_words = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/remedies.js
@@ -2043,6 +2015,8 @@ function planGet(url, headers) {
     return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
 }
 
+// EXTERNAL MODULE: ./build/secrets.js
+var build_secrets = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./build/bloomreach.js
 
 
@@ -2117,7 +2091,7 @@ function planTrigger(inputs) {
     return {
         request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
         subject: { kind: 'import', id: importId },
-        sourceOverride: path === undefined ? undefined : showablePath(path),
+        sourceOverride: path === undefined ? undefined : (0,build_secrets/* showablePath */.xZ)(path),
     };
 }
 function addressOf({ target, importId, baseUrl }) {
@@ -2249,7 +2223,7 @@ function keyHeader(privateKey) {
 function woosmap_confirm(answer) {
     const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
     const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if (isUuid(datasetId))
+    if ((0,input_fields/* isUuid */.O1)(datasetId))
         return { kind: 'accepted', datasetId };
     const words = (0,provider_words/* providerWords */.hC)(answer.body);
     const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
@@ -2298,7 +2272,7 @@ function findProvider(name) {
 
 const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
 function inputs_readInputs(source) {
-    const fields = new InputFields(source);
+    const fields = new input_fields/* InputFields */.ar(source);
     const name = fields.text('provider');
     const provider = name === undefined ? undefined : findProvider(name);
     const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
@@ -2396,6 +2370,8 @@ function describeSuccess(outcome, provider, plan) {
     return (0,wording/* sentence */.e)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/outputs.js
 
 
@@ -2501,21 +2477,23 @@ async function run() {
     }
 }
 async function runStep() {
-    const startedAtMs = performance.now();
-    const secrets = readSecrets(getInput);
-    for (const value of valuesToMask(secrets))
+    const startedAtMs = (0,clock/* monotonicMs */.dR)();
+    const secrets = (0,build_secrets/* valuesToMask */.yF)(readSecrets(getInput));
+    for (const value of secrets)
         core_setSecret(value);
-    const log = new StepLog(createRedactor(secrets));
+    const log = new StepLog((0,build_secrets/* createRedactor */.lY)(secrets));
     const outputs = new StepOutputs(log);
     const signal = cancelSignal();
     guardProcess(log);
     const reading = inputs_readInputs(getInput);
+    if (reading.kind === 'inputs' && reading.inputs.waitMs !== undefined)
+        keepMemorySmall();
     let known = { attempts: 0 };
     const report = lazyReport();
     const outcome = await decideOutcome(reading, {
         signal,
-        clock: systemClock,
-        timeScale: readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
+        clock: clock/* systemClock */.ml,
+        timeScale: (0,clock/* readTimeScale */.ap)(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
         log: (line) => log.line(line),
         debug: (line) => log.debug(line),
         warn: (message) => log.warning(`${reading.provider?.title ?? 'Import'} warning`, message),
@@ -2533,7 +2511,7 @@ async function runStep() {
         log.error(message.title, message.text, remedy);
     else
         log.notice(message.title, message.text);
-    const durationMs = performance.now() - startedAtMs;
+    const durationMs = (0,clock/* monotonicMs */.dR)() - startedAtMs;
     const title = reading.provider?.title;
     const writeSummary = await report.load();
     writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
@@ -2562,6 +2540,9 @@ function cancelSignal() {
         process.on(name, () => controller.abort());
     return controller.signal;
 }
+function keepMemorySmall() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
+}
 function guardProcess(log) {
     process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
     process.noDeprecation = true;
@@ -2588,6 +2569,78 @@ function internalFault(error, known) {
 
 /***/ }),
 
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   vb: () => (/* binding */ MIN_SECRET_LENGTH),
+/* harmony export */   xZ: () => (/* binding */ showablePath),
+/* harmony export */   yF: () => (/* binding */ valuesToMask)
+/* harmony export */ });
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+
+const MIN_SECRET_LENGTH = 6;
+function showablePath(path) {
+    return path.replace(/[?#].*$/su, '').replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/]*@/iu, '$1$2');
+}
+function valuesToMask(secrets) {
+    const pair = secrets.basicPair === undefined ? [] : [base64(secrets.basicPair.join(':'))];
+    const all = [...secrets.values, ...pair, ...secretPartsOfPath(secrets.path ?? '')];
+    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
+}
+function createRedactor(maskedValues) {
+    const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
+        .filter((form) => form.length >= MIN_SECRET_LENGTH)
+        .sort((a, b) => b.length - a.length)
+        .map(RegExp.escape);
+    if (alternatives.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(alternatives.join('|'), 'giu');
+    return (text) => text.replace(pattern, '***');
+}
+function secretPartsOfPath(path) {
+    if (path === '')
+        return [];
+    const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
+    const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
+    const password = userInfo.slice(userInfo.indexOf(':') + 1);
+    const parameters = query.split(/[&#;]/u).map((pair) => pair.slice(pair.indexOf('=') + 1));
+    const parts = [query, userInfo, password, ...parameters];
+    if (query !== '' && query.length < MIN_SECRET_LENGTH)
+        parts.push(`?${query}`);
+    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
+        parts.push(`//${userInfo}@`);
+    return parts.flatMap((part) => [part, decoded(part)]);
+}
+function derivedForms(secret) {
+    const bytes = Buffer.from(secret);
+    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    const forms = [
+        secret,
+        base64(secret),
+        bytes.toString('base64url'),
+        encodeURIComponent(secret.toWellFormed()),
+        JSON.stringify(secret).slice(1, -1),
+        html,
+    ];
+    return [...forms, ...forms.map(_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)];
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2606,6 +2659,8 @@ var build_answer = __nccwpck_require__(412);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var clock = __nccwpck_require__(701);
 // EXTERNAL MODULE: ./build/inert-text.js
 var inert_text = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/network-error.js
@@ -2685,9 +2740,10 @@ function trackOpenedRequests() {
 
 
 
+
 const MAX_BODY_BYTES = 1024 * 1024;
 function exchange(plan, limits) {
-    const startedAt = performance.now();
+    const startedAt = (0,clock/* monotonicMs */.dR)();
     const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
     const { promise, resolve } = Promise.withResolvers();
     const opened = trackOpenedRequests();
@@ -2701,7 +2757,7 @@ function exchange(plan, limits) {
         clearTimeout(deadline);
         limits.signal.removeEventListener('abort', onAbort);
         opened.destroyAll();
-        resolve({ ...end, elapsedMs: Math.round(performance.now() - startedAt) });
+        resolve({ ...end, elapsedMs: Math.round((0,clock/* monotonicMs */.dR)() - startedAt) });
     }
     function lose(reason, detail) {
         finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
@@ -2930,7 +2986,7 @@ function inWords(ms) {
     return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
 }
 function sentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type Address, AddressError, readAddress } from './addresses.ts';
 import { type Answer, json, sendAnswer } from './answers.ts';
 import { BAD_DAYS } from './bad-days.ts';
@@ -13,6 +14,8 @@ export type SandboxOptions = {
   port?: number;
   /** How much of a documented window really passes, in (0, 1]: at 0.01 the 90 seconds of Woosmap are 0.9. Default 1. */
   timeScale?: number;
+  /** How long each answer takes, in milliseconds, as over a real network. Default 0. */
+  latencyMs?: number;
 };
 
 export type Sandbox = {
@@ -27,7 +30,7 @@ export type Sandbox = {
  * Starts a server on loopback that behaves like the two APIs as they are documented, or badly where the address asks for it
  * (see `readAddress`). Rejects where the port is taken.
  */
-export async function startSandbox({ port = 0, timeScale = 1 }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({ port = 0, timeScale = 1, latencyMs = 0 }: SandboxOptions = {}): Promise<Sandbox> {
   const clock = startClock(timeScale);
   const routes = [...woosmapRoutes(clock), ...bloomreachRoutes()];
   const requests: RecordedRequest[] = [];
@@ -73,7 +76,8 @@ export async function startSandbox({ port = 0, timeScale = 1 }: SandboxOptions =
     message.on('data', (text: string) => {
       request.body += text;
     });
-    message.on('end', () => {
+    message.on('end', async () => {
+      if (latencyMs > 0) await setTimeout(latencyMs);
       try {
         serve(request, response, message.socket);
       } catch (error) {

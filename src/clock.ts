@@ -11,6 +11,15 @@ export interface Clock {
   pause(ms: number, signal: AbortSignal): Promise<boolean>;
 }
 
+/**
+ * Milliseconds of a clock that never jumps, for durations. Not `performance.now()`: the first use of that global loads
+ * all of perf_hooks, which costs a short step more than a millisecond.
+ */
+export function monotonicMs(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1000 + nanoseconds / 1e6;
+}
+
 /** The real clock. */
 export const systemClock: Clock = {
   now: Date.now,

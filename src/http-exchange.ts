@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { HttpClient } from '@actions/http-client';
+import { monotonicMs } from './clock.ts';
 import { describeNetworkError, isConnectTimeout } from './network-error.ts';
 import { trackOpenedRequests } from './opened-requests.ts';
 import type { RequestPlan } from './request-plan.ts';
@@ -51,7 +52,7 @@ export interface ExchangeLimits {
  * or `secureConnect` (https, also through a tunnel) on; a certificate that is not trusted fails before.
  */
 export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exchange> {
-  const startedAt = performance.now();
+  const startedAt = monotonicMs();
   const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
   const { promise, resolve } = Promise.withResolvers<Exchange>();
   const opened = trackOpenedRequests();
@@ -65,7 +66,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
     clearTimeout(deadline);
     limits.signal.removeEventListener('abort', onAbort);
     opened.destroyAll();
-    resolve({ ...end, elapsedMs: Math.round(performance.now() - startedAt) });
+    resolve({ ...end, elapsedMs: Math.round(monotonicMs() - startedAt) });
   }
   function lose(reason: LostExchange['reason'], detail: string): void {
     finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });

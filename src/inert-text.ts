@@ -17,8 +17,8 @@ export function inertText(text: string): string {
     .trim();
 }
 
-/** Cuts text to at most `maxLength` UTF-16 code units, never through a character, and shows the cut as `…`. */
+/** Cuts text to at most `maxLength` UTF-16 code units, never through a character, and shows the cut as an ellipsis. */
 export function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }

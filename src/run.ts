@@ -1,5 +1,5 @@
 import { error, getInput, setSecret } from '@actions/core';
-import { readTimeScale, systemClock } from './clock.ts';
+import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
 import { runImport } from './import.ts';
 import { type InputsReading, readInputs, readSecrets } from './inputs.ts';
 import { composeMessage } from './message.ts';
@@ -25,15 +25,16 @@ export async function run(): Promise<void> {
 }
 
 async function runStep(): Promise<void> {
-  const startedAtMs = performance.now();
-  const secrets = readSecrets(getInput);
-  for (const value of valuesToMask(secrets)) setSecret(value);
+  const startedAtMs = monotonicMs();
+  const secrets = valuesToMask(readSecrets(getInput));
+  for (const value of secrets) setSecret(value);
   const log = new StepLog(createRedactor(secrets));
   const outputs = new StepOutputs(log);
   const signal = cancelSignal();
   guardProcess(log);
 
   const reading = readInputs(getInput);
+  if (reading.kind === 'inputs' && reading.inputs.waitMs !== undefined) keepMemorySmall();
   let known: Known = { attempts: 0 };
   const report = lazyReport();
   const outcome = await decideOutcome(reading, {
@@ -57,7 +58,7 @@ async function runStep(): Promise<void> {
   const message = composeMessage(outcome, reading.provider, plan, remedy);
   if (isFailure(outcome)) log.error(message.title, message.text, remedy);
   else log.notice(message.title, message.text);
-  const durationMs = performance.now() - startedAtMs;
+  const durationMs = monotonicMs() - startedAtMs;
   const title = reading.provider?.title;
   const writeSummary = await report.load();
   writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
@@ -86,6 +87,11 @@ function cancelSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
   return controller.signal;
+}
+
+/** A wait may last a day, in which V8 would let the young generation grow to 64 MiB with the garbage of the polls. */
+function keepMemorySmall(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
 }
 
 function guardProcess(log: StepLog): void {

@@ -28,14 +28,15 @@ export function valuesToMask(secrets: SecretInputs): string[] {
   return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 
-/** Makes the function that every text passes on its way out; case is ignored, because a provider may echo a UUID in upper case. */
-export function createRedactor(secrets: SecretInputs): Redact {
-  const forms = new Set(valuesToMask(secrets).flatMap(derivedForms));
-  if (secrets.basicPair !== undefined) for (const form of derivedForms(secrets.basicPair.join(':'))) forms.add(form);
-  const alternatives = [...forms]
+/**
+ * Makes the function that every text passes on its way out, from what `valuesToMask` gives. Case is ignored, because a
+ * provider may echo a UUID in upper case.
+ */
+export function createRedactor(maskedValues: readonly string[]): Redact {
+  const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
     .filter((form) => form.length >= MIN_SECRET_LENGTH)
     .sort((a, b) => b.length - a.length)
-    .map((form) => RegExp.escape(form));
+    .map(RegExp.escape);
   if (alternatives.length === 0) return (text) => text;
   const pattern = new RegExp(alternatives.join('|'), 'giu');
   return (text) => text.replace(pattern, '***');
@@ -43,6 +44,7 @@ export function createRedactor(secrets: SecretInputs): Redact {
 
 /** User info, query and fragment of a signed URL, whole and in parts, also decoded; parts too short to mask are left out. */
 function secretPartsOfPath(path: string): string[] {
+  if (path === '') return [];
   const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
   const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
   const password = userInfo.slice(userInfo.indexOf(':') + 1);

@@ -11,5 +11,5 @@ export function inWords(ms: number): string {
 
 /** Ends a text as a sentence, so that another can follow it. */
 export function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }

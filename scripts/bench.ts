@@ -1,0 +1,150 @@
+/*
+ * Measures what a step costs, side by side in one run: the built action, a floor, and where one is given a peer.
+ *
+ *   npm run bench                            builds, 21 rounds
+ *   npm run bench -- --rounds 41 --peer FILE another action's bundle, with INPUT_URL, INPUT_METHOD and the like set
+ *
+ * It prints ratios of medians, which hold on a noisy machine, and never judges: limits that do not depend on time are in
+ * __tests__/bundle.test.ts.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { API_KEYS, IMPORTS, PROJECT_TOKEN } from '../sandbox/accounts.ts';
+import { startSandbox } from '../sandbox/server.ts';
+import { build } from './build.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+/** What a real provider takes to answer, about. */
+const LATENCY_MS = 150;
+const WARM_UPS = 2;
+
+interface Figures {
+  readonly wallMs: number[];
+  /** Until the request was at the provider. */
+  readonly requestMs: number[];
+}
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' }, peer: { type: 'string' } } });
+const rounds = Math.min(200, Math.max(3, Number(values.rounds)));
+const workDir = mkdtempSync(join(tmpdir(), 'bench-'));
+build();
+const sandbox = await startSandbox({ latencyMs: LATENCY_MS });
+try {
+  const programs = { floor: join(import.meta.dirname, 'bench-floor.cjs'), action: join(dist, 'index.js') };
+  const all = values.peer === undefined ? programs : { ...programs, peer: values.peer };
+  const figures = await measure(all, stepEnvironment());
+  printRatios(figures);
+  printShares(median(figures['action']?.wallMs ?? []));
+  console.log(`\nJavaScript in dist/: ${(javaScriptBytes() / 1000).toFixed(0)} kB`);
+} finally {
+  await sandbox.close();
+  rmSync(workDir, { recursive: true, force: true });
+}
+
+/** Runs every program in turn, so that a change of the machine's pace meets all alike. */
+async function measure(
+  programs: Record<string, string>,
+  env: Record<string, string>,
+): Promise<Record<string, Figures>> {
+  const figures = Object.fromEntries(
+    Object.keys(programs).map((name) => [name, { wallMs: [], requestMs: [] } as Figures]),
+  );
+  for (let round = -WARM_UPS; round < rounds; round += 1) {
+    for (const [name, file] of Object.entries(programs)) {
+      const seen = sandbox.requests.length;
+      const startedAt = performance.now();
+      await runProgram(file, env);
+      const wallMs = performance.now() - startedAt;
+      const requestMs = (sandbox.requests[seen]?.atMs ?? Number.NaN) - startedAt;
+      if (round < 0) continue;
+      figures[name]?.wallMs.push(wallMs);
+      figures[name]?.requestMs.push(requestMs);
+    }
+  }
+  return figures;
+}
+
+function runProgram(file: string, env: Record<string, string>): Promise<void> {
+  const child = spawn(process.execPath, [file], { env, stdio: 'ignore' });
+  return new Promise((resolve, reject) => child.on('error', reject).on('exit', () => resolve()));
+}
+
+function stepEnvironment(): Record<string, string> {
+  const files = { GITHUB_OUTPUT: join(workDir, 'output'), GITHUB_STEP_SUMMARY: join(workDir, 'summary') };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const inputs = {
+    PROVIDER: 'bloomreach',
+    PROJECT_TOKEN,
+    IMPORT_ID: IMPORTS.url.id,
+    API_KEY_ID: API_KEYS.project.id,
+    API_SECRET: API_KEYS.project.secret,
+    BASE_URL: sandbox.url,
+    // For a peer, under the names that generic HTTP actions use.
+    URL: `${sandbox.url}/data/v1/projects/${PROJECT_TOKEN}/imports/${IMPORTS.url.id}/start`,
+    METHOD: 'POST',
+    USERNAME: API_KEYS.project.id,
+    PASSWORD: API_KEYS.project.secret,
+    HEADERS: '{}',
+    TIMEOUT: '5000',
+  };
+  const asVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]);
+  const github = { GITHUB_REPOSITORY: 'octo-org/stores', GITHUB_RUN_ID: '1', GITHUB_EVENT_NAME: 'push' };
+  return { PATH: process.env['PATH'] ?? '', ...files, ...github, ...Object.fromEntries(asVariables) };
+}
+
+function printRatios(figures: Record<string, Figures>): void {
+  const floor = figures['floor'];
+  if (floor === undefined) return;
+  console.log(
+    `\nMedians of ${rounds} rounds in turn, a provider that answers after ${LATENCY_MS} ms, Node ${process.versions.node}\n`,
+  );
+  console.log('| program | wall / floor | request at the provider / floor |');
+  console.log('|---|---|---|');
+  for (const [name, { wallMs, requestMs }] of Object.entries(figures)) {
+    console.log(`| ${name} | ${ratio(wallMs, floor.wallMs)} | ${ratio(requestMs, floor.requestMs)} |`);
+  }
+}
+
+/** Where the wall time goes, each part measured alone: how much of the whole it would be. */
+function printShares(wallMs: number): void {
+  const timed = (code: string, ...flags: string[]) => {
+    const program = `const t = performance.now(); ${code}; process.stdout.write(String(performance.now() - t));`;
+    const args = ['--no-warnings', ...flags, '--input-type=module', '--eval', program];
+    const times = Array.from({ length: 7 }, () =>
+      Number(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout),
+    );
+    return median(times);
+  };
+  const source = JSON.stringify(join(dist, 'index.js'));
+  const parse = `new vm.SourceTextModule(fs.readFileSync(${source}, 'utf8'))`;
+  const shares = {
+    'network (the provider takes its time)': LATENCY_MS,
+    'loading TLS and HTTP of Node': timed("process.getBuiltinModule('node:https')"),
+    'parsing the bundle': timed(
+      `const vm = process.getBuiltinModule('node:vm'), fs = process.getBuiltinModule('node:fs'); ${parse}`,
+      '--experimental-vm-modules',
+    ),
+  };
+  console.log('\n| share of the wall time | |');
+  console.log('|---|---|');
+  for (const [part, ms] of Object.entries(shares)) console.log(`| ${part} | ${((100 * ms) / wallMs).toFixed(0)} % |`);
+  const rest = wallMs - Object.values(shares).reduce((sum, ms) => sum + ms, 0);
+  console.log(`| Node's own start, evaluating and running | ${((100 * rest) / wallMs).toFixed(0)} % |`);
+}
+
+function javaScriptBytes(): number {
+  const names = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  return names.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
+}
+
+function ratio(times: readonly number[], base: readonly number[]): string {
+  return (median(times) / median(base)).toFixed(2);
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+}
