@@ -38,7 +38,9 @@ checkDist();
 const coverage = ['--experimental-test-coverage', '--test-coverage-include=src/**'];
 const limits = [`--test-coverage-lines=${COVERAGE_PERCENT}`, `--test-coverage-branches=${COVERAGE_PERCENT}`];
 const files = ['__tests__/**/*.test.ts', ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, ['--test', ...coverage, ...limits, ...files], {
+// Most tests wait for a child or a socket, so more files than cores run side by side.
+const parallel = '--test-concurrency=4';
+const { status } = spawnSync(process.execPath, ['--test', parallel, ...coverage, ...limits, ...files], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -1,6 +1,6 @@
 import { run } from './run.ts';
 
-// Awaited at the top level: a promise that never settles ends red (exit code 13) and not green.
+// Awaited at the top level: a promise that never settles ends red and not green.
 await run();
 
 // Nothing that is still open may hold the step once everything is written.
