@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
     triggers: 1,
     outputs: { outcome: 'accepted', import_id: IMPORTS.url.id, http_status: '200' },
     title: 'Bloomreach import accepted',
-    summary: [/<th[^>]*>Source override<\/th><td><code>https&#58;\/\/files\.example\/a\.csv<\/code>/],
+    summary: [/<th[^>]*>Source override<\/th><td><code>https:\/\/files\.example\/a\.csv<\/code>/],
   },
   {
     name: 'a refusal is red, in the words of the provider and with a remedy',
@@ -90,7 +90,7 @@ const CASES: readonly Case[] = [
     outputs: { outcome: 'dry_run', attempts: '0', error_code: '' },
     title: 'Bloomreach import not sent: dry run',
     message: /POST http/,
-    summary: [/POST http&#58;\/\/127/, /authorization/, /\{&#34;test_connection&#34;:false\}/],
+    summary: [/POST http:\/\/127/, /authorization/, /\{&#34;test_connection&#34;:false\}/],
   },
   {
     name: 'a lost answer is unknown, and the trigger is not sent again',

@@ -33,8 +33,7 @@ function decideAfterPoll(poll, state) {
                 return { kind: 'failed', run };
         }
         else if (state.runId !== undefined && !isEarlierRun(run, state.baseline)) {
-            const detail = `Run ${run.id} of the dataset began after run ${state.runId}, whose end can no longer be read.`;
-            return { kind: 'lost_sight', code: 'unexpected_response', detail };
+            return { kind: 'superseded', runId: run.id };
         }
     }
     if (state.isLast)
@@ -65,6 +64,8 @@ function planNextPoll(poll, state) {
     return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/run-status.js
 var run_status = __webpack_require__(268);
 // EXTERNAL MODULE: ./build/wording.js
@@ -72,55 +73,58 @@ var wording = __webpack_require__(0);
 ;// CONCATENATED MODULE: ./build/run-narrator.js
 
 
-const MAX_WARNINGS = 9;
+
+const ENTRIES_PER_TURN = 500;
 class RunNarrator {
     #listener;
     #told = new Map();
     #stepStates = new Map();
-    #warnings = 0;
     #oddStatus = '';
     constructor(listener) {
         this.#listener = listener;
     }
-    tell(run) {
-        const counts = new Map();
+    async tell(run) {
+        const steps = new Counter();
         let moved = false;
-        for (const [index, step] of run.steps.entries()) {
-            const stepKey = `${index} ${step.name}`;
-            if (!this.#stepStates.has(stepKey)) {
+        for (const step of run.steps) {
+            const key = steps.number(step.name);
+            if (!this.#stepStates.has(key)) {
                 this.#listener.log(`Step ${step.name} started.`);
-                this.#stepStates.set(stepKey, 'in_progress');
+                this.#stepStates.set(key, 'in_progress');
                 moved = true;
             }
-            for (const entry of step.entries) {
-                const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
-                const count = (counts.get(key) ?? 0) + 1;
-                counts.set(key, count);
-                if (count <= (this.#told.get(key) ?? 0))
-                    continue;
-                this.#told.set(key, count);
-                this.#tellEntry(step.name, entry);
-                moved = true;
-            }
-            if (this.#stepStates.get(stepKey) !== step.status) {
+            moved = (await this.#tellEntries(step, key)) || moved;
+            if (this.#listener.signal.aborted)
+                return moved;
+            if (this.#stepStates.get(key) !== step.status) {
                 this.#listener.log(describeStepState(step));
-                this.#stepStates.set(stepKey, step.status);
+                this.#stepStates.set(key, step.status);
                 moved = true;
             }
         }
         return this.#tellOddStatus(run.status) || moved;
     }
-    finish() {
-        const more = this.#warnings - MAX_WARNINGS;
-        if (more > 0)
-            this.#listener.warn(`${more} more ${more === 1 ? 'warning' : 'warnings'} of the run: see the log.`);
+    async #tellEntries({ name, entries }, stepKey) {
+        const counter = new Counter();
+        let told = 0;
+        for (const entry of entries) {
+            const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+            const count = counter.count(key);
+            if (count <= (this.#told.get(key) ?? 0))
+                continue;
+            this.#told.set(key, count);
+            this.#tellEntry(name, entry);
+            told += 1;
+            if (told % ENTRIES_PER_TURN === 0)
+                await (0,promises_.setImmediate)();
+            if (this.#listener.signal.aborted)
+                break;
+        }
+        return told > 0;
     }
     #tellEntry(step, entry) {
         this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
-        if (!(0,run_status/* isWarning */.Vv)(entry))
-            return;
-        this.#warnings += 1;
-        if (this.#warnings <= MAX_WARNINGS)
+        if ((0,run_status/* isWarning */.Vv)(entry))
             this.#listener.warn(`${step}: ${entry.text}`);
     }
     #tellOddStatus(status) {
@@ -131,22 +135,38 @@ class RunNarrator {
         return true;
     }
 }
+class Counter {
+    #counts = new Map();
+    count(text) {
+        const count = (this.#counts.get(text) ?? 0) + 1;
+        this.#counts.set(text, count);
+        return count;
+    }
+    number(text) {
+        return `${this.count(text)} ${text}`;
+    }
+}
 function describeStepState({ name, status, startMs, endMs }) {
-    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(endMs - startMs)}`;
+    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(Math.max(0, endMs - startMs))}`;
     return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
 }
 
 // EXTERNAL MODULE: ./build/run-outcome.js
 var run_outcome = __webpack_require__(968);
 ;// CONCATENATED MODULE: ./build/silence.js
+const MIN_CHECK_MS = 100;
 class Silence {
     #surroundings;
     #longestMs;
+    #describe;
+    #timer;
     #lastLineMs;
-    constructor(surroundings, longestMs) {
+    constructor(surroundings, longestMs, describe) {
         this.#surroundings = surroundings;
         this.#longestMs = longestMs;
+        this.#describe = describe;
         this.#lastLineMs = surroundings.clock.now();
+        this.#timer = setInterval(() => this.fill(), Math.max(MIN_CHECK_MS, longestMs / 4));
     }
     log(line) {
         this.broken();
@@ -155,9 +175,13 @@ class Silence {
     broken() {
         this.#lastLineMs = this.#surroundings.clock.now();
     }
-    fill(line) {
-        if (this.#surroundings.clock.now() - this.#lastLineMs >= this.#longestMs)
-            this.log(line);
+    fill() {
+        const silentMs = this.#surroundings.clock.now() - this.#lastLineMs;
+        if (silentMs >= this.#longestMs * 0.7)
+            this.log(this.#describe());
+    }
+    end() {
+        clearInterval(this.#timer);
     }
 }
 
@@ -168,58 +192,66 @@ class Silence {
 
 
 const MINUTE_MS = 60_000;
-const DATE_RESOLUTION_MS = 1000;
 const LAST_POLL_MS = 10_000;
 async function watchRun(job, reader, watch) {
     const { surroundings, inputs, waitMs } = job;
-    const { clock } = surroundings;
+    const { clock, timeScale } = surroundings;
     const { lostAnswer, datasetId } = watch;
     const narrator = new RunNarrator(surroundings);
-    const lines = new Silence(surroundings, MINUTE_MS * surroundings.timeScale - 2 * reader.intervalMs);
     const startedAtMs = clock.now();
-    const lookMs = Math.min(waitMs, MINUTE_MS * surroundings.timeScale);
+    const lookMs = Math.min(waitMs, MINUTE_MS * timeScale);
+    const waitedMs = () => clock.now() - startedAtMs;
+    const remainingMs = () => (lostAnswer !== undefined && run === undefined ? lookMs : waitMs) - waitedMs();
+    const silence = new Silence(surroundings, MINUTE_MS * timeScale, () => describeWait(waitedMs(), run));
+    let { baseline } = watch;
     let known = (0,run_outcome/* knownOf */.bz)(watch.outcome);
     let run;
     let failures = 0;
-    const remainingMs = () => startedAtMs + (lostAnswer !== undefined && run === undefined ? lookMs : waitMs) - clock.now();
+    let lastFailure;
     let next = { kind: 'poll', pauseMs: reader.intervalMs, isLast: false };
     while (next.kind === 'poll') {
         const { isLast } = next;
         const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs());
-        const request = {
-            datasetId,
-            deadlineMs: Math.min(inputs.deadlineMs, capMs),
-            distanceMs: next.pauseMs,
-            isLogged: false,
-        };
-        const poll = await reader.read(request);
-        const baseline = withProviderClock(watch, reader.clockOffsetMs);
+        const deadlineMs = Math.min(inputs.deadlineMs, capMs);
+        const poll = await reader.read({ datasetId, deadlineMs, distanceMs: next.pauseMs, isLogged: false });
         failures = poll.kind === 'failed' ? failures + 1 : 0;
+        lastFailure = poll.kind === 'failed' ? poll.why : undefined;
+        baseline = withProviderClock(baseline, watch.sentAtMs, reader.clockOffsetMs);
         if (poll.kind === 'run' && isOwnRun(poll.run, { baseline, runId: run?.id })) {
             if (run === undefined) {
-                lines.log(`Following run ${poll.run.id}.`);
+                silence.log(`Following run ${poll.run.id}.`);
                 known = { ...known, datasetId, runId: poll.run.id };
                 surroundings.onKnown(known, 'running');
             }
             run = poll.run;
-            if (narrator.tell(run))
-                lines.broken();
+            if (await narrator.tell(run))
+                silence.broken();
         }
         const state = { baseline, runId: run?.id, failures, intervalMs: reader.intervalMs, isLast };
         next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
+        baseline = withFirstSight(baseline, poll);
         if (poll.kind === 'failed')
-            lines.log(describeFailedPoll(poll, next));
+            silence.log(describeFailedPoll(poll, next));
         else
-            lines.fill(describeWait(clock.now() - startedAtMs, run));
+            silence.fill();
     }
-    narrator.finish();
-    const waitedMs = clock.now() - startedAtMs;
-    return { ...known, ...(0,run_outcome/* judgeWait */.vV)({ end: next, run, lostAnswer, waitedMs, title: job.provider.title }) };
+    silence.end();
+    const title = job.provider.title;
+    return { ...known, ...(0,run_outcome/* judgeWait */.vV)({ end: next, run, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
 }
-function withProviderClock({ baseline, sentAtMs }, clockOffsetMs) {
+function withProviderClock(baseline, sentAtMs, clockOffsetMs) {
     if (baseline.kind !== 'unreadable' || clockOffsetMs === undefined)
         return baseline;
-    return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs - DATE_RESOLUTION_MS };
+    return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs };
+}
+function withFirstSight(baseline, poll) {
+    if (baseline.kind !== 'unreadable')
+        return baseline;
+    if (poll.kind === 'none')
+        return { kind: 'none' };
+    if (poll.kind !== 'run' || startOfRun(poll.run) === undefined)
+        return baseline;
+    return { kind: 'run', id: poll.run.id };
 }
 function describeWait(waitedMs, run) {
     const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} is in progress${(0,run_outcome/* lastWords */.aN)(run)}`;
@@ -232,15 +264,15 @@ function describeFailedPoll(poll, next) {
 
 // EXTERNAL MODULE: ./build/answer.js
 var build_answer = __webpack_require__(412);
+// EXTERNAL MODULE: ./build/logged-exchange.js + 6 modules
+var logged_exchange = __webpack_require__(25);
 // EXTERNAL MODULE: ./build/retry-after.js
 var retry_after = __webpack_require__(33);
-// EXTERNAL MODULE: ./build/trigger.js + 7 modules
-var build_trigger = __webpack_require__(636);
 ;// CONCATENATED MODULE: ./build/status-reader.js
 
 
 
-const MAX_STATUS_BYTES = 32 * 1024 * 1024;
+const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 class StatusReader {
     intervalMs;
     clockOffsetMs;
@@ -262,22 +294,25 @@ class StatusReader {
         if (signal.aborted)
             return { kind: 'cancelled' };
         const surroundings = { signal, log: isLogged ? log : debug, onSent: () => { } };
-        const result = await (0,build_trigger/* loggedExchange */.i)(this.#source.plan(datasetId), deadlineMs, surroundings, MAX_STATUS_BYTES);
+        const startedAtMs = clock.now();
+        const result = await (0,logged_exchange/* loggedExchange */.i)(this.#source.plan(datasetId), deadlineMs, surroundings, MAX_STATUS_BYTES);
         this.#lastEndMs = clock.now();
         if (result.kind === 'lost') {
             if (result.reason === 'cancelled')
                 return { kind: 'cancelled' };
             return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
         }
+        this.learnClock(result, startedAtMs);
         return this.#interpret(result);
     }
-    learnClock(answer) {
+    learnClock(answer, startedAtMs) {
         const date = (0,retry_after/* readHttpDate */.lq)(answer.headers['date']?.[0]);
-        if (date !== undefined)
-            this.clockOffsetMs = date - this.#surroundings.clock.now();
+        if (date === undefined)
+            return;
+        const offsetMs = date - (startedAtMs + answer.headersMs);
+        this.clockOffsetMs = Math.max(offsetMs, this.clockOffsetMs ?? offsetMs);
     }
     #interpret(answer) {
-        this.learnClock(answer);
         if (answer.status === 401 || answer.status === 403) {
             const detail = (0,build_answer/* explain */.WE)(this.#provider, answer);
             return { kind: 'denied', code: (0,build_answer/* codeOfRefusal */.T4)(answer.status, detail), detail };
@@ -292,7 +327,10 @@ class StatusReader {
     }
 }
 
+// EXTERNAL MODULE: ./build/trigger.js + 1 modules
+var build_trigger = __webpack_require__(774);
 ;// CONCATENATED MODULE: ./build/follow.js
+
 
 
 
@@ -309,12 +347,14 @@ async function followImport(job) {
     if ((0,build_outcome/* isFailure */.N)(outcome) && (outcome.word !== 'unknown' || outcome.code === 'cancelled'))
         return outcome;
     if (trigger.answer !== undefined)
-        reader.learnClock(trigger.answer);
+        reader.learnClock(trigger.answer, sentAtMs);
     const lostAnswer = (0,build_outcome/* isFailure */.N)(outcome) ? outcome : undefined;
     if (lostAnswer === undefined)
         surroundings.onKnown(outcome, 'running');
-    else
-        surroundings.log(`${lostAnswer.detail} Looking for a new run; the trigger is not sent again.`);
+    else {
+        surroundings.onKnown(outcome, 'unknown');
+        surroundings.log(`${(0,wording/* sentence */.e)(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
+    }
     const datasetId = outcome.datasetId ?? job.datasetId;
     if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
         baseline = { kind: 'unreadable', startedAfterMs: undefined };

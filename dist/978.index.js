@@ -16,22 +16,32 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./build/invocation.js
-const UNKNOWN = { event: undefined, actor: undefined, commit: undefined, run: undefined };
 async function readInvocation() {
+    const context = await loadContext();
+    const env = process.env;
+    const repository = env['GITHUB_REPOSITORY'];
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const base = repository === undefined ? undefined : `${server}/${repository.split('/').map(encodeURIComponent).join('/')}`;
+    const sha = context?.sha ?? env['GITHUB_SHA'] ?? '';
+    const runId = context?.runId ?? Number(env['GITHUB_RUN_ID'] ?? Number.NaN);
+    const actor = context?.actor ?? env['GITHUB_ACTOR'];
+    const starter = env['GITHUB_TRIGGERING_ACTOR'];
+    return {
+        event: context?.eventName ?? env['GITHUB_EVENT_NAME'],
+        actor,
+        rerunBy: starter === actor ? undefined : starter,
+        commit: base !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) ? { sha, href: `${base}/commit/${sha}` } : undefined,
+        run: base !== undefined && Number.isSafeInteger(runId)
+            ? { id: runId, href: `${base}/actions/runs/${runId}` }
+            : undefined,
+    };
+}
+async function loadContext() {
     try {
-        const { context } = await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 722));
-        const { owner, repo } = context.repo;
-        const base = `${context.serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
-        const { sha, runId } = context;
-        return {
-            event: context.eventName || undefined,
-            actor: process.env['GITHUB_TRIGGERING_ACTOR'] || context.actor || undefined,
-            commit: /^[0-9a-f]{7,64}$/i.test(sha ?? '') ? { sha, href: `${base}/commit/${sha}` } : undefined,
-            run: Number.isSafeInteger(runId) ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
-        };
+        return (await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 722))).context;
     }
     catch {
-        return UNKNOWN;
+        return undefined;
     }
 }
 
@@ -39,7 +49,7 @@ async function readInvocation() {
 var inert_text = __webpack_require__(302);
 ;// CONCATENATED MODULE: ./build/markdown.js
 function escapeMarkdown(text) {
-    return text.replace(/[&<>"'`*~[\]|\\@$#]|:(?=\/\/)|(?<=\bwww)\./gi, (character) => `&#${character.codePointAt(0)};`);
+    return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
 }
 function codeCell(text) {
     return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
@@ -73,7 +83,7 @@ function drawGantt(steps, nowMs) {
     const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
         if (startMs === undefined)
             return [];
-        const end = Math.max(startMs + 1, endMs ?? nowMs);
+        const end = Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs));
         return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
     });
     if (bars.length === 0)
@@ -85,6 +95,9 @@ function drawGantt(steps, nowMs) {
         '    axisFormat %H:%M:%S',
     ];
     return ['```mermaid', ...head, ...bars, '```'].join('\n');
+}
+function isRunning(status) {
+    return status !== 'success' && status !== 'failed';
 }
 function label(name) {
     return (name
@@ -110,6 +123,7 @@ var wording = __webpack_require__(0);
 
 
 
+
 const MAX_ENTRIES_BYTES = 384 * 1024;
 const MAX_STEPS = 40;
 const MAX_LINE_LENGTH = 1000;
@@ -126,7 +140,7 @@ function stepTable(run, clean) {
         codeCell(clean(step.name, 100)),
         codeCell(clean(step.status, 100)),
         durationOfStep(step),
-        codeCell(clean(step.entries.at(-1)?.text ?? '', 300)),
+        codeCell(clean((0,run_status/* newestEntry */.xm)(step.entries)?.text ?? '', 300)),
     ]);
     const hidden = run.steps.length - rows.length;
     if (hidden > 0)
@@ -153,7 +167,7 @@ function entryList(run, clean) {
     const hidden = entries.length - head.length - tail.length;
     const gap = hidden > 0 ? [`… ${hidden} entries left out …`] : [];
     const lines = [...head, ...gap, ...tail];
-    return `<details><summary>Log of the run (${entries.length} entries)</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
+    return `<details><summary>Log of the run (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
 }
 function takeLines(items, show, maxBytes) {
     const lines = [];
@@ -224,10 +238,11 @@ function requestCell({ request }, text) {
     const lines = [`${request.method} ${request.url.href}`, `Headers: ${Object.keys(request.headers).join(', ')}`];
     return [...lines, request.body === undefined ? 'Body: none' : `Body: ${request.body}`].map(text).join('<br>');
 }
-function triggerCell({ event, actor }, text) {
+function triggerCell({ event, actor, rerunBy }, text) {
     if (event === undefined && actor === undefined)
         return '';
-    const by = actor === undefined ? '' : ` by ${text(actor)}`;
+    const again = rerunBy === undefined ? '' : `, run again by ${text(rerunBy)}`;
+    const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
     if (event === 'workflow_dispatch')
         return `started by hand${by} (${text(event)})`;
     return `${text(event ?? 'an event')}${by}`;

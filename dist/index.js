@@ -330,6 +330,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -360,8 +367,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   eq: () => (/* binding */ interpretAnswer)
 /* harmony export */ });
 /* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(315);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33);
+/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
 
 
 
@@ -382,7 +389,7 @@ function interpretAnswer(provider, inputs, answer, now) {
         return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(provider, answer) };
     }
     const detail = explain(provider, answer);
-    const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D$)(answer.headers, now);
+    const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(answer.headers, now);
     if (status === 429)
         return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
     if (status === 503 && retryAfterMs !== undefined)
@@ -401,12 +408,12 @@ function codeOfRefusal(status, detail) {
 function explain(provider, answer) {
     if (answer.bodyCut)
         return `${provider.title} answered ${answer.status} with more than any explanation has.`;
-    const words = (0,_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .providerWords */ .hC)(answer.body);
+    const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
+    if (answer.body !== '' && encoding !== 'identity')
+        return `${provider.title} answered ${answer.status}, compressed.`;
+    const words = (0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .providerWords */ .hC)(answer.body);
     if (words !== '')
         return words;
-    const encoding = answer.headers['content-encoding']?.[0];
-    if (answer.body !== '' && encoding !== undefined)
-        return `${provider.title} answered ${answer.status}, compressed.`;
     return `${provider.title} answered ${answer.status} and gave no reason.`;
 }
 function interpretSuccess(provider, inputs, answer) {
@@ -421,47 +428,43 @@ function interpretSuccess(provider, inputs, answer) {
 }
 function describeRedirect(provider, answer) {
     const location = answer.headers['location']?.[0];
-    const host = location !== undefined && URL.canParse(location) ? new URL(location).host : '';
-    const target = host === '' ? '' : ` to ${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
-    return `${provider.title} answered ${answer.status}, a redirect${target}; it was not followed, so that no key travels there.`;
+    const target = location === undefined ? null : URL.parse(location, answer.url.href);
+    const host = target?.host ?? '';
+    const where = host === '' ? '' : ` to ${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
+    return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }
 
 
 /***/ }),
 
-/***/ 701:
+/***/ 94:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dR: () => (/* binding */ monotonicMs),
-  ap: () => (/* binding */ readTimeScale),
-  ml: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-;// CONCATENATED MODULE: ./build/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ readTimeScale),
+/* harmony export */   dR: () => (/* binding */ monotonicMs),
+/* harmony export */   ml: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
 
 
 function monotonicMs() {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1000 + nanoseconds / 1e6;
 }
+const EPOCH_MS = Date.now() - monotonicMs();
 const systemClock = {
-    now: Date.now,
+    now: () => EPOCH_MS + monotonicMs(),
     random: Math.random,
     async pause(ms, signal) {
-        return await (0,promises_namespaceObject.setTimeout)(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
+        return await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
     },
 };
 function readTimeScale(variable, baseUrl) {
     const scale = Number(variable);
     const isValid = variable !== undefined && scale > 0 && scale <= 1;
-    return isValid && baseUrl !== undefined && (0,input_fields/* isLoopback */.U9)(baseUrl) ? scale : 1;
+    return isValid && baseUrl !== undefined && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(baseUrl) ? scale : 1;
 }
 
 
@@ -471,15 +474,19 @@ function readTimeScale(variable, baseUrl) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65);
 
+const LOOK_UP_GRACE_MS = 200;
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
-process.stdout.write('', () => {
+process.stdout.write('', () => endProcess(Date.now() + LOOK_UP_GRACE_MS));
+function endProcess(giveUpAtMs) {
     const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (isLookingUp && process.exitCode !== 0)
+    if (process.exitCode === 0 || !isLookingUp)
+        process.exit();
+    if (Date.now() > giveUpAtMs)
         process.kill(process.pid, 'SIGKILL');
-    process.exit();
-});
+    setTimeout(endProcess, 10, giveUpAtMs);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -514,119 +521,222 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 324:
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ loggedExchange)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(94);
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
+;// CONCATENATED MODULE: ./build/network-error.js
+
+const MEANINGS = {
+    ENOTFOUND: 'the name could not be resolved',
+    EAI_AGAIN: 'the name could not be resolved: the name server does not answer',
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was reset',
+    EPIPE: 'the connection was closed while the request was sent',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the network cannot be reached',
+    ETIMEDOUT: 'the connection timed out',
+    ERR_SOCKET_CONNECTION_TIMEOUT: 'the connection timed out',
+    EPROTO: 'there is no TLS at that port, or none that fits',
+    CERT_HAS_EXPIRED: 'its TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',
+    HPE_HEADER_OVERFLOW: 'the headers of its answer are too long',
+};
+const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
+function describeNetworkError(error, host) {
+    const { code, message } = readError(error);
+    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
+    if (tunnel?.[1] !== undefined)
+        return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
+    if (tunnel !== null)
+        return `The proxy cannot be used for ${host}: ${(0,inert_text/* inertText */.UJ)(tunnel[2] ?? '')}.`;
+    if (message === 'got illegal response body from proxy')
+        return `The proxy did not open a clean tunnel to ${host}.`;
+    if (code.startsWith('HPE_') && MEANINGS[code] === undefined)
+        return `${host} did not answer in valid HTTP (${code}).`;
+    return `No answer from ${host}: ${MEANINGS[code] ?? 'the connection failed'}${code === '' ? '' : ` (${code})`}.`;
+}
+function isConnectTimeout(error) {
+    const { code, message } = readError(error);
+    return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
+}
+function readError(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { code: /^[A-Z0-9_]+$/.test(code) ? code : '', message: error instanceof Error ? error.message : '' };
+}
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./build/opened-requests.js
+
+function trackOpenedRequests() {
+    const channel = 'http.client.request.created';
+    const opened = [];
+    const sockets = new Set();
+    function onCreated(message) {
+        const { request } = message;
+        opened.push(request);
+        request.on('socket', (socket) => sockets.add(socket));
+        request.on('error', () => { });
+    }
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
+    return {
+        destroyAll() {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
+            for (const request of opened)
+                request.on('error', () => { }).destroy();
+            for (const socket of sockets)
+                socket.on('error', () => { }).destroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http-exchange.js
+
+
+
+
+
+
+const MAX_BODY_BYTES = 1024 * 1024;
+function exchange(plan, limits) {
+    const startedAt = (0,clock/* monotonicMs */.dR)();
+    const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
+    const { promise, resolve } = Promise.withResolvers();
+    const opened = trackOpenedRequests();
+    let maybeSent = false;
+    let status;
+    let finished = false;
+    function finish(end) {
+        if (finished)
+            return;
+        finished = true;
+        clearTimeout(deadline);
+        limits.signal.removeEventListener('abort', onAbort);
+        opened.destroyAll();
+        resolve({ ...end, elapsedMs: Math.round((0,clock/* monotonicMs */.dR)() - startedAt) });
+    }
+    function lose(reason, detail) {
+        finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
+    }
+    function onAbort() {
+        lose('cancelled', 'The step was cancelled.');
+    }
+    function onError(error) {
+        const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
+        const cut = `${plan.url.host} closed the connection in the middle of its answer (${status}).`;
+        lose(reason, status === undefined ? describeNetworkError(error, plan.url.host) : cut);
+    }
+    function onTimeout() {
+        const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
+        lose('timeout', `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
+    }
+    function onWay() {
+        maybeSent = true;
+        setImmediate(() => finished || limits.onSent?.());
+    }
+    function onAnswer(message) {
+        const answeredStatus = message.statusCode ?? 0;
+        status = answeredStatus;
+        const headersMs = (0,clock/* monotonicMs */.dR)() - startedAt;
+        const chunks = [];
+        let bytes = 0;
+        function answer(bodyCut) {
+            const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
+            finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
+        }
+        if (answeredStatus < 200)
+            answer(false);
+        message.on('error', onError);
+        message.on('data', (chunk) => {
+            if (bytes + chunk.length > maxBodyBytes) {
+                chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
+                answer(true);
+            }
+            else {
+                bytes += chunk.length;
+                chunks.push(chunk);
+            }
+        });
+        message.on('end', () => answer(false));
+        message.on('close', onError);
+    }
+    const deadline = setTimeout(onTimeout, limits.deadlineMs);
+    limits.signal.addEventListener('abort', onAbort);
+    if (limits.signal.aborted) {
+        onAbort();
+        return promise;
+    }
+    try {
+        const client = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
+        const isHttps = plan.url.protocol === 'https:';
+        const send = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
+        const request = send(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
+        request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
+        request.on('error', onError);
+        request.on('response', onAnswer);
+        request.on('upgrade', onAnswer);
+        request.end(plan.body);
+    }
+    catch (error) {
+        onError(error);
+    }
+    return promise;
+}
+function decodeBody(chunks) {
+    const [only] = chunks;
+    const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+    return whole.toString('utf8').replace(/^\ufeff/, '');
+}
+
+;// CONCATENATED MODULE: ./build/logged-exchange.js
+
+
+async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
+    const { log, signal, onSent } = surroundings;
+    log(`${request.method} ${request.url.href}`);
+    const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
+    const result = await exchange(request, limits);
+    const took = `${result.elapsedMs} ms`;
+    if (result.kind === 'answer')
+        log(`${result.status} ${external_node_http_namespaceObject.STATUS_CODES[result.status] ?? ''} in ${took}`);
+    else
+        log(`${result.detail} (after ${took})`);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ isUuid),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   ar: () => (/* binding */ InputFields)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9);
-
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
-function isUuid(text) {
-    return typeof text === 'string' && UUID.test(text);
-}
-class InputFields {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    text(name) {
-        const text = this.#source(name).trim();
-        return text === '' ? undefined : text;
-    }
-    refuse(name, wrong) {
-        this.problems.push(`\`${name}\`: ${wrong}.`);
-        return undefined;
-    }
-    refuseAbsent(name, why) {
-        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
-    }
-    line(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (CONTROL_CHARACTER.test(text))
-            return this.refuse(name, 'it holds a control character, such as a line break');
-        if (!text.isWellFormed())
-            return this.refuse(name, 'it is not valid Unicode');
-        return text;
-    }
-    id(name) {
-        const text = this.line(name);
-        if (text === '.' || text === '..')
-            return this.refuse(name, '`.` and `..` are no ids');
-        return text;
-    }
-    uuid(name) {
-        const text = this.line(name);
-        if (text === undefined || UUID.test(text))
-            return text;
-        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-        return this.refuse(name, `${hint} (${text.length} characters were received)`);
-    }
-    secret(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        if (text.length < _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb) {
-            const rule = `a secret has at least ${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb} characters`;
-            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
-        }
-        if (!/^[\x20-\x7e]+$/.test(text))
-            return this.refuse(name, 'it holds characters that no key has; copy it once more');
-        return text;
-    }
-    boolean(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
-    }
-    number(name, range) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
-        if (fits)
-            return value;
-        const kind = range.whole === true ? 'a whole number' : 'a number';
-        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
-    }
-    baseUrl(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
-        if (url === undefined)
-            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
-        }
-        if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
-            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
-        }
-        return url;
-    }
-}
 function isLoopback(url) {
     return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-}
-function quoted(text) {
-    return text.length < 16 ? `"${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(text)}"` : `the ${text.length} characters that were received`;
 }
 
 
@@ -655,8 +765,9 @@ function isFailure(outcome) {
 /* harmony export */ });
 /* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
 
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
+const MAX_VALUES = 2000;
 function parseJson(text) {
     try {
         return { value: JSON.parse(text) };
@@ -672,48 +783,47 @@ function providerWords(body) {
     const text = body.trim();
     if (text === '')
         return '';
-    const json = parseJson(body);
+    const json = parseJson(text);
     if (json !== undefined)
-        return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(wordsOf(json.value, 0).join('; '));
+        return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
     if (/^<|<(!doctype|html|head|body|title)\b/i.test(text))
         return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(htmlWords(text));
     const plain = /^[{[]/.test(text) ? text.replace(/[{}[\]"]+/g, ' ') : text;
     return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(plain);
 }
 const WRAPPERS = ['detail', 'details', 'error', 'errors', 'message', 'description', 'msg', '_global'];
-function wordsOf(value, depth) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? [] : [value];
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return [String(value)];
-    if (value === null || value === undefined || depth > MAX_DEPTH)
-        return [];
-    if (Array.isArray(value)) {
-        const parts = value.slice(0, MAX_PARTS).flatMap((entry) => wordsOf(entry, depth + 1));
+const EXPLANATIONS = ['msg', 'message', 'description'];
+class WordFinder {
+    #seen = 0;
+    wordsOf(value, depth) {
+        this.#seen += 1;
+        if (typeof value === 'string')
+            return value.trim() === '' ? [] : [value];
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return [String(value)];
+        if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES)
+            return [];
+        if (!Array.isArray(value))
+            return this.#wordsOfRecord(value, depth);
+        const parts = value.slice(0, MAX_PARTS).flatMap((entry) => this.wordsOf(entry, depth + 1));
         return value.length > MAX_PARTS ? [...parts, `and ${value.length - MAX_PARTS} more`] : parts;
     }
-    return wordsOfRecord(value, depth);
-}
-function wordsOfRecord(record, depth) {
-    const explanation = ['msg', 'message', 'description'].find((key) => hasWords(record[key]));
-    const hasMore = ['error', 'errors', 'detail', 'details'].some((key) => hasWords(record[key]));
-    if (explanation !== undefined && !hasMore) {
-        const words = wordsOf(record[explanation], depth + 1).join('; ');
-        const label = locationOf(record['loc']) || codeOf(record['code']);
-        return [label === '' ? words : `${label}: ${words}`];
+    #wordsOfRecord(record, depth) {
+        const found = Object.entries(record)
+            .slice(0, MAX_PARTS)
+            .map(([key, value]) => ({ key, words: this.wordsOf(value, depth + 1) }))
+            .filter(({ words }) => words.length > 0);
+        const wrapped = found.filter(({ key }) => WRAPPERS.includes(key));
+        const explanations = wrapped.filter(({ key }) => EXPLANATIONS.includes(key));
+        if (explanations.length > 0 && explanations.length === wrapped.length) {
+            const preferred = EXPLANATIONS.map((name) => explanations.find(({ key }) => key === name)).find((hit) => hit);
+            const words = preferred?.words.join('; ') ?? '';
+            const label = locationOf(record['loc']) || codeOf(record['code']);
+            return [label === '' ? words : `${label}: ${words}`];
+        }
+        const told = wrapped.length > 0 && depth === 0 ? wrapped : found.filter(({ key }) => key !== 'success');
+        return told.flatMap(({ key, words }) => (WRAPPERS.includes(key) ? words : [`${key}: ${words.join('; ')}`]));
     }
-    const entries = Object.entries(record).slice(0, MAX_PARTS);
-    const wrapped = entries.filter(([key, value]) => WRAPPERS.includes(key) && hasWords(value));
-    const told = wrapped.length > 0 && depth === 0 ? wrapped : entries.filter(([key]) => key !== 'success');
-    return told.flatMap(([key, value]) => {
-        const words = wordsOf(value, depth + 1);
-        if (words.length === 0)
-            return [];
-        return WRAPPERS.includes(key) ? words : [`${key}: ${words.join('; ')}`];
-    });
-}
-function hasWords(value) {
-    return wordsOf(value, MAX_DEPTH - 2).length > 0;
 }
 function locationOf(loc) {
     return Array.isArray(loc) ? loc.filter((part) => ['string', 'number'].includes(typeof part)).join('.') : '';
@@ -726,11 +836,21 @@ function htmlWords(html) {
         .replace(/<!--.*?(-->|$)/gs, ' ')
         .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
         .replace(/<[^>]*(>|$)/g, ' ')
-        .replace(/&nbsp;/g, ' ')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
-        .replace(/&amp;/g, '&');
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
+}
+const NAMED_ENTITIES = {
+    nbsp: ' ',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+};
+function decodeEntity(entity, decimal, hexadecimal, name) {
+    if (name !== undefined)
+        return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
+    const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 }
 
 
@@ -784,45 +904,56 @@ function readHttpDate(text) {
 /* harmony export */   vV: () => (/* binding */ judgeWait),
 /* harmony export */   vi: () => (/* binding */ lastEntry)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(0);
+/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(0);
 
-function judgeWait({ end, run, lostAnswer, waitedMs, title }) {
+
+function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
     if (end.kind === 'succeeded')
         return { word: 'succeeded', run: end.run };
     if (end.kind === 'failed') {
         return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run), run: end.run };
     }
     if (lostAnswer !== undefined && run === undefined) {
-        return end.kind === 'cancelled' ? { ...lostAnswer, code: 'cancelled' } : lostAnswer;
+        return end.kind === 'cancelled'
+            ? {
+                ...lostAnswer,
+                code: 'cancelled',
+                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
+            }
+            : lostAnswer;
     }
     const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
     const goesOn = `The import goes on at ${title}.`;
     const seen = run === undefined ? {} : { run };
     switch (end.kind) {
-        case 'limit':
-            return {
-                word: 'running',
-                code: 'wait_timeout',
-                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(waitedMs)} ${state}`)} ${goesOn}`,
-                ...seen,
-            };
+        case 'limit': {
+            const blind = lastFailure === undefined ? '' : ` ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(`The last look at the status failed: ${lastFailure}`)}`;
+            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(waitedMs)} ${state}`)}${blind} ${goesOn}`;
+            return { word: 'running', code: 'wait_timeout', detail, ...seen };
+        }
         case 'cancelled': {
-            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inWords */ .r)(waitedMs)} of waiting, when ${state}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(cancelled)} ${goesOn}`;
+            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(waitedMs)} of waiting, when ${state}`;
+            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(cancelled)} ${goesOn}`;
             return { word: 'running', code: 'cancelled', detail, ...seen };
         }
         case 'lost_sight':
-            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .e)(end.detail)} ${goesOn}`, ...seen };
+            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(end.detail)} ${goesOn}`, ...seen };
+        case 'superseded': {
+            const detail = `A newer run (${end.runId}) of the dataset has begun, so the end of run ${run?.id} can no longer be read.`;
+            return { word: 'running', code: 'unexpected_response', detail, ...seen };
+        }
     }
 }
 function lastEntry(run) {
-    return run.steps.findLast(({ entries }) => entries.length > 0)?.entries.at(-1)?.text;
+    const last = run.steps.findLast(({ entries }) => entries.length > 0);
+    return (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(last?.entries ?? [])?.text;
 }
 function lastWords(run) {
     const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
     if (step === undefined)
         return '';
-    const entry = step.entries.at(-1);
+    const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step.entries);
     return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 function durationOfRun(run) {
@@ -846,7 +977,7 @@ function wordsOfFailure(run) {
     if (errors.length > 0)
         return errors.slice(0, 50).join(' / ');
     const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
-    const entry = step?.entries.at(-1);
+    const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step?.entries ?? []);
     if (step === undefined)
         return 'The run failed and gave no reason.';
     return entry === undefined ? `The step ${step.name} failed and gave no reason.` : `${step.name}: ${entry.text}`;
@@ -863,13 +994,18 @@ function isError({ level }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   qQ: () => (/* binding */ readRunStatus)
+/* harmony export */   qQ: () => (/* binding */ readRunStatus),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
 /* harmony export */ });
 /* unused harmony export readTime */
 /* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
 /* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
 
 
+function newestEntry(entries) {
+    const age = (entry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
+    return entries.reduce((newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest), undefined);
+}
 function isWarning({ level }) {
     return level.toLowerCase() === 'warning';
 }
@@ -913,7 +1049,7 @@ function readText(value) {
 
 /***/ }),
 
-/***/ 53:
+/***/ 65:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1943,10 +2079,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(701);
-// EXTERNAL MODULE: ./build/trigger.js + 7 modules
-var trigger = __nccwpck_require__(636);
+// EXTERNAL MODULE: ./build/clock.js
+var clock = __nccwpck_require__(94);
+// EXTERNAL MODULE: ./build/trigger.js + 1 modules
+var trigger = __nccwpck_require__(774);
 ;// CONCATENATED MODULE: ./build/import.js
 
 async function runImport(provider, inputs, surroundings) {
@@ -1971,8 +2107,198 @@ function describePlan({ request }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
+// EXTERNAL MODULE: ./build/loopback.js
+var loopback = __nccwpck_require__(515);
+;// CONCATENATED MODULE: ./build/signed-path.js
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+function splitPath(path) {
+    const scheme = SCHEME.exec(path)?.[0] ?? '';
+    const rest = path.slice(scheme.length);
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    const userInfo = userInfoOf(rest, authority, scheme !== '');
+    const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
+    const end = located.search(/[?#]/);
+    if (end < 0)
+        return { shown: `${scheme}${located}`, userInfo, query: '' };
+    return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+}
+function userInfoOf(rest, authority, hasScheme) {
+    const at = authority.lastIndexOf('@');
+    if (at >= 0)
+        return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
+    const isPassword = hasScheme && /^[^:[\]]*:(?!\d*$)/.test(authority);
+    return isPassword && rest.includes('@') ? rest.slice(0, rest.lastIndexOf('@')) : '';
+}
+
+;// CONCATENATED MODULE: ./build/secrets.js
+
+
+const MIN_SECRET_LENGTH = 6;
+const MIN_PARAMETER_LENGTH = 12;
+function valuesToMask(secrets) {
+    const pair = secrets.basicPair?.join(':') ?? '';
+    const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? '')];
+    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
+}
+function createRedactor(maskedValues) {
+    const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
+        .filter((form) => form.length >= MIN_SECRET_LENGTH)
+        .sort((a, b) => b.length - a.length)
+        .map((form) => RegExp.escape(form));
+    if (alternatives.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(alternatives.join('|'), 'giu');
+    return (text) => text.replace(pattern, '***');
+}
+function secretPartsOfPath(path) {
+    if (path === '')
+        return [];
+    const { userInfo, query } = splitPath(path);
+    const [user = '', ...password] = userInfo.split(':');
+    const parameters = query.split(/[&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+    const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
+    const parts = [query, userInfo, user, password.join(':'), ...keys];
+    if (query !== '' && query.length < MIN_SECRET_LENGTH)
+        parts.push(`?${query}`);
+    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
+        parts.push(`//${userInfo}@`);
+    return parts.flatMap((part) => [part, decoded(part)]);
+}
+function derivedForms(secret) {
+    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    const uri = encodeURIComponent(secret.toWellFormed());
+    const forms = [secret, uri, JSON.stringify(secret).slice(1, -1), html, ...base64Forms(secret)];
+    return [...forms, ...forms.map(inert_text/* inertText */.UJ)];
+}
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const isWhole = (offset + bytes.length) % 3 === 0;
+        const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input-fields.js
+
+
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+function isUuid(text) {
+    return typeof text === 'string' && UUID.test(text);
+}
+class InputFields {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name) {
+        const text = this.#source(name).trim();
+        return text === '' ? undefined : text;
+    }
+    refuse(name, wrong) {
+        this.problems.push(`\`${name}\`: ${wrong}.`);
+        return undefined;
+    }
+    refuseAbsent(name, why) {
+        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+    }
+    line(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (CONTROL_CHARACTER.test(text))
+            return this.refuse(name, 'it holds a control character, such as a line break');
+        if (!text.isWellFormed())
+            return this.refuse(name, 'it is not valid Unicode');
+        return text;
+    }
+    id(name) {
+        const text = this.line(name);
+        if (text === '.' || text === '..')
+            return this.refuse(name, '`.` and `..` are no ids');
+        return text;
+    }
+    uuid(name) {
+        const text = this.line(name);
+        if (text === undefined || UUID.test(text))
+            return text;
+        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+        return this.refuse(name, `${hint} (received: length ${text.length})`);
+    }
+    secret(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        if (text.length < MIN_SECRET_LENGTH) {
+            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
+            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+        }
+        if (!/^[\x20-\x7e]+$/.test(text))
+            return this.refuse(name, 'it holds characters that no key has; copy it once more');
+        return text;
+    }
+    boolean(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+    }
+    number(name, range) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+        if (fits)
+            return value;
+        const kind = range.whole === true ? 'a whole number' : 'a number';
+        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+    }
+    baseUrl(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
+        if (url === undefined)
+            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url))) {
+            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
+        }
+        if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+        }
+        return url;
+    }
+}
+function quoted(text) {
+    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
+}
+
 // EXTERNAL MODULE: ./build/provider-words.js
 var provider_words = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/remedies.js
@@ -2015,8 +2341,6 @@ function planGet(url, headers) {
     return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
 }
 
-// EXTERNAL MODULE: ./build/secrets.js
-var build_secrets = __nccwpck_require__(9);
 ;// CONCATENATED MODULE: ./build/bloomreach.js
 
 
@@ -2026,18 +2350,18 @@ const PROJECT_BASE_URL = new URL('https://api.exponea.com');
 const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
 const bloomreach = {
     title: 'Bloomreach',
-    secretNames: ['api_key_id', 'api_secret'],
+    secretsOf,
     rateLimitWindowMs: undefined,
     readInputs,
     planTrigger,
     confirm: bloomreach_confirm,
-    remedy: ({ word, code }) => (word === 'unknown' ? UNKNOWN_REMEDY : REMEDIES[code]),
-    secrets: ({ apiKeyId, apiSecret, path }) => ({
-        values: [apiKeyId, apiSecret],
-        basicPair: [apiKeyId, apiSecret],
-        path,
-    }),
+    remedy,
 };
+function secretsOf(source) {
+    const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
+    const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
+    return { values: [id, secret], basicPair, path: source('path').trim() };
+}
 function readInputs(fields, common) {
     const target = readTarget(fields);
     const importId = fields.id('import_id');
@@ -2091,7 +2415,7 @@ function planTrigger(inputs) {
     return {
         request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
         subject: { kind: 'import', id: importId },
-        sourceOverride: path === undefined ? undefined : (0,build_secrets/* showablePath */.xZ)(path),
+        sourceOverride: path === undefined ? undefined : splitPath(path).shown,
     };
 }
 function addressOf({ target, importId, baseUrl }) {
@@ -2118,20 +2442,32 @@ function bloomreach_confirm(answer, inputs) {
             detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
         };
     }
-    const hasError = [record['error'], record['errors']].some((error) => !isEmpty(error));
-    const saysSuccess = record['success'] === true || (isRun && json !== undefined && record['success'] === undefined);
-    if (saysSuccess && !hasError)
+    const hasError = json !== undefined && tellsOfError(json.value);
+    const isOpen = isRun && json !== undefined && json.value !== false && record['success'] === undefined;
+    if ((isOpen || record['success'] === true) && !hasError)
         return accepted;
-    const missing = isRun ? 'without a success that can be read' : 'without the success: true that it documents';
-    return {
-        kind: 'unusable',
-        detail: `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`,
-    };
+    const missing = hasError ? 'and named an error' : 'without the success that it documents';
+    const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
+    return { kind: 'unusable', detail };
+}
+function tellsOfError(json) {
+    if (Array.isArray(json))
+        return json.some((entry) => (0,provider_words/* isRecord */.u4)(entry) && tellsOfError(entry));
+    if (!(0,provider_words/* isRecord */.u4)(json))
+        return false;
+    const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
+    return isBadStatus || !isEmpty(json['error']) || !isEmpty(json['errors']);
 }
 function isEmpty(value) {
     if (value === undefined || value === null || value === false || value === '')
         return true;
     return typeof value === 'object' && Object.keys(value).length === 0;
+}
+function remedy({ word, code, httpStatus }) {
+    if (word === 'unknown')
+        return UNKNOWN_REMEDY;
+    const isRefusal = word === 'rejected' && httpStatus !== undefined && httpStatus < 300;
+    return REMEDIES[isRefusal ? 'invalid_request' : code];
 }
 const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
 const REMEDIES = {
@@ -2158,12 +2494,12 @@ const RATE_LIMIT_WINDOW_MS = 90_000;
 const POLL_INTERVAL_MS = 5_000;
 const woosmap = {
     title: 'Woosmap',
-    secretNames: ['private_key', 'reimport_key'],
+    secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
     rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
     readInputs: woosmap_readInputs,
     planTrigger: woosmap_planTrigger,
     confirm: woosmap_confirm,
-    remedy,
+    remedy: woosmap_remedy,
     statusSource(inputs) {
         if (inputs.dataset === undefined)
             return undefined;
@@ -2177,9 +2513,6 @@ const woosmap = {
             },
         };
     },
-    secrets: (inputs) => ({
-        values: [inputs.dataset?.privateKey, inputs.reimportKey].filter((value) => value !== undefined),
-    }),
 };
 function woosmap_readInputs(fields, common) {
     const reimportKey = fields.uuid('reimport_key');
@@ -2223,7 +2556,7 @@ function keyHeader(privateKey) {
 function woosmap_confirm(answer) {
     const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
     const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if ((0,input_fields/* isUuid */.O1)(datasetId))
+    if (isUuid(datasetId))
         return { kind: 'accepted', datasetId };
     const words = (0,provider_words/* providerWords */.hC)(answer.body);
     const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
@@ -2239,14 +2572,15 @@ const woosmap_REMEDIES = {
     rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
     provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
     import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
-    wait_timeout: 'The import goes on at Woosmap: look at the dataset in the Woosmap Console, and raise `wait_timeout_minutes` if it always takes this long.',
+    wait_timeout: 'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
 };
-function remedy({ word, code }, inputs) {
+function woosmap_remedy({ word, code }, inputs) {
     if (word === 'unknown') {
-        return 'The import may be running: look at the dataset in the Woosmap Console before you run this again; with `wait: true` the action finds out by itself.';
+        const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
+        return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
     }
     if (word === 'running' && code !== 'wait_timeout') {
-        return 'The import goes on at Woosmap, which offers no way to stop it: look at the dataset in the Woosmap Console for its result.';
+        return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
     }
     if (inputs?.reimportKey !== undefined &&
         ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
@@ -2270,9 +2604,10 @@ function findProvider(name) {
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
+
 const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
 function inputs_readInputs(source) {
-    const fields = new input_fields/* InputFields */.ar(source);
+    const fields = new InputFields(source);
     const name = fields.text('provider');
     const provider = name === undefined ? undefined : findProvider(name);
     const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
@@ -2298,12 +2633,7 @@ function readCommonInputs(fields) {
     return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
 }
 function readSecrets(source) {
-    const values = providerNames
-        .flatMap((name) => findProvider(name)?.secretNames ?? [])
-        .map((name) => source(name).trim());
-    const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
-    const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
-    return { values, basicPair, path: source('path').trim() };
+    return providerNames.flatMap((name) => valuesToMask(findProvider(name)?.secretsOf(source) ?? { values: [] }));
 }
 
 // EXTERNAL MODULE: ./build/outcome.js
@@ -2370,8 +2700,6 @@ function describeSuccess(outcome, provider, plan) {
     return (0,wording/* sentence */.e)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/outputs.js
 
 
@@ -2429,9 +2757,11 @@ class StepOutputs {
 
 
 const MAX_MESSAGE_LENGTH = 4096;
+const MAX_WARNINGS = 9;
 const MAX_LINE_LENGTH = 8000;
 class StepLog {
     #redact;
+    #warnings = 0;
     constructor(redact) {
         this.#redact = redact;
     }
@@ -2445,6 +2775,16 @@ class StepLog {
         core_debug(this.clean(text, MAX_LINE_LENGTH));
     }
     warning(title, message) {
+        this.#warnings += 1;
+        if (this.#warnings <= MAX_WARNINGS)
+            this.#warn(title, message);
+    }
+    endWarnings(title) {
+        const more = this.#warnings - MAX_WARNINGS;
+        if (more > 0)
+            this.#warn(title, `${more} more ${more === 1 ? 'warning' : 'warnings'}: see the log.`);
+    }
+    #warn(title, message) {
         warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
     }
     notice(title, message) {
@@ -2478,16 +2818,17 @@ async function run() {
 }
 async function runStep() {
     const startedAtMs = (0,clock/* monotonicMs */.dR)();
-    const secrets = (0,build_secrets/* valuesToMask */.yF)(readSecrets(getInput));
+    const secrets = readSecrets(getInput);
     for (const value of secrets)
         core_setSecret(value);
-    const log = new StepLog((0,build_secrets/* createRedactor */.lY)(secrets));
+    const log = new StepLog(createRedactor(secrets));
     const outputs = new StepOutputs(log);
     const signal = cancelSignal();
     guardProcess(log);
     const reading = inputs_readInputs(getInput);
     if (reading.kind === 'inputs' && reading.inputs.waitMs !== undefined)
         keepMemorySmall();
+    const warningTitle = `${reading.provider?.title ?? 'Import'} warning`;
     let known = { attempts: 0 };
     const report = lazyReport();
     const outcome = await decideOutcome(reading, {
@@ -2496,7 +2837,7 @@ async function runStep() {
         timeScale: (0,clock/* readTimeScale */.ap)(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
         log: (line) => log.line(line),
         debug: (line) => log.debug(line),
-        warn: (message) => log.warning(`${reading.provider?.title ?? 'Import'} warning`, message),
+        warn: (message) => log.warning(warningTitle, message),
         onKnown: (now, word) => {
             known = now;
             outputs.publish(now, word);
@@ -2504,6 +2845,7 @@ async function runStep() {
         onSent: report.load,
     }).catch((error) => internalFault(error, known));
     outputs.finish(outcome);
+    log.endWarnings(warningTitle);
     const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
     const remedy = remedyFor(outcome, reading);
     const message = composeMessage(outcome, reading.provider, plan, remedy);
@@ -2544,6 +2886,7 @@ function keepMemorySmall() {
     process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
 }
 function guardProcess(log) {
+    process.stdout.on('error', () => { });
     process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
     process.noDeprecation = true;
     if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
@@ -2569,268 +2912,19 @@ function internalFault(error, known) {
 
 /***/ }),
 
-/***/ 9:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lY: () => (/* binding */ createRedactor),
-/* harmony export */   vb: () => (/* binding */ MIN_SECRET_LENGTH),
-/* harmony export */   xZ: () => (/* binding */ showablePath),
-/* harmony export */   yF: () => (/* binding */ valuesToMask)
-/* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
-
-const MIN_SECRET_LENGTH = 6;
-function showablePath(path) {
-    return path.replace(/[?#].*$/su, '').replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/]*@/iu, '$1$2');
-}
-function valuesToMask(secrets) {
-    const pair = secrets.basicPair === undefined ? [] : [base64(secrets.basicPair.join(':'))];
-    const all = [...secrets.values, ...pair, ...secretPartsOfPath(secrets.path ?? '')];
-    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
-}
-function createRedactor(maskedValues) {
-    const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
-        .filter((form) => form.length >= MIN_SECRET_LENGTH)
-        .sort((a, b) => b.length - a.length)
-        .map(RegExp.escape);
-    if (alternatives.length === 0)
-        return (text) => text;
-    const pattern = new RegExp(alternatives.join('|'), 'giu');
-    return (text) => text.replace(pattern, '***');
-}
-function secretPartsOfPath(path) {
-    if (path === '')
-        return [];
-    const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
-    const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
-    const password = userInfo.slice(userInfo.indexOf(':') + 1);
-    const parameters = query.split(/[&#;]/u).map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const parts = [query, userInfo, password, ...parameters];
-    if (query !== '' && query.length < MIN_SECRET_LENGTH)
-        parts.push(`?${query}`);
-    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
-        parts.push(`//${userInfo}@`);
-    return parts.flatMap((part) => [part, decoded(part)]);
-}
-function derivedForms(secret) {
-    const bytes = Buffer.from(secret);
-    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-    const forms = [
-        secret,
-        base64(secret),
-        bytes.toString('base64url'),
-        encodeURIComponent(secret.toWellFormed()),
-        JSON.stringify(secret).slice(1, -1),
-        html,
-    ];
-    return [...forms, ...forms.map(_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)];
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64');
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 636:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ loggedExchange),
   j: () => (/* binding */ sendTrigger)
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 // EXTERNAL MODULE: ./build/answer.js
 var build_answer = __nccwpck_require__(412);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./build/clock.js + 1 modules
-var clock = __nccwpck_require__(701);
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/network-error.js
-
-const MEANINGS = {
-    ENOTFOUND: 'the name could not be resolved',
-    EAI_AGAIN: 'the name could not be resolved: the name server does not answer',
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was reset',
-    EPIPE: 'the connection was closed while the request was sent',
-    EHOSTUNREACH: 'the host cannot be reached',
-    ENETUNREACH: 'the network cannot be reached',
-    ETIMEDOUT: 'the connection timed out',
-    ERR_SOCKET_CONNECTION_TIMEOUT: 'the connection timed out',
-    EPROTO: 'there is no TLS at that port, or none that fits',
-    CERT_HAS_EXPIRED: 'its TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',
-    HPE_HEADER_OVERFLOW: 'the headers of its answer are too long',
-};
-const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
-function describeNetworkError(error, host) {
-    const { code, message } = readError(error);
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
-    if (tunnel?.[1] !== undefined)
-        return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
-    if (tunnel !== null)
-        return `The proxy cannot be used for ${host}: ${(0,inert_text/* inertText */.UJ)(tunnel[2] ?? '')}.`;
-    if (message === 'got illegal response body from proxy')
-        return `The proxy did not open a clean tunnel to ${host}.`;
-    if (code.startsWith('HPE_') && MEANINGS[code] === undefined)
-        return `${host} did not answer in valid HTTP (${code}).`;
-    return `No answer from ${host}: ${MEANINGS[code] ?? 'the connection failed'}${code === '' ? '' : ` (${code})`}.`;
-}
-function isConnectTimeout(error) {
-    const { code, message } = readError(error);
-    return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
-}
-function readError(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { code: /^[A-Z0-9_]+$/.test(code) ? code : '', message: error instanceof Error ? error.message : '' };
-}
-
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./build/opened-requests.js
-
-function trackOpenedRequests() {
-    const channel = 'http.client.request.created';
-    const opened = [];
-    const sockets = new Set();
-    function onCreated(message) {
-        const { request } = message;
-        opened.push(request);
-        request.on('socket', (socket) => sockets.add(socket));
-        request.on('error', () => { });
-    }
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
-    return {
-        destroyAll() {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
-            for (const request of opened)
-                request.on('error', () => { }).destroy();
-            for (const socket of sockets)
-                socket.on('error', () => { }).destroy();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/http-exchange.js
-
-
-
-
-
-
-const MAX_BODY_BYTES = 1024 * 1024;
-function exchange(plan, limits) {
-    const startedAt = (0,clock/* monotonicMs */.dR)();
-    const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
-    const { promise, resolve } = Promise.withResolvers();
-    const opened = trackOpenedRequests();
-    let maybeSent = false;
-    let status;
-    let finished = false;
-    function finish(end) {
-        if (finished)
-            return;
-        finished = true;
-        clearTimeout(deadline);
-        limits.signal.removeEventListener('abort', onAbort);
-        opened.destroyAll();
-        resolve({ ...end, elapsedMs: Math.round((0,clock/* monotonicMs */.dR)() - startedAt) });
-    }
-    function lose(reason, detail) {
-        finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
-    }
-    function onAbort() {
-        lose('cancelled', 'The step was cancelled.');
-    }
-    function onError(error) {
-        const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
-        lose(reason, describeNetworkError(error, plan.url.host));
-    }
-    function onTimeout() {
-        const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
-        lose('timeout', `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
-    }
-    function onWay() {
-        maybeSent = true;
-        setImmediate(() => finished || limits.onSent?.());
-    }
-    function onAnswer(message) {
-        const answeredStatus = message.statusCode ?? 0;
-        status = answeredStatus;
-        const chunks = [];
-        let bytes = 0;
-        function answer(bodyCut) {
-            const headers = message.headersDistinct;
-            finish({ kind: 'answer', status: answeredStatus, headers, body: decodeBody(chunks), bodyCut });
-        }
-        if (answeredStatus < 200)
-            answer(false);
-        message.on('error', onError);
-        message.on('data', (chunk) => {
-            if (bytes + chunk.length > maxBodyBytes) {
-                chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
-                answer(true);
-            }
-            else {
-                bytes += chunk.length;
-                chunks.push(chunk);
-            }
-        });
-        message.on('end', () => answer(false));
-        message.on('close', () => lose('network', `${plan.url.host} closed the connection in the middle of its answer.`));
-    }
-    const deadline = setTimeout(onTimeout, limits.deadlineMs);
-    limits.signal.addEventListener('abort', onAbort);
-    if (limits.signal.aborted) {
-        onAbort();
-        return promise;
-    }
-    try {
-        const client = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
-        const isHttps = plan.url.protocol === 'https:';
-        const send = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
-        const request = send(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
-        request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
-        request.on('error', onError);
-        request.on('response', onAnswer);
-        request.on('upgrade', onAnswer);
-        request.end(plan.body);
-    }
-    catch (error) {
-        onError(error);
-    }
-    return promise;
-}
-function decodeBody(chunks) {
-    const [only] = chunks;
-    const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-    return whole.toString('utf8').replace(/^\ufeff/, '');
-}
-
+// EXTERNAL MODULE: ./build/logged-exchange.js + 6 modules
+var logged_exchange = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./build/retry-after.js
 var retry_after = __nccwpck_require__(33);
 // EXTERNAL MODULE: ./build/wording.js
@@ -2858,7 +2952,7 @@ function decideBusy(busy, state) {
     const { retryAfterMs } = busy;
     if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
         const pause = `${Math.ceil(retryAfterMs / 1000)} s (${(0,wording/* inWords */.r)(retryAfterMs)})`;
-        const detail = `${busy.detail} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
+        const detail = `${(0,wording/* sentence */.e)(busy.detail)} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
         return end('rejected', busy.code, detail);
     }
     if (state.attempt >= state.maxAttempts)
@@ -2892,7 +2986,6 @@ function end(word, code, detail) {
 
 
 
-
 async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = async () => { }) {
     const { clock, signal } = surroundings;
     const startedAtMs = clock.now();
@@ -2906,7 +2999,7 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         sentAtMs = clock.now();
         known = { ...known, attempts: known.attempts + 1 };
         const sent = known;
-        const result = await loggedExchange(plan.request, inputs.deadlineMs, {
+        const result = await (0,logged_exchange/* loggedExchange */.i)(plan.request, inputs.deadlineMs, {
             ...surroundings,
             onSent() {
                 surroundings.onKnown(sent, 'unknown');
@@ -2940,18 +3033,6 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         surroundings.log(`Waiting ${(0,wording/* inWords */.r)(decision.pauseMs)} before ${next}: ${decision.why}`);
         await clock.pause(decision.pauseMs, signal);
     }
-}
-async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
-    const { log, signal, onSent } = surroundings;
-    log(`${request.method} ${request.url.href}`);
-    const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
-    const result = await exchange(request, limits);
-    const took = `${result.elapsedMs} ms`;
-    if (result.kind === 'answer')
-        log(`${result.status} ${external_node_http_namespaceObject.STATUS_CODES[result.status] ?? ''} in ${took}`);
-    else
-        log(`${result.detail} (after ${took})`);
-    return result;
 }
 function cancelledFailure(wasRefused) {
     const detail = 'The step was cancelled before the import was started.';

@@ -62,10 +62,10 @@ export function codeOfRefusal(status: number, detail: string): ErrorCode {
 export function explain(provider: Pick<Provider, 'title'>, answer: HttpAnswer): string {
   // What stands at the cut may be half of a secret that was echoed, so nothing of a cut body is shown.
   if (answer.bodyCut) return `${provider.title} answered ${answer.status} with more than any explanation has.`;
+  const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
+  if (answer.body !== '' && encoding !== 'identity') return `${provider.title} answered ${answer.status}, compressed.`;
   const words = providerWords(answer.body);
   if (words !== '') return words;
-  const encoding = answer.headers['content-encoding']?.[0];
-  if (answer.body !== '' && encoding !== undefined) return `${provider.title} answered ${answer.status}, compressed.`;
   return `${provider.title} answered ${answer.status} and gave no reason.`;
 }
 
@@ -82,7 +82,8 @@ function interpretSuccess(provider: Provider, inputs: ProviderInputs, answer: Ht
 /** Names the target's host only: the rest of the address may hold what the request held. */
 function describeRedirect(provider: Provider, answer: HttpAnswer): string {
   const location = answer.headers['location']?.[0];
-  const host = location !== undefined && URL.canParse(location) ? new URL(location).host : '';
-  const target = host === '' ? '' : ` to ${inertText(host)}`;
-  return `${provider.title} answered ${answer.status}, a redirect${target}; it was not followed, so that no key travels there.`;
+  const target = location === undefined ? null : URL.parse(location, answer.url.href);
+  const host = target?.host ?? '';
+  const where = host === '' ? '' : ` to ${inertText(host)}`;
+  return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }

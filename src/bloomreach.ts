@@ -1,10 +1,19 @@
 import type { HttpAnswer } from './http-exchange.ts';
-import type { InputFields } from './input-fields.ts';
-import type { CommonInputs, Confirmation, Provider, ProviderInputs, Remedies, TriggerPlan } from './provider.ts';
+import type { InputFields, InputSource } from './input-fields.ts';
+import type {
+  CommonInputs,
+  Confirmation,
+  Provider,
+  ProviderInputs,
+  Remedies,
+  RemedyOf,
+  TriggerPlan,
+} from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 import { sharedRemedies } from './remedies.ts';
 import { addressBelow, planPost } from './request-plan.ts';
-import { showablePath } from './secrets.ts';
+import type { SecretInputs } from './secrets.ts';
+import { splitPath } from './signed-path.ts';
 
 // Bloomreach Engagement API: https://documentation.bloomreach.com/engagement/reference/start-import
 const PROJECT_BASE_URL = new URL('https://api.exponea.com');
@@ -29,19 +38,20 @@ export interface BloomreachInputs extends ProviderInputs {
 /** Bloomreach Engagement: starts an import of a project, of a Data hub workspace, or of the Imports Management API. */
 export const bloomreach: Provider<BloomreachInputs> = {
   title: 'Bloomreach',
-  secretNames: ['api_key_id', 'api_secret'],
+  secretsOf,
   // 429 carries Retry-After where a wait is known; no window is documented.
   rateLimitWindowMs: undefined,
   readInputs,
   planTrigger,
   confirm,
-  remedy: ({ word, code }) => (word === 'unknown' ? UNKNOWN_REMEDY : REMEDIES[code]),
-  secrets: ({ apiKeyId, apiSecret, path }) => ({
-    values: [apiKeyId, apiSecret],
-    basicPair: [apiKeyId, apiSecret],
-    path,
-  }),
+  remedy,
 };
+
+function secretsOf(source: InputSource): SecretInputs {
+  const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
+  const basicPair = id !== '' && secret !== '' ? ([id, secret] as const) : undefined;
+  return { values: [id, secret], basicPair, path: source('path').trim() };
+}
 
 function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs | undefined {
   const target = readTarget(fields);
@@ -97,7 +107,7 @@ function planTrigger(inputs: BloomreachInputs): TriggerPlan {
     // A JSON content-type without a body is answered with 400, so an empty body is no body.
     request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
     subject: { kind: 'import', id: importId },
-    sourceOverride: path === undefined ? undefined : showablePath(path),
+    sourceOverride: path === undefined ? undefined : splitPath(path).shown,
   };
 }
 
@@ -126,20 +136,33 @@ function confirm(answer: HttpAnswer, inputs: BloomreachInputs): Confirmation {
       detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
     };
   }
-  const hasError = [record['error'], record['errors']].some((error) => !isEmpty(error));
-  const saysSuccess = record['success'] === true || (isRun && json !== undefined && record['success'] === undefined);
-  if (saysSuccess && !hasError) return accepted;
-  const missing = isRun ? 'without a success that can be read' : 'without the success: true that it documents';
-  return {
-    kind: 'unusable',
-    detail: `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`,
-  };
+  const hasError = json !== undefined && tellsOfError(json.value);
+  const isOpen = isRun && json !== undefined && json.value !== false && record['success'] === undefined;
+  if ((isOpen || record['success'] === true) && !hasError) return accepted;
+  const missing = hasError ? 'and named an error' : 'without the success that it documents';
+  const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
+  return { kind: 'unusable', detail };
+}
+
+/** Says whether JSON tells of an error, in a list too: then nothing else that it says is relied on. */
+function tellsOfError(json: unknown): boolean {
+  if (Array.isArray(json)) return json.some((entry) => isRecord(entry) && tellsOfError(entry));
+  if (!isRecord(json)) return false;
+  const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
+  return isBadStatus || !isEmpty(json['error']) || !isEmpty(json['errors']);
 }
 
 /** Says whether an `error` or `errors` field tells of no error. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function remedy({ word, code, httpStatus }: RemedyOf): string {
+  if (word === 'unknown') return UNKNOWN_REMEDY;
+  // `success: false` with a 2xx: the answer is a documented refusal, and its words tell what to correct.
+  const isRefusal = word === 'rejected' && httpStatus !== undefined && httpStatus < 300;
+  return REMEDIES[isRefusal ? 'invalid_request' : code];
 }
 
 const UNKNOWN_REMEDY =

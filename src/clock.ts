@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLoopback } from './input-fields.ts';
+import { isLoopback } from './loopback.ts';
 
 /** Time and chance, handed in so that tests need neither wait nor luck. */
 export interface Clock {
@@ -20,9 +20,12 @@ export function monotonicMs(): number {
   return seconds * 1000 + nanoseconds / 1e6;
 }
 
-/** The real clock. */
+/** What the wall clock showed when this module was loaded, less the clock that never jumps. */
+const EPOCH_MS = Date.now() - monotonicMs();
+
+/** The real clock; it does not follow a wall clock that is set anew while a step waits. */
 export const systemClock: Clock = {
-  now: Date.now,
+  now: () => EPOCH_MS + monotonicMs(),
   random: Math.random,
   async pause(ms, signal) {
     // Node's timers may fire up to a millisecond early; a provider's window is not to be undercut.

@@ -3,7 +3,9 @@ import type { Baseline } from './poll-decision.ts';
 import type { Provider, ProviderInputs, StatusSource, TriggerPlan } from './provider.ts';
 import { watchRun } from './run-watch.ts';
 import { StatusReader } from './status-reader.ts';
-import { type Surroundings, sendTrigger } from './trigger.ts';
+import type { Surroundings } from './surroundings.ts';
+import { sendTrigger } from './trigger.ts';
+import { sentence } from './wording.ts';
 
 /** An import to trigger and to follow; times in milliseconds. */
 export interface FollowedImport {
@@ -27,10 +29,13 @@ export async function followImport(job: FollowedImport): Promise<Outcome> {
   });
   const { outcome, sentAtMs } = trigger;
   if (isFailure(outcome) && (outcome.word !== 'unknown' || outcome.code === 'cancelled')) return outcome;
-  if (trigger.answer !== undefined) reader.learnClock(trigger.answer);
+  if (trigger.answer !== undefined) reader.learnClock(trigger.answer, sentAtMs);
   const lostAnswer = isFailure(outcome) ? outcome : undefined;
   if (lostAnswer === undefined) surroundings.onKnown(outcome, 'running');
-  else surroundings.log(`${lostAnswer.detail} Looking for a new run; the trigger is not sent again.`);
+  else {
+    surroundings.onKnown(outcome, 'unknown');
+    surroundings.log(`${sentence(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
+  }
   const datasetId = outcome.datasetId ?? job.datasetId;
   if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
     // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.

@@ -14,7 +14,7 @@ const MAX_LABEL_LENGTH = 40;
 export function drawGantt(steps: readonly RunStep[], nowMs: number): string {
   const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
     if (startMs === undefined) return [];
-    const end = Math.max(startMs + 1, endMs ?? nowMs);
+    const end = Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs));
     return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
   });
   if (bars.length === 0) return '';
@@ -25,6 +25,10 @@ export function drawGantt(steps: readonly RunStep[], nowMs: number): string {
     '    axisFormat %H:%M:%S',
   ];
   return ['```mermaid', ...head, ...bars, '```'].join('\n');
+}
+
+function isRunning(status: string): boolean {
+  return status !== 'success' && status !== 'failed';
 }
 
 function label(name: string): string {

@@ -12,12 +12,16 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 /** A whole answer, or as much of its body as may be read. */
 export interface HttpAnswer {
   readonly kind: 'answer';
+  /** The address that was asked. */
+  readonly url: URL;
   readonly status: number;
   /** Names in lower case; where a header came more than once, every value. */
   readonly headers: Readonly<Record<string, readonly string[] | undefined>>;
   readonly body: string;
   /** The body went on after the limit: what is here is its beginning. */
   readonly bodyCut: boolean;
+  /** Until the headers came. */
+  readonly headersMs: number;
   readonly elapsedMs: number;
 }
 
@@ -76,7 +80,8 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
   }
   function onError(error: unknown): void {
     const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
-    lose(reason, describeNetworkError(error, plan.url.host));
+    const cut = `${plan.url.host} closed the connection in the middle of its answer (${status}).`;
+    lose(reason, status === undefined ? describeNetworkError(error, plan.url.host) : cut);
   }
   function onTimeout(): void {
     const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
@@ -89,11 +94,12 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
   function onAnswer(message: IncomingMessage): void {
     const answeredStatus = message.statusCode ?? 0;
     status = answeredStatus;
+    const headersMs = monotonicMs() - startedAt;
     const chunks: Buffer[] = [];
     let bytes = 0;
     function answer(bodyCut: boolean): void {
-      const headers = message.headersDistinct;
-      finish({ kind: 'answer', status: answeredStatus, headers, body: decodeBody(chunks), bodyCut });
+      const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
+      finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
     }
     // 101 hands over the bare socket in the place of a body; nobody asked for that.
     if (answeredStatus < 200) answer(false);
@@ -108,7 +114,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
       }
     });
     message.on('end', () => answer(false));
-    message.on('close', () => lose('network', `${plan.url.host} closed the connection in the middle of its answer.`));
+    message.on('close', onError);
   }
 
   const deadline = setTimeout(onTimeout, limits.deadlineMs);

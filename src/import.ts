@@ -1,7 +1,8 @@
 import type { Outcome } from './outcome.ts';
 import type { Provider, TriggerPlan } from './provider.ts';
 import type { Inputs } from './providers.ts';
-import { type Surroundings, sendTrigger } from './trigger.ts';
+import type { Surroundings } from './surroundings.ts';
+import { sendTrigger } from './trigger.ts';
 
 /**
  * Does the whole job for parsed inputs: triggers the import, and with `wait` follows its run to the end. It knows

@@ -1,4 +1,5 @@
 import { inertText } from './inert-text.ts';
+import { isLoopback } from './loopback.ts';
 import { MIN_SECRET_LENGTH } from './secrets.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -64,7 +65,7 @@ export class InputFields {
     const text = this.line(name);
     if (text === undefined || UUID.test(text)) return text;
     const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-    return this.refuse(name, `${hint} (${text.length} characters were received)`);
+    return this.refuse(name, `${hint} (received: length ${text.length})`);
   }
 
   /** A secret that can be sent in a header: printable ASCII, long enough to be masked. */
@@ -112,19 +113,14 @@ export class InputFields {
         'it must start with https:// (http:// is for a loopback host only): keys are sent there',
       );
     }
-    if (url.username !== '' || url.password !== '' || /[@?#]/.test(text)) {
+    if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
       return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
     }
     return url;
   }
 }
 
-/** Says whether a URL's host is this machine itself, so that nothing that is sent there crosses a network. */
-export function isLoopback(url: URL): boolean {
-  return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
-}
-
 /** What was received, unless it is long enough to be a key that went into the wrong input. */
 function quoted(text: string): string {
-  return text.length < 16 ? `"${inertText(text)}"` : `the ${text.length} characters that were received`;
+  return text.length < 16 ? `"${inertText(text)}"` : `the ${text.length} characters received`;
 }

@@ -1,7 +1,7 @@
 import { InputFields, type InputSource } from './input-fields.ts';
 import type { CommonInputs, Provider } from './provider.ts';
 import { findProvider, type Inputs, providerNames } from './providers.ts';
-import type { SecretInputs } from './secrets.ts';
+import { valuesToMask } from './secrets.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
 export const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 } as const;
@@ -39,11 +39,6 @@ function readCommonInputs(fields: InputFields): CommonInputs {
 }
 
 /** Every secret among the raw inputs, of whichever provider, so that all are masked before anything is parsed or printed. */
-export function readSecrets(source: InputSource): SecretInputs {
-  const values = providerNames
-    .flatMap((name) => findProvider(name)?.secretNames ?? [])
-    .map((name) => source(name).trim());
-  const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
-  const basicPair = id !== '' && secret !== '' ? ([id, secret] as const) : undefined;
-  return { values, basicPair, path: source('path').trim() };
+export function readSecrets(source: InputSource): string[] {
+  return providerNames.flatMap((name) => valuesToMask(findProvider(name)?.secretsOf(source) ?? { values: [] }));
 }

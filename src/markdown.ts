@@ -4,7 +4,7 @@
  * where GitHub reads no Markdown and decodes entities to plain text; elsewhere an address could still become a link.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[&<>"'`*~[\]|\\@$#]|:(?=\/\/)|(?<=\bwww)\./gi, (character) => `&#${character.codePointAt(0)};`);
+  return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** Text from outside as code in a cell of an HTML table: GitHub makes no mention, reference or emoji of code. */

@@ -44,7 +44,9 @@ export type PollDecision =
   | { readonly kind: 'limit' }
   | { readonly kind: 'cancelled' }
   /** The run goes on, but its end cannot be learnt. */
-  | { readonly kind: 'lost_sight'; readonly code: ErrorCode; readonly detail: string };
+  | { readonly kind: 'lost_sight'; readonly code: ErrorCode; readonly detail: string }
+  /** A newer run hides the one that is followed: the provider shows the newest only. */
+  | { readonly kind: 'superseded'; readonly runId: string };
 
 /** Decides after each poll what comes next. Every path ends: the limit is followed by one last poll, and that by an end. */
 export function decideAfterPoll(poll: PollResult, state: PollState): PollDecision {
@@ -59,8 +61,7 @@ export function decideAfterPoll(poll: PollResult, state: PollState): PollDecisio
       if (run.status === 'success') return { kind: 'succeeded', run };
       if (run.status === 'failed') return { kind: 'failed', run };
     } else if (state.runId !== undefined && !isEarlierRun(run, state.baseline)) {
-      const detail = `Run ${run.id} of the dataset began after run ${state.runId}, whose end can no longer be read.`;
-      return { kind: 'lost_sight', code: 'unexpected_response', detail };
+      return { kind: 'superseded', runId: run.id };
     }
   }
   if (state.isLast) return { kind: 'limit' };

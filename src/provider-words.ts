@@ -1,8 +1,9 @@
 import { inertText } from './inert-text.ts';
 
 /** Bounds on what is read out of a provider's JSON, so that a hostile one costs neither time nor stack. */
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
+const MAX_VALUES = 2000;
 
 /** A JSON body, or `undefined` where the text is not JSON. */
 export function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -28,8 +29,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function providerWords(body: string): string {
   const text = body.trim();
   if (text === '') return '';
-  const json = parseJson(body);
-  if (json !== undefined) return inertText(wordsOf(json.value, 0).join('; '));
+  const json = parseJson(text);
+  if (json !== undefined) return inertText(new WordFinder().wordsOf(json.value, 0).join('; '));
   if (/^<|<(!doctype|html|head|body|title)\b/i.test(text)) return inertText(htmlWords(text));
   // Broken JSON is read as text; its punctuation would only hide the words.
   const plain = /^[{[]/.test(text) ? text.replace(/[{}[\]"]+/g, ' ') : text;
@@ -38,39 +39,40 @@ export function providerWords(body: string): string {
 
 /** Keys that only wrap an explanation; the words stand below them. */
 const WRAPPERS = ['detail', 'details', 'error', 'errors', 'message', 'description', 'msg', '_global'];
+/** Keys that hold the explanation itself, in the order of preference. */
+const EXPLANATIONS = ['msg', 'message', 'description'];
 
-function wordsOf(value: unknown, depth: number): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
-  if (value === null || value === undefined || depth > MAX_DEPTH) return [];
-  if (Array.isArray(value)) {
-    const parts = value.slice(0, MAX_PARTS).flatMap((entry) => wordsOf(entry, depth + 1));
+/** Walks a JSON value once, from the leaves up, and stops looking after so many values. */
+class WordFinder {
+  #seen = 0;
+
+  wordsOf(value: unknown, depth: number): string[] {
+    this.#seen += 1;
+    if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+    if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES) return [];
+    if (!Array.isArray(value)) return this.#wordsOfRecord(value as Record<string, unknown>, depth);
+    const parts = value.slice(0, MAX_PARTS).flatMap((entry) => this.wordsOf(entry, depth + 1));
     return value.length > MAX_PARTS ? [...parts, `and ${value.length - MAX_PARTS} more`] : parts;
   }
-  return wordsOfRecord(value as Record<string, unknown>, depth);
-}
 
-function wordsOfRecord(record: Record<string, unknown>, depth: number): string[] {
-  const explanation = ['msg', 'message', 'description'].find((key) => hasWords(record[key]));
-  const hasMore = ['error', 'errors', 'detail', 'details'].some((key) => hasWords(record[key]));
-  if (explanation !== undefined && !hasMore) {
-    // {loc, msg, type} of a validation error; {code, message} and {code, description} of the others.
-    const words = wordsOf(record[explanation], depth + 1).join('; ');
-    const label = locationOf(record['loc']) || codeOf(record['code']);
-    return [label === '' ? words : `${label}: ${words}`];
+  #wordsOfRecord(record: Record<string, unknown>, depth: number): string[] {
+    const found = Object.entries(record)
+      .slice(0, MAX_PARTS)
+      .map(([key, value]) => ({ key, words: this.wordsOf(value, depth + 1) }))
+      .filter(({ words }) => words.length > 0);
+    const wrapped = found.filter(({ key }) => WRAPPERS.includes(key));
+    const explanations = wrapped.filter(({ key }) => EXPLANATIONS.includes(key));
+    if (explanations.length > 0 && explanations.length === wrapped.length) {
+      // {loc, msg, type} of a validation error; {code, message} and {code, description} of the others.
+      const preferred = EXPLANATIONS.map((name) => explanations.find(({ key }) => key === name)).find((hit) => hit);
+      const words = preferred?.words.join('; ') ?? '';
+      const label = locationOf(record['loc']) || codeOf(record['code']);
+      return [label === '' ? words : `${label}: ${words}`];
+    }
+    const told = wrapped.length > 0 && depth === 0 ? wrapped : found.filter(({ key }) => key !== 'success');
+    return told.flatMap(({ key, words }) => (WRAPPERS.includes(key) ? words : [`${key}: ${words.join('; ')}`]));
   }
-  const entries = Object.entries(record).slice(0, MAX_PARTS);
-  const wrapped = entries.filter(([key, value]) => WRAPPERS.includes(key) && hasWords(value));
-  const told = wrapped.length > 0 && depth === 0 ? wrapped : entries.filter(([key]) => key !== 'success');
-  return told.flatMap(([key, value]) => {
-    const words = wordsOf(value, depth + 1);
-    if (words.length === 0) return [];
-    return WRAPPERS.includes(key) ? words : [`${key}: ${words.join('; ')}`];
-  });
-}
-
-function hasWords(value: unknown): boolean {
-  return wordsOf(value, MAX_DEPTH - 2).length > 0;
 }
 
 function locationOf(loc: unknown): string {
@@ -86,9 +88,20 @@ function htmlWords(html: string): string {
     .replace(/<!--.*?(-->|$)/gs, ' ')
     .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
     .replace(/<[^>]*(>|$)/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
+}
+
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+function decodeEntity(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
+  const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 }

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from './http-exchange.ts';
-import type { InputFields } from './input-fields.ts';
-import type { ErrorCode, Failure } from './outcome.ts';
+import type { InputFields, InputSource } from './input-fields.ts';
+import type { ErrorCode, Failure, Known } from './outcome.ts';
 import type { RequestPlan } from './request-plan.ts';
 import type { StatusReading } from './run-status.ts';
 import type { SecretInputs } from './secrets.ts';
@@ -50,8 +50,8 @@ export interface StatusSource {
 export interface Provider<I extends ProviderInputs = ProviderInputs> {
   /** The name that people read. */
   readonly title: string;
-  /** Ids and secrets of this provider; another provider ignores them, so that a workflow can pass both. */
-  readonly secretNames: readonly string[];
+  /** What is secret among the raw inputs, whichever provider is chosen: it is masked before anything is parsed. */
+  secretsOf(source: InputSource): SecretInputs;
   /** How long a 429 without `Retry-After` asks to pause, in milliseconds, where the provider documents it. */
   readonly rateLimitWindowMs: number | undefined;
   /** Parses the provider's own inputs; records problems in `fields` and then gives `undefined`. */
@@ -60,11 +60,13 @@ export interface Provider<I extends ProviderInputs = ProviderInputs> {
   /** Reads the body of a 2xx. */
   confirm(answer: HttpAnswer, inputs: I): Confirmation;
   /** One sentence that tells a person what to do, for this provider. */
-  remedy(failure: Pick<Failure, 'word' | 'code'>, inputs: I | undefined): string;
+  remedy(failure: RemedyOf, inputs: I | undefined): string;
   /** Absent where the API offers no way to follow a run, or the inputs hold no key for it. */
   statusSource?(inputs: I): { readonly source: StatusSource; readonly datasetId: string } | undefined;
-  secrets(inputs: I): SecretInputs;
 }
+
+/** What a remedy depends on. */
+export type RemedyOf = Pick<Failure, 'word' | 'code'> & Pick<Known, 'httpStatus'>;
 
 /** A remedy for each error code. */
 export type Remedies = Readonly<Record<ErrorCode, string>>;

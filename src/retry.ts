@@ -2,7 +2,7 @@ import type { Verdict } from './answer.ts';
 import type { LostExchange } from './http-exchange.ts';
 import type { ErrorCode, Failure } from './outcome.ts';
 import { MAX_RETRY_AFTER_MS } from './retry-after.ts';
-import { inWords } from './wording.ts';
+import { inWords, sentence } from './wording.ts';
 
 /** First pause after a send that reached nobody, doubled each time up to the cap, with up to half of it on top. */
 const UNREACHED_BASE_MS = 500;
@@ -52,7 +52,7 @@ function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState)
   const { retryAfterMs } = busy;
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const pause = `${Math.ceil(retryAfterMs / 1000)} s (${inWords(retryAfterMs)})`;
-    const detail = `${busy.detail} It asks to wait ${pause}, and this step waits ${inWords(MAX_RETRY_AFTER_MS)} at most.`;
+    const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and this step waits ${inWords(MAX_RETRY_AFTER_MS)} at most.`;
     return end('rejected', busy.code, detail);
   }
   if (state.attempt >= state.maxAttempts) return end('rejected', busy.code, busy.detail);

@@ -1,71 +1,73 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { isWarning, type Run, type RunEntry, type RunStep } from './run-status.ts';
 import { inWords } from './wording.ts';
 
-/** The runner shows at most 10 warnings of a step: 9 of the run, and one that counts the others. */
-const MAX_WARNINGS = 9;
+/** After so many new entries other events get a turn, so that a cancel is heard in the middle of a very long log. */
+const ENTRIES_PER_TURN = 500;
 
 /** Takes what is worth telling of a run. */
 export interface Listener {
+  readonly signal: AbortSignal;
   log(line: string): void;
   warn(message: string): void;
 }
 
 /**
- * Tells a run as it goes on, each step's start and end and each entry once, when it is first seen. It remembers the
- * entries that it told, so its memory grows with the run and not with the number of polls.
+ * Tells a run as it goes on, each step's start and end and each entry once, when it is first seen, in whatever order the
+ * provider lists them. It remembers what it told, so its memory grows with the run and not with the number of polls.
  */
 export class RunNarrator {
   readonly #listener: Listener;
   readonly #told = new Map<string, number>();
   readonly #stepStates = new Map<string, string>();
-  #warnings = 0;
   #oddStatus = '';
 
   constructor(listener: Listener) {
     this.#listener = listener;
   }
 
-  /** Tells what is new; says whether there was anything. */
-  tell(run: Run): boolean {
-    // Counted anew in each poll, because two entries may be alike to the letter.
-    const counts = new Map<string, number>();
+  /** Tells what is new; says whether there was anything. Ends early where the step is cancelled. */
+  async tell(run: Run): Promise<boolean> {
+    const steps = new Counter();
     let moved = false;
-    for (const [index, step] of run.steps.entries()) {
-      const stepKey = `${index} ${step.name}`;
-      if (!this.#stepStates.has(stepKey)) {
+    for (const step of run.steps) {
+      const key = steps.number(step.name);
+      if (!this.#stepStates.has(key)) {
         this.#listener.log(`Step ${step.name} started.`);
-        this.#stepStates.set(stepKey, 'in_progress');
+        this.#stepStates.set(key, 'in_progress');
         moved = true;
       }
-      for (const entry of step.entries) {
-        const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
-        const count = (counts.get(key) ?? 0) + 1;
-        counts.set(key, count);
-        if (count <= (this.#told.get(key) ?? 0)) continue;
-        this.#told.set(key, count);
-        this.#tellEntry(step.name, entry);
-        moved = true;
-      }
-      if (this.#stepStates.get(stepKey) !== step.status) {
+      moved = (await this.#tellEntries(step, key)) || moved;
+      if (this.#listener.signal.aborted) return moved;
+      if (this.#stepStates.get(key) !== step.status) {
         this.#listener.log(describeStepState(step));
-        this.#stepStates.set(stepKey, step.status);
+        this.#stepStates.set(key, step.status);
         moved = true;
       }
     }
     return this.#tellOddStatus(run.status) || moved;
   }
 
-  /** Tells how many warnings had no place of their own. */
-  finish(): void {
-    const more = this.#warnings - MAX_WARNINGS;
-    if (more > 0) this.#listener.warn(`${more} more ${more === 1 ? 'warning' : 'warnings'} of the run: see the log.`);
+  async #tellEntries({ name, entries }: RunStep, stepKey: string): Promise<boolean> {
+    // Two entries may be alike to the letter, so each poll counts anew how often it has seen one.
+    const counter = new Counter();
+    let told = 0;
+    for (const entry of entries) {
+      const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+      const count = counter.count(key);
+      if (count <= (this.#told.get(key) ?? 0)) continue;
+      this.#told.set(key, count);
+      this.#tellEntry(name, entry);
+      told += 1;
+      if (told % ENTRIES_PER_TURN === 0) await yieldToEvents();
+      if (this.#listener.signal.aborted) break;
+    }
+    return told > 0;
   }
 
   #tellEntry(step: string, entry: RunEntry): void {
     this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
-    if (!isWarning(entry)) return;
-    this.#warnings += 1;
-    if (this.#warnings <= MAX_WARNINGS) this.#listener.warn(`${step}: ${entry.text}`);
+    if (isWarning(entry)) this.#listener.warn(`${step}: ${entry.text}`);
   }
 
   #tellOddStatus(status: string): boolean {
@@ -76,7 +78,23 @@ export class RunNarrator {
   }
 }
 
+/** Counts how often it was given the same text. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  count(text: string): number {
+    const count = (this.#counts.get(text) ?? 0) + 1;
+    this.#counts.set(text, count);
+    return count;
+  }
+
+  /** Tells texts that are alike apart. */
+  number(text: string): string {
+    return `${this.count(text)} ${text}`;
+  }
+}
+
 function describeStepState({ name, status, startMs, endMs }: RunStep): string {
-  const took = startMs === undefined || endMs === undefined ? '' : ` after ${inWords(endMs - startMs)}`;
+  const took = startMs === undefined || endMs === undefined ? '' : ` after ${inWords(Math.max(0, endMs - startMs))}`;
   return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
 }

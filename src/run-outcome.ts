@@ -1,6 +1,6 @@
 import type { Failure, Known, Outcome, Success } from './outcome.ts';
 import type { PollDecision } from './poll-decision.ts';
-import type { Run, RunEntry } from './run-status.ts';
+import { newestEntry, type Run, type RunEntry } from './run-status.ts';
 import { inWords, sentence } from './wording.ts';
 
 /** How the wait went; times in milliseconds. */
@@ -11,30 +11,37 @@ export interface Wait {
   /** Set where the trigger's answer was lost. */
   readonly lostAnswer: Failure | undefined;
   readonly waitedMs: number;
+  /** Why the last status request failed, if it did. */
+  readonly lastFailure: string | undefined;
   readonly title: string;
 }
 
 /** Turns the end of a wait into an outcome: what became of the run, or what is known where that is not. */
-export function judgeWait({ end, run, lostAnswer, waitedMs, title }: Wait): Success | Failure {
+export function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }: Wait): Success | Failure {
   if (end.kind === 'succeeded') return { word: 'succeeded', run: end.run };
   if (end.kind === 'failed') {
     return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run), run: end.run };
   }
   if (lostAnswer !== undefined && run === undefined) {
-    return end.kind === 'cancelled' ? { ...lostAnswer, code: 'cancelled' } : lostAnswer;
+    return end.kind === 'cancelled'
+      ? {
+          ...lostAnswer,
+          code: 'cancelled',
+          detail: `${sentence(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
+        }
+      : lostAnswer;
   }
   const state =
     run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
   const goesOn = `The import goes on at ${title}.`;
   const seen = run === undefined ? {} : { run };
   switch (end.kind) {
-    case 'limit':
-      return {
-        word: 'running',
-        code: 'wait_timeout',
-        detail: `${sentence(`After ${inWords(waitedMs)} ${state}`)} ${goesOn}`,
-        ...seen,
-      };
+    case 'limit': {
+      const blind =
+        lastFailure === undefined ? '' : ` ${sentence(`The last look at the status failed: ${lastFailure}`)}`;
+      const detail = `${sentence(`After ${inWords(waitedMs)} ${state}`)}${blind} ${goesOn}`;
+      return { word: 'running', code: 'wait_timeout', detail, ...seen };
+    }
     case 'cancelled': {
       const cancelled = `The step was cancelled after ${inWords(waitedMs)} of waiting, when ${state}`;
       const detail = `${sentence(cancelled)} ${goesOn}`;
@@ -42,19 +49,24 @@ export function judgeWait({ end, run, lostAnswer, waitedMs, title }: Wait): Succ
     }
     case 'lost_sight':
       return { word: 'running', code: end.code, detail: `${sentence(end.detail)} ${goesOn}`, ...seen };
+    case 'superseded': {
+      const detail = `A newer run (${end.runId}) of the dataset has begun, so the end of run ${run?.id} can no longer be read.`;
+      return { word: 'running', code: 'unexpected_response', detail, ...seen };
+    }
   }
 }
 
 /** The newest entry of a run. */
 export function lastEntry(run: Run): string | undefined {
-  return run.steps.findLast(({ entries }) => entries.length > 0)?.entries.at(-1)?.text;
+  const last = run.steps.findLast(({ entries }) => entries.length > 0);
+  return newestEntry(last?.entries ?? [])?.text;
 }
 
 /** Where a run is and what it said last, to stand behind its id; empty where it has no step. */
 export function lastWords(run: Run): string {
   const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
   if (step === undefined) return '';
-  const entry = step.entries.at(-1);
+  const entry = newestEntry(step.entries);
   return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 
@@ -83,7 +95,7 @@ function wordsOfFailure(run: Run): string {
   );
   if (errors.length > 0) return errors.slice(0, 50).join(' / ');
   const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
-  const entry = step?.entries.at(-1);
+  const entry = newestEntry(step?.entries ?? []);
   if (step === undefined) return 'The run failed and gave no reason.';
   return entry === undefined ? `The step ${step.name} failed and gave no reason.` : `${step.name}: ${entry.text}`;
 }

@@ -33,6 +33,15 @@ export type StatusReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** The newest of some entries by its time; where times are alike or cannot be read, the one that stands last. */
+export function newestEntry(entries: readonly RunEntry[]): RunEntry | undefined {
+  const age = (entry: RunEntry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
+  return entries.reduce<RunEntry | undefined>(
+    (newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest),
+    undefined,
+  );
+}
+
 /** Says whether an entry is a warning. */
 export function isWarning({ level }: RunEntry): boolean {
   return level.toLowerCase() === 'warning';

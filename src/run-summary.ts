@@ -1,7 +1,7 @@
 import { drawGantt } from './gantt.ts';
 import { codeCell, columnTable, escapeMarkdown } from './markdown.ts';
 import { durationOfRun } from './run-outcome.ts';
-import type { Run, RunStep } from './run-status.ts';
+import { newestEntry, type Run, type RunStep } from './run-status.ts';
 import { inWords } from './wording.ts';
 
 /** The runner drops a summary above 1 MiB whole; the entries of a run get this much of it, in bytes. */
@@ -31,7 +31,7 @@ function stepTable(run: Run, clean: Clean): string {
     codeCell(clean(step.name, 100)),
     codeCell(clean(step.status, 100)),
     durationOfStep(step),
-    codeCell(clean(step.entries.at(-1)?.text ?? '', 300)),
+    codeCell(clean(newestEntry(step.entries)?.text ?? '', 300)),
   ]);
   const hidden = run.steps.length - rows.length;
   if (hidden > 0) rows.push([`and ${hidden} more steps`, '', '', '']);
@@ -60,7 +60,7 @@ function entryList(run: Run, clean: Clean): string {
   const hidden = entries.length - head.length - tail.length;
   const gap = hidden > 0 ? [`… ${hidden} entries left out …`] : [];
   const lines = [...head, ...gap, ...tail];
-  return `<details><summary>Log of the run (${entries.length} entries)</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
+  return `<details><summary>Log of the run (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
 }
 
 function takeLines<T>(items: readonly T[], show: (item: T) => string, maxBytes: number): string[] {

@@ -1,6 +1,13 @@
 import type { FollowedImport } from './follow.ts';
 import type { Failure, Outcome } from './outcome.ts';
-import { type Baseline, decideAfterPoll, isOwnRun, type PollDecision, type PollResult } from './poll-decision.ts';
+import {
+  type Baseline,
+  decideAfterPoll,
+  isOwnRun,
+  type PollDecision,
+  type PollResult,
+  startOfRun,
+} from './poll-decision.ts';
 import { RunNarrator } from './run-narrator.ts';
 import { judgeWait, knownOf, lastWords } from './run-outcome.ts';
 import type { Run } from './run-status.ts';
@@ -10,8 +17,6 @@ import { inWords, sentence } from './wording.ts';
 
 /** How long to look for a run whose trigger's answer was lost, and the longest silence in the log. */
 const MINUTE_MS = 60_000;
-/** A `Date` header has whole seconds, so an instant that is read from it may be up to one too late. */
-const DATE_RESOLUTION_MS = 1000;
 /** What the last poll may take beyond the limit at most. */
 const LAST_POLL_MS = 10_000;
 
@@ -27,53 +32,61 @@ export interface Watch {
 /** Polls until the run ends, the limit is reached or the step is cancelled, and tells what it sees. */
 export async function watchRun(job: FollowedImport, reader: StatusReader, watch: Watch): Promise<Outcome> {
   const { surroundings, inputs, waitMs } = job;
-  const { clock } = surroundings;
+  const { clock, timeScale } = surroundings;
   const { lostAnswer, datasetId } = watch;
   const narrator = new RunNarrator(surroundings);
-  const lines = new Silence(surroundings, MINUTE_MS * surroundings.timeScale - 2 * reader.intervalMs);
   const startedAtMs = clock.now();
-  const lookMs = Math.min(waitMs, MINUTE_MS * surroundings.timeScale);
+  const lookMs = Math.min(waitMs, MINUTE_MS * timeScale);
+  const waitedMs = () => clock.now() - startedAtMs;
+  const remainingMs = () => (lostAnswer !== undefined && run === undefined ? lookMs : waitMs) - waitedMs();
+  const silence = new Silence(surroundings, MINUTE_MS * timeScale, () => describeWait(waitedMs(), run));
+  let { baseline } = watch;
   let known = knownOf(watch.outcome);
   let run: Run | undefined;
   let failures = 0;
-  const remainingMs = () =>
-    startedAtMs + (lostAnswer !== undefined && run === undefined ? lookMs : waitMs) - clock.now();
+  let lastFailure: string | undefined;
   let next: PollDecision = { kind: 'poll', pauseMs: reader.intervalMs, isLast: false };
   while (next.kind === 'poll') {
     const { isLast } = next;
     const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs());
-    const request = {
-      datasetId,
-      deadlineMs: Math.min(inputs.deadlineMs, capMs),
-      distanceMs: next.pauseMs,
-      isLogged: false,
-    };
-    const poll = await reader.read(request);
-    const baseline = withProviderClock(watch, reader.clockOffsetMs);
+    const deadlineMs = Math.min(inputs.deadlineMs, capMs);
+    const poll = await reader.read({ datasetId, deadlineMs, distanceMs: next.pauseMs, isLogged: false });
     failures = poll.kind === 'failed' ? failures + 1 : 0;
+    lastFailure = poll.kind === 'failed' ? poll.why : undefined;
+    baseline = withProviderClock(baseline, watch.sentAtMs, reader.clockOffsetMs);
     if (poll.kind === 'run' && isOwnRun(poll.run, { baseline, runId: run?.id })) {
       if (run === undefined) {
-        lines.log(`Following run ${poll.run.id}.`);
+        silence.log(`Following run ${poll.run.id}.`);
         known = { ...known, datasetId, runId: poll.run.id };
         surroundings.onKnown(known, 'running');
       }
       run = poll.run;
-      if (narrator.tell(run)) lines.broken();
+      if (await narrator.tell(run)) silence.broken();
     }
     const state = { baseline, runId: run?.id, failures, intervalMs: reader.intervalMs, isLast };
     next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
-    if (poll.kind === 'failed') lines.log(describeFailedPoll(poll, next));
-    else lines.fill(describeWait(clock.now() - startedAtMs, run));
+    baseline = withFirstSight(baseline, poll);
+    if (poll.kind === 'failed') silence.log(describeFailedPoll(poll, next));
+    else silence.fill();
   }
-  narrator.finish();
-  const waitedMs = clock.now() - startedAtMs;
-  return { ...known, ...judgeWait({ end: next, run, lostAnswer, waitedMs, title: job.provider.title }) };
+  silence.end();
+  const title = job.provider.title;
+  return { ...known, ...judgeWait({ end: next, run, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
 }
 
 /** Places an unknown baseline by the provider's clock: a run that starts before the trigger went out is not this import's. */
-function withProviderClock({ baseline, sentAtMs }: Watch, clockOffsetMs: number | undefined): Baseline {
+function withProviderClock(baseline: Baseline, sentAtMs: number, clockOffsetMs: number | undefined): Baseline {
   if (baseline.kind !== 'unreadable' || clockOffsetMs === undefined) return baseline;
-  return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs - DATE_RESOLUTION_MS };
+  return { kind: 'unreadable', startedAfterMs: sentAtMs + clockOffsetMs };
+}
+
+/** Ends an unknown baseline with the first status after the trigger: what it shows and is not this import's was there before. */
+function withFirstSight(baseline: Baseline, poll: PollResult): Baseline {
+  if (baseline.kind !== 'unreadable') return baseline;
+  if (poll.kind === 'none') return { kind: 'none' };
+  // A run without a start yet can still turn out to be this import's.
+  if (poll.kind !== 'run' || startOfRun(poll.run) === undefined) return baseline;
+  return { kind: 'run', id: poll.run.id };
 }
 
 function describeWait(waitedMs: number, run: Run | undefined): string {

@@ -6,9 +6,9 @@ import { composeMessage } from './message.ts';
 import { isFailure, type Known, type Outcome } from './outcome.ts';
 import { StepOutputs } from './outputs.ts';
 import type { WriteSummary } from './report.ts';
-import { createRedactor, valuesToMask } from './secrets.ts';
+import { createRedactor } from './secrets.ts';
 import { StepLog } from './step-log.ts';
-import type { Surroundings } from './trigger.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Runs the step as GitHub's runner starts it: masks, reads inputs, plans and sends, and reports. The exit code is red
@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
 
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
-  const secrets = valuesToMask(readSecrets(getInput));
+  const secrets = readSecrets(getInput);
   for (const value of secrets) setSecret(value);
   const log = new StepLog(createRedactor(secrets));
   const outputs = new StepOutputs(log);
@@ -35,6 +35,7 @@ async function runStep(): Promise<void> {
 
   const reading = readInputs(getInput);
   if (reading.kind === 'inputs' && reading.inputs.waitMs !== undefined) keepMemorySmall();
+  const warningTitle = `${reading.provider?.title ?? 'Import'} warning`;
   let known: Known = { attempts: 0 };
   const report = lazyReport();
   const outcome = await decideOutcome(reading, {
@@ -43,7 +44,7 @@ async function runStep(): Promise<void> {
     timeScale: readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
     log: (line) => log.line(line),
     debug: (line) => log.debug(line),
-    warn: (message) => log.warning(`${reading.provider?.title ?? 'Import'} warning`, message),
+    warn: (message) => log.warning(warningTitle, message),
     onKnown: (now, word) => {
       known = now;
       outputs.publish(now, word);
@@ -53,6 +54,7 @@ async function runStep(): Promise<void> {
   }).catch((error: unknown) => internalFault(error, known));
 
   outputs.finish(outcome);
+  log.endWarnings(warningTitle);
   const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
   const remedy = remedyFor(outcome, reading);
   const message = composeMessage(outcome, reading.provider, plan, remedy);
@@ -95,6 +97,8 @@ function keepMemorySmall(): void {
 }
 
 function guardProcess(log: StepLog): void {
+  // Nobody reads any more: there is nothing left to tell, and the result stands in the exit code.
+  process.stdout.on('error', () => {});
   // A stray error of a socket that nobody listens to any more must not decide the step: its deadline does.
   process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
   // tunnel uses an old Buffer constructor; the warning about it would only worry people.

@@ -1,7 +1,10 @@
 import { inertText } from './inert-text.ts';
+import { splitPath } from './signed-path.ts';
 
 /** Shortest secret that can be masked: a shorter one would turn ordinary words of the log into `***`. */
 export const MIN_SECRET_LENGTH = 6;
+/** A value of a query is masked on its own from here on, or where it mixes letters and digits: `format=accepted` is no key. */
+const MIN_PARAMETER_LENGTH = 12;
 
 /** What the inputs hold that nobody may see. `path` is secret in part: its user info and its query. */
 export interface SecretInputs {
@@ -13,18 +16,13 @@ export interface SecretInputs {
 /** Removes every known secret, in each of its forms, from a text. */
 export type Redact = (text: string) => string;
 
-/** The text of a `path` that may be shown: without user info, query and fragment, which in a signed URL are the key. */
-export function showablePath(path: string): string {
-  return path.replace(/[?#].*$/su, '').replace(/^([a-z][a-z0-9+.-]*:)?(\/\/)?[^/]*@/iu, '$1$2');
-}
-
 /**
  * The values that the runner has to mask, before anything else is printed. The runner derives base64, JSON and URI
  * forms of each by itself, but not `base64(id:secret)`, the form in which HTTP Basic sends the pair.
  */
 export function valuesToMask(secrets: SecretInputs): string[] {
-  const pair = secrets.basicPair === undefined ? [] : [base64(secrets.basicPair.join(':'))];
-  const all = [...secrets.values, ...pair, ...secretPartsOfPath(secrets.path ?? '')];
+  const pair = secrets.basicPair?.join(':') ?? '';
+  const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? '')];
   return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 
@@ -36,20 +34,22 @@ export function createRedactor(maskedValues: readonly string[]): Redact {
   const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
     .filter((form) => form.length >= MIN_SECRET_LENGTH)
     .sort((a, b) => b.length - a.length)
-    .map(RegExp.escape);
+    .map((form) => RegExp.escape(form));
   if (alternatives.length === 0) return (text) => text;
   const pattern = new RegExp(alternatives.join('|'), 'giu');
   return (text) => text.replace(pattern, '***');
 }
 
-/** User info, query and fragment of a signed URL, whole and in parts, also decoded; parts too short to mask are left out. */
+/** User info and query of a signed URL, whole and in parts, also decoded; parts too short to mask are left out. */
 function secretPartsOfPath(path: string): string[] {
   if (path === '') return [];
-  const query = /[?#](.*)$/su.exec(path)?.[1] ?? '';
-  const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?([^/?#]*)@/iu.exec(path)?.[1] ?? '';
-  const password = userInfo.slice(userInfo.indexOf(':') + 1);
-  const parameters = query.split(/[&#;]/u).map((pair) => pair.slice(pair.indexOf('=') + 1));
-  const parts = [query, userInfo, password, ...parameters];
+  const { userInfo, query } = splitPath(path);
+  const [user = '', ...password] = userInfo.split(':');
+  const parameters = query.split(/[&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+  const keys = parameters.filter(
+    (value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value),
+  );
+  const parts = [query, userInfo, user, password.join(':'), ...keys];
   // Where a part is too short to be masked alone, it is masked with its delimiters.
   if (query !== '' && query.length < MIN_SECRET_LENGTH) parts.push(`?${query}`);
   if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH) parts.push(`//${userInfo}@`);
@@ -57,18 +57,24 @@ function secretPartsOfPath(path: string): string[] {
 }
 
 function derivedForms(secret: string): string[] {
-  const bytes = Buffer.from(secret);
   const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  const forms = [
-    secret,
-    base64(secret),
-    bytes.toString('base64url'),
-    encodeURIComponent(secret.toWellFormed()),
-    JSON.stringify(secret).slice(1, -1),
-    html,
-  ];
+  const uri = encodeURIComponent(secret.toWellFormed());
+  const forms = [secret, uri, JSON.stringify(secret).slice(1, -1), html, ...base64Forms(secret)];
   // Text is made inert before it is redacted, so each form is also looked for in the way it comes out of that.
   return [...forms, ...forms.map(inertText)];
+}
+
+/** Base64 of a secret, in both alphabets, wherever in the encoded bytes it stands: without the characters that its neighbours share. */
+function base64Forms(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const isWhole = (offset + bytes.length) % 3 === 0;
+    const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
+    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+  });
 }
 
 function base64(text: string): string {

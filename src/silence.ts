@@ -1,15 +1,25 @@
-import type { Surroundings } from './trigger.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Keeps the log from being silent for long, and from being filled where it is not. */
+/** How often to look whether the log was silent for too long, at most. */
+const MIN_CHECK_MS = 100;
+
+/**
+ * Keeps the log from being silent for longer than a limit, also while a request or a pause is under way, and from being
+ * filled where it is not. `describe` gives the line that breaks the silence.
+ */
 export class Silence {
   readonly #surroundings: Pick<Surroundings, 'clock' | 'log'>;
   readonly #longestMs: number;
+  readonly #describe: () => string;
+  readonly #timer: NodeJS.Timeout;
   #lastLineMs: number;
 
-  constructor(surroundings: Pick<Surroundings, 'clock' | 'log'>, longestMs: number) {
+  constructor(surroundings: Pick<Surroundings, 'clock' | 'log'>, longestMs: number, describe: () => string) {
     this.#surroundings = surroundings;
     this.#longestMs = longestMs;
+    this.#describe = describe;
     this.#lastLineMs = surroundings.clock.now();
+    this.#timer = setInterval(() => this.fill(), Math.max(MIN_CHECK_MS, longestMs / 4));
   }
 
   log(line: string): void {
@@ -22,8 +32,13 @@ export class Silence {
     this.#lastLineMs = this.#surroundings.clock.now();
   }
 
-  /** Writes the line only where nothing else was written for long. */
-  fill(line: string): void {
-    if (this.#surroundings.clock.now() - this.#lastLineMs >= this.#longestMs) this.log(line);
+  /** Breaks the silence where the next look could come too late. */
+  fill(): void {
+    const silentMs = this.#surroundings.clock.now() - this.#lastLineMs;
+    if (silentMs >= this.#longestMs * 0.7) this.log(this.#describe());
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
   }
 }

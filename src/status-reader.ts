@@ -1,12 +1,13 @@
 import { codeOfRefusal, explain } from './answer.ts';
 import type { HttpAnswer } from './http-exchange.ts';
+import { loggedExchange } from './logged-exchange.ts';
 import type { PollResult } from './poll-decision.ts';
 import type { Provider, StatusSource } from './provider.ts';
 import { readHttpDate, readRetryAfter } from './retry-after.ts';
-import { loggedExchange, type Surroundings } from './trigger.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
-const MAX_STATUS_BYTES = 32 * 1024 * 1024;
+const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 
 /** How one status is to be read; times in milliseconds. */
 export interface StatusRequest {
@@ -22,7 +23,10 @@ export interface StatusRequest {
 export class StatusReader {
   /** The least distance between two requests, in milliseconds. */
   readonly intervalMs: number;
-  /** How far the provider's clock is ahead of the one here, in milliseconds, once an answer had a `Date`. */
+  /**
+   * How far the provider's clock is ahead of the one here, in milliseconds, once an answer had a `Date`. Whole seconds
+   * and the way back make each measurement too low, so the highest is the best.
+   */
   clockOffsetMs: number | undefined;
   readonly #provider: Provider;
   readonly #source: StatusSource;
@@ -44,23 +48,26 @@ export class StatusReader {
     if (pauseMs > 0) await clock.pause(pauseMs, signal);
     if (signal.aborted) return { kind: 'cancelled' };
     const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
+    const startedAtMs = clock.now();
     const result = await loggedExchange(this.#source.plan(datasetId), deadlineMs, surroundings, MAX_STATUS_BYTES);
     this.#lastEndMs = clock.now();
     if (result.kind === 'lost') {
       if (result.reason === 'cancelled') return { kind: 'cancelled' };
       return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
     }
+    this.learnClock(result, startedAtMs);
     return this.#interpret(result);
   }
 
-  /** Takes the provider's clock from an answer's `Date`, whole seconds as it is. */
-  learnClock(answer: HttpAnswer): void {
+  /** Takes the provider's clock from the `Date` of an answer whose request began at that time. */
+  learnClock(answer: HttpAnswer, startedAtMs: number): void {
     const date = readHttpDate(answer.headers['date']?.[0]);
-    if (date !== undefined) this.clockOffsetMs = date - this.#surroundings.clock.now();
+    if (date === undefined) return;
+    const offsetMs = date - (startedAtMs + answer.headersMs);
+    this.clockOffsetMs = Math.max(offsetMs, this.clockOffsetMs ?? offsetMs);
   }
 
   #interpret(answer: HttpAnswer): PollResult {
-    this.learnClock(answer);
     if (answer.status === 401 || answer.status === 403) {
       const detail = explain(this.#provider, answer);
       return { kind: 'denied', code: codeOfRefusal(answer.status, detail), detail };

@@ -4,6 +4,8 @@ import type { Redact } from './secrets.ts';
 
 /** The runner cuts an annotation's message at 4,096 characters. */
 const MAX_MESSAGE_LENGTH = 4096;
+/** The runner shows at most 10 warnings of a step: 9, and one that counts the others. */
+const MAX_WARNINGS = 9;
 /** A longer line helps nobody; what was cut is in the provider's own log. */
 const MAX_LINE_LENGTH = 8000;
 
@@ -13,6 +15,7 @@ const MAX_LINE_LENGTH = 8000;
  */
 export class StepLog {
   readonly #redact: Redact;
+  #warnings = 0;
 
   constructor(redact: Redact) {
     this.#redact = redact;
@@ -33,6 +36,17 @@ export class StepLog {
   }
 
   warning(title: string, message: string): void {
+    this.#warnings += 1;
+    if (this.#warnings <= MAX_WARNINGS) this.#warn(title, message);
+  }
+
+  /** Tells how many warnings had no place of their own. */
+  endWarnings(title: string): void {
+    const more = this.#warnings - MAX_WARNINGS;
+    if (more > 0) this.#warn(title, `${more} more ${more === 1 ? 'warning' : 'warnings'}: see the log.`);
+  }
+
+  #warn(title: string, message: string): void {
     core.warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
   }
 

@@ -80,9 +80,10 @@ function requestCell({ request }: TriggerPlan, text: (value: string) => string):
   return [...lines, request.body === undefined ? 'Body: none' : `Body: ${request.body}`].map(text).join('<br>');
 }
 
-function triggerCell({ event, actor }: Invocation, text: (value: string) => string): string {
+function triggerCell({ event, actor, rerunBy }: Invocation, text: (value: string) => string): string {
   if (event === undefined && actor === undefined) return '';
-  const by = actor === undefined ? '' : ` by ${text(actor)}`;
+  const again = rerunBy === undefined ? '' : `, run again by ${text(rerunBy)}`;
+  const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
   if (event === 'workflow_dispatch') return `started by hand${by} (${text(event)})`;
   return `${text(event ?? 'an event')}${by}`;
 }

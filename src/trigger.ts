@@ -1,30 +1,11 @@
-import { STATUS_CODES } from 'node:http';
 import { interpretAnswer } from './answer.ts';
-import type { Clock } from './clock.ts';
-import { type Exchange, exchange, type HttpAnswer } from './http-exchange.ts';
+import type { HttpAnswer } from './http-exchange.ts';
+import { loggedExchange } from './logged-exchange.ts';
 import type { Failure, Known, Outcome } from './outcome.ts';
 import type { Provider, ProviderInputs, TriggerPlan } from './provider.ts';
-import type { RequestPlan } from './request-plan.ts';
 import { decideRetry } from './retry.ts';
+import type { Surroundings } from './surroundings.ts';
 import { inWords } from './wording.ts';
-
-/** What an import needs of the world around it; the action gives the runner's, a test or another CI its own. */
-export interface Surroundings {
-  readonly signal: AbortSignal;
-  readonly clock: Clock;
-  /** Factor for the windows that the provider defines; 1 outside a sandbox. */
-  readonly timeScale: number;
-  /** Takes one line for a person; the text is neither redacted nor inert yet. */
-  log(line: string): void;
-  /** Takes a line for those who look for a fault: each status request of a wait. */
-  debug(line: string): void;
-  /** Takes a line of the run that deserves more than the log. */
-  warn(message: string): void;
-  /** Takes what is known at this moment and the word that holds if nothing more is ever known. */
-  onKnown(known: Known, word: Outcome['word']): void;
-  /** Called when a trigger is on its way. */
-  onSent(): void;
-}
 
 /** How the trigger ended, and what following its run needs to know. */
 export interface TriggerEnd {
@@ -89,23 +70,6 @@ export async function sendTrigger(
     surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
     await clock.pause(decision.pauseMs, signal);
   }
-}
-
-/** Sends one request and logs it and its answer, a line each. */
-export async function loggedExchange(
-  request: RequestPlan,
-  deadlineMs: number,
-  surroundings: Pick<Surroundings, 'log' | 'signal' | 'onSent'>,
-  maxBodyBytes?: number,
-): Promise<Exchange> {
-  const { log, signal, onSent } = surroundings;
-  log(`${request.method} ${request.url.href}`);
-  const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
-  const result = await exchange(request, limits);
-  const took = `${result.elapsedMs} ms`;
-  if (result.kind === 'answer') log(`${result.status} ${STATUS_CODES[result.status] ?? ''} in ${took}`);
-  else log(`${result.detail} (after ${took})`);
-  return result;
 }
 
 function cancelledFailure(wasRefused: boolean): Failure {

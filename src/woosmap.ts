@@ -1,7 +1,14 @@
 import type { HttpAnswer } from './http-exchange.ts';
 import { type InputFields, isUuid } from './input-fields.ts';
-import type { Failure } from './outcome.ts';
-import type { CommonInputs, Confirmation, Provider, ProviderInputs, Remedies, TriggerPlan } from './provider.ts';
+import type {
+  CommonInputs,
+  Confirmation,
+  Provider,
+  ProviderInputs,
+  Remedies,
+  RemedyOf,
+  TriggerPlan,
+} from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 import { sharedRemedies } from './remedies.ts';
 import { addressBelow, planGet, planPost } from './request-plan.ts';
@@ -29,7 +36,7 @@ export interface WoosmapInputs extends ProviderInputs {
 /** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
 export const woosmap: Provider<WoosmapInputs> = {
   title: 'Woosmap',
-  secretNames: ['private_key', 'reimport_key'],
+  secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
   readInputs,
   planTrigger,
@@ -48,9 +55,6 @@ export const woosmap: Provider<WoosmapInputs> = {
       },
     };
   },
-  secrets: (inputs) => ({
-    values: [inputs.dataset?.privateKey, inputs.reimportKey].filter((value) => value !== undefined),
-  }),
 };
 
 function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs | undefined {
@@ -124,15 +128,16 @@ const REMEDIES: Remedies = {
   import_failed:
     'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
   wait_timeout:
-    'The import goes on at Woosmap: look at the dataset in the Woosmap Console, and raise `wait_timeout_minutes` if it always takes this long.',
+    'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
 };
 
-function remedy({ word, code }: Pick<Failure, 'word' | 'code'>, inputs: WoosmapInputs | undefined): string {
+function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs | undefined): string {
   if (word === 'unknown') {
-    return 'The import may be running: look at the dataset in the Woosmap Console before you run this again; with `wait: true` the action finds out by itself.';
+    const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
+    return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
   }
   if (word === 'running' && code !== 'wait_timeout') {
-    return 'The import goes on at Woosmap, which offers no way to stop it: look at the dataset in the Woosmap Console for its result.';
+    return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
   }
   if (
     inputs?.reimportKey !== undefined &&

@@ -1,0 +1,34 @@
+/** The parts of a `path`: in a signed URL, user info and query are the key. */
+export interface SignedPath {
+  /** The path as it may be shown: without user info, query and fragment. */
+  readonly shown: string;
+  readonly userInfo: string;
+  /** Query and fragment, without the first `?` or `#`. */
+  readonly query: string;
+}
+
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/**
+ * Takes a `path` apart: a URL, a GCS or SFTP path, or `user:password@host:/path`. A password may hold `/`, `?`, `#` and
+ * `@` unencoded, so what looks like `user:password` is taken to reach to the last `@`.
+ */
+export function splitPath(path: string): SignedPath {
+  const scheme = SCHEME.exec(path)?.[0] ?? '';
+  const rest = path.slice(scheme.length);
+  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+  const userInfo = userInfoOf(rest, authority, scheme !== '');
+  const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
+  const end = located.search(/[?#]/);
+  if (end < 0) return { shown: `${scheme}${located}`, userInfo, query: '' };
+  return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+}
+
+function userInfoOf(rest: string, authority: string, hasScheme: boolean): string {
+  const at = authority.lastIndexOf('@');
+  // Without a scheme a name such as `customers@home.csv` has no password to hide.
+  if (at >= 0) return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
+  // `user:p/ss@host`: what follows the colon is no port.
+  const isPassword = hasScheme && /^[^:[\]]*:(?!\d*$)/.test(authority);
+  return isPassword && rest.includes('@') ? rest.slice(0, rest.lastIndexOf('@')) : '';
+}

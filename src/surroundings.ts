@@ -1,0 +1,20 @@
+import type { Clock } from './clock.ts';
+import type { Known, Outcome } from './outcome.ts';
+
+/** What an import needs of the world around it; the action gives the runner's, a test or another CI its own. */
+export interface Surroundings {
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Factor for the windows that the provider defines; 1 outside a sandbox. */
+  readonly timeScale: number;
+  /** Takes one line for a person; the text is neither redacted nor inert yet. */
+  log(line: string): void;
+  /** Takes a line for those who look for a fault: each status request of a wait. */
+  debug(line: string): void;
+  /** Takes a warning; it stands in the log, or deserves to, as well. */
+  warn(message: string): void;
+  /** Takes what is known at this moment and the word that holds if nothing more is ever known. */
+  onKnown(known: Known, word: Outcome['word']): void;
+  /** Called when a trigger is on its way. */
+  onSent(): void;
+}
