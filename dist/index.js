@@ -658,6 +658,7 @@ function exchange(plan, limits) {
     function onAnswer(message) {
         const answeredStatus = message.statusCode ?? 0;
         status = answeredStatus;
+        maybeSent = true;
         const headersMs = (0,clock/* monotonicMs */.dR)() - startedAt;
         const chunks = [];
         let bytes = 0;

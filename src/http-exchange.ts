@@ -94,6 +94,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
   function onAnswer(message: IncomingMessage): void {
     const answeredStatus = message.statusCode ?? 0;
     status = answeredStatus;
+    maybeSent = true;
     const headersMs = monotonicMs() - startedAt;
     const chunks: Buffer[] = [];
     let bytes = 0;
