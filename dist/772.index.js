@@ -370,7 +370,7 @@ async function readBaseline({ datasetId, inputs, surroundings }, reader) {
         return { kind: 'run', id: result.run.id };
     if (result.kind === 'none')
         return { kind: 'none' };
-    const why = result.kind === 'failed' ? result.why : result.kind;
+    const why = result.kind === 'failed' ? result.why : result.kind === 'denied' ? result.detail : 'cancelled';
     if (result.kind !== 'cancelled') {
         surroundings.log(`The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`);
     }

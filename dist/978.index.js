@@ -103,7 +103,9 @@ function label(name) {
     return (name
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-        .slice(0, MAX_LABEL_LENGTH) || 'step');
+        .slice(0, MAX_LABEL_LENGTH)
+        .toWellFormed()
+        .replace('\ufffd', '') || 'step');
 }
 function tag(status) {
     if (status === 'success')

@@ -474,7 +474,7 @@ function readTimeScale(variable, baseUrl) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
 
 const LOOK_UP_GRACE_MS = 200;
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -589,7 +589,7 @@ function readError(error) {
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 ;// CONCATENATED MODULE: ./build/opened-requests.js
 
-function trackOpenedRequests() {
+function trackOpenedRequests(open) {
     const channel = 'http.client.request.created';
     const opened = [];
     const sockets = new Set();
@@ -600,9 +600,14 @@ function trackOpenedRequests() {
         request.on('error', () => { });
     }
     (0,external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
+    try {
+        open();
+    }
+    finally {
+        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
+    }
     return {
         destroyAll() {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
             for (const request of opened)
                 request.on('error', () => { }).destroy();
             for (const socket of sockets)
@@ -623,7 +628,7 @@ function exchange(plan, limits) {
     const startedAt = (0,clock/* monotonicMs */.dR)();
     const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
     const { promise, resolve } = Promise.withResolvers();
-    const opened = trackOpenedRequests();
+    let opened;
     let maybeSent = false;
     let status;
     let finished = false;
@@ -633,7 +638,7 @@ function exchange(plan, limits) {
         finished = true;
         clearTimeout(deadline);
         limits.signal.removeEventListener('abort', onAbort);
-        opened.destroyAll();
+        opened?.destroyAll();
         resolve({ ...end, elapsedMs: Math.round((0,clock/* monotonicMs */.dR)() - startedAt) });
     }
     function lose(reason, detail) {
@@ -688,17 +693,20 @@ function exchange(plan, limits) {
         onAbort();
         return promise;
     }
-    try {
+    function send() {
         const client = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
         const isHttps = plan.url.protocol === 'https:';
-        const send = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
+        const open = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
         const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
-        const request = send(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
+        const request = open(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
         request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
         request.on('error', onError);
         request.on('response', onAnswer);
         request.on('upgrade', onAnswer);
         request.end(plan.body);
+    }
+    try {
+        opened = trackOpenedRequests(send);
     }
     catch (error) {
         onError(error);
@@ -760,6 +768,7 @@ function isFailure(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b3: () => (/* binding */ htmlWords),
 /* harmony export */   hC: () => (/* binding */ providerWords),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -789,8 +798,10 @@ function providerWords(body) {
         return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
     if (/^<|<(!doctype|html|head|body|title)\b/i.test(text))
         return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(htmlWords(text));
-    const plain = /^[{[]/.test(text) ? text.replace(/[{}[\]"]+/g, ' ') : text;
-    return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(plain);
+    return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+}
+function brokenJsonWords(text) {
+    return text.replace(/[{}[\]"]+/g, ' ');
 }
 const WRAPPERS = ['detail', 'details', 'error', 'errors', 'message', 'description', 'msg', '_global'];
 const EXPLANATIONS = ['msg', 'message', 'description'];
@@ -974,14 +985,19 @@ function knownOf(outcome) {
     return { attempts, ...Object.fromEntries(entries) };
 }
 function wordsOfFailure(run) {
-    const errors = run.steps.flatMap(({ name, entries }) => entries.filter(isError).map(({ text }) => `${name}: ${text}`));
+    const errors = run.steps.flatMap(({ name, entries }) => entries
+        .filter(isError)
+        .filter(({ text }) => text !== '')
+        .map(({ text }) => `${name}: ${text}`));
     if (errors.length > 0)
         return errors.slice(0, 50).join(' / ');
     const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
     const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step?.entries ?? []);
     if (step === undefined)
         return 'The run failed and gave no reason.';
-    return entry === undefined ? `The step ${step.name} failed and gave no reason.` : `${step.name}: ${entry.text}`;
+    return entry === undefined || entry.text === ''
+        ? `The step ${step.name} failed and gave no reason.`
+        : `${step.name}: ${entry.text}`;
 }
 function isError({ level }) {
     return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
@@ -1050,7 +1066,7 @@ function readText(value) {
 
 /***/ }),
 
-/***/ 65:
+/***/ 67:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2112,6 +2128,57 @@ function describePlan({ request }) {
 var inert_text = __nccwpck_require__(302);
 // EXTERNAL MODULE: ./build/loopback.js
 var loopback = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./build/provider-words.js
+var provider_words = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/secret-pattern.js
+const MIN_SOLID_CHARACTERS = 4;
+const GAP = [' ', '\\[\\d*m'];
+const ENTITIES = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+function secretPattern(secret) {
+    let pattern = '';
+    let solids = 0;
+    let loose = [];
+    let previous = '';
+    for (const character of secret) {
+        const isRepeatedBackslash = character === '\\' && previous === '\\';
+        previous = character;
+        if (isRepeatedBackslash)
+            continue;
+        if (/[\s{}[\]"]/.test(character)) {
+            const itself = /\s/.test(character) ? '\\+' : RegExp.escape(character);
+            loose.push(itself, '\\\\', ...escapesOf(character).map((way) => way.replace(/^\\{2}\{1,3\}/, '')));
+            continue;
+        }
+        if (solids > 0)
+            pattern += `(?:${[...new Set([...GAP, ...loose])].join('|')})*`;
+        pattern += solidPattern(character);
+        solids += 1;
+        loose = [];
+    }
+    if (loose.length > 0)
+        pattern += `(?:${loose.join('|')})?`;
+    if (solids >= MIN_SOLID_CHARACTERS)
+        return pattern;
+    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)]
+        .map((form) => RegExp.escape(form))
+        .join('|');
+}
+function solidPattern(character) {
+    if (/[a-z0-9]/i.test(character))
+        return character;
+    if (character === '\\')
+        return `(?:\\\\+|${escapesOf(character).join('|')})`;
+    return `(?:\\\\{0,3}${RegExp.escape(character)}|${escapesOf(character).join('|')})`;
+}
+function escapesOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const units = character.split('').map((unit) => `\\\\{1,3}u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)?${byte.toString(16).padStart(2, '0')}`);
+    const numeric = [`&#x0{0,6}${code.toString(16)};`, `&#0{0,6}${code};`];
+    const entity = ENTITIES[character];
+    return [units.join(''), bytes.join(''), ...numeric, ...(entity === undefined ? [] : [`&${entity};`])];
+}
+
 ;// CONCATENATED MODULE: ./build/signed-path.js
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 function splitPath(path) {
@@ -2136,6 +2203,8 @@ function userInfoOf(rest, authority, hasScheme) {
 ;// CONCATENATED MODULE: ./build/secrets.js
 
 
+
+
 const MIN_SECRET_LENGTH = 6;
 const MIN_PARAMETER_LENGTH = 12;
 function valuesToMask(secrets) {
@@ -2144,10 +2213,10 @@ function valuesToMask(secrets) {
     return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 function createRedactor(maskedValues) {
-    const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
-        .filter((form) => form.length >= MIN_SECRET_LENGTH)
+    const alternatives = [...new Set(maskedValues.flatMap(spellings))]
+        .filter((spelling) => spelling.trim().length >= MIN_SECRET_LENGTH)
         .sort((a, b) => b.length - a.length)
-        .map((form) => RegExp.escape(form));
+        .map(secretPattern);
     if (alternatives.length === 0)
         return (text) => text;
     const pattern = new RegExp(alternatives.join('|'), 'giu');
@@ -2167,11 +2236,9 @@ function secretPartsOfPath(path) {
         parts.push(`//${userInfo}@`);
     return parts.flatMap((part) => [part, decoded(part)]);
 }
-function derivedForms(secret) {
-    const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-    const uri = encodeURIComponent(secret.toWellFormed());
-    const forms = [secret, uri, JSON.stringify(secret).slice(1, -1), html, ...base64Forms(secret)];
-    return [...forms, ...forms.map(inert_text/* inertText */.UJ)];
+function spellings(secret) {
+    const read = /^[\w-]*$/.test(secret) ? [] : [(0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret)];
+    return [secret, ...read, ...base64Forms(secret)];
 }
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
@@ -2300,8 +2367,6 @@ function quoted(text) {
     return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
 }
 
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/remedies.js
 function sharedRemedies(title) {
     const again = `nothing was started at ${title}, so it is safe to run this again`;
@@ -2443,21 +2508,21 @@ function bloomreach_confirm(answer, inputs) {
             detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
         };
     }
-    const hasError = json !== undefined && tellsOfError(json.value);
-    const isOpen = isRun && json !== undefined && json.value !== false && record['success'] === undefined;
-    if ((isOpen || record['success'] === true) && !hasError)
+    const isFree = json !== undefined && isFreeOfError(json.value);
+    if (isFree && (isRun || record['success'] === true))
         return accepted;
-    const missing = hasError ? 'and named an error' : 'without the success that it documents';
+    const missing = isFree ? 'without the success that it documents' : 'and confirmed nothing';
     const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
     return { kind: 'unusable', detail };
 }
-function tellsOfError(json) {
+function isFreeOfError(json) {
     if (Array.isArray(json))
-        return json.some((entry) => (0,provider_words/* isRecord */.u4)(entry) && tellsOfError(entry));
+        return json.every(isFreeOfError);
     if (!(0,provider_words/* isRecord */.u4)(json))
-        return false;
+        return json !== false;
     const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
-    return isBadStatus || !isEmpty(json['error']) || !isEmpty(json['errors']);
+    const saysSuccess = json['success'] === undefined || json['success'] === true;
+    return saysSuccess && !isBadStatus && isEmpty(json['error']) && isEmpty(json['errors']);
 }
 function isEmpty(value) {
     if (value === undefined || value === null || value === false || value === '')
@@ -2858,6 +2923,8 @@ async function runStep() {
     const title = reading.provider?.title;
     const writeSummary = await report.load();
     writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
+    for (let turn = 0; turn < 2; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
     process.exitCode = (0,build_outcome/* isFailure */.N)(outcome) || signal.aborted ? 1 : 0;
 }
 async function decideOutcome(reading, surroundings) {
@@ -2952,7 +3019,8 @@ function decideRetry(result, state) {
 function decideBusy(busy, state) {
     const { retryAfterMs } = busy;
     if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
-        const pause = `${Math.ceil(retryAfterMs / 1000)} s (${(0,wording/* inWords */.r)(retryAfterMs)})`;
+        const words = (0,wording/* inWords */.r)(retryAfterMs);
+        const pause = Number.isFinite(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
         const detail = `${(0,wording/* sentence */.e)(busy.detail)} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
         return end('rejected', busy.code, detail);
     }

@@ -136,20 +136,20 @@ function confirm(answer: HttpAnswer, inputs: BloomreachInputs): Confirmation {
       detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
     };
   }
-  const hasError = json !== undefined && tellsOfError(json.value);
-  const isOpen = isRun && json !== undefined && json.value !== false && record['success'] === undefined;
-  if ((isOpen || record['success'] === true) && !hasError) return accepted;
-  const missing = hasError ? 'and named an error' : 'without the success that it documents';
+  const isFree = json !== undefined && isFreeOfError(json.value);
+  if (isFree && (isRun || record['success'] === true)) return accepted;
+  const missing = isFree ? 'without the success that it documents' : 'and confirmed nothing';
   const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
   return { kind: 'unusable', detail };
 }
 
-/** Says whether JSON tells of an error, in a list too: then nothing else that it says is relied on. */
-function tellsOfError(json: unknown): boolean {
-  if (Array.isArray(json)) return json.some((entry) => isRecord(entry) && tellsOfError(entry));
-  if (!isRecord(json)) return false;
+/** Says whether JSON tells of no error, in a list neither: where it does, nothing else that it says is relied on. */
+function isFreeOfError(json: unknown): boolean {
+  if (Array.isArray(json)) return json.every(isFreeOfError);
+  if (!isRecord(json)) return json !== false;
   const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
-  return isBadStatus || !isEmpty(json['error']) || !isEmpty(json['errors']);
+  const saysSuccess = json['success'] === undefined || json['success'] === true;
+  return saysSuccess && !isBadStatus && isEmpty(json['error']) && isEmpty(json['errors']);
 }
 
 /** Says whether an `error` or `errors` field tells of no error. */

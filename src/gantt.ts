@@ -36,7 +36,9 @@ function label(name: string): string {
     name
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-      .slice(0, MAX_LABEL_LENGTH) || 'step'
+      .slice(0, MAX_LABEL_LENGTH)
+      .toWellFormed()
+      .replace('\ufffd', '') || 'step'
   );
 }
 

@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import { HttpClient } from '@actions/http-client';
 import { monotonicMs } from './clock.ts';
 import { describeNetworkError, isConnectTimeout } from './network-error.ts';
-import { trackOpenedRequests } from './opened-requests.ts';
+import { type OpenedRequests, trackOpenedRequests } from './opened-requests.ts';
 import type { RequestPlan } from './request-plan.ts';
 
 /** The most that is read of a trigger's answer, in bytes; the documented ones have a few hundred. */
@@ -59,7 +59,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
   const startedAt = monotonicMs();
   const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
   const { promise, resolve } = Promise.withResolvers<Exchange>();
-  const opened = trackOpenedRequests();
+  let opened: OpenedRequests | undefined;
   let maybeSent = false;
   let status: number | undefined;
   let finished = false;
@@ -69,7 +69,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
     finished = true;
     clearTimeout(deadline);
     limits.signal.removeEventListener('abort', onAbort);
-    opened.destroyAll();
+    opened?.destroyAll();
     resolve({ ...end, elapsedMs: Math.round(monotonicMs() - startedAt) });
   }
   function lose(reason: LostExchange['reason'], detail: string): void {
@@ -124,17 +124,20 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
     onAbort();
     return promise;
   }
-  try {
+  function send(): void {
     const client = new HttpClient(plan.headers['user-agent']);
     const isHttps = plan.url.protocol === 'https:';
-    const send = isHttps ? httpsRequest : httpRequest;
+    const open = isHttps ? httpsRequest : httpRequest;
     const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
-    const request = send(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
+    const request = open(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
     request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
     request.on('error', onError);
     request.on('response', onAnswer);
     request.on('upgrade', onAnswer);
     request.end(plan.body);
+  }
+  try {
+    opened = trackOpenedRequests(send);
   } catch (error) {
     onError(error);
   }

@@ -2,11 +2,19 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 
+/** Every request that was opened for one, with the sockets that they got. */
+export interface OpenedRequests {
+  destroyAll(): void;
+}
+
 /**
- * Remembers every request that Node opens from here on, with its socket, to destroy all of them at the end. The tunnel
- * keeps its CONNECT request to itself: without this a proxy that never answers keeps the process alive.
+ * Remembers the requests that Node opens while `open` runs, to destroy all of them at the end, and no other. The tunnel
+ * keeps its CONNECT request to itself: without this a proxy that never answers keeps the process alive. Node tells of
+ * them at once, so what else the process does meanwhile is not touched.
+ *
+ * Source: https://nodejs.org/api/diagnostics_channel.html#http
  */
-export function trackOpenedRequests(): { destroyAll(): void } {
+export function trackOpenedRequests(open: () => void): OpenedRequests {
   const channel = 'http.client.request.created';
   const opened: ClientRequest[] = [];
   const sockets = new Set<Socket>();
@@ -17,9 +25,13 @@ export function trackOpenedRequests(): { destroyAll(): void } {
     request.on('error', () => {});
   }
   subscribe(channel, onCreated);
+  try {
+    open();
+  } finally {
+    unsubscribe(channel, onCreated);
+  }
   return {
     destroyAll() {
-      unsubscribe(channel, onCreated);
       for (const request of opened) request.on('error', () => {}).destroy();
       // A socket that was detached from its request (a tunnel) has lost its error listeners too.
       for (const socket of sockets) socket.on('error', () => {}).destroy();

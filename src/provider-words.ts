@@ -32,9 +32,12 @@ export function providerWords(body: string): string {
   const json = parseJson(text);
   if (json !== undefined) return inertText(new WordFinder().wordsOf(json.value, 0).join('; '));
   if (/^<|<(!doctype|html|head|body|title)\b/i.test(text)) return inertText(htmlWords(text));
-  // Broken JSON is read as text; its punctuation would only hide the words.
-  const plain = /^[{[]/.test(text) ? text.replace(/[{}[\]"]+/g, ' ') : text;
-  return inertText(plain);
+  return inertText(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+}
+
+/** Broken JSON is read as text; its punctuation would only hide the words. */
+function brokenJsonWords(text: string): string {
+  return text.replace(/[{}[\]"]+/g, ' ');
 }
 
 /** Keys that only wrap an explanation; the words stand below them. */
@@ -83,7 +86,8 @@ function codeOf(code: unknown): string {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
 
-function htmlWords(html: string): string {
+/** The text of an HTML page, without its tags. */
+export function htmlWords(html: string): string {
   return html
     .replace(/<!--.*?(-->|$)/gs, ' ')
     .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')

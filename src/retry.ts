@@ -51,7 +51,8 @@ export function decideRetry(
 function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState): RetryDecision {
   const { retryAfterMs } = busy;
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
-    const pause = `${Math.ceil(retryAfterMs / 1000)} s (${inWords(retryAfterMs)})`;
+    const words = inWords(retryAfterMs);
+    const pause = Number.isFinite(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
     const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and this step waits ${inWords(MAX_RETRY_AFTER_MS)} at most.`;
     return end('rejected', busy.code, detail);
   }

@@ -91,13 +91,18 @@ export function knownOf(outcome: Outcome): Known {
 /** The run's errors, else the last entry of the step that failed. */
 function wordsOfFailure(run: Run): string {
   const errors = run.steps.flatMap(({ name, entries }) =>
-    entries.filter(isError).map(({ text }) => `${name}: ${text}`),
+    entries
+      .filter(isError)
+      .filter(({ text }) => text !== '')
+      .map(({ text }) => `${name}: ${text}`),
   );
   if (errors.length > 0) return errors.slice(0, 50).join(' / ');
   const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
   const entry = newestEntry(step?.entries ?? []);
   if (step === undefined) return 'The run failed and gave no reason.';
-  return entry === undefined ? `The step ${step.name} failed and gave no reason.` : `${step.name}: ${entry.text}`;
+  return entry === undefined || entry.text === ''
+    ? `The step ${step.name} failed and gave no reason.`
+    : `${step.name}: ${entry.text}`;
 }
 
 function isError({ level }: RunEntry): boolean {

@@ -64,7 +64,9 @@ async function runStep(): Promise<void> {
   const title = reading.provider?.title;
   const writeSummary = await report.load();
   writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
-  // A step that was cancelled is red, also where the signal came after the outcome.
+  // A step that was cancelled is red, also where the signal came while the report was written.
+  // A signal is heard between two turns of the event loop.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   process.exitCode = isFailure(outcome) || signal.aborted ? 1 : 0;
 }
 

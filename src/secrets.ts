@@ -1,4 +1,6 @@
 import { inertText } from './inert-text.ts';
+import { htmlWords } from './provider-words.ts';
+import { secretPattern } from './secret-pattern.ts';
 import { splitPath } from './signed-path.ts';
 
 /** Shortest secret that can be masked: a shorter one would turn ordinary words of the log into `***`. */
@@ -27,14 +29,14 @@ export function valuesToMask(secrets: SecretInputs): string[] {
 }
 
 /**
- * Makes the function that every text passes on its way out, from what `valuesToMask` gives. Case is ignored, because a
- * provider may echo a UUID in upper case.
+ * Makes the function that every text passes on its way out, from what `valuesToMask` gives. It knows each secret also in
+ * base64 and in the ways that `secretPattern` names. Case is ignored: a provider may echo a UUID in upper case.
  */
 export function createRedactor(maskedValues: readonly string[]): Redact {
-  const alternatives = [...new Set(maskedValues.flatMap(derivedForms))]
-    .filter((form) => form.length >= MIN_SECRET_LENGTH)
+  const alternatives = [...new Set(maskedValues.flatMap(spellings))]
+    .filter((spelling) => spelling.trim().length >= MIN_SECRET_LENGTH)
     .sort((a, b) => b.length - a.length)
-    .map((form) => RegExp.escape(form));
+    .map(secretPattern);
   if (alternatives.length === 0) return (text) => text;
   const pattern = new RegExp(alternatives.join('|'), 'giu');
   return (text) => text.replace(pattern, '***');
@@ -56,12 +58,10 @@ function secretPartsOfPath(path: string): string[] {
   return parts.flatMap((part) => [part, decoded(part)]);
 }
 
-function derivedForms(secret: string): string[] {
-  const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  const uri = encodeURIComponent(secret.toWellFormed());
-  const forms = [secret, uri, JSON.stringify(secret).slice(1, -1), html, ...base64Forms(secret)];
-  // Text is made inert before it is redacted, so each form is also looked for in the way it comes out of that.
-  return [...forms, ...forms.map(inertText)];
+function spellings(secret: string): string[] {
+  // What reads HTML takes tags away, which may begin or end inside the secret; what makes a text inert, some characters.
+  const read = /^[\w-]*$/.test(secret) ? [] : [htmlWords(secret), ...secret.split(/[<>]/), inertText(secret)];
+  return [secret, ...read, ...base64Forms(secret)];
 }
 
 /** Base64 of a secret, in both alphabets, wherever in the encoded bytes it stands: without the characters that its neighbours share. */

@@ -5,8 +5,8 @@ export class FakeClock implements Clock {
   timeMs = Date.UTC(2026, 0, 15, 12);
   randomValue = 0;
   readonly pauses: number[] = [];
-  /** Called when a pause begins, with its number, to cancel in it, say. */
-  onPause: (count: number) => void = () => {};
+  #onPause: (count: number) => void = () => {};
+  #onAdvance: ((ms: number) => void) | undefined;
 
   now(): number {
     return this.timeMs;
@@ -16,11 +16,31 @@ export class FakeClock implements Clock {
     return this.randomValue;
   }
 
+  /** Calls this when a pause begins, with its number: to cancel in it, say. */
+  onPauses(call: (count: number) => void): void {
+    this.#onPause = call;
+  }
+
+  /** Calls this as time goes by in a pause, second by second: to let other timers go with it, say. */
+  onAdvances(call: (ms: number) => void): void {
+    this.#onAdvance = call;
+  }
+
   async pause(ms: number, signal: AbortSignal): Promise<boolean> {
     this.pauses.push(ms);
-    this.onPause(this.pauses.length);
+    this.#onPause(this.pauses.length);
     if (signal.aborted) return false;
-    this.timeMs += ms;
+    this.#advance(ms);
     return true;
+  }
+
+  #advance(ms: number): void {
+    const endMs = this.timeMs + ms;
+    while (this.#onAdvance !== undefined && this.timeMs < endMs) {
+      const stepMs = Math.min(1000, endMs - this.timeMs);
+      this.timeMs += stepMs;
+      this.#onAdvance(stepMs);
+    }
+    this.timeMs = endMs;
   }
 }

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { InputFields } from '../../src/input-fields.ts';
 import { type InputsReading, readInputs } from '../../src/inputs.ts';
+import type { TriggerPlan } from '../../src/provider.ts';
 
 export const UUID = '11111111-2222-4333-8444-555555555555';
 export const OTHER_UUID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -30,8 +33,33 @@ export function readValid(raw: RawInputs): Extract<InputsReading, { kind: 'input
   return reading;
 }
 
+/** The trigger that inputs without a problem ask for. */
+export function planOf(raw: RawInputs): TriggerPlan {
+  const { provider, inputs } = readValid(raw);
+  return provider.planTrigger(inputs);
+}
+
 /** Every problem that the inputs have. */
 export function problemsOf(raw: RawInputs): readonly string[] {
   const reading = readRaw(raw);
   return reading.kind === 'problems' ? reading.problems : [];
+}
+
+/** The problem of a control character in the field of `readField`. */
+export const CONTROL = '`x`: it holds a control character, such as a line break.';
+
+/** What a field gives for a text: its value, or the problem. */
+export function readField<T>(text: string, field: (fields: InputFields) => T): T | string {
+  const fields = new InputFields((name) => (name === 'x' ? text : ''));
+  const value = field(fields);
+  const [problem, ...more] = fields.problems;
+  assert.deepEqual(more, []);
+  if (problem === undefined) return value;
+  assert.equal(value, undefined, 'a field with a problem has no value');
+  return problem;
+}
+
+/** Inputs but for some of them. */
+export function without(raw: RawInputs, ...names: string[]): RawInputs {
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !names.includes(name)));
 }

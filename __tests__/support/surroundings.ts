@@ -1,5 +1,5 @@
 import type { Known, Outcome } from '../../src/outcome.ts';
-import type { Surroundings } from '../../src/trigger.ts';
+import type { Surroundings } from '../../src/surroundings.ts';
 import { FakeClock } from './fake-clock.ts';
 
 /** What an import told the world around it, in the order in which it came. */
@@ -36,9 +36,9 @@ export class Recorder implements Surroundings {
     this.sends += 1;
   };
 
-  cancel(): void {
+  cancel = (): void => {
     this.controller.abort();
-  }
+  };
 }
 
 /** The real milliseconds of an exchange and the server's free port differ each time. */

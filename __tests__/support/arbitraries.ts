@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { HOSTILE_TEXT } from '../../sandbox/hostile-text.ts';
+import { OTHER_UUID, type RawInputs, UUID } from './inputs.ts';
+
+/** What a careless reader would act on, and what makes text from outside hard to handle. */
+const TRICKS = [
+  ...HOSTILE_TEXT.split('\n'),
+  ...['::', '##[', '#', '[', '::error::x', '##[add-mask]x', '::stop-commands::x', '%0A', '\r', '\n', '\n\n', '\u0085'],
+  ...['\u2028', '\u200b', '\u202e', '\ufeff', '\ud83d', '\ude00', '😀', '\u0000', '\u001b[2J', '\ue000', '\ufffd'],
+  ...['<', '>', '&', '"', "'", '`', '```', '~~~', '|', '@octocat', 'https://x.example', 'www.x.example', '</pre>'],
+  ...[
+    '</code></td></table>',
+    '<!--',
+    '&lt;b&gt;',
+    '**b**',
+    '![x](y)',
+    '    code',
+    '- item',
+    ' : ',
+    ' :done, s1, ',
+    '%%{',
+  ],
+];
+
+/** Any text, with the tricks in it. */
+export const hostileText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...TRICKS) },
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ maxLength: 12 }),
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Such a text, at times far too long. */
+export const longText = fc
+  .tuple(hostileText, fc.oneof({ weight: 4, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 2000 })))
+  .map(([text, times]) => text.repeat(times));
+
+/** A secret that the inputs allow: printable ASCII, trimmed, of 6 characters and more. Its start occurs nowhere else. */
+export const secretText = fc
+  .string({ unit: 'grapheme-ascii', minLength: 2, maxLength: 30 })
+  .map((text) => `zQ7x${text.replaceAll('*', '+')}`.trim())
+  .filter((text) => text.length >= 6);
+
+/** A UUID, in upper case at times. */
+export const uuidText = fc.oneof(
+  fc.uuid(),
+  fc.uuid().map((uuid) => uuid.toUpperCase()),
+  fc.constant(UUID),
+);
+
+/** Inputs of every kind of trigger, without a problem. */
+export const validInputs: fc.Arbitrary<RawInputs> = fc.oneof(
+  fc.record({ provider: fc.constant('woosmap'), dataset_id: uuidText, private_key: secretText }),
+  fc.record({ provider: fc.constant('woosmap'), reimport_key: fc.uuid().filter((uuid) => uuid !== OTHER_UUID) }),
+  ...[
+    { project_token: 'project-1' },
+    { project_token: 'project-1', api_managed: 'true' },
+    { workspace_id: 'space-1' },
+  ].map((target) =>
+    fc
+      .record({ api_key_id: secretText.filter((text) => !text.includes(':')), api_secret: secretText })
+      .map((keys) => ({ provider: 'bloomreach', import_id: 'import-1', ...target, ...keys })),
+  ),
+);
+
+/** The forms in which a provider can echo a secret. */
+export function formsOf(secret: string): string[] {
+  const base64 = Buffer.from(secret).toString('base64');
+  const html = secret.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '',
+  );
+  const forms = [secret, base64, Buffer.from(secret).toString('base64url')];
+  forms.push(encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html, secret.toUpperCase());
+  return [...new Set(forms)];
+}
+
+/** The secrets among raw inputs. */
+export function secretsIn(raw: RawInputs): string[] {
+  const names = ['private_key', 'reimport_key', 'api_key_id', 'api_secret'];
+  const secrets = names.map((name) => raw[name]).filter((value) => value !== undefined);
+  return raw['api_key_id'] === undefined ? secrets : [...secrets, `${raw['api_key_id']}:${raw['api_secret']}`];
+}

@@ -1,0 +1,77 @@
+import { type GitHubContext, stepEnvironment } from '../../sandbox/runner-environment.ts';
+import { makeStepFiles, parsePairs, readStepFile } from '../../sandbox/runner-files.ts';
+import { makeStepLog, type StepLog } from '../../sandbox/runner-log.ts';
+import { makeMasks } from '../../sandbox/runner-masks.ts';
+import { run } from '../../src/run.ts';
+import { type RawInputs, WOOSMAP } from './inputs.ts';
+import { serveHttp } from './local-server.ts';
+
+/** What a step left behind. */
+export interface StepEnd {
+  readonly exitCode: typeof process.exitCode;
+  readonly stdout: string;
+  readonly log: StepLog;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface StepWorld {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly github?: GitHubContext;
+  /** Called when the step writes to its log. */
+  readonly onWrite?: (text: string) => void;
+}
+
+export type Answerer = Parameters<typeof serveHttp>[0];
+
+/** Runs the whole step in this process, with the runner's variables and files; one at a time. */
+export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrite }: StepWorld = {}): Promise<StepEnd> {
+  const files = await makeStepFiles({});
+  const before = { env: process.env, write: process.stdout.write, noDeprecation: process.noDeprecation };
+  const names = ['SIGINT', 'SIGTERM', 'uncaughtException'];
+  const stdoutListeners = new Set(process.stdout.listeners('error'));
+  const listeners = new Map(names.map((name) => [name, new Set(process.listeners(name as 'SIGINT'))]));
+  let stdout = '';
+  try {
+    process.env = { ...stepEnvironment({ ...inputs }, github, files), ...env };
+    process.stdout.write = (chunk: string | Uint8Array) => {
+      stdout += chunk;
+      onWrite?.(String(chunk));
+      return true;
+    };
+    await run();
+    const log = makeStepLog(makeMasks());
+    for (const line of stdout.split(/\r\n|\n|\r/)) log.take(line);
+    const { pairs, fault } = parsePairs(await readStepFile(process.env['GITHUB_OUTPUT'] ?? ''));
+    if (fault !== undefined) throw new Error(fault);
+    const summary = await readStepFile(process.env['GITHUB_STEP_SUMMARY'] ?? '');
+    return { exitCode: process.exitCode, stdout, log, outputs: Object.fromEntries(pairs), summary };
+  } finally {
+    process.exitCode = undefined;
+    process.env = before.env;
+    process.stdout.write = before.write;
+    process.noDeprecation = before.noDeprecation ?? false;
+    for (const [name, old] of listeners) {
+      for (const listener of process.listeners(name as 'SIGINT')) {
+        if (!old.has(listener)) process.off(name, listener);
+      }
+    }
+    for (const listener of process.stdout.listeners('error')) {
+      if (!stdoutListeners.has(listener)) process.stdout.off('error', listener as () => void);
+    }
+    await files.remove();
+  }
+}
+
+/** Runs a Woosmap step against a server that gives these answers in turn, the last one again and again. */
+export async function woosmapStep(replies: Answerer, inputs = {}, world: StepWorld = {}) {
+  await using server = await serveHttp(replies);
+  const step = await runStep({ ...WOOSMAP, base_url: server.url, ...inputs }, world);
+  return { ...step, requests: server.requests };
+}
+
+/** Gives the step a signal or an error as this process would, but to nobody else who listens. */
+export function sendToStep(name: 'SIGINT' | 'SIGTERM' | 'uncaughtException', ...values: unknown[]): void {
+  const listener = process.listeners(name as 'SIGINT').at(-1) as ((...given: unknown[]) => void) | undefined;
+  listener?.(...values);
+}

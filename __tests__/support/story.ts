@@ -1,0 +1,64 @@
+import { runImport } from '../../src/import.ts';
+import { isFailure, type Outcome } from '../../src/outcome.ts';
+import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
+import { type Reply, type SeenRequest, serveHttp } from './local-server.ts';
+import { Recorder } from './surroundings.ts';
+
+/** A reply, or how it is made when its turn comes; the last one of a list serves for all that follow. */
+export type Turn = Reply | { readonly make: (world: Recorder) => Reply };
+
+/** A whole import against a server that answers from two lists, by a clock that does not wait. */
+export interface Story {
+  readonly raw?: RawInputs;
+  readonly triggers?: readonly Turn[];
+  readonly statuses?: readonly Turn[];
+  /** Shortens the windows of the provider. */
+  readonly timeScale?: number;
+  /** What chance gives each time. */
+  readonly random?: number;
+  /** Called before the import begins. */
+  readonly arrange?: (world: Recorder) => void;
+}
+
+export interface StoryEnd {
+  readonly outcome: Outcome;
+  readonly world: Recorder;
+  readonly requests: readonly SeenRequest[];
+  /** When each status request came, by the fake clock, in seconds since the start. */
+  readonly statusTimes: readonly number[];
+  readonly startMs: number;
+}
+
+/** Plays a story to its end. */
+export async function play(story: Story): Promise<StoryEnd> {
+  const { raw = {}, triggers = [], statuses = [] } = story;
+  const world = new Recorder();
+  world.timeScale = story.timeScale ?? 1;
+  world.clock.randomValue = story.random ?? 0;
+  const startMs = world.clock.timeMs;
+  const statusTimes: number[] = [];
+  const counts = { GET: 0, POST: 0 };
+  await using server = await serveHttp(({ method }) => {
+    const isStatus = method === 'GET';
+    if (isStatus) statusTimes.push((world.clock.timeMs - startMs) / 1000);
+    const list = isStatus ? statuses : triggers;
+    const turn = list[Math.min(counts[isStatus ? 'GET' : 'POST']++, list.length - 1)] ?? { status: 500 };
+    const reply = 'make' in turn ? turn.make(world) : turn;
+    // Node's own `Date` would tell the real time.
+    return 'status' in reply ? { ...reply, headers: { date: dateOf(world), ...reply.headers } } : reply;
+  });
+  story.arrange?.(world);
+  const { provider, inputs } = readValid({ ...WOOSMAP, ...raw, base_url: server.url });
+  const outcome = withoutPort(await runImport(provider, inputs, world));
+  return { outcome, world, requests: server.requests, statusTimes, startMs };
+}
+
+/** The server's free port differs each time. */
+function withoutPort(outcome: Outcome): Outcome {
+  return isFailure(outcome) ? { ...outcome, detail: outcome.detail.replace(/127\.0\.0\.1:\d+/, 'HOST') } : outcome;
+}
+
+/** A time of the fake clock as an HTTP date, for a provider whose clock is that many seconds ahead. */
+export function dateOf(world: Recorder, aheadSeconds = 0): string {
+  return new Date(world.clock.timeMs + aheadSeconds * 1000).toUTCString();
+}
