@@ -72,6 +72,14 @@ test('the README tells every outcome, every error code and the runtime that acti
   assert.match(readme, /`node24`/);
 });
 
+test('every test that SECURITY.md names is there', () => {
+  const names = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/`([\w-]+\.test\.ts|faults\/)`/g)].map(
+    ([, name]) => name ?? '',
+  );
+  assert.ok(names.length > 10);
+  for (const name of names) assert.ok(exists(join(root, '__tests__', name)), name);
+});
+
 test('every file that the README and its companions link to is there', () => {
   for (const name of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']) {
     const text = readFileSync(join(root, name), 'utf8');

@@ -51,6 +51,7 @@ describe("where the event's file is broken, the runner's variables tell", () => 
     ['no event, where none is told', { GITHUB_EVENT_NAME: undefined }, { event: undefined }],
     ['no commit, where none is told', { GITHUB_SHA: undefined }, { commit: undefined }],
     ['no commit, where it is none', { GITHUB_SHA: `${SHA}x` }, { commit: undefined }],
+    ['no commit, where it only ends as one', { GITHUB_SHA: `x${SHA}` }, { commit: undefined }],
     ['no commit, where it is too short for one', { GITHUB_SHA: '012345' }, { commit: undefined }],
     [
       'a commit of SHA-256',
