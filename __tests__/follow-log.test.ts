@@ -15,6 +15,7 @@ async function followInTime(
   const { world } = await follow(statuses, { raw: { wait_timeout_minutes: '10' }, arrange });
   const silences = world.lineTimesMs.slice(1).map((time, index) => time - (world.lineTimesMs[index] ?? 0));
   const linesAtEnd = world.lines.length;
+  world.clock.timeMs += 600_000;
   t.mock.timers.tick(600_000);
   assert.equal(world.lines.length, linesAtEnd, 'no timer is left');
   return { world, longestSilenceMs: Math.max(...silences) };

@@ -148,6 +148,6 @@ test('an explanation is one line of at most 4,000 characters without a secret, w
         assert.equal(shown, undefined, detail);
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 150 },
   );
 });

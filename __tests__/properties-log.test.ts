@@ -50,7 +50,7 @@ describe('for any text', () => {
         assert.ok(line.length <= 8001);
         assertNoSecret(line, forms);
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('for any text', () => {
           assert.ok(data.length <= limit);
           assertNoSecret(JSON.stringify(command), forms);
         }),
-        { numRuns: 150 },
+        { numRuns: 40 },
       );
     });
   }

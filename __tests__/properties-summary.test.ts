@@ -108,7 +108,7 @@ describe('for any outcome the summary', () => {
         const blocks = summaryOf(raw, outcome, text).split('\n\n');
         for (const block of blocks) assert.deepEqual(findActive(block), [], block);
       }),
-      { numRuns: 250 },
+      { numRuns: 60 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('for any outcome the summary', () => {
         const decoded = summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).toLowerCase();
         for (const form of forms) assert.ok(!decoded.includes(form.toLowerCase()), form);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('for any outcome the summary', () => {
         const failed: Outcome = { ...facts, word: 'failed', code: 'import_failed', detail: text ?? '', run };
         assert.ok(Buffer.byteLength(summaryOf(raw, failed, text ?? '')) < MEBIBYTE);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -19,7 +19,7 @@ describe('for any text', () => {
         assert.equal(inert.trim(), inert);
         assert.equal(inertText(inert), inert);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('for any text', () => {
         assert.ok(cut === text || (text.length > maxLength && text.startsWith(cut.slice(0, -1)) && cut.endsWith('…')));
         assert.ok(cut === text || cut.length >= maxLength - 1, 'no more is cut than has to be');
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('for any text', () => {
         const words = providerWords(body);
         assert.equal(inertText(words), words);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -58,7 +58,7 @@ describe('for any secret', () => {
         const shown = createRedactor(valuesToMask({ values: secrets }))(`${a}${planted}${b}`).toLowerCase();
         for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('for any secret', () => {
         const shown = createRedactor(valuesToMask(inputs))(`${a}${planted}${b}`).toLowerCase();
         for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -98,7 +98,7 @@ test('whatever characters a secret has, a text that has none of them stays as it
     fc.property(secret, words, (text, other) => {
       assert.equal(createRedactor(valuesToMask({ values: [text.trim()] }))(other), other);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -116,7 +116,7 @@ describe('for any headers', () => {
         const pauseMs = readRetryAfter(fields, nowMs);
         assert.ok(pauseMs === undefined || pauseMs >= 0, String(pauseMs));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('for any headers', () => {
         assert.equal(readRetryAfter(asked, 0), Math.max(0, thenSeconds - nowSeconds) * 1000);
         assert.equal(readHttpDate(then), thenSeconds * 1000);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -27,6 +27,11 @@ describe('a hostile answer costs little:', () => {
     assert.equal(providerWords(JSON.stringify(more)), `${all?.join('; ')}; and 1 more`);
   });
 
+  test('more values than anyone reads', () => {
+    const lists = Array.from({ length: 50 }, () => Array.from({ length: 50 }, () => 'w'));
+    assert.equal(providerWords(JSON.stringify(lists)).split('; ').length, 2000);
+  });
+
   test('more keys than anyone reads', () => {
     const keys = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`k${index}`, index]));
     assert.equal(providerWords(JSON.stringify(keys)).split('; ').length, 50);

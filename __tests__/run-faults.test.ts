@@ -16,7 +16,7 @@ describe('a runner with a fault does not change the result:', () => {
     assert.equal(step.stdout.match(/The file of the step outputs cannot be written/g)?.length, 1);
   });
 
-  for (const file of [undefined, '/nowhere/summary', '/']) {
+  for (const file of [undefined, '/nowhere/summary', '/', '/dev/null']) {
     test(`the summary cannot be written to ${file}`, async () => {
       const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_STEP_SUMMARY: file } });
       accepted(step);
@@ -96,6 +96,14 @@ describe('a fault of the action itself is red,', () => {
       assert.equal(step.outputs['error_code'], 'unexpected_response');
       assert.equal(step.outputs['error_detail'], 'The action itself failed (RangeError: broken). Please report it.');
     }
+  });
+
+  test('also where what was thrown is no error', async () => {
+    const onWrite = (text: string) => {
+      if (text.startsWith('POST')) throw 'broken';
+    };
+    const step = await woosmapStep(() => ACCEPTED, {}, { onWrite });
+    assert.equal(step.outputs['error_detail'], 'The action itself failed (an unknown fault). Please report it.');
   });
 
   test('and shows nothing of itself where it cannot be told', async () => {

@@ -103,6 +103,11 @@ describe('a run that failed says', () => {
       'fetch: A / fetch: B / import: C',
     ],
     [
+      'its errors that have words',
+      runOf('failed', [stepOf('a', 'failed', [], entryOf('', 'error'), entryOf('No', 'error'))]),
+      'a: No',
+    ],
+    [
       'the last words of the step that failed',
       runOf('failed', [stepOf('fetch', 'failed', [], info, warning), stepOf('import', 'success', [], info)]),
       'fetch: Odd.',

@@ -38,6 +38,9 @@ test('a step that is accepted is green, and tells it everywhere', async () => {
     },
   ]);
   assert.match(step.summary, /^### ✅ Woosmap import accepted\n\n<table>/);
+  assert.match(step.summary, /Duration<\/th><td>(\d+ ms|\d+(\.\d)? s)</);
+  const datasets = step.written.filter(([name]) => name === 'dataset_id').map(([, value]) => value);
+  assert.deepEqual(datasets, ['', UUID], 'what stays the same is written once');
   const facts = ['Provider</th><td>Woosmap<', 'Duration</th><td>', `Dataset</th><td><code>${UUID}<`];
   for (const fact of facts) assert.ok(step.summary.includes(fact), fact);
   assert.match(step.summary, /<code>push<\/code> by <code>octocat<\/code></);
@@ -62,6 +65,11 @@ test('a step that is refused is red, and says what to do', async () => {
   assert.ok(
     step.summary.startsWith('### ❌ Woosmap import rejected: 403 forbidden\n\n**What to do:** Use a private key'),
   );
+});
+
+test('a hook that is refused is named in what to do', async () => {
+  const step = await woosmapStep(() => json(404, {}), { dataset_id: '', private_key: '', reimport_key: UUID });
+  assert.match(step.log.annotations[0]?.message ?? '', /Check `reimport_key`: /);
 });
 
 test('every secret is masked before anything else is said', async () => {
@@ -104,6 +112,7 @@ describe('wrong inputs are red, and each is told', () => {
   test('where it is not', async () => {
     const step = await runStep({ provider: 'other' });
     assert.equal(step.exitCode, 1);
+    assert.equal(step.log.annotations.length, 1);
     assert.equal(step.log.annotations[0]?.title, 'Import not sent: invalid input');
     assert.match(step.log.annotations[0]?.message ?? '', /\. Correct the inputs named above; nothing was sent\.$/);
     assert.doesNotMatch(step.summary, /Provider<\/th>/);

@@ -52,6 +52,9 @@ describe('of a path is shown', () => {
     ['a file path as it is', '/exports/a@b/file@2.csv', '/exports/a@b/file@2.csv', '', ''],
     ['a file name as it is', 'customers@home.csv', 'customers@home.csv', '', ''],
     ['a remote path without its user and password', 'user:pass@h.example:/f', 'h.example:/f', 'user:pass', ''],
+    ['a remote path with a user as it is', 'user@h.example:/f', 'user@h.example:/f', '', ''],
+    ['a path that only has an address in it', 'a/b://c@d', 'a/b://c@d', '', ''],
+    ['nothing of a query alone', '?sig=abc', '', '', 'sig=abc'],
     ['nothing of nothing', '', '', '', ''],
   ];
   for (const [name, path, shown, userInfo, query] of cases) {

@@ -2145,8 +2145,9 @@ function secretPattern(secret) {
         if (isRepeatedBackslash)
             continue;
         if (/[\s{}[\]"]/.test(character)) {
-            const itself = /\s/.test(character) ? '\\+' : RegExp.escape(character);
-            loose.push(itself, '\\\\', ...escapesOf(character).map((way) => way.replace(/^\\{2}\{1,3\}/, '')));
+            const plus = secret.includes('+') ? [] : ['\\+'];
+            const itself = /\s/.test(character) ? plus : [RegExp.escape(character)];
+            loose.push(...itself, '\\\\', ...escapesOf(character).map((way) => way.replace(/^\\{2}\{1,3\}/, '')));
             continue;
         }
         if (solids > 0)
@@ -2213,14 +2214,25 @@ function valuesToMask(secrets) {
     return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 function createRedactor(maskedValues) {
-    const alternatives = [...new Set(maskedValues.flatMap(spellings))]
-        .filter((spelling) => spelling.trim().length >= MIN_SECRET_LENGTH)
-        .sort((a, b) => b.length - a.length)
-        .map(secretPattern);
-    if (alternatives.length === 0)
+    const known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
+    if (known.length === 0)
         return (text) => text;
-    const pattern = new RegExp(alternatives.join('|'), 'giu');
-    return (text) => text.replace(pattern, '***');
+    const runs = [...new Set(known.map(longestRun))];
+    let pattern;
+    return (text) => {
+        const bare = text.replace(/ |\[\d*m/g, '').toLowerCase();
+        if (!runs.some((run) => bare.includes(run)))
+            return text;
+        pattern ??= new RegExp(known
+            .toSorted((a, b) => b.length - a.length)
+            .map(secretPattern)
+            .join('|'), 'giu');
+        return text.replace(pattern, '***');
+    };
+}
+function longestRun(secret) {
+    const runs = secret.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
+    return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
 }
 function secretPartsOfPath(path) {
     if (path === '')

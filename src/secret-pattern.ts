@@ -20,8 +20,10 @@ export function secretPattern(secret: string): string {
     if (isRepeatedBackslash) continue;
     if (/[\s{}[\]"]/.test(character)) {
       // Each way is one that no other begins with: two ways to read one text would make the search slow.
-      const itself = /\s/.test(character) ? '\\+' : RegExp.escape(character);
-      loose.push(itself, '\\\\', ...escapesOf(character).map((way) => way.replace(/^\\{2}\{1,3\}/, '')));
+      // A `+` for a blank is left out where the secret has one of its own, for the same reason.
+      const plus = secret.includes('+') ? [] : ['\\+'];
+      const itself = /\s/.test(character) ? plus : [RegExp.escape(character)];
+      loose.push(...itself, '\\\\', ...escapesOf(character).map((way) => way.replace(/^\\{2}\{1,3\}/, '')));
       continue;
     }
     if (solids > 0) pattern += `(?:${[...new Set([...GAP, ...loose])].join('|')})*`;

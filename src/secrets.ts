@@ -33,13 +33,29 @@ export function valuesToMask(secrets: SecretInputs): string[] {
  * base64 and in the ways that `secretPattern` names. Case is ignored: a provider may echo a UUID in upper case.
  */
 export function createRedactor(maskedValues: readonly string[]): Redact {
-  const alternatives = [...new Set(maskedValues.flatMap(spellings))]
-    .filter((spelling) => spelling.trim().length >= MIN_SECRET_LENGTH)
-    .sort((a, b) => b.length - a.length)
-    .map(secretPattern);
-  if (alternatives.length === 0) return (text) => text;
-  const pattern = new RegExp(alternatives.join('|'), 'giu');
-  return (text) => text.replace(pattern, '***');
+  const known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
+  if (known.length === 0) return (text) => text;
+  const runs = [...new Set(known.map(longestRun))];
+  let pattern: RegExp | undefined;
+  return (text) => {
+    // Compiling the pattern takes milliseconds, and hardly any text holds a secret: what has no part of one passes.
+    const bare = text.replace(/ |\[\d*m/g, '').toLowerCase();
+    if (!runs.some((run) => bare.includes(run))) return text;
+    pattern ??= new RegExp(
+      known
+        .toSorted((a, b) => b.length - a.length)
+        .map(secretPattern)
+        .join('|'),
+      'giu',
+    );
+    return text.replace(pattern, '***');
+  };
+}
+
+/** The longest run of letters and digits: in every form that the pattern finds, it stands as it is, but for gaps and case. */
+function longestRun(secret: string): string {
+  const runs = secret.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
 }
 
 /** User info and query of a signed URL, whole and in parts, also decoded; parts too short to mask are left out. */

@@ -12,6 +12,8 @@ export interface StepEnd {
   readonly stdout: string;
   readonly log: StepLog;
   readonly outputs: Readonly<Record<string, string>>;
+  /** The outputs in the order in which they were written. */
+  readonly written: readonly (readonly [name: string, value: string])[];
   readonly summary: string;
 }
 
@@ -45,7 +47,7 @@ export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrit
     const { pairs, fault } = parsePairs(await readStepFile(process.env['GITHUB_OUTPUT'] ?? ''));
     if (fault !== undefined) throw new Error(fault);
     const summary = await readStepFile(process.env['GITHUB_STEP_SUMMARY'] ?? '');
-    return { exitCode: process.exitCode, stdout, log, outputs: Object.fromEntries(pairs), summary };
+    return { exitCode: process.exitCode, stdout, log, outputs: Object.fromEntries(pairs), written: pairs, summary };
   } finally {
     process.exitCode = undefined;
     process.env = before.env;
