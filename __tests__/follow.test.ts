@@ -50,6 +50,13 @@ test('a run is followed to its end, and told as it goes on; the run before is no
   assert.equal(world.sends, 1);
 });
 
+test('a run is read although its log is longer than any answer to a trigger may be', async () => {
+  const entries = Array.from({ length: 5000 }, (_, index) => sentEntry(`${index} ${'x'.repeat(300)}`));
+  const { outcome, world } = await follow([OLD, ended('success', ...entries)]);
+  assert.equal(outcome.word, 'succeeded');
+  assert.equal(world.lines.filter((line) => line.startsWith('import: info: ')).length, 5000);
+});
+
 describe('a run is found', () => {
   const cases: [name: string, statuses: Turn[], times: number[]][] = [
     ['where it is the first ever', [NO_RUN, ended('success')], [0, 5]],

@@ -35,6 +35,11 @@ describe('masked are', () => {
       ofPath('https://h/f?a=2026-01-15&b=text/csv'),
       ['a=2026-01-15&b=text/csv'],
     ],
+    [
+      'a value of a digit and a letter with signs between',
+      ofPath('https://h/f?a=1-----b&c=b-----1'),
+      ['a=1-----b&c=b-----1', '1-----b', 'b-----1'],
+    ],
     ['a value in capitals', ofPath('https://h/f?a=ABCDE1'), ['a=ABCDE1', 'ABCDE1']],
     ['a query that has no names', ofPath('https://h/f?abc1;ghijk2#mnop33'), ['abc1;ghijk2#mnop33', 'ghijk2', 'mnop33']],
     ['a value whole, also where it has the sign in it', ofPath('https://h/f?k=abc1=def'), ['k=abc1=def', 'abc1=def']],
@@ -97,6 +102,18 @@ describe('a secret is removed', () => {
     assert.equal(redactorOf({ values: ['key  ##[1]'] })('is key ## [1] yours'), 'is *** yours');
   });
 
+  for (const text of ['[mysecret1234]', '[12mysecret1234', 'my[1msecret1234', 'my se cr[0met12[m34']) {
+    test(`with colours in it or what looks like them: ${text}`, () => {
+      assert.match(redactorOf({ values: ['mysecret1234'] })(text), /^(\[|\[12)?\*\*\*\]?$/);
+    });
+  }
+
+  test('whole, where it is whole in its encoding', () => {
+    const redactBytes = redactorOf({ values: ['abcdefghi'] });
+    assert.equal(redactBytes(Buffer.from('abcdefghi').toString('base64')), '***');
+    assert.equal(redactBytes(Buffer.from('xyzabcdefghixyz').toString('base64')), 'eHl6***eHl6');
+  });
+
   test('the longest first, so that no rest of it is left', () => {
     const redactBoth = redactorOf({ values: ['secret', 'secret-long', 'a-secret-long'] });
     assert.equal(redactBoth('secret, secret-long, a-secret-long'), '***, ***, ***');
@@ -133,6 +150,7 @@ describe('no half of a secret is left in the words of an answer that echoes it',
     ['as broken JSON', (secret) => JSON.stringify({ detail: `No key ${secret}.` }).slice(0, -2)],
     ['as a text', (secret) => `No key ${secret}.`],
     ['as a page', (secret) => `<p>No key ${secret}.</p>`],
+    ['as a page, in a tag', (secret) => `<p title="No key ${secret}">*** is no key</p>`],
     [
       'as a page, escaped',
       (secret) => `<p>No key ${secret.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)}.</p>`,

@@ -58,17 +58,20 @@ describe('a trigger that reaches nobody', () => {
     assert.deepEqual(world.clock.pauses, [500]);
   });
 
-  test('is not sent again once the deadline has passed', async (t) => {
+  test('is sent again after a time-out, but not once the deadline has passed', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const world = new Recorder();
+    let connections = 0;
     await using server = await serveSockets((socket) => {
       socket.once('data', () => {
-        world.clock.timeMs += 60_000;
+        connections += 1;
+        if (connections === 2) world.clock.timeMs += 60_000;
         t.mock.timers.tick(60_000);
       });
     });
     const outcome = await sendTo(server.url.replace('http:', 'https:'), world);
-    assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'timeout', attempts: 1 });
+    assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'timeout', attempts: 2 });
+    assert.deepEqual(world.clock.pauses, [500]);
   });
 });
 

@@ -79,11 +79,12 @@ var run_status = __webpack_require__(268);
 ;// CONCATENATED MODULE: ./build/gantt.js
 const MAX_BARS = 40;
 const MAX_LABEL_LENGTH = 40;
+const MAX_TIME_MS = 253_402_300_799_000;
 function drawGantt(steps, nowMs) {
     const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
-        if (startMs === undefined)
+        if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS)
             return [];
-        const end = Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs));
+        const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
         return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
     });
     if (bars.length === 0)

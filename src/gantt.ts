@@ -3,6 +3,8 @@ import type { RunStep } from './run-status.ts';
 /** More bars than this are no picture any more. */
 const MAX_BARS = 40;
 const MAX_LABEL_LENGTH = 40;
+/** The end of the year 9999: later, and before 1970, the chart's date format does not fit. */
+const MAX_TIME_MS = 253_402_300_799_000;
 
 /**
  * Draws the steps of a run as a Mermaid gantt chart, which GitHub renders; empty where no step has a start. Times are
@@ -13,8 +15,8 @@ const MAX_LABEL_LENGTH = 40;
  */
 export function drawGantt(steps: readonly RunStep[], nowMs: number): string {
   const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
-    if (startMs === undefined) return [];
-    const end = Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs));
+    if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS) return [];
+    const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
     return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
   });
   if (bars.length === 0) return '';
