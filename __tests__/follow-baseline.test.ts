@@ -72,7 +72,7 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
     ],
     [
       'an answer that was long on its way does not make a run count that started before it',
-      [startedAt(-5), startedAt(-5, -60)],
+      [{ make: (world) => ({ status: 502, headers: { date: dateOf(world) } }) }, startedAt(-5, -60)],
       false,
     ],
   ];

@@ -9,10 +9,11 @@ import type { Recorder } from './support/surroundings.ts';
 async function followInTime(
   t: TestContext,
   statuses: readonly Turn[],
+  timeScale = 1,
 ): Promise<{ world: Recorder; longestSilenceMs: number }> {
   t.mock.timers.enable({ apis: ['setInterval', 'setTimeout'] });
   const arrange = ({ clock }: Recorder) => clock.onAdvances((ms) => t.mock.timers.tick(ms));
-  const { world } = await follow(statuses, { raw: { wait_timeout_minutes: '10' }, arrange });
+  const { world } = await follow(statuses, { raw: { wait_timeout_minutes: '5' }, timeScale, arrange });
   const silences = world.lineTimesMs.slice(1).map((time, index) => time - (world.lineTimesMs[index] ?? 0));
   const linesAtEnd = world.lines.length;
   world.clock.timeMs += 600_000;
@@ -29,13 +30,18 @@ describe('the log is never silent for more than a minute,', () => {
     assert.equal(longestSilenceMs, 45_000);
     const [first] = waiting(world);
     assert.equal(first, 'Waiting for 50 s: run mine is in progress, step import: Half done.');
-    assert.equal(waiting(world).length, 13);
+    assert.equal(waiting(world).length, 6);
   });
 
   test('where no run is seen', async (t) => {
     const { world, longestSilenceMs } = await followInTime(t, [OLD]);
     assert.equal(longestSilenceMs, 45_000);
     assert.equal(waiting(world)[0], 'Waiting for 45 s: no run of this import was seen yet.');
+  });
+
+  test('and for less in a sandbox', async (t) => {
+    const { world } = await followInTime(t, [OLD, going()], 0.1);
+    assert.equal(waiting(world)[0], 'Waiting for 5 s: run mine is in progress, step import.');
   });
 
   test('where the provider asks for a long pause', async (t) => {

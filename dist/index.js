@@ -724,9 +724,17 @@ function decodeBody(chunks) {
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
     const { log, signal, onSent } = surroundings;
-    log(`${request.method} ${request.url.href}`);
     const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
-    const result = await exchange(request, limits);
+    let isTold = false;
+    function tellRequest() {
+        if (!isTold)
+            log(`${request.method} ${request.url.href}`);
+        isTold = true;
+    }
+    const pending = exchange(request, limits);
+    setImmediate(tellRequest);
+    const result = await pending;
+    tellRequest();
     const took = `${result.elapsedMs} ms`;
     if (result.kind === 'answer')
         log(`${result.status} ${external_node_http_namespaceObject.STATUS_CODES[result.status] ?? ''} in ${took}`);
@@ -2214,14 +2222,18 @@ function valuesToMask(secrets) {
     return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 function createRedactor(maskedValues) {
-    const known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
-    if (known.length === 0)
+    if (maskedValues.length === 0)
         return (text) => text;
-    const runs = [...new Set(known.map(longestRun))];
+    let known;
+    let runs = [];
     let pattern;
     return (text) => {
-        const bare = text.replace(/ |\[\d*m/g, '').toLowerCase();
-        if (!runs.some((run) => bare.includes(run)))
+        if (known === undefined) {
+            known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
+            runs = [...new Set(known.map(longestRun))];
+        }
+        const bare = text.replaceAll(' ', '').toLowerCase();
+        if (!bare.includes('[') && !runs.some((run) => bare.includes(run)))
             return text;
         pattern ??= new RegExp(known
             .toSorted((a, b) => b.length - a.length)

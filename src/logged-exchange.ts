@@ -11,9 +11,17 @@ export async function loggedExchange(
   maxBodyBytes?: number,
 ): Promise<Exchange> {
   const { log, signal, onSent } = surroundings;
-  log(`${request.method} ${request.url.href}`);
   const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
-  const result = await exchange(request, limits);
+  let isTold = false;
+  function tellRequest(): void {
+    if (!isTold) log(`${request.method} ${request.url.href}`);
+    isTold = true;
+  }
+  const pending = exchange(request, limits);
+  // The request goes first; its line is written while it is on its way.
+  setImmediate(tellRequest);
+  const result = await pending;
+  tellRequest();
   const took = `${result.elapsedMs} ms`;
   if (result.kind === 'answer') log(`${result.status} ${STATUS_CODES[result.status] ?? ''} in ${took}`);
   else log(`${result.detail} (after ${took})`);

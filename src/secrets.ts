@@ -33,14 +33,20 @@ export function valuesToMask(secrets: SecretInputs): string[] {
  * base64 and in the ways that `secretPattern` names. Case is ignored: a provider may echo a UUID in upper case.
  */
 export function createRedactor(maskedValues: readonly string[]): Redact {
-  const known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
-  if (known.length === 0) return (text) => text;
-  const runs = [...new Set(known.map(longestRun))];
+  if (maskedValues.length === 0) return (text) => text;
+  // Made when the first text comes, which is when the request is on its way.
+  let known: readonly string[] | undefined;
+  let runs: readonly string[] = [];
   let pattern: RegExp | undefined;
   return (text) => {
+    if (known === undefined) {
+      known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
+      runs = [...new Set(known.map(longestRun))];
+    }
     // Compiling the pattern takes milliseconds, and hardly any text holds a secret: what has no part of one passes.
-    const bare = text.replace(/ |\[\d*m/g, '').toLowerCase();
-    if (!runs.some((run) => bare.includes(run))) return text;
+    // A bracket could begin a colour, which the pattern sees through.
+    const bare = text.replaceAll(' ', '').toLowerCase();
+    if (!bare.includes('[') && !runs.some((run) => bare.includes(run))) return text;
     pattern ??= new RegExp(
       known
         .toSorted((a, b) => b.length - a.length)
