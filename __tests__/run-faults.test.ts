@@ -78,24 +78,19 @@ describe('a runner with a fault does not change the result:', () => {
 
 describe('a fault of the action itself is red,', () => {
   test('and says what is known', async () => {
-    for (const [when, outcome, attempts] of [
-      ['POST', 'not_sent', '0'],
-      ['202', 'unknown', '1'],
-    ] as const) {
-      const step = await woosmapStep(
-        () => ACCEPTED,
-        {},
-        {
-          onWrite: (text) => {
-            if (text.startsWith(when)) throw new RangeError('broken');
-          },
+    const step = await woosmapStep(
+      () => ACCEPTED,
+      {},
+      {
+        onWrite: (text) => {
+          if (text.startsWith('202')) throw new RangeError('broken');
         },
-      );
-      assert.equal(step.exitCode, 1, when);
-      assert.deepEqual([step.outputs['outcome'], step.outputs['attempts']], [outcome, attempts]);
-      assert.equal(step.outputs['error_code'], 'unexpected_response');
-      assert.equal(step.outputs['error_detail'], 'The action itself failed (RangeError: broken). Please report it.');
-    }
+      },
+    );
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual([step.outputs['outcome'], step.outputs['attempts']], ['unknown', '1']);
+    assert.equal(step.outputs['error_code'], 'unexpected_response');
+    assert.equal(step.outputs['error_detail'], 'The action itself failed (RangeError: broken). Please report it.');
   });
 
   test('also where what was thrown is no error', async () => {
