@@ -95,7 +95,7 @@ describe('a fault of the action itself is red,', () => {
 
   test('also where what was thrown is no error', async () => {
     const onWrite = (text: string) => {
-      if (text.startsWith('POST')) throw 'broken';
+      if (text.startsWith('202')) throw 'broken';
     };
     const step = await woosmapStep(() => ACCEPTED, {}, { onWrite });
     assert.equal(step.outputs['error_detail'], 'The action itself failed (an unknown fault). Please report it.');
