@@ -2176,7 +2176,7 @@ function solidPattern(character) {
     if (/[a-z0-9]/i.test(character))
         return character;
     if (character === '\\')
-        return `(?:\\\\+|${escapesOf(character).join('|')})`;
+        return `(?:\\\\+|(?:${escapesOf(character).join('|')})+)`;
     return `(?:\\\\{0,3}${RegExp.escape(character)}|${escapesOf(character).join('|')})`;
 }
 function escapesOf(character) {

@@ -40,8 +40,8 @@ export function secretPattern(secret: string): string {
 
 function solidPattern(character: string): string {
   if (/[a-z0-9]/i.test(character)) return character;
-  // Each level of JSON doubles a backslash.
-  if (character === '\\') return `(?:\\\\+|${escapesOf(character).join('|')})`;
+  // Each level of JSON doubles a backslash, so several in a row are one here, escaped or not.
+  if (character === '\\') return `(?:\\\\+|(?:${escapesOf(character).join('|')})+)`;
   return `(?:\\\\{0,3}${RegExp.escape(character)}|${escapesOf(character).join('|')})`;
 }
 
