@@ -10,7 +10,7 @@ process.env.NODE_COMPILE_CACHE ??= join(temporary, 'compile-cache');
 
 /** A test that starts the bundle or another program: a mutant does not reach into that process. */
 const STARTS_A_PROCESS = /node:child_process|sandbox\/runner\.ts/;
-/** Starts processes too, but most of its cases do not need them. */
+/** Starts a process too, but most of its cases do not need it. */
 const MIXED = 'provider-words-hostile.test.ts';
 /** Tests with sockets or many cases come last: most mutants are dead before. */
 const SLOW = /^(follow|http-exchange|properties|provider-words-hostile|run\.|run-faults|trigger)/;

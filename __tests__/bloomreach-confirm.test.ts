@@ -19,6 +19,7 @@ const SUCCESS: Body[] = [
   ['success with other empty errors', { success: true, errors: {}, error: '' }],
   ['success with no error', { success: true, error: false }],
   ['success with a good status', { success: true, status: 'queued' }],
+  ['success with a status that cannot be made a text', { success: true, status: { toString: 1 } }],
 ];
 const REFUSED: Refused[] = [
   ['no success', { success: false }, 'Bloomreach answered 200 with success: false.'],

@@ -8,6 +8,7 @@ describe('windows are shortened', () => {
     ['by a factor on a loopback host', '0.01', loopback, 0.01],
     ['by a factor on a loopback host with TLS', '0.5', 'https://localhost', 0.5],
     ['by no factor', '1', loopback, 1],
+    ['by a factor just below that', '0.999', loopback, 0.999],
     ['never on another host', '0.01', 'https://api.woosmap.com', 1],
     ["never at the provider's own address", '0.01', undefined, 1],
     ['never without the variable', undefined, loopback, 1],

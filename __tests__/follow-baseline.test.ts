@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
 import { runImport } from '../src/import.ts';
-import { ACCEPTED, ended, follow, OLD } from './support/follow.ts';
+import { ACCEPTED, ended, follow, NO_RUN, OLD } from './support/follow.ts';
 import { readValid, UUID, WOOSMAP } from './support/inputs.ts';
 import { json, type Reply, serveSockets } from './support/local-server.ts';
 import { START_MS, sentRun } from './support/runs.ts';
@@ -81,6 +81,21 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
       const raw = { wait_timeout_minutes: '0.2' };
       const { outcome } = await follow([unreadable, ...statuses], { triggers: [accepted], raw });
       assert.equal(outcome.word, isOurs ? 'succeeded' : 'running');
+    });
+  }
+
+  const THEIRS = json(200, sentRun('theirs', 'success', START_MS - 10_000));
+  const EARLY = json(200, sentRun('mine', 'success', START_MS - 5000));
+  const UNSTARTED = json(200, { id: 'mine', status: 'in_progress', steps: [] });
+  const firstSights: [name: string, statuses: Turn[], outcome: object][] = [
+    ['a run counts that comes after a look at none, whenever it started', [NO_RUN, EARLY], { runId: 'mine' }],
+    ['a run counts that comes after a look at another, whenever it started', [THEIRS, EARLY], { runId: 'mine' }],
+    ['a run counts that was seen before it started', [UNSTARTED, startedAt(1)], { runId: 'mine' }],
+  ];
+  for (const [name, statuses, known] of firstSights) {
+    test(name, async () => {
+      const { outcome } = await follow([unreadable, ...statuses], { raw: { wait_timeout_minutes: '0.2' } });
+      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', ...known });
     });
   }
 

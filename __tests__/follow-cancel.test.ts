@@ -13,7 +13,7 @@ describe('a wait that is cancelled', () => {
   });
 
   test('in a pause says that the import goes on', async () => {
-    const { outcome, requests } = await follow([OLD, going(sentEntry('Half done'))], {
+    const { outcome, requests, world } = await follow([OLD, going(sentEntry('Half done'))], {
       arrange: ({ clock, cancel }) => clock.onPauses((count) => count === 3 && cancel()),
     });
     assert.partialDeepStrictEqual(outcome, {
@@ -21,6 +21,7 @@ describe('a wait that is cancelled', () => {
       runId: 'mine',
     });
     assert.equal(requests.length, 4);
+    assert.equal(world.debugLines.filter((line) => line.startsWith('GET')).length, 2, 'one line for each poll');
   });
 
   test('before a run was seen, too', async () => {

@@ -17,6 +17,13 @@ function draw(...steps: RunStep[]): string[] {
   return drawGantt(steps, NOW_MS).split('\n');
 }
 
+/** The last second of the year 9999. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+function startedAt(startMs: number): RunStep {
+  return { ...stepOf('a', 'success', []), startMs };
+}
+
 /** The one bar of a chart. */
 function barOf(step: RunStep): string | undefined {
   return draw(step).at(HEAD.length);
@@ -51,8 +58,16 @@ describe('there is no chart', () => {
   const cases: [name: string, steps: RunStep[]][] = [
     ['without steps', []],
     ['without a start', [stepOf('fetch', 'success', [undefined, 5]), stepOf('import', '', [])]],
+    ['of a step before 1970', [startedAt(-1)]],
+    ['of a step after the year 9999', [startedAt(LAST_MS + 1)]],
   ];
   for (const [name, steps] of cases) test(name, () => assert.equal(drawGantt(steps, NOW_MS), ''));
+});
+
+test('a step at either end of what a chart can show has a bar', () => {
+  assert.match(barOf(startedAt(0)) ?? '', /, 1970-01-01T00:00:00.000, 1970-01-01T00:00:00.001$/);
+  assert.match(barOf(startedAt(LAST_MS)) ?? '', /, 9999-12-31T23:59:59.000, 9999-12-31T23:59:59.001$/);
+  assert.match(barOf({ ...startedAt(0), endMs: LAST_MS + 5000 }) ?? '', /, 9999-12-31T23:59:59.001$/);
 });
 
 test('a step without a start has no bar, and the others keep their numbers', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
 import { describe, test } from 'node:test';
-import { answerBegun, resultOf, sendTo } from './support/exchanges.ts';
+import { answerBegun, onNextRequest, resultOf, sendTo } from './support/exchanges.ts';
 import { closedPort, serveHttp, serveSockets } from './support/local-server.ts';
 
 const HEAD = 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n';
@@ -17,6 +17,22 @@ describe('where no usable answer comes, a request', () => {
     assert.deepEqual(await resultOf(sendTo(url, { onSent: () => sends++ })), refused);
     assert.equal(sends, 0);
   });
+
+  for (const [name, event, maybeSent, reason] of [
+    ['before it is connected timed out and was not sent', 'lookup', false, 'timeout'],
+    ['after it went out is lost', 'connect', true, 'network'],
+  ] as const) {
+    test(`that the system gives up ${name}`, async () => {
+      await using server = await serveSockets(() => {});
+      const error = Object.assign(new Error('gave up'), { code: 'ETIMEDOUT' });
+      const restore = onNextRequest((request) => {
+        request.on('socket', (socket) => socket.once(event, () => setImmediate(() => request.destroy(error))));
+      });
+      const result = await resultOf(sendTo(server.url.replace('127.0.0.1', 'localhost')));
+      restore();
+      assert.partialDeepStrictEqual(result, { kind: 'lost', reason, maybeSent });
+    });
+  }
 
   const plays: [name: string, play: (socket: Socket) => void, result: object][] = [
     [

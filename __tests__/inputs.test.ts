@@ -75,12 +75,12 @@ describe('valid inputs are parsed once, into', () => {
     [
       'an import of a Data hub workspace',
       workspace,
-      { ...BLOOMREACH_PARSED, target: { kind: 'workspace', workspaceId: 'space-1' } },
+      { ...BLOOMREACH_PARSED, target: { kind: 'workspace', workspaceId: 'space-1', apiManaged: false } },
     ],
     [
       'the same where it is said to be not API-managed',
       { ...workspace, api_managed: 'false' },
-      { ...BLOOMREACH_PARSED, target: { kind: 'workspace', workspaceId: 'space-1' } },
+      { ...BLOOMREACH_PARSED, target: { kind: 'workspace', workspaceId: 'space-1', apiManaged: false } },
     ],
     [
       'an API-managed import',

@@ -169,3 +169,9 @@ test('a record is an object with keys', () => {
   const values: unknown[] = [{}, { a: 1 }, [], null, undefined, 'a', 1, () => {}];
   assert.deepEqual(values.map(isRecord), [true, true, false, false, false, false, false, false]);
 });
+
+test('of a body of very many values no list is read that comes after 2,000 of them', () => {
+  const lists = Array.from({ length: 39 }, () => Array(50).fill('a'));
+  const words = providerWords(JSON.stringify([...lists, ...Array(9).fill('b'), ['the 2000th is read'], ['no more']]));
+  assert.match(words, /b; the 2000th is read$/);
+});

@@ -101,6 +101,16 @@ describe('a fault of the action itself is red,', () => {
     assert.equal(step.outputs['error_detail'], 'The action itself failed (an unknown fault). Please report it.');
   });
 
+  test('and says that nothing was sent where it comes before', async () => {
+    const onWrite = (text: string) => {
+      if (text.startsWith('Dry run')) throw new RangeError('broken');
+    };
+    const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, { onWrite });
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual([step.outputs['outcome'], step.outputs['attempts']], ['not_sent', '0']);
+    assert.equal(step.outputs['error_code'], 'unexpected_response');
+  });
+
   test('and shows nothing of itself where it cannot be told', async () => {
     const step = await runStep(
       { ...WOOSMAP, dry_run: 'true' },

@@ -119,8 +119,8 @@ describe('a run that failed says', () => {
     ],
     [
       'the last words, where no step failed',
-      runOf('failed', [stepOf('a', 'success', [], info), stepOf('b', 'success', [], warning)]),
-      'b: Odd.',
+      runOf('failed', [stepOf('a', '', [], info), stepOf('b', '', [], info), stepOf('c', '', [], warning)]),
+      'c: Odd.',
     ],
     [
       'that its step gave no reason',

@@ -25,6 +25,7 @@ describe('a time without a zone is UTC:', () => {
     [null, undefined],
     [undefined, undefined],
     [1717752636, undefined],
+    [['2024-06-07T09:30:36'], undefined],
   ];
   for (const [value, time] of cases) test(String(value), () => assert.equal(readTime(value), time));
 });

@@ -49,6 +49,11 @@ describe('of a run is shown', () => {
     assert.deepEqual(rest, []);
   });
 
+  test('a log of one entry', () => {
+    const [, log] = partsOf(runOf('success', [stepOf('a', 'x', [], entryOf('One'))]));
+    assert.equal(log?.split('\n')[0], '<details><summary>Log of the run (1 entry)</summary>');
+  });
+
   test('each cell up to its length', () => {
     const long = 'x'.repeat(2000);
     const [, steps, log] = partsOf(runOf('success', [stepOf(long, long, [0], entryOf(long))]));
@@ -59,7 +64,7 @@ describe('of a run is shown', () => {
 
   for (const [count, more] of [
     [40, undefined],
-    [41, 'and 1 more steps'],
+    [41, 'and 1 more step'],
     [45, 'and 5 more steps'],
   ] as const) {
     test(`the first 40 of ${count} steps, and how many more there are`, () => {
@@ -115,6 +120,6 @@ describe('a log of very many entries', () => {
     assert.equal(linesOf(...many(2 * fits)).length, 2 * fits + 4);
     const tooMany = linesOf(...many(2 * fits + 1));
     assert.equal(tooMany.length, 2 * fits + 5);
-    assert.equal(tooMany[2 + fits], '… 1 entries left out …');
+    assert.equal(tooMany[2 + fits], '… 1 entry left out …');
   });
 });

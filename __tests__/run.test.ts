@@ -19,6 +19,7 @@ const NOTHING = {
   error_detail: '',
 };
 const KEY = WOOSMAP['private_key'] ?? '';
+const LONG = Array.from({ length: 5000 }, (_, index) => String.fromCharCode(48 + ((index * 7919) % 10))).join('-');
 
 test('a step that is accepted is green, and tells it everywhere', async () => {
   const step = await woosmapStep(() => ACCEPTED);
@@ -71,6 +72,23 @@ test('a hook that is refused is named in what to do', async () => {
   const step = await woosmapStep(() => json(404, {}), { dataset_id: '', private_key: '', reimport_key: UUID });
   assert.match(step.log.annotations[0]?.message ?? '', /Check `reimport_key`: /);
 });
+
+for (const [name, inputs, body] of [
+  ['a key', { private_key: LONG }, { detail: `[1] no key ${LONG}` }],
+  [
+    'a signed path',
+    { ...BLOOMREACH, path: `https://h.example/f?${'k=v&'.repeat(5000)}sig=${LONG}` },
+    { error: '[1] no' },
+  ],
+] as const) {
+  test(`${name} of 10,000 characters is removed like any other`, async () => {
+    const step = await woosmapStep(() => json(400, body), inputs);
+    assert.equal(step.outputs['outcome'], 'rejected');
+    assert.match(step.outputs['error_detail'] ?? '', /^\[1\] no( key \*\*\*)?$/);
+    assert.equal(step.log.annotations[0]?.title?.endsWith('import rejected: 400 invalid request'), true);
+    assert.notEqual(step.summary, '');
+  });
+}
 
 test('every secret is masked before anything else is said', async () => {
   const inputs = { ...BLOOMREACH, private_key: KEY, path: 'https://h.example/f?signature=0123456789abcdef' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inertText } from '../src/inert-text.ts';
 import { readSecrets } from '../src/inputs.ts';
 import { providerWords } from '../src/provider-words.ts';
 import { createRedactor, MIN_SECRET_LENGTH, type SecretInputs, valuesToMask } from '../src/secrets.ts';
@@ -102,11 +103,28 @@ describe('a secret is removed', () => {
     assert.equal(redactorOf({ values: ['key  ##[1]'] })('is key ## [1] yours'), 'is *** yours');
   });
 
-  for (const text of ['[mysecret1234]', '[12mysecret1234', 'my[1msecret1234', 'my se cr[0met12[m34']) {
-    test(`with colours in it or what looks like them: ${text}`, () => {
-      assert.match(redactorOf({ values: ['mysecret1234'] })(text), /^(\[|\[12)?\*\*\*\]?$/);
+  for (const text of [
+    '[mysecret1234]',
+    '[12mysecret1234',
+    'my\u001b[1msecret1234',
+    'my se cr\u001b[0met12\u001b[m34',
+  ]) {
+    test(`with colours in it or what looks like them: ${JSON.stringify(text)}`, () => {
+      assert.match(redactorOf({ values: ['mysecret1234'] })(inertText(text)), /^(\[|\[12)?\*\*\*\]?$/);
     });
   }
+
+  test('in hexadecimal', () => {
+    assert.equal(redactorOf({ values: ['abc-def'] })('key 6162632d646566, 6162632D646566'), 'key ***, ***');
+  });
+
+  test('with blanks in it', () => {
+    assert.equal(redactorOf({ values: ['mysecret1234'] })('my secr et12 34'), '***');
+  });
+
+  test('although no letter or digit is in it', () => {
+    assert.equal(redactorOf({ values: ['-.-._.'] })('no -.-._. key'), 'no *** key');
+  });
 
   test('whole, where it is whole in its encoding', () => {
     const redactBytes = redactorOf({ values: ['abcdefghi'] });
@@ -136,6 +154,7 @@ describe('a secret is removed', () => {
   test('and nothing is, where there is none', () => {
     assert.equal(redactorOf({ values: ['', 'abcde'], basicPair: undefined, path: '' })(' abcde * '), ' abcde * ');
     assert.equal(redactorOf({ values: [], basicPair: ['a', 'b'] })('a:b'), 'a:b');
+    assert.equal(redactorOf({ values: [] })('[1] is no colour'), '[1] is no colour');
   });
 
   test('although it is half a character', () => {

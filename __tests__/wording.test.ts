@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inWords, sentence } from '../src/wording.ts';
+import { counted, inWords, sentence } from '../src/wording.ts';
 
 describe('a duration in words', () => {
   const cases: [ms: number, words: string][] = [
@@ -25,6 +25,11 @@ describe('a duration in words', () => {
     [Number.POSITIVE_INFINITY, 'over a year'],
   ];
   for (const [ms, words] of cases) test(`of ${ms} ms is ${words}`, () => assert.equal(inWords(ms), words));
+});
+
+test('things are counted in the singular and the plural', () => {
+  const words = [0, 1, 2].map((count) => counted(count, 'entry', 'entries'));
+  assert.deepEqual(words, ['0 entries', '1 entry', '2 entries']);
 });
 
 describe('a text ends as a sentence:', () => {

@@ -32,7 +32,7 @@ function decideAfterPoll(poll, state) {
             if (run.status === 'failed')
                 return { kind: 'failed', run };
         }
-        else if (state.runId !== undefined && !isEarlierRun(run, state.baseline)) {
+        else if (!isEarlierRun(run, state.baseline)) {
             return { kind: 'superseded', runId: run.id };
         }
     }
@@ -147,7 +147,7 @@ class Counter {
     }
 }
 function describeStepState({ name, status, startMs, endMs }) {
-    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(Math.max(0, endMs - startMs))}`;
+    const took = startMs === undefined || endMs === undefined ? '' : ` after ${(0,wording/* inWords */.r4)(Math.max(0, endMs - startMs))}`;
     return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
 }
 
@@ -255,11 +255,11 @@ function withFirstSight(baseline, poll) {
 }
 function describeWait(waitedMs, run) {
     const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} is in progress${(0,run_outcome/* lastWords */.aN)(run)}`;
-    return (0,wording/* sentence */.e)(`Waiting for ${(0,wording/* inWords */.r)(waitedMs)}: ${state}`);
+    return (0,wording/* sentence */.em)(`Waiting for ${(0,wording/* inWords */.r4)(waitedMs)}: ${state}`);
 }
 function describeFailedPoll(poll, next) {
-    const then = next.kind === 'poll' ? `looking again in ${(0,wording/* inWords */.r)(next.pauseMs)}` : 'that was the last look';
-    return `${(0,wording/* sentence */.e)(`The status could not be read: ${poll.why}`)} The run goes on, ${then}.`;
+    const then = next.kind === 'poll' ? `looking again in ${(0,wording/* inWords */.r4)(next.pauseMs)}` : 'that was the last look';
+    return `${(0,wording/* sentence */.em)(`The status could not be read: ${poll.why}`)} The run goes on, ${then}.`;
 }
 
 // EXTERNAL MODULE: ./build/answer.js
@@ -335,6 +335,7 @@ var build_trigger = __webpack_require__(774);
 
 
 
+const UNREADABLE = { kind: 'unreadable', startedAfterMs: undefined };
 async function followImport(job) {
     const { provider, inputs, plan, surroundings } = job;
     const reader = new StatusReader(provider, job.source, surroundings);
@@ -353,14 +354,14 @@ async function followImport(job) {
         surroundings.onKnown(outcome, 'running');
     else {
         surroundings.onKnown(outcome, 'unknown');
-        surroundings.log(`${(0,wording/* sentence */.e)(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
+        surroundings.log(`${(0,wording/* sentence */.em)(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
     }
     const datasetId = outcome.datasetId ?? job.datasetId;
     if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
-        baseline = { kind: 'unreadable', startedAfterMs: undefined };
+        baseline = UNREADABLE;
         surroundings.warn(`${provider.title} scheduled dataset ${datasetId}, not ${job.datasetId} of the inputs; its run is followed.`);
     }
-    const start = baseline ?? { kind: 'unreadable', startedAfterMs: undefined };
+    const start = baseline ?? UNREADABLE;
     return await watchRun(job, reader, { baseline: start, datasetId, sentAtMs, outcome, lostAnswer });
 }
 async function readBaseline({ datasetId, inputs, surroundings }, reader) {
@@ -370,11 +371,11 @@ async function readBaseline({ datasetId, inputs, surroundings }, reader) {
         return { kind: 'run', id: result.run.id };
     if (result.kind === 'none')
         return { kind: 'none' };
-    const why = result.kind === 'failed' ? result.why : result.kind === 'denied' ? result.detail : 'cancelled';
     if (result.kind !== 'cancelled') {
+        const why = result.kind === 'failed' ? result.why : result.detail;
         surroundings.log(`The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`);
     }
-    return { kind: 'unreadable', startedAfterMs: undefined };
+    return UNREADABLE;
 }
 
 

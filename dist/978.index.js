@@ -147,15 +147,15 @@ function stepTable(run, clean) {
     ]);
     const hidden = run.steps.length - rows.length;
     if (hidden > 0)
-        rows.push([`and ${hidden} more steps`, '', '', '']);
+        rows.push([`and ${(0,wording/* counted */.hS)(hidden, 'more step', 'more steps')}`, '', '', '']);
     return columnTable(['Step', 'Status', 'Duration', 'Last words'], rows);
 }
 function shownSteps(run) {
     return run.steps.slice(0, MAX_STEPS);
 }
 function durationOfStep(step) {
-    const durationMs = (0,run_outcome/* durationOfRun */.NK)({ id: '', status: '', steps: [step] });
-    return durationMs === undefined ? '' : (0,wording/* inWords */.r)(durationMs);
+    const durationMs = (0,run_outcome/* durationOfSteps */.nA)([step]);
+    return durationMs === undefined ? '' : (0,wording/* inWords */.r4)(durationMs);
 }
 function entryList(run, clean) {
     const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
@@ -168,9 +168,9 @@ function entryList(run, clean) {
     const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
     const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
     const hidden = entries.length - head.length - tail.length;
-    const gap = hidden > 0 ? [`… ${hidden} entries left out …`] : [];
+    const gap = hidden > 0 ? [`… ${(0,wording/* counted */.hS)(hidden, 'entry', 'entries')} left out …`] : [];
     const lines = [...head, ...gap, ...tail];
-    return `<details><summary>Log of the run (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
+    return `<details><summary>Log of the run (${(0,wording/* counted */.hS)(entries.length, 'entry', 'entries')})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
 }
 function takeLines(items, show, maxBytes) {
     const lines = [];
@@ -205,6 +205,7 @@ function composeSummary(parts) {
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
 }
 function overview({ outcome, message, title, plan, invocation, durationMs, clean }) {
+    const { commit, run } = invocation;
     const text = (value) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
     const rows = [
         ['Provider', escapeMarkdown(title ?? '')],
@@ -219,10 +220,10 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
         ['Warnings', warningsCell(outcome)],
         ['HTTP status', String(outcome.httpStatus ?? '')],
         ['Attempts', String(outcome.attempts)],
-        ['Duration', (0,wording/* inWords */.r)(durationMs)],
+        ['Duration', (0,wording/* inWords */.r4)(durationMs)],
         ['Triggered by', triggerCell(invocation, text)],
-        ['Commit', summary_link(invocation.commit?.href, invocation.commit?.sha.slice(0, 12), clean)],
-        ['Workflow run', summary_link(invocation.run?.href, invocation.run?.id.toString(), clean)],
+        ['Commit', commit === undefined ? '' : summary_link(commit.href, commit.sha.slice(0, 12), clean)],
+        ['Workflow run', run === undefined ? '' : summary_link(run.href, String(run.id), clean)],
     ];
     return factTable(rows.filter(([, cell]) => cell !== ''));
 }
@@ -251,7 +252,7 @@ function triggerCell({ event, actor, rerunBy }, text) {
     return `${text(event ?? 'an event')}${by}`;
 }
 function summary_link(href, label, clean) {
-    if (href === undefined || label === undefined || !/^https?:\/\//.test(href))
+    if (!/^https?:\/\//.test(href))
         return '';
     const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
     return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
@@ -265,8 +266,8 @@ async function prepareReport() {
     const invocation = await readInvocation();
     return (parts, log) => {
         try {
-            const file = process.env['GITHUB_STEP_SUMMARY'];
-            if (file === undefined || !(0,external_node_fs_.statSync)(file).isFile())
+            const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+            if (!(0,external_node_fs_.statSync)(file).isFile())
                 throw new Error('no file');
             const clean = (text, maxLength) => log.clean(text, maxLength);
             (0,external_node_fs_.appendFileSync)(file, composeSummary({ ...parts, invocation, clean }));

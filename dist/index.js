@@ -463,7 +463,7 @@ const systemClock = {
 };
 function readTimeScale(variable, baseUrl) {
     const scale = Number(variable);
-    const isValid = variable !== undefined && scale > 0 && scale <= 1;
+    const isValid = scale > 0 && scale < 1;
     return isValid && baseUrl !== undefined && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(baseUrl) ? scale : 1;
 }
 
@@ -474,7 +474,7 @@ function readTimeScale(variable, baseUrl) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(825);
 
 const LOOK_UP_GRACE_MS = 200;
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -507,7 +507,8 @@ function inertText(text) {
         return text;
     return text
         .toWellFormed()
-        .replace(/[\p{Cf}\p{Co}\u{fffd}]/gu, '')
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
         .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .replaceAll('##[', '## [')
         .trim();
@@ -671,8 +672,6 @@ function exchange(plan, limits) {
             const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
             finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
         }
-        if (answeredStatus < 200)
-            answer(false);
         message.on('error', onError);
         message.on('data', (chunk) => {
             if (bytes + chunk.length > maxBodyBytes) {
@@ -714,9 +713,9 @@ function exchange(plan, limits) {
     return promise;
 }
 function decodeBody(chunks) {
-    const [only] = chunks;
-    const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-    return whole.toString('utf8').replace(/^\ufeff/, '');
+    return Buffer.concat(chunks)
+        .toString('utf8')
+        .replace(/^\ufeff/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/logged-exchange.js
@@ -724,20 +723,21 @@ function decodeBody(chunks) {
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
     const { log, signal, onSent } = surroundings;
-    const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
     let isTold = false;
     function tellRequest() {
         if (!isTold)
             log(`${request.method} ${request.url.href}`);
         isTold = true;
     }
-    const pending = exchange(request, limits);
+    const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
     setImmediate(tellRequest);
     const result = await pending;
     tellRequest();
     const took = `${result.elapsedMs} ms`;
-    if (result.kind === 'answer')
-        log(`${result.status} ${external_node_http_namespaceObject.STATUS_CODES[result.status] ?? ''} in ${took}`);
+    if (result.kind === 'answer') {
+        const name = external_node_http_namespaceObject.STATUS_CODES[result.status];
+        log(`${result.status}${name === undefined ? '' : ` ${name}`} in ${took}`);
+    }
     else
         log(`${result.detail} (after ${took})`);
     return result;
@@ -821,7 +821,7 @@ class WordFinder {
             return value.trim() === '' ? [] : [value];
         if (typeof value === 'number' || typeof value === 'boolean')
             return [String(value)];
-        if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES)
+        if (value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES)
             return [];
         if (!Array.isArray(value))
             return this.#wordsOfRecord(value, depth);
@@ -918,9 +918,9 @@ function readHttpDate(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NK: () => (/* binding */ durationOfRun),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   nA: () => (/* binding */ durationOfSteps),
 /* harmony export */   vV: () => (/* binding */ judgeWait),
 /* harmony export */   vi: () => (/* binding */ lastEntry)
 /* harmony export */ });
@@ -939,7 +939,7 @@ function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
             ? {
                 ...lostAnswer,
                 code: 'cancelled',
-                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
+                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
             }
             : lostAnswer;
     }
@@ -948,17 +948,17 @@ function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
     const seen = run === undefined ? {} : { run };
     switch (end.kind) {
         case 'limit': {
-            const blind = lastFailure === undefined ? '' : ` ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(`The last look at the status failed: ${lastFailure}`)}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(waitedMs)} ${state}`)}${blind} ${goesOn}`;
+            const blind = lastFailure === undefined ? '' : ` ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`The last look at the status failed: ${lastFailure}`)}`;
+            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(waitedMs)} ${state}`)}${blind} ${goesOn}`;
             return { word: 'running', code: 'wait_timeout', detail, ...seen };
         }
         case 'cancelled': {
-            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r)(waitedMs)} of waiting, when ${state}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(cancelled)} ${goesOn}`;
+            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(waitedMs)} of waiting, when ${state}`;
+            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(cancelled)} ${goesOn}`;
             return { word: 'running', code: 'cancelled', detail, ...seen };
         }
         case 'lost_sight':
-            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(end.detail)} ${goesOn}`, ...seen };
+            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(end.detail)} ${goesOn}`, ...seen };
         case 'superseded': {
             const detail = `A newer run (${end.runId}) of the dataset has begun, so the end of run ${run?.id} can no longer be read.`;
             return { word: 'running', code: 'unexpected_response', detail, ...seen };
@@ -976,9 +976,9 @@ function lastWords(run) {
     const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step.entries);
     return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
-function durationOfRun(run) {
+function durationOfSteps(steps) {
     let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const { startMs, endMs } of run.steps) {
+    for (const { startMs, endMs } of steps) {
         if (startMs !== undefined)
             first = Math.min(first, startMs);
         if (endMs !== undefined)
@@ -1045,8 +1045,10 @@ function readRunStatus(answer) {
     return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
 }
 function readRun(json) {
-    const id = (0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) ? readText(json['id']) : '';
-    if (!(0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json) || id === '' || typeof json['status'] !== 'string')
+    if (!(0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
+        return undefined;
+    const id = readText(json['id']);
+    if (id === '' || typeof json['status'] !== 'string')
         return undefined;
     const steps = Array.isArray(json['steps']) ? json['steps'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readStep) : [];
     return { id, status: readText(json['status']), steps };
@@ -1074,7 +1076,7 @@ function readText(value) {
 
 /***/ }),
 
-/***/ 67:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2117,12 +2119,15 @@ async function runImport(provider, inputs, surroundings) {
             surroundings.log(line);
         return { word: 'dry_run', attempts: 0 };
     }
-    const status = inputs.waitMs === undefined ? undefined : provider.statusSource?.(inputs);
-    if (status === undefined || inputs.waitMs === undefined) {
-        return (await (0,trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
+    const { waitMs } = inputs;
+    if (waitMs !== undefined) {
+        const status = provider.statusSource?.(inputs);
+        if (status !== undefined) {
+            const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+            return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
+        }
     }
-    const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
-    return followImport({ provider, inputs, plan, surroundings, waitMs: inputs.waitMs, ...status });
+    return (await (0,trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
 }
 function describePlan({ request }) {
     return [
@@ -2138,62 +2143,109 @@ var inert_text = __nccwpck_require__(302);
 var loopback = __nccwpck_require__(515);
 // EXTERNAL MODULE: ./build/provider-words.js
 var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/secret-pattern.js
-const MIN_SOLID_CHARACTERS = 4;
-const GAP = [' ', '\\[\\d*m'];
-const ENTITIES = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-function secretPattern(secret) {
-    let pattern = '';
-    let solids = 0;
-    let loose = [];
-    let previous = '';
-    for (const character of secret) {
-        const isRepeatedBackslash = character === '\\' && previous === '\\';
-        previous = character;
-        if (isRepeatedBackslash)
-            continue;
-        if (/[\s{}[\]"]/.test(character)) {
-            const plus = secret.includes('+') ? [] : ['\\+'];
-            const itself = /\s/.test(character) ? plus : [RegExp.escape(character)];
-            loose.push(...itself, '\\\\', ...escapesOf(character).map((way) => way.replace(/^\\{2}\{1,3\}/, '')));
-            continue;
-        }
-        if (solids > 0)
-            pattern += `(?:${[...new Set([...GAP, ...loose])].join('|')})*`;
-        pattern += solidPattern(character);
-        solids += 1;
-        loose = [];
+;// CONCATENATED MODULE: ./build/secret-search.js
+const MIN_FOLDED_LENGTH = 4;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const CAPITALS = /[A-Z]+/g;
+const ESCAPE = /\\u([\da-f]{4})|\\x([0-7][\da-f])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g;
+const DECODE = [ESCAPE, decodeEscape];
+const STAGES = [
+    [CAPITALS, (letters) => letters.toLowerCase()],
+    ...[DECODE, DECODE, DECODE, DECODE],
+    [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
+    [/\u001b\[[\d;]*m/g, () => ''],
+    [/[\u0000-\u0020\u007f\\{}[\]"+-]+/g, () => ''],
+];
+class SecretSearch {
+    #exact;
+    #folded;
+    constructor(secrets) {
+        const exact = secrets.flatMap((secret) => [
+            secret,
+            encodeURIComponent(secret.toWellFormed()),
+            JSON.stringify(secret).slice(1, -1),
+        ]);
+        this.#exact = [...new Set(exact.map(inSmallLetters))];
+        this.#folded = [...new Set(secrets.map(fold))].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
     }
-    if (loose.length > 0)
-        pattern += `(?:${loose.join('|')})?`;
-    if (solids >= MIN_SOLID_CHARACTERS)
-        return pattern;
-    return [secret, encodeURIComponent(secret.toWellFormed()), JSON.stringify(secret).slice(1, -1)]
-        .map((form) => RegExp.escape(form))
-        .join('|');
+    replaceAll(text, substitute) {
+        const small = inSmallLetters(text);
+        const ranges = this.#exact.flatMap((secret) => rangesOf(small, secret));
+        const folded = fold(text);
+        const found = this.#folded.filter((secret) => folded.includes(secret));
+        if (found.length > 0) {
+            const traced = traceFold(text);
+            const places = found.flatMap((secret) => rangesOf(traced.text, secret));
+            ranges.push(...places.map(([start, end]) => [traced.starts[start] ?? 0, traced.ends[end - 1] ?? 0]));
+        }
+        return replaceRanges(text, ranges, substitute);
+    }
 }
-function solidPattern(character) {
-    if (/[a-z0-9]/i.test(character))
-        return character;
-    if (character === '\\')
-        return `(?:\\\\+|(?:${escapesOf(character).join('|')})+)`;
-    return `(?:\\\\{0,3}${RegExp.escape(character)}|${escapesOf(character).join('|')})`;
+function inSmallLetters(text) {
+    return text.replace(CAPITALS, (letters) => letters.toLowerCase());
 }
-function escapesOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const units = character.split('').map((unit) => `\\\\{1,3}u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)?${byte.toString(16).padStart(2, '0')}`);
-    const numeric = [`&#x0{0,6}${code.toString(16)};`, `&#0{0,6}${code};`];
-    const entity = ENTITIES[character];
-    return [units.join(''), bytes.join(''), ...numeric, ...(entity === undefined ? [] : [`&${entity};`])];
+function fold(text) {
+    return STAGES.reduce((folded, [pattern, replace]) => folded.replace(pattern, replace), text);
+}
+function traceFold(text) {
+    const starts = Array.from({ length: text.length }, (_, index) => index);
+    const ends = starts.map((start) => start + 1);
+    return STAGES.reduce(trace, { text, starts, ends });
+}
+function trace(before, [pattern, replace]) {
+    const starts = [];
+    const ends = [];
+    let position = 0;
+    const keepUntil = (end) => {
+        for (; position < end; position += 1) {
+            starts.push(before.starts[position] ?? 0);
+            ends.push(before.ends[position] ?? 0);
+        }
+    };
+    const text = before.text.replace(pattern, (found, ...rest) => {
+        const offset = Number(rest.at(-2));
+        keepUntil(offset);
+        position += found.length;
+        const replacement = replace(found, ...rest);
+        for (let unit = 0; unit < replacement.length; unit += 1) {
+            starts.push(before.starts[offset] ?? 0);
+            ends.push(before.ends[position - 1] ?? 0);
+        }
+        return replacement;
+    });
+    keepUntil(before.text.length);
+    return { text, starts, ends };
+}
+function rangesOf(text, part) {
+    const ranges = [];
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        ranges.push([at, at + part.length]);
+    return ranges;
+}
+function replaceRanges(text, ranges, substitute) {
+    let result = '';
+    let position = 0;
+    for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
+        if (start >= position)
+            result += `${text.slice(position, start)}${substitute}`;
+        position = Math.max(position, end);
+    }
+    return result + text.slice(position);
+}
+function decodeEscape(written, ...groups) {
+    const [unit, byte, percent, hexadecimal, decimal, name] = groups;
+    if (name !== undefined)
+        return ENTITIES[name] ?? written;
+    const code = decimal === undefined ? Number.parseInt(unit ?? byte ?? percent ?? hexadecimal ?? '', 16) : Number(decimal);
+    return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 }
 
 ;// CONCATENATED MODULE: ./build/signed-path.js
-const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 function splitPath(path) {
     const scheme = SCHEME.exec(path)?.[0] ?? '';
     const rest = path.slice(scheme.length);
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+    const authority = rest.replace(/[/?#].*/s, '');
     const userInfo = userInfoOf(rest, authority, scheme !== '');
     const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
     const end = located.search(/[?#]/);
@@ -2205,7 +2257,7 @@ function userInfoOf(rest, authority, hasScheme) {
     const at = authority.lastIndexOf('@');
     if (at >= 0)
         return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
-    const isPassword = hasScheme && /^[^:[\]]*:(?!\d*$)/.test(authority);
+    const isPassword = /^[^:[\]]*:(?!\d*$)/.test(authority);
     return isPassword && rest.includes('@') ? rest.slice(0, rest.lastIndexOf('@')) : '';
 }
 
@@ -2222,54 +2274,34 @@ function valuesToMask(secrets) {
     return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
 }
 function createRedactor(maskedValues) {
-    if (maskedValues.length === 0)
-        return (text) => text;
-    let known;
-    let runs = [];
-    let pattern;
+    let search;
     return (text) => {
-        if (known === undefined) {
-            known = [...new Set(maskedValues.flatMap(spellings))].filter(({ length }) => length >= MIN_SECRET_LENGTH);
-            runs = [...new Set(known.map(longestRun))];
-        }
-        const bare = text.replaceAll(' ', '').toLowerCase();
-        if (!bare.includes('[') && !runs.some((run) => bare.includes(run)))
-            return text;
-        pattern ??= new RegExp(known
-            .toSorted((a, b) => b.length - a.length)
-            .map(secretPattern)
-            .join('|'), 'giu');
-        return text.replace(pattern, '***');
+        search ??= new SecretSearch(maskedValues.flatMap(spellings).filter(({ length }) => length >= MIN_SECRET_LENGTH));
+        return search.replaceAll(text, '***');
     };
 }
-function longestRun(secret) {
-    const runs = secret.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
-    return runs.reduce((longest, run) => (run.length > longest.length ? run : longest));
-}
 function secretPartsOfPath(path) {
-    if (path === '')
-        return [];
     const { userInfo, query } = splitPath(path);
     const [user = '', ...password] = userInfo.split(':');
     const parameters = query.split(/[&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
     const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
     const parts = [query, userInfo, user, password.join(':'), ...keys];
-    if (query !== '' && query.length < MIN_SECRET_LENGTH)
+    if (query.length < MIN_SECRET_LENGTH)
         parts.push(`?${query}`);
-    if (userInfo !== '' && userInfo.length < MIN_SECRET_LENGTH)
+    if (userInfo.length < MIN_SECRET_LENGTH)
         parts.push(`//${userInfo}@`);
     return parts.flatMap((part) => [part, decoded(part)]);
 }
 function spellings(secret) {
-    const read = /^[\w-]*$/.test(secret) ? [] : [(0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret)];
-    return [secret, ...read, ...base64Forms(secret)];
+    const hexadecimal = Buffer.from(secret).toString('hex');
+    return [secret, (0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
 }
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
     return [0, 1, 2].flatMap((offset) => {
         const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
             .toString('base64')
-            .replace(/=+$/, '');
+            .replaceAll('=', '');
         const isWhole = (offset + bytes.length) % 3 === 0;
         const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
         return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
@@ -2469,7 +2501,7 @@ function readInputs(fields, common) {
     if (common.waitMs !== undefined) {
         fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
     }
-    if (fields.problems.length > 0 || !target || !importId || !apiKeyId || !apiSecret)
+    if (!target || !importId || !apiKeyId || !apiSecret)
         return undefined;
     return { ...common, provider: 'bloomreach', target, importId, apiKeyId, apiSecret, path, testConnection };
 }
@@ -2490,14 +2522,13 @@ function readTarget(fields) {
     }
     if (projectToken !== undefined)
         return { kind: 'project', projectToken, apiManaged };
-    return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId };
+    return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId, apiManaged: false };
 }
 function planTrigger(inputs) {
     const { target, importId, path, testConnection } = inputs;
-    const isRun = target.kind === 'project' && target.apiManaged;
     const body = {};
     if (path !== undefined)
-        body[isRun ? 'path_to_overwrite' : 'path'] = path;
+        body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
     if (testConnection !== undefined)
         body['test_connection'] = testConnection;
     const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
@@ -2520,7 +2551,7 @@ function addressOf({ target, importId, baseUrl }) {
 }
 function bloomreach_confirm(answer, inputs) {
     const accepted = { kind: 'accepted', importId: inputs.importId };
-    const isRun = inputs.target.kind === 'project' && inputs.target.apiManaged;
+    const isRun = inputs.target.apiManaged;
     if (isRun && answer.body.trim() === '')
         return accepted;
     const json = (0,provider_words/* parseJson */.qF)(answer.body);
@@ -2624,8 +2655,6 @@ function woosmap_readInputs(fields, common) {
     }
     if (fields.boolean('api_managed') === true)
         fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-    if (fields.problems.length > 0)
-        return undefined;
     const dataset = datasetId !== undefined && privateKey !== undefined ? { datasetId, privateKey } : undefined;
     return { ...common, provider: 'woosmap', reimportKey, dataset };
 }
@@ -2686,6 +2715,7 @@ const PROVIDERS = new Map([
     ['woosmap', woosmap],
     ['bloomreach', bloomreach],
 ]);
+const providers = [...PROVIDERS.values()];
 const providerNames = [...PROVIDERS.keys()];
 function findProvider(name) {
     return PROVIDERS.get(name);
@@ -2698,10 +2728,10 @@ function findProvider(name) {
 const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
 function inputs_readInputs(source) {
     const fields = new InputFields(source);
-    const name = fields.text('provider');
-    const provider = name === undefined ? undefined : findProvider(name);
+    const name = fields.text('provider') ?? '';
+    const provider = findProvider(name);
     const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
-    if (name === undefined)
+    if (name === '')
         fields.refuseAbsent('provider', `it must be ${choice}`);
     else if (provider === undefined)
         fields.refuse('provider', `it must be ${choice}; another word was received`);
@@ -2723,7 +2753,7 @@ function readCommonInputs(fields) {
     return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
 }
 function readSecrets(source) {
-    return providerNames.flatMap((name) => valuesToMask(findProvider(name)?.secretsOf(source) ?? { values: [] }));
+    return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
 }
 
 // EXTERNAL MODULE: ./build/outcome.js
@@ -2746,21 +2776,14 @@ const WORDS = {
     failed: 'failed',
     running: 'still running',
 };
-const OWN_CODES = [
-    'invalid_input',
-    'network_error',
-    'timeout',
-    'cancelled',
-    'import_failed',
-    'wait_timeout',
-];
+const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
 function composeMessage(outcome, provider, plan, remedy) {
     const subject = provider === undefined ? 'Import' : `${provider.title} import`;
     const title = `${subject} ${WORDS[outcome.word]}`;
     if ((0,build_outcome/* isFailure */.N)(outcome)) {
         return {
             title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
-            text: (0,wording/* sentence */.e)(outcome.detail),
+            text: (0,wording/* sentence */.em)(outcome.detail),
             remedy,
         };
     }
@@ -2783,11 +2806,11 @@ function describeSuccess(outcome, provider, plan) {
             : 'Whether it ends well is not known yet; `wait: true` takes its result.';
         return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
     }
-    const durationMs = (0,run_outcome/* durationOfRun */.NK)(outcome.run);
-    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r)(durationMs)}`;
+    const durationMs = (0,run_outcome/* durationOfSteps */.nA)(outcome.run.steps);
+    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r4)(durationMs)}`;
     const last = (0,run_outcome/* lastEntry */.vi)(outcome.run);
     const words = last === undefined ? '' : `; its last words: ${last}`;
-    return (0,wording/* sentence */.e)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+    return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
 ;// CONCATENATED MODULE: ./build/outputs.js
@@ -2846,6 +2869,7 @@ class StepOutputs {
 ;// CONCATENATED MODULE: ./build/step-log.js
 
 
+
 const MAX_MESSAGE_LENGTH = 4096;
 const MAX_WARNINGS = 9;
 const MAX_LINE_LENGTH = 8000;
@@ -2872,7 +2896,7 @@ class StepLog {
     endWarnings(title) {
         const more = this.#warnings - MAX_WARNINGS;
         if (more > 0)
-            this.#warn(title, `${more} more ${more === 1 ? 'warning' : 'warnings'}: see the log.`);
+            this.#warn(title, `${(0,wording/* counted */.hS)(more, 'more warning', 'more warnings')}: see the log.`);
     }
     #warn(title, message) {
         warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
@@ -3043,9 +3067,9 @@ function decideRetry(result, state) {
 function decideBusy(busy, state) {
     const { retryAfterMs } = busy;
     if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
-        const words = (0,wording/* inWords */.r)(retryAfterMs);
+        const words = (0,wording/* inWords */.r4)(retryAfterMs);
         const pause = Number.isFinite(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-        const detail = `${(0,wording/* sentence */.e)(busy.detail)} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
+        const detail = `${(0,wording/* sentence */.em)(busy.detail)} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r4)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
         return end('rejected', busy.code, detail);
     }
     if (state.attempt >= state.maxAttempts)
@@ -3123,7 +3147,7 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
             return { outcome: { ...known, ...decision.failure }, sentAtMs, answer };
         surroundings.onKnown(known, meaning.kind === 'busy' ? 'rejected' : 'not_sent');
         const next = `attempt ${known.attempts + 1} of ${inputs.maxAttempts}`;
-        surroundings.log(`Waiting ${(0,wording/* inWords */.r)(decision.pauseMs)} before ${next}: ${decision.why}`);
+        surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
         await clock.pause(decision.pauseMs, signal);
     }
 }
@@ -3142,8 +3166,9 @@ function scaled(ms, scale) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence),
-/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 function inWords(ms) {
     if (ms < 1000)
@@ -3158,6 +3183,9 @@ function inWords(ms) {
     if (seconds < 172_800)
         return `${Math.round(seconds / 3600)} h`;
     return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
 }
 function sentence(text) {
     return /[.!?\u2026]$/.test(text) ? text : `${text}.`;

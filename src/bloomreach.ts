@@ -22,7 +22,7 @@ const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
 type Target =
   /** A project's import that was made in the app, or through the Imports Management API. */
   | { readonly kind: 'project'; readonly projectToken: string; readonly apiManaged: boolean }
-  | { readonly kind: 'workspace'; readonly workspaceId: string };
+  | { readonly kind: 'workspace'; readonly workspaceId: string; readonly apiManaged: false };
 
 /** Bloomreach's inputs: where the import lives, which one it is, and what differs for this run. */
 export interface BloomreachInputs extends ProviderInputs {
@@ -72,7 +72,7 @@ function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs
   if (common.waitMs !== undefined) {
     fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
   }
-  if (fields.problems.length > 0 || !target || !importId || !apiKeyId || !apiSecret) return undefined;
+  if (!target || !importId || !apiKeyId || !apiSecret) return undefined;
   return { ...common, provider: 'bloomreach', target, importId, apiKeyId, apiSecret, path, testConnection };
 }
 
@@ -92,14 +92,13 @@ function readTarget(fields: InputFields): Target | undefined {
     return fields.refuse('api_managed', 'it goes with `project_token`, not with `workspace_id`');
   }
   if (projectToken !== undefined) return { kind: 'project', projectToken, apiManaged };
-  return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId };
+  return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId, apiManaged: false };
 }
 
 function planTrigger(inputs: BloomreachInputs): TriggerPlan {
   const { target, importId, path, testConnection } = inputs;
-  const isRun = target.kind === 'project' && target.apiManaged;
   const body: Record<string, unknown> = {};
-  if (path !== undefined) body[isRun ? 'path_to_overwrite' : 'path'] = path;
+  if (path !== undefined) body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
   if (testConnection !== undefined) body['test_connection'] = testConnection;
   const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
   const headers = { authorization: `Basic ${basic}` };
@@ -124,7 +123,7 @@ function addressOf({ target, importId, baseUrl }: BloomreachInputs): URL {
 
 function confirm(answer: HttpAnswer, inputs: BloomreachInputs): Confirmation {
   const accepted = { kind: 'accepted', importId: inputs.importId } as const;
-  const isRun = inputs.target.kind === 'project' && inputs.target.apiManaged;
+  const isRun = inputs.target.apiManaged;
   // The answer of /run is not documented; Bloomreach's own connector takes the status alone for success.
   if (isRun && answer.body.trim() === '') return accepted;
   const json = parseJson(answer.body);

@@ -39,6 +39,6 @@ export const systemClock: Clock = {
  */
 export function readTimeScale(variable: string | undefined, baseUrl: URL | undefined): number {
   const scale = Number(variable);
-  const isValid = variable !== undefined && scale > 0 && scale <= 1;
+  const isValid = scale > 0 && scale < 1;
   return isValid && baseUrl !== undefined && isLoopback(baseUrl) ? scale : 1;
 }

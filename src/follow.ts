@@ -18,6 +18,8 @@ export interface FollowedImport {
   readonly surroundings: Surroundings;
 }
 
+const UNREADABLE: Baseline = { kind: 'unreadable', startedAfterMs: undefined };
+
 /** Triggers an import and follows its run until it ends, the limit is reached or the step is cancelled. Never rejects. */
 export async function followImport(job: FollowedImport): Promise<Outcome> {
   const { provider, inputs, plan, surroundings } = job;
@@ -39,12 +41,12 @@ export async function followImport(job: FollowedImport): Promise<Outcome> {
   const datasetId = outcome.datasetId ?? job.datasetId;
   if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
     // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
-    baseline = { kind: 'unreadable', startedAfterMs: undefined };
+    baseline = UNREADABLE;
     surroundings.warn(
       `${provider.title} scheduled dataset ${datasetId}, not ${job.datasetId} of the inputs; its run is followed.`,
     );
   }
-  const start = baseline ?? { kind: 'unreadable', startedAfterMs: undefined };
+  const start = baseline ?? UNREADABLE;
   return await watchRun(job, reader, { baseline: start, datasetId, sentAtMs, outcome, lostAnswer });
 }
 
@@ -56,11 +58,11 @@ async function readBaseline(
   const result = await reader.read(request);
   if (result.kind === 'run') return { kind: 'run', id: result.run.id };
   if (result.kind === 'none') return { kind: 'none' };
-  const why = result.kind === 'failed' ? result.why : result.kind === 'denied' ? result.detail : 'cancelled';
   if (result.kind !== 'cancelled') {
+    const why = result.kind === 'failed' ? result.why : result.detail;
     surroundings.log(
       `The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`,
     );
   }
-  return { kind: 'unreadable', startedAfterMs: undefined };
+  return UNREADABLE;
 }

@@ -43,7 +43,7 @@ export interface ExchangeLimits {
   /** One deadline over name, connection, TLS, proxy tunnel, headers and body. */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
-  readonly maxBodyBytes?: number;
+  readonly maxBodyBytes?: number | undefined;
   /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
   readonly onSent?: () => void;
 }
@@ -102,8 +102,6 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
       const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
       finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
     }
-    // 101 hands over the bare socket in the place of a body; nobody asked for that.
-    if (answeredStatus < 200) answer(false);
     message.on('error', onError);
     message.on('data', (chunk: Buffer) => {
       if (bytes + chunk.length > maxBodyBytes) {
@@ -133,6 +131,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
     request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
     request.on('error', onError);
     request.on('response', onAnswer);
+    // 101 hands over the bare socket in the place of a body; nobody asked for that.
     request.on('upgrade', onAnswer);
     request.end(plan.body);
   }
@@ -145,7 +144,7 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
 }
 
 function decodeBody(chunks: Buffer[]): string {
-  const [only] = chunks;
-  const whole = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-  return whole.toString('utf8').replace(/^\ufeff/, '');
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 }

@@ -15,12 +15,15 @@ export async function runImport(provider: Provider, inputs: Inputs, surroundings
     for (const line of describePlan(plan)) surroundings.log(line);
     return { word: 'dry_run', attempts: 0 };
   }
-  const status = inputs.waitMs === undefined ? undefined : provider.statusSource?.(inputs);
-  if (status === undefined || inputs.waitMs === undefined) {
-    return (await sendTrigger(provider, inputs, plan, surroundings)).outcome;
+  const { waitMs } = inputs;
+  if (waitMs !== undefined) {
+    const status = provider.statusSource?.(inputs);
+    if (status !== undefined) {
+      const { followImport } = await import('./follow.ts');
+      return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
+    }
   }
-  const { followImport } = await import('./follow.ts');
-  return followImport({ provider, inputs, plan, surroundings, waitMs: inputs.waitMs, ...status });
+  return (await sendTrigger(provider, inputs, plan, surroundings)).outcome;
 }
 
 /** Shows a request: method, address, names of the headers (their values may be secret) and body. */

@@ -2,7 +2,7 @@
 export const MAX_DETAIL_LENGTH = 4000;
 
 /**
- * Makes text from outside unable to act: one line without control, format or bidirectional characters, in which the
+ * Makes text from outside unable to act: one line without terminal colours, control, invisible or bidirectional characters, in which the
  * runner finds no command. A line is a command where it starts with `::name::`, or has `##[name]` anywhere
  * (actions/runner, ActionCommand.cs); the first is kept away by what stands before the text, the second is broken here.
  */
@@ -11,7 +11,8 @@ export function inertText(text: string): string {
   if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##[')) return text;
   return text
     .toWellFormed()
-    .replace(/[\p{Cf}\p{Co}\u{fffd}]/gu, '')
+    .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+    .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replaceAll('##[', '## [')
     .trim();

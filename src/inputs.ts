@@ -1,6 +1,6 @@
 import { InputFields, type InputSource } from './input-fields.ts';
 import type { CommonInputs, Provider } from './provider.ts';
-import { findProvider, type Inputs, providerNames } from './providers.ts';
+import { findProvider, type Inputs, providerNames, providers } from './providers.ts';
 import { valuesToMask } from './secrets.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
@@ -14,10 +14,10 @@ export type InputsReading =
 /** Reads the inputs once, into a union tagged by provider. Sends nothing, logs nothing, throws nothing. */
 export function readInputs(source: InputSource): InputsReading {
   const fields = new InputFields(source);
-  const name = fields.text('provider');
-  const provider = name === undefined ? undefined : findProvider(name);
+  const name = fields.text('provider') ?? '';
+  const provider = findProvider(name);
   const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
-  if (name === undefined) fields.refuseAbsent('provider', `it must be ${choice}`);
+  if (name === '') fields.refuseAbsent('provider', `it must be ${choice}`);
   else if (provider === undefined) fields.refuse('provider', `it must be ${choice}; another word was received`);
   const common = readCommonInputs(fields);
   const inputs = provider?.readInputs(fields, common) as Inputs | undefined;
@@ -40,5 +40,5 @@ function readCommonInputs(fields: InputFields): CommonInputs {
 
 /** Every secret among the raw inputs, of whichever provider, so that all are masked before anything is parsed or printed. */
 export function readSecrets(source: InputSource): string[] {
-  return providerNames.flatMap((name) => valuesToMask(findProvider(name)?.secretsOf(source) ?? { values: [] }));
+  return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
 }

@@ -11,19 +11,20 @@ export async function loggedExchange(
   maxBodyBytes?: number,
 ): Promise<Exchange> {
   const { log, signal, onSent } = surroundings;
-  const limits = { deadlineMs, signal, onSent, ...(maxBodyBytes === undefined ? {} : { maxBodyBytes }) };
   let isTold = false;
   function tellRequest(): void {
     if (!isTold) log(`${request.method} ${request.url.href}`);
     isTold = true;
   }
-  const pending = exchange(request, limits);
+  const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
   // The request goes first; its line is written while it is on its way.
   setImmediate(tellRequest);
   const result = await pending;
   tellRequest();
   const took = `${result.elapsedMs} ms`;
-  if (result.kind === 'answer') log(`${result.status} ${STATUS_CODES[result.status] ?? ''} in ${took}`);
-  else log(`${result.detail} (after ${took})`);
+  if (result.kind === 'answer') {
+    const name = STATUS_CODES[result.status];
+    log(`${result.status}${name === undefined ? '' : ` ${name}`} in ${took}`);
+  } else log(`${result.detail} (after ${took})`);
   return result;
 }

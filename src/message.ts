@@ -1,6 +1,6 @@
 import { type ErrorCode, type Failure, isFailure, type Known, type Outcome } from './outcome.ts';
 import type { Provider, TriggerPlan } from './provider.ts';
-import { durationOfRun, lastEntry } from './run-outcome.ts';
+import { durationOfSteps, lastEntry } from './run-outcome.ts';
 import { inWords, sentence } from './wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
@@ -24,15 +24,8 @@ const WORDS: Readonly<Record<Outcome['word'], string>> = {
   running: 'still running',
 };
 
-/** Codes that come from here and not from the status of an answer. */
-const OWN_CODES: readonly ErrorCode[] = [
-  'invalid_input',
-  'network_error',
-  'timeout',
-  'cancelled',
-  'import_failed',
-  'wait_timeout',
-];
+/** Codes that do not come from the status of an answer, although there may have been one. */
+const OWN_CODES: readonly ErrorCode[] = ['network_error', 'timeout', 'cancelled'];
 
 /** Says what happened, for the annotation and the summary; `provider` is absent where the inputs name none. */
 export function composeMessage(
@@ -76,7 +69,7 @@ function describeSuccess(
         : 'Whether it ends well is not known yet; `wait: true` takes its result.';
     return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
   }
-  const durationMs = durationOfRun(outcome.run);
+  const durationMs = durationOfSteps(outcome.run.steps);
   const took = durationMs === undefined ? '' : ` after ${inWords(durationMs)}`;
   const last = lastEntry(outcome.run);
   const words = last === undefined ? '' : `; its last words: ${last}`;

@@ -60,7 +60,7 @@ export function decideAfterPoll(poll: PollResult, state: PollState): PollDecisio
     if (isOwnRun(run, state)) {
       if (run.status === 'success') return { kind: 'succeeded', run };
       if (run.status === 'failed') return { kind: 'failed', run };
-    } else if (state.runId !== undefined && !isEarlierRun(run, state.baseline)) {
+    } else if (!isEarlierRun(run, state.baseline)) {
       return { kind: 'superseded', runId: run.id };
     }
   }

@@ -53,7 +53,7 @@ class WordFinder {
     this.#seen += 1;
     if (typeof value === 'string') return value.trim() === '' ? [] : [value];
     if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
-    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES) return [];
+    if (value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES) return [];
     if (!Array.isArray(value)) return this.#wordsOfRecord(value as Record<string, unknown>, depth);
     const parts = value.slice(0, MAX_PARTS).flatMap((entry) => this.wordsOf(entry, depth + 1));
     return value.length > MAX_PARTS ? [...parts, `and ${value.length - MAX_PARTS} more`] : parts;

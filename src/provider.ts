@@ -54,7 +54,7 @@ export interface Provider<I extends ProviderInputs = ProviderInputs> {
   secretsOf(source: InputSource): SecretInputs;
   /** How long a 429 without `Retry-After` asks to pause, in milliseconds, where the provider documents it. */
   readonly rateLimitWindowMs: number | undefined;
-  /** Parses the provider's own inputs; records problems in `fields` and then gives `undefined`. */
+  /** Parses the provider's own inputs and records problems in `fields`; what it gives then is not used. */
   readInputs(fields: InputFields, common: CommonInputs): I | undefined;
   planTrigger(inputs: I): TriggerPlan;
   /** Reads the body of a 2xx. */

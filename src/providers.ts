@@ -11,6 +11,9 @@ const PROVIDERS: ReadonlyMap<string, Provider> = new Map<string, Provider>([
   ['bloomreach', bloomreach],
 ]);
 
+/** Every provider. */
+export const providers: readonly Provider[] = [...PROVIDERS.values()];
+
 /** The words that the input `provider` may hold. */
 export const providerNames: readonly string[] = [...PROVIDERS.keys()];
 

@@ -14,9 +14,9 @@ export async function prepareReport(): Promise<WriteSummary> {
   const invocation = await readInvocation();
   return (parts, log) => {
     try {
-      const file = process.env['GITHUB_STEP_SUMMARY'];
+      const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
       // Anything but a file (a pipe, say) could hold the step for ever.
-      if (file === undefined || !statSync(file).isFile()) throw new Error('no file');
+      if (!statSync(file).isFile()) throw new Error('no file');
       const clean = (text: string, maxLength: number) => log.clean(text, maxLength);
       // Whole and at once, as a signal may come: core.summary offers only an asynchronous write.
       appendFileSync(file, composeSummary({ ...parts, invocation, clean }));

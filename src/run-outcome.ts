@@ -1,6 +1,6 @@
 import type { Failure, Known, Outcome, Success } from './outcome.ts';
 import type { PollDecision } from './poll-decision.ts';
-import { newestEntry, type Run, type RunEntry } from './run-status.ts';
+import { newestEntry, type Run, type RunEntry, type RunStep } from './run-status.ts';
 import { inWords, sentence } from './wording.ts';
 
 /** How the wait went; times in milliseconds. */
@@ -70,10 +70,10 @@ export function lastWords(run: Run): string {
   return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 
-/** How long a run took by its own steps, in milliseconds; `undefined` where they do not tell. */
-export function durationOfRun(run: Run): number | undefined {
+/** How long the steps of a run took together, in milliseconds; `undefined` where they do not tell. */
+export function durationOfSteps(steps: readonly RunStep[]): number | undefined {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { startMs, endMs } of run.steps) {
+  for (const { startMs, endMs } of steps) {
     if (startMs !== undefined) first = Math.min(first, startMs);
     if (endMs !== undefined) last = Math.max(last, endMs);
   }

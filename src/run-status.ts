@@ -57,8 +57,9 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
 }
 
 function readRun(json: unknown): Run | undefined {
-  const id = isRecord(json) ? readText(json['id']) : '';
-  if (!isRecord(json) || id === '' || typeof json['status'] !== 'string') return undefined;
+  if (!isRecord(json)) return undefined;
+  const id = readText(json['id']);
+  if (id === '' || typeof json['status'] !== 'string') return undefined;
   const steps = Array.isArray(json['steps']) ? json['steps'].filter(isRecord).map(readStep) : [];
   return { id, status: readText(json['status']), steps };
 }

@@ -1,8 +1,8 @@
 import { drawGantt } from './gantt.ts';
 import { codeCell, columnTable, escapeMarkdown } from './markdown.ts';
-import { durationOfRun } from './run-outcome.ts';
+import { durationOfSteps } from './run-outcome.ts';
 import { newestEntry, type Run, type RunStep } from './run-status.ts';
-import { inWords } from './wording.ts';
+import { counted, inWords } from './wording.ts';
 
 /** The runner drops a summary above 1 MiB whole; the entries of a run get this much of it, in bytes. */
 const MAX_ENTRIES_BYTES = 384 * 1024;
@@ -34,7 +34,7 @@ function stepTable(run: Run, clean: Clean): string {
     codeCell(clean(newestEntry(step.entries)?.text ?? '', 300)),
   ]);
   const hidden = run.steps.length - rows.length;
-  if (hidden > 0) rows.push([`and ${hidden} more steps`, '', '', '']);
+  if (hidden > 0) rows.push([`and ${counted(hidden, 'more step', 'more steps')}`, '', '', '']);
   return columnTable(['Step', 'Status', 'Duration', 'Last words'], rows);
 }
 
@@ -43,7 +43,7 @@ function shownSteps(run: Run): readonly RunStep[] {
 }
 
 function durationOfStep(step: RunStep): string {
-  const durationMs = durationOfRun({ id: '', status: '', steps: [step] });
+  const durationMs = durationOfSteps([step]);
   return durationMs === undefined ? '' : inWords(durationMs);
 }
 
@@ -58,9 +58,9 @@ function entryList(run: Run, clean: Clean): string {
   const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
   const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
   const hidden = entries.length - head.length - tail.length;
-  const gap = hidden > 0 ? [`… ${hidden} entries left out …`] : [];
+  const gap = hidden > 0 ? [`… ${counted(hidden, 'entry', 'entries')} left out …`] : [];
   const lines = [...head, ...gap, ...tail];
-  return `<details><summary>Log of the run (${entries.length} ${entries.length === 1 ? 'entry' : 'entries'})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
+  return `<details><summary>Log of the run (${counted(entries.length, 'entry', 'entries')})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
 }
 
 function takeLines<T>(items: readonly T[], show: (item: T) => string, maxBytes: number): string[] {

@@ -7,7 +7,7 @@ export interface SignedPath {
   readonly query: string;
 }
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 
 /**
  * Takes a `path` apart: a URL, a GCS or SFTP path, or `user:password@host:/path`. A password may hold `/`, `?`, `#` and
@@ -16,7 +16,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
 export function splitPath(path: string): SignedPath {
   const scheme = SCHEME.exec(path)?.[0] ?? '';
   const rest = path.slice(scheme.length);
-  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? '';
+  const authority = rest.replace(/[/?#].*/s, '');
   const userInfo = userInfoOf(rest, authority, scheme !== '');
   const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
   const end = located.search(/[?#]/);
@@ -29,6 +29,6 @@ function userInfoOf(rest: string, authority: string, hasScheme: boolean): string
   // Without a scheme a name such as `customers@home.csv` has no password to hide.
   if (at >= 0) return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
   // `user:p/ss@host`: what follows the colon is no port.
-  const isPassword = hasScheme && /^[^:[\]]*:(?!\d*$)/.test(authority);
+  const isPassword = /^[^:[\]]*:(?!\d*$)/.test(authority);
   return isPassword && rest.includes('@') ? rest.slice(0, rest.lastIndexOf('@')) : '';
 }

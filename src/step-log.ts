@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { inertText, shorten } from './inert-text.ts';
 import type { Redact } from './secrets.ts';
+import { counted } from './wording.ts';
 
 /** The runner cuts an annotation's message at 4,096 characters. */
 const MAX_MESSAGE_LENGTH = 4096;
@@ -43,7 +44,7 @@ export class StepLog {
   /** Tells how many warnings had no place of their own. */
   endWarnings(title: string): void {
     const more = this.#warnings - MAX_WARNINGS;
-    if (more > 0) this.#warn(title, `${more} more ${more === 1 ? 'warning' : 'warnings'}: see the log.`);
+    if (more > 0) this.#warn(title, `${counted(more, 'more warning', 'more warnings')}: see the log.`);
   }
 
   #warn(title: string, message: string): void {

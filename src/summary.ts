@@ -39,6 +39,7 @@ export function composeSummary(parts: SummaryParts): string {
 }
 
 function overview({ outcome, message, title, plan, invocation, durationMs, clean }: SummaryParts): string {
+  const { commit, run } = invocation;
   const text = (value: string | undefined) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
   const rows: [string, string][] = [
     ['Provider', escapeMarkdown(title ?? '')],
@@ -55,8 +56,8 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
     ['Attempts', String(outcome.attempts)],
     ['Duration', inWords(durationMs)],
     ['Triggered by', triggerCell(invocation, text)],
-    ['Commit', link(invocation.commit?.href, invocation.commit?.sha.slice(0, 12), clean)],
-    ['Workflow run', link(invocation.run?.href, invocation.run?.id.toString(), clean)],
+    ['Commit', commit === undefined ? '' : link(commit.href, commit.sha.slice(0, 12), clean)],
+    ['Workflow run', run === undefined ? '' : link(run.href, String(run.id), clean)],
   ];
   return factTable(rows.filter(([, cell]) => cell !== ''));
 }
@@ -88,8 +89,8 @@ function triggerCell({ event, actor, rerunBy }: Invocation, text: (value: string
   return `${text(event ?? 'an event')}${by}`;
 }
 
-function link(href: string | undefined, label: string | undefined, clean: Clean): string {
-  if (href === undefined || label === undefined || !/^https?:\/\//.test(href)) return '';
+function link(href: string, label: string, clean: Clean): string {
+  if (!/^https?:\/\//.test(href)) return '';
   const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
   return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
 }

@@ -57,7 +57,7 @@ export const woosmap: Provider<WoosmapInputs> = {
   },
 };
 
-function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs | undefined {
+function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   const reimportKey = fields.uuid('reimport_key');
   const datasetId = fields.uuid('dataset_id');
   const privateKey = fields.secret('private_key');
@@ -79,7 +79,6 @@ function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs | 
   }
   if (fields.boolean('api_managed') === true)
     fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-  if (fields.problems.length > 0) return undefined;
   const dataset = datasetId !== undefined && privateKey !== undefined ? { datasetId, privateKey } : undefined;
   return { ...common, provider: 'woosmap', reimportKey, dataset };
 }

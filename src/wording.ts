@@ -9,6 +9,11 @@ export function inWords(ms: number): string {
   return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
 }
 
+/** A number of things, in the singular or the plural. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Ends a text as a sentence, so that another can follow it. */
 export function sentence(text: string): string {
   return /[.!?\u2026]$/.test(text) ? text : `${text}.`;

@@ -80,6 +80,8 @@ export function formsOf(secret: string): string[] {
   );
   const forms = [secret, base64, Buffer.from(secret).toString('base64url')];
   forms.push(encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html, secret.toUpperCase());
+  const bytes = [...Buffer.from(secret)].map((byte) => byte.toString(16).padStart(2, '0'));
+  forms.push(bytes.join(''), bytes.map((byte) => `%${byte}`).join(''), secret.replaceAll('-', ''));
   return [...new Set(forms)];
 }
 

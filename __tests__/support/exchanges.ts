@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { type Exchange, type ExchangeLimits, exchange } from '../../src/http-exchange.ts';
 import type { RequestPlan } from '../../src/request-plan.ts';
 
@@ -33,4 +34,15 @@ export function answerBegun(): Promise<void> {
   };
   subscribe(channel, onFinish);
   return promise;
+}
+
+/** Hands over the next request that this process opens, before anybody else has it; gives what ends that. */
+export function onNextRequest(take: (request: ClientRequest) => void): () => void {
+  const channel = 'http.client.request.created';
+  const onCreated = (message: unknown) => {
+    unsubscribe(channel, onCreated);
+    take((message as { request: ClientRequest }).request);
+  };
+  subscribe(channel, onCreated);
+  return () => void unsubscribe(channel, onCreated);
 }

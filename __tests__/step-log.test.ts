@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { EOL } from 'node:os';
+import { type TestContext, test } from 'node:test';
+import { StepLog } from '../src/step-log.ts';
+
+/** What a log writes while `write` runs. */
+function written(t: TestContext, write: (log: StepLog) => void): string {
+  let text = '';
+  const { mock } = t.mock.method(process.stdout, 'write', (chunk: string) => {
+    text += chunk;
+    return true;
+  });
+  write(new StepLog((dirty) => dirty.replaceAll('secret', '***')));
+  mock.restore();
+  return text;
+}
+
+for (const [name, line, shown] of [
+  ['a command at its start is none any more', '::error::boo', ': :error::boo'],
+  ['one that a blank hides is none either', ' \t::error::boo', ': :error::boo'],
+  ['what stands inside is none and stays', 'a ::error::boo', 'a ::error::boo'],
+  ['the other syntax is none wherever it stands', 'a ##[error]boo', 'a ## [error]boo'],
+  ['a secret is removed', 'my secret', 'my ***'],
+] as const) {
+  test(`of a line ${name}`, (t) =>
+    assert.equal(
+      written(t, (log) => log.line(line)),
+      `${shown}${EOL}`,
+    ));
+}
+
+test('a line is cut at 8,000 characters, after secrets were removed', (t) => {
+  const text = written(t, (log) => log.line(`${'x'.repeat(7996)}secret and more`));
+  assert.equal(text, `${'x'.repeat(7996)}***\u2026${EOL}`);
+});
