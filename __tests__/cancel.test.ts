@@ -149,8 +149,12 @@ suite('a step that is cancelled', { concurrency: 8, skip }, () => {
         if (line.startsWith('Notice:')) step.kill('SIGINT');
       },
     });
-    const { exitCode, outputs, summary } = await step.result;
-    assert.equal(outputs['outcome'], 'accepted');
+    const { exitCode, outputs, summary, annotations } = await step.result;
+    assert.deepEqual([outputs['outcome'], outputs['error_code']], ['accepted', 'cancelled']);
+    assert.deepEqual(
+      annotations.map(({ level }) => level),
+      ['notice', 'error'],
+    );
     assert.equal(outputs['dataset_id'], DATASET_ID);
     assert.match(summary, /accepted/);
     assert.equal(exitCode, 1);

@@ -45,7 +45,7 @@ const outcomeOf = (text: fc.Arbitrary<string>, runs: fc.Arbitrary<Run | undefine
     .map(([facts, end, run]): Outcome => {
       const all: Known = { attempts: 1, ...facts };
       if (typeof end !== 'string') return { ...all, ...end, ...(run && { run }) } as Outcome;
-      if (end !== 'succeeded') return { ...all, word: end as 'accepted' | 'dry_run' };
+      if (end !== 'succeeded') return { ...all, word: end } as Outcome;
       return { ...all, word: end, run: run ?? { id: '', status: '', steps: [] } };
     });
 };

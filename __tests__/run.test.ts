@@ -213,17 +213,67 @@ describe('a step that waits', () => {
   });
 });
 
-test('a cancel that comes after the outcome is red', async () => {
-  const step = await woosmapStep(
-    () => ACCEPTED,
-    {},
-    {
-      onWrite: (text) => {
-        if (text.startsWith('::notice')) sendToStep('SIGINT');
-      },
+describe('a cancel that comes', () => {
+  const cancelAt = (start: string): StepWorld => ({
+    onWrite: (text) => {
+      if (text.startsWith(start)) sendToStep('SIGINT');
     },
-  );
-  assert.deepEqual([step.exitCode, step.outputs['outcome']], [1, 'accepted']);
+  });
+  const TAKEN = 'The step was cancelled when the provider had taken the import already.';
+  const outputs = {
+    outcome: 'accepted',
+    dataset_id: UUID,
+    http_status: '202',
+    attempts: '1',
+    error_code: 'cancelled',
+    error_detail: TAKEN,
+  };
+  const error = {
+    level: 'error',
+    title: 'Woosmap import accepted: cancelled',
+    message: `${TAKEN} The cancel came too late to change anything: run this again only where you want a second import.`,
+  };
+
+  test('with the answer is red, and what the answer said is kept', async () => {
+    const step = await woosmapStep(() => ACCEPTED, {}, cancelAt('202 '));
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual(step.outputs, { ...NOTHING, ...outputs });
+    assert.deepEqual(step.log.annotations, [error]);
+    assert.match(
+      step.summary,
+      /^### ❌ Woosmap import accepted: cancelled\n\n\*\*What to do:\*\* The cancel came too late/,
+    );
+  });
+
+  test('while it reports is red, and what was told is kept', async () => {
+    const step = await woosmapStep(() => ACCEPTED, {}, cancelAt('::notice'));
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual(step.outputs, { ...NOTHING, ...outputs });
+    assert.deepEqual(step.log.annotations.slice(1), [error]);
+    assert.match(step.summary, /^### ✅ Woosmap import accepted\n/);
+  });
+
+  test('with the end of a run is red, and the run has succeeded all the same', async () => {
+    const scale = { IMPORT_SANDBOX_TIME_SCALE: '0.001' };
+    const replies: Answerer = ({ method }, count) =>
+      method === 'POST' ? ACCEPTED : count === 1 ? NO_RUN : ended('success');
+    const step = await woosmapStep(replies, { wait: 'true' }, { env: scale, ...cancelAt('::notice') });
+    const { outcome, error_code: code, run_id: run } = step.outputs;
+    assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
+    assert.match(step.outputs['error_detail'] ?? '', /had ended the import in success already\.$/);
+  });
+
+  test('with a dry run is red, and nothing was sent', async () => {
+    const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, cancelAt('Body'));
+    const { outcome, error_code: code } = step.outputs;
+    assert.deepEqual([step.exitCode, outcome, code], [1, 'not_sent', 'cancelled']);
+    assert.match(step.log.annotations[0]?.message ?? '', /^The step was cancelled\. Nothing is running at Woosmap/);
+  });
+
+  test('after a refusal changes nothing', async () => {
+    const step = await woosmapStep(() => json(403, { detail: 'No.' }), {}, cancelAt('403 '));
+    assert.deepEqual([step.exitCode, step.outputs['error_code'], step.log.annotations.length], [1, 'forbidden', 1]);
+  });
 });
 
 test('a refused connection is red, and nothing was sent', async () => {

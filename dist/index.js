@@ -763,10 +763,18 @@ function isLoopback(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure)
+/* harmony export */   N: () => (/* binding */ isFailure),
+/* harmony export */   g: () => (/* binding */ cancelledAfter)
 /* harmony export */ });
 function isFailure(outcome) {
     return 'code' in outcome;
+}
+function cancelledAfter(success) {
+    const { word, ...rest } = success;
+    if (word === 'dry_run')
+        return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was cancelled.' };
+    const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
+    return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
 }
 
 
@@ -2945,7 +2953,7 @@ async function runStep() {
     const warningTitle = `${reading.provider?.title ?? 'Import'} warning`;
     let known = { attempts: 0 };
     const report = lazyReport();
-    const outcome = await decideOutcome(reading, {
+    const decided = await decideOutcome(reading, {
         signal,
         clock: clock/* systemClock */.ml,
         timeScale: (0,clock/* readTimeScale */.ap)(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
@@ -2958,22 +2966,34 @@ async function runStep() {
         },
         onSent: report.load,
     }).catch((error) => internalFault(error, known));
-    outputs.finish(outcome);
+    outputs.finish(decided);
     log.endWarnings(warningTitle);
     const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
-    const remedy = remedyFor(outcome, reading);
-    const message = composeMessage(outcome, reading.provider, plan, remedy);
-    if ((0,build_outcome/* isFailure */.N)(outcome))
-        log.error(message.title, message.text, remedy);
-    else
-        log.notice(message.title, message.text);
+    function conclude(outcome) {
+        outputs.finish(outcome);
+        const remedy = remedyFor(outcome, reading);
+        const message = composeMessage(outcome, reading.provider, plan, remedy);
+        if ((0,build_outcome/* isFailure */.N)(outcome))
+            log.error(message.title, message.text, remedy);
+        else
+            log.notice(message.title, message.text);
+        return message;
+    }
+    const outcome = await asCancelled(decided, signal);
+    const message = conclude(outcome);
     const durationMs = (0,clock/* monotonicMs */.dR)() - startedAtMs;
     const title = reading.provider?.title;
     const writeSummary = await report.load();
     writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
+    const end = await asCancelled(outcome, signal);
+    if (end !== outcome)
+        conclude(end);
+    process.exitCode = (0,build_outcome/* isFailure */.N)(end) ? 1 : 0;
+}
+async function asCancelled(outcome, signal) {
     for (let turn = 0; turn < 2; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
-    process.exitCode = (0,build_outcome/* isFailure */.N)(outcome) || signal.aborted ? 1 : 0;
+    return signal.aborted && !(0,build_outcome/* isFailure */.N)(outcome) ? (0,build_outcome/* cancelledAfter */.g)(outcome) : outcome;
 }
 async function decideOutcome(reading, surroundings) {
     if (reading.kind === 'inputs')
@@ -2987,6 +3007,9 @@ function remedyFor(outcome, reading) {
         return '';
     if (reading.provider === undefined)
         return 'Correct the inputs named above; nothing was sent.';
+    if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
+        return 'The cancel came too late to change anything: run this again only where you want a second import.';
+    }
     return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
 }
 function baseUrlOf(reading) {

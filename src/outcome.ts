@@ -37,9 +37,12 @@ export type Success =
   | { readonly word: 'dry_run' }
   | { readonly word: 'succeeded'; readonly run: Run };
 
+/** What a step was cancelled after, while it reported: what is true of the import stays true. */
+type CancelledSuccess = 'accepted' | 'succeeded';
+
 /** The ends that make a step red; `unknown` is a real state of a trigger, not one error among others. */
 export interface Failure {
-  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running';
+  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running' | CancelledSuccess;
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
@@ -52,4 +55,12 @@ export type Outcome = Known & (Success | Failure);
 /** Tells red from green in the one place that decides it. */
 export function isFailure(outcome: Outcome): outcome is Known & Failure {
   return 'code' in outcome;
+}
+
+/** What becomes of a success where the step is cancelled before it has told of it. */
+export function cancelledAfter(success: Known & Success): Outcome {
+  const { word, ...rest } = success;
+  if (word === 'dry_run') return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was cancelled.' };
+  const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
+  return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
 }

@@ -2,8 +2,8 @@ import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
 import { runImport } from './import.ts';
 import { type InputsReading, readInputs, readSecrets } from './inputs.ts';
-import { composeMessage } from './message.ts';
-import { isFailure, type Known, type Outcome } from './outcome.ts';
+import { composeMessage, type Message } from './message.ts';
+import { cancelledAfter, isFailure, type Known, type Outcome } from './outcome.ts';
 import { StepOutputs } from './outputs.ts';
 import type { WriteSummary } from './report.ts';
 import { createRedactor } from './secrets.ts';
@@ -38,7 +38,7 @@ async function runStep(): Promise<void> {
   const warningTitle = `${reading.provider?.title ?? 'Import'} warning`;
   let known: Known = { attempts: 0 };
   const report = lazyReport();
-  const outcome = await decideOutcome(reading, {
+  const decided = await decideOutcome(reading, {
     signal,
     clock: systemClock,
     timeScale: readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
@@ -53,21 +53,33 @@ async function runStep(): Promise<void> {
     onSent: report.load,
   }).catch((error: unknown) => internalFault(error, known));
 
-  outputs.finish(outcome);
+  outputs.finish(decided);
   log.endWarnings(warningTitle);
   const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
-  const remedy = remedyFor(outcome, reading);
-  const message = composeMessage(outcome, reading.provider, plan, remedy);
-  if (isFailure(outcome)) log.error(message.title, message.text, remedy);
-  else log.notice(message.title, message.text);
+  function conclude(outcome: Outcome): Message {
+    outputs.finish(outcome);
+    const remedy = remedyFor(outcome, reading);
+    const message = composeMessage(outcome, reading.provider, plan, remedy);
+    if (isFailure(outcome)) log.error(message.title, message.text, remedy);
+    else log.notice(message.title, message.text);
+    return message;
+  }
+  const outcome = await asCancelled(decided, signal);
+  const message = conclude(outcome);
   const durationMs = monotonicMs() - startedAtMs;
   const title = reading.provider?.title;
   const writeSummary = await report.load();
   writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
-  // A step that was cancelled is red, also where the signal came while the report was written.
+  const end = await asCancelled(outcome, signal);
+  if (end !== outcome) conclude(end);
+  process.exitCode = isFailure(end) ? 1 : 0;
+}
+
+/** The outcome as it is where a signal has come by now: a step that was cancelled is red, also while it reports. */
+async function asCancelled(outcome: Outcome, signal: AbortSignal): Promise<Outcome> {
   // A signal is heard between two turns of the event loop.
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  process.exitCode = isFailure(outcome) || signal.aborted ? 1 : 0;
+  return signal.aborted && !isFailure(outcome) ? cancelledAfter(outcome) : outcome;
 }
 
 async function decideOutcome(reading: InputsReading, surroundings: Surroundings): Promise<Outcome> {
@@ -79,6 +91,9 @@ async function decideOutcome(reading: InputsReading, surroundings: Surroundings)
 function remedyFor(outcome: Outcome, reading: InputsReading): string {
   if (!isFailure(outcome)) return '';
   if (reading.provider === undefined) return 'Correct the inputs named above; nothing was sent.';
+  if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
+    return 'The cancel came too late to change anything: run this again only where you want a second import.';
+  }
   return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
 }
 
