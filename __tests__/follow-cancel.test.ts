@@ -5,11 +5,11 @@ import { sentEntry } from './support/runs.ts';
 import type { Turn } from './support/story.ts';
 
 describe('a wait that is cancelled', () => {
-  const cancelled = (after: string, state: string) => ({
+  const cancelled = (after: string, state: string, end = 'The import goes on at Woosmap.') => ({
     ...KNOWN,
     word: 'running',
     code: 'cancelled',
-    detail: `The step was cancelled after ${after} of waiting, when ${state}. The import goes on at Woosmap.`,
+    detail: `The step was cancelled after ${after} of waiting, when ${state}. ${end}`,
   });
 
   test('in a pause says that the import goes on', async () => {
@@ -26,7 +26,10 @@ describe('a wait that is cancelled', () => {
 
   test('before a run was seen, too', async () => {
     const { outcome } = await follow([OLD], { arrange: ({ clock, cancel }) => clock.onPauses(cancel) });
-    assert.deepEqual(outcome, cancelled('0 ms', 'no run of this import was seen yet'));
+    assert.deepEqual(
+      outcome,
+      cancelled('0 ms', 'no run of this import was seen yet', 'Woosmap confirmed the import, so it may still begin.'),
+    );
   });
 
   test('in a poll, too', async () => {

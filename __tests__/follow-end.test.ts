@@ -6,7 +6,13 @@ import { sentEntry, sentRun } from './support/runs.ts';
 import type { Turn } from './support/story.ts';
 
 const GOES_ON = 'The import goes on at Woosmap.';
-const running = (code: string, detail: string) => ({ ...KNOWN, word: 'running', code, detail: `${detail} ${GOES_ON}` });
+const MAY_BEGIN = 'Woosmap confirmed the import, so it may still begin.';
+const running = (code: string, detail: string, end = GOES_ON) => ({
+  ...KNOWN,
+  word: 'running',
+  code,
+  detail: `${detail} ${end}`,
+});
 
 describe('at the limit there is one last look,', () => {
   const raw = { wait_timeout_minutes: '0.2' };
@@ -14,38 +20,38 @@ describe('at the limit there is one last look,', () => {
     [
       'which sees the run go on',
       [OLD, going(sentEntry('Half done'))],
-      { ...running('wait_timeout', 'After 15 s run mine was in progress, step import: Half done.'), runId: 'mine' },
-      [0, 5, 10, 15],
+      { ...running('wait_timeout', 'After 12 s run mine was in progress, step import: Half done.'), runId: 'mine' },
+      [0, 5, 12],
     ],
     [
       'which sees no run',
       [OLD, OLD],
-      running('wait_timeout', 'After 15 s no run of this import was seen yet.'),
-      [0, 5, 10, 15],
+      running('wait_timeout', 'After 12 s no run of this import was seen yet.', MAY_BEGIN),
+      [0, 5, 12],
     ],
     [
       'which fails',
-      [OLD, going(), going(), { status: 502 }],
+      [OLD, going(), { status: 502 }],
       {
         ...running(
           'wait_timeout',
-          'After 15 s run mine was in progress, step import. The last look at the status failed: status 502.',
+          'After 12 s run mine was in progress, step import. The last look at the status failed: status 502.',
         ),
         runId: 'mine',
       },
-      [0, 5, 10, 15],
+      [0, 5, 12],
     ],
     [
       'which sees it succeed',
-      [OLD, going(), going(), ended('success')],
+      [OLD, going(), ended('success')],
       { ...KNOWN, word: 'succeeded', runId: 'mine' },
-      [0, 5, 10, 15],
+      [0, 5, 12],
     ],
     [
       'which sees it fail',
-      [OLD, going(), going(), ended('failed', sentEntry('No', 'error'))],
+      [OLD, going(), ended('failed', sentEntry('No', 'error'))],
       { ...KNOWN, word: 'failed', code: 'import_failed', detail: 'import: No', runId: 'mine' },
-      [0, 5, 10, 15],
+      [0, 5, 12],
     ],
     [
       'which comes at the limit, where the pause would be longer',
@@ -69,6 +75,7 @@ describe('at the limit there is one last look,', () => {
       running(
         'wait_timeout',
         'After 4 h no run of this import was seen yet. The last look at the status failed: status 502.',
+        MAY_BEGIN,
       ),
     );
     assert.equal(statusTimes.at(-1), 14_400);
@@ -93,7 +100,7 @@ describe('the wait ends where the run can be seen no more:', () => {
 
   test('403 before it was seen', async () => {
     const { outcome } = await follow([OLD, json(403, { detail: 'No more' })]);
-    assert.deepEqual(outcome, running('forbidden', 'No more.'));
+    assert.deepEqual(outcome, running('forbidden', 'No more.', MAY_BEGIN));
   });
 
   test('another run has begun', async () => {
@@ -108,20 +115,21 @@ describe('the wait ends where the run can be seen no more:', () => {
 });
 
 describe('a poll that hangs is left', () => {
-  const cases: [name: string, raw: Record<string, string>, seconds: string[]][] = [
-    ['at the deadline of a request', { timeout_seconds: '20' }, ['20 s', '10 s']],
-    ['at the limit', { timeout_seconds: '600', wait_timeout_minutes: '1' }, ['60 s', '10 s']],
-    ['after 10 s where less is left', { wait_timeout_minutes: '0.1' }, ['10 s', '10 s']],
+  const cases: [name: string, raw: Record<string, string>, tookMs: number, seconds: string[]][] = [
+    ['at the deadline of a request', { timeout_seconds: '20', wait_timeout_minutes: '0.7' }, 20_000, ['20 s', '10 s']],
+    ['at the limit', { timeout_seconds: '600', wait_timeout_minutes: '1' }, 55_000, ['55 s']],
+    ['after 10 s, where less is left', { wait_timeout_minutes: '0.2' }, 10_000, ['10 s']],
+    ['after 10 s, where it is the last look', { wait_timeout_minutes: '0.1' }, 10_000, ['10 s']],
   ];
-  for (const [name, raw, seconds] of cases) {
-    test(`${name}, and the last one after 10 s`, async (t) => {
+  for (const [name, raw, tookMs, seconds] of cases) {
+    test(name, async (t) => {
       t.mock.timers.enable({ apis: ['setTimeout'] });
       const statuses: Turn[] = [
         NO_RUN,
         {
           make: (world) => {
             setImmediate(() => {
-              world.clock.timeMs += 3_600_000;
+              world.clock.timeMs += tookMs;
               t.mock.timers.tick(600_000);
             });
             return () => {};

@@ -39,7 +39,7 @@ describe('a poll that fails is not the run:', () => {
 describe('polls keep their distance', () => {
   test('by chance a little more, so that parallel jobs spread out', async () => {
     const { statusTimes } = await follow([OLD, going(), going(), ended('success')], { random: 0.5 });
-    assert.deepEqual(statusTimes, [0, 5, 10.25, 15.5]);
+    assert.deepEqual(statusTimes, [0, 5.25, 10.5, 15.75]);
   });
 
   test('also from the one before the trigger', async () => {

@@ -97,7 +97,8 @@ describe('nothing is followed', () => {
       {
         word: 'rejected',
         code: 'rate_limited',
-        detail: 'Slow. It asks to wait 601 s (10 min), and this step waits 10 min at most.',
+        retryAfterMs: 601_000,
+        detail: 'Slow. It asks to wait 601 s (10 min), and this step waits 600 s at most.',
         attempts: 1,
         httpStatus: 429,
       },
@@ -160,8 +161,6 @@ describe('a hook beside a dataset', () => {
     const { outcome, world, requests } = await follow([NO_RUN, early, late], { raw, triggers });
     assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', datasetId: OTHER_UUID });
     assert.equal(requests.at(-1)?.path, `/datasets/${OTHER_UUID}/status`);
-    assert.deepEqual(world.warnings, [
-      `Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs; its run is followed.`,
-    ]);
+    assert.deepEqual(world.warnings, [`Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`]);
   });
 });

@@ -80,6 +80,8 @@ describe('after a poll the wait', () => {
     ['ends when it is cancelled', CANCELLED, {}, { kind: 'cancelled' }],
     ['ends when it is cancelled at the last look', CANCELLED, { isLast: true, runId: 'mine' }, { kind: 'cancelled' }],
     ['ends after the last look at a run that goes on', seen('in_progress'), { isLast: true }, { kind: 'limit' }],
+    ['ends after a look that took until the limit', seen('in_progress'), { remainingMs: 0 }, { kind: 'limit' }],
+    ['ends after a look that failed and took longer', failed(), { remainingMs: -1, failures: 1 }, { kind: 'limit' }],
     ['ends after the last look at no run', NONE, { isLast: true }, { kind: 'limit' }],
     [
       'ends after the last look at the run before',
@@ -107,7 +109,8 @@ describe('the next poll comes after', () => {
     ['what the provider asks for, and the chance', failed(60_000), { failures: 1, random: 0.5 }, poll(63_000)],
     ['no less than it would without being asked', failed(1000), { failures: 1 }, poll(10_000)],
     ['the interval, at the limit it is the last', going, { remainingMs: 5000 }, poll(5000, true)],
-    ['the interval, where there is time for another', going, { remainingMs: 5001 }, poll(5000)],
+    ['what is left, where no other would fit', going, { remainingMs: 9999 }, poll(9999, true)],
+    ['the interval, where there is time for another', going, { remainingMs: 10_000 }, poll(5000)],
     [
       'what is left, where that is more than the interval',
       failed(),
@@ -115,7 +118,6 @@ describe('the next poll comes after', () => {
       poll(7000, true),
     ],
     ['the interval, where less is left', going, { remainingMs: 1 }, poll(5000, true)],
-    ['the interval, where nothing is left', going, { remainingMs: -90_000 }, poll(5000, true)],
     [
       'what is left, where the provider asks for more',
       failed(3_600_000),

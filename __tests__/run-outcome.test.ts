@@ -11,6 +11,7 @@ const RUN = runOf('in_progress', [
 ]);
 const LOST: Failure = { word: 'unknown', code: 'timeout', detail: 'No answer.' };
 const GOES_ON = 'The import goes on at Woosmap.';
+const MAY_BEGIN = 'Woosmap confirmed the import, so it may still begin.';
 
 const WAIT = { run: undefined, lostAnswer: undefined, waitedMs: 1_800_000, lastFailure: undefined, title: 'Woosmap' };
 
@@ -38,7 +39,7 @@ describe('a wait', () => {
     [
       'that reached its limit and saw nothing',
       { end: { kind: 'limit' } },
-      running('wait_timeout', `After 30 min ${unseen} ${GOES_ON}`),
+      running('wait_timeout', `After 30 min ${unseen} ${MAY_BEGIN}`),
     ],
     [
       'that reached its limit after the answer was lost',
@@ -71,10 +72,10 @@ describe('a wait', () => {
     [
       'that was cancelled and saw nothing',
       { end: { kind: 'cancelled' }, waitedMs: 0 },
-      running('cancelled', `The step was cancelled after 0 ms of waiting, when ${unseen} ${GOES_ON}`),
+      running('cancelled', `The step was cancelled after 0 ms of waiting, when ${unseen} ${MAY_BEGIN}`),
     ],
     ['that was refused', { end: lostSight, run: RUN }, running('forbidden', `No permission. ${GOES_ON}`, RUN)],
-    ['that was refused and saw nothing', { end: lostSight }, running('forbidden', `No permission. ${GOES_ON}`)],
+    ['that was refused and saw nothing', { end: lostSight }, running('forbidden', `No permission. ${MAY_BEGIN}`)],
     ['that found nothing after the answer was lost', { end: { kind: 'limit' }, lostAnswer: LOST }, LOST],
     ['that was refused after the answer was lost', { end: lostSight, lostAnswer: LOST }, LOST],
     [

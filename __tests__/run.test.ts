@@ -68,6 +68,15 @@ test('a step that is refused is red, and says what to do', async () => {
   );
 });
 
+test('a step that would have to wait for long says when to run it again', async () => {
+  const step = await woosmapStep(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '86400' }));
+  assert.equal(
+    step.log.annotations[0]?.message,
+    'Slow down. It asks to wait 86400 s (24 h), and this step waits 600 s at most. Nothing was started: run this again in 24 h.',
+  );
+  assert.equal(step.requests.length, 1);
+});
+
 test('a hook that is refused is named in what to do', async () => {
   const step = await woosmapStep(() => json(404, {}), { dataset_id: '', private_key: '', reimport_key: UUID });
   assert.match(step.log.annotations[0]?.message ?? '', /Check `reimport_key`: /);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runImport } from '../src/import.ts';
-import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from './support/inputs.ts';
+import { BLOOMREACH, OTHER_UUID, type RawInputs, readValid, UUID, WOOSMAP } from './support/inputs.ts';
 import { json, type Reply, serveHttp } from './support/local-server.ts';
 import { play, type Story } from './support/story.ts';
 import { Recorder } from './support/surroundings.ts';
@@ -19,7 +19,7 @@ describe('a trigger ends as', () => {
   const accepted = { word: 'accepted', attempts: 2, httpStatus: 202, datasetId: UUID };
   const rateLimited = { word: 'rejected', code: 'rate_limited', detail: 'Slow down.', httpStatus: 429 };
   const unknown = { word: 'unknown', attempts: 1 };
-  const longPause = 'It asks to wait 3600 s (60 min), and this step waits 10 min at most.';
+  const longPause = 'It asks to wait 3600 s (60 min), and this step waits 600 s at most.';
   const now = { date: 'Thu, 15 Jan 2026 12:00:00 GMT' };
   const cases: [name: string, story: Story, outcome: object, pauses: number[]][] = [
     ['accepted', { triggers: [ACCEPTED] }, { ...accepted, attempts: 1 }, []],
@@ -93,7 +93,7 @@ describe('a trigger ends as', () => {
     [
       'rejected where it would have to wait for long',
       { triggers: [slow('3600'), ACCEPTED] },
-      { ...rateLimited, attempts: 1, detail: `Slow down. ${longPause}` },
+      { ...rateLimited, attempts: 1, retryAfterMs: 3_600_000, detail: `Slow down. ${longPause}` },
       [],
     ],
   ];
@@ -103,6 +103,24 @@ describe('a trigger ends as', () => {
       assert.deepEqual(end.outcome, outcome);
       assert.deepEqual(end.world.clock.pauses, pauses);
       assert.equal(end.requests.length, end.outcome.attempts);
+    });
+  }
+});
+
+describe('of a dataset that was scheduled', () => {
+  const hook = { reimport_key: OTHER_UUID };
+  const warning = `Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`;
+  const cases: [name: string, raw: RawInputs, datasetId: string, warnings: string[]][] = [
+    ['nothing is said where it is the one of the inputs', {}, UUID.toUpperCase(), []],
+    ['it is said where it is another one', {}, OTHER_UUID, [warning]],
+    ['it is said where it is another one than is given beside the hook', hook, OTHER_UUID, [warning]],
+    ['nothing is said where the inputs name none', { ...hook, dataset_id: '', private_key: '' }, UUID, []],
+  ];
+  for (const [name, raw, datasetId, warnings] of cases) {
+    test(name, async () => {
+      const { outcome, world } = await play({ raw, triggers: [json(202, { dataset_id: datasetId })] });
+      assert.partialDeepStrictEqual(outcome, { word: 'accepted', datasetId });
+      assert.deepEqual(world.warnings, warnings);
     });
   }
 });

@@ -36,9 +36,9 @@ function decideAfterPoll(poll, state) {
             return { kind: 'superseded', runId: run.id };
         }
     }
-    if (state.isLast)
+    if (state.isLast || state.remainingMs <= 0)
         return { kind: 'limit' };
-    return planNextPoll(poll, state);
+    return planNextPoll(state, poll.kind === 'failed' ? poll.retryAfterMs : undefined);
 }
 function isOwnRun(run, { baseline, runId }) {
     return runId === undefined ? !isEarlierRun(run, baseline) : run.id === runId;
@@ -55,13 +55,13 @@ function isEarlierRun(run, baseline) {
     const start = startOfRun(run);
     return start === undefined || baseline.startedAfterMs === undefined || start < baseline.startedAfterMs;
 }
-function planNextPoll(poll, state) {
+function planNextPoll(state, askedMs = 0) {
+    const { intervalMs, remainingMs } = state;
     const growth = Math.min(MAX_PAUSE_INTERVALS, 2 ** state.failures);
-    const askedMs = poll.kind === 'failed' ? (poll.retryAfterMs ?? 0) : 0;
-    const pauseMs = Math.max(state.intervalMs * growth, askedMs) * (1 + state.random * JITTER_SHARE);
-    if (pauseMs < state.remainingMs)
+    const pauseMs = Math.max(intervalMs * growth, askedMs) * (1 + state.random * JITTER_SHARE);
+    if (pauseMs + intervalMs <= remainingMs)
         return { kind: 'poll', pauseMs, isLast: false };
-    return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
+    return { kind: 'poll', pauseMs: Math.max(remainingMs, intervalMs), isLast: true };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -208,10 +208,11 @@ async function watchRun(job, reader, watch) {
     let run;
     let failures = 0;
     let lastFailure;
-    let next = { kind: 'poll', pauseMs: reader.intervalMs, isLast: false };
+    const { intervalMs } = reader;
+    let next = planNextPoll({ failures, intervalMs, remainingMs: remainingMs(), random: clock.random() });
     while (next.kind === 'poll') {
         const { isLast } = next;
-        const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs());
+        const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
         const deadlineMs = Math.min(inputs.deadlineMs, capMs);
         const poll = await reader.read({ datasetId, deadlineMs, distanceMs: next.pauseMs, isLogged: false });
         failures = poll.kind === 'failed' ? failures + 1 : 0;
@@ -227,7 +228,7 @@ async function watchRun(job, reader, watch) {
             if (await narrator.tell(run))
                 silence.broken();
         }
-        const state = { baseline, runId: run?.id, failures, intervalMs: reader.intervalMs, isLast };
+        const state = { baseline, runId: run?.id, failures, intervalMs, isLast };
         next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
         baseline = withFirstSight(baseline, poll);
         if (poll.kind === 'failed')
@@ -359,7 +360,6 @@ async function followImport(job) {
     const datasetId = outcome.datasetId ?? job.datasetId;
     if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
         baseline = UNREADABLE;
-        surroundings.warn(`${provider.title} scheduled dataset ${datasetId}, not ${job.datasetId} of the inputs; its run is followed.`);
     }
     const start = baseline ?? UNREADABLE;
     return await watchRun(job, reader, { baseline: start, datasetId, sentAtMs, outcome, lostAnswer });

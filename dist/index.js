@@ -952,7 +952,7 @@ function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
             : lostAnswer;
     }
     const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
-    const goesOn = `The import goes on at ${title}.`;
+    const goesOn = run === undefined ? `${title} confirmed the import, so it may still begin.` : `The import goes on at ${title}.`;
     const seen = run === undefined ? {} : { run };
     switch (end.kind) {
         case 'limit': {
@@ -2415,13 +2415,14 @@ class InputFields {
         const text = this.line(name);
         if (text === undefined)
             return undefined;
-        const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
+        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
+        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
         if (url === undefined)
             return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
         if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url))) {
             return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
         }
-        if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
             return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
         }
         return url;
@@ -2706,6 +2707,9 @@ function woosmap_remedy({ word, code }, inputs) {
         const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
         return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
     }
+    if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
+        return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
+    }
     if (word === 'running' && code !== 'wait_timeout') {
         return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
     }
@@ -2929,6 +2933,7 @@ class StepLog {
 
 
 
+
 async function run() {
     process.exitCode = 1;
     try {
@@ -3009,6 +3014,9 @@ function remedyFor(outcome, reading) {
         return 'Correct the inputs named above; nothing was sent.';
     if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
         return 'The cancel came too late to change anything: run this again only where you want a second import.';
+    }
+    if (outcome.retryAfterMs !== undefined) {
+        return `Nothing was started: run this again in ${(0,wording/* inWords */.r4)(outcome.retryAfterMs)}.`;
     }
     return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
 }
@@ -3091,9 +3099,10 @@ function decideBusy(busy, state) {
     const { retryAfterMs } = busy;
     if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
         const words = (0,wording/* inWords */.r4)(retryAfterMs);
-        const pause = Number.isFinite(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-        const detail = `${(0,wording/* sentence */.em)(busy.detail)} It asks to wait ${pause}, and this step waits ${(0,wording/* inWords */.r4)(retry_after/* MAX_RETRY_AFTER_MS */.yL)} at most.`;
-        return end('rejected', busy.code, detail);
+        const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
+        const limit = `this step waits ${retry_after/* MAX_RETRY_AFTER_MS */.yL / 1000} s at most`;
+        const detail = `${(0,wording/* sentence */.em)(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
+        return { kind: 'end', failure: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
     }
     if (state.attempt >= state.maxAttempts)
         return end('rejected', busy.code, busy.detail);
@@ -3152,6 +3161,10 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
         if (meaning.kind === 'accepted') {
             const { kind: _, ...ids } = meaning;
+            const asked = plan.subject.kind === 'dataset' ? plan.subject.id : undefined;
+            if (asked !== undefined && ids.datasetId !== undefined && asked.toLowerCase() !== ids.datasetId.toLowerCase()) {
+                surroundings.warn(`${provider.title} scheduled dataset ${ids.datasetId}, not ${asked} of the inputs.`);
+            }
             return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
         }
         const wasCancelledUnsent = meaning.kind === 'lost' && meaning.reason === 'cancelled' && !meaning.maybeSent;

@@ -42,9 +42,6 @@ export async function followImport(job: FollowedImport): Promise<Outcome> {
   if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
     // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
     baseline = UNREADABLE;
-    surroundings.warn(
-      `${provider.title} scheduled dataset ${datasetId}, not ${job.datasetId} of the inputs; its run is followed.`,
-    );
   }
   const start = baseline ?? UNREADABLE;
   return await watchRun(job, reader, { baseline: start, datasetId, sentAtMs, outcome, lostAnswer });

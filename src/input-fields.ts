@@ -105,7 +105,9 @@ export class InputFields {
   baseUrl(name: string): URL | undefined {
     const text = this.line(name);
     if (text === undefined) return undefined;
-    const url = URL.canParse(text) && !text.includes('\\') ? new URL(text) : undefined;
+    // What URL would mend, such as `https:///host`, is more likely a mistake than meant.
+    const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
+    const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined) return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
       return this.refuse(
@@ -113,7 +115,7 @@ export class InputFields {
         'it must start with https:// (http:// is for a loopback host only): keys are sent there',
       );
     }
-    if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+    if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
       return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
     }
     return url;

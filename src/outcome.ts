@@ -46,6 +46,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
+  /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
+  readonly retryAfterMs?: number;
   readonly run?: Run;
 }
 

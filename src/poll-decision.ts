@@ -64,8 +64,9 @@ export function decideAfterPoll(poll: PollResult, state: PollState): PollDecisio
       return { kind: 'superseded', runId: run.id };
     }
   }
-  if (state.isLast) return { kind: 'limit' };
-  return planNextPoll(poll, state);
+  // A poll that ended after the limit was the last look, too.
+  if (state.isLast || state.remainingMs <= 0) return { kind: 'limit' };
+  return planNextPoll(state, poll.kind === 'failed' ? poll.retryAfterMs : undefined);
 }
 
 /** Says whether a run belongs to this import: the one that is followed, else one that was not there before the trigger. */
@@ -86,11 +87,15 @@ function isEarlierRun(run: Run, baseline: Baseline): boolean {
   return start === undefined || baseline.startedAfterMs === undefined || start < baseline.startedAfterMs;
 }
 
-function planNextPoll(poll: PollResult, state: PollState): PollDecision {
+/** Plans the next look; where no other would fit between it and the limit, it is the last, at the limit. */
+export function planNextPoll(
+  state: Pick<PollState, 'failures' | 'intervalMs' | 'remainingMs' | 'random'>,
+  askedMs = 0,
+): PollDecision {
+  const { intervalMs, remainingMs } = state;
   const growth = Math.min(MAX_PAUSE_INTERVALS, 2 ** state.failures);
-  const askedMs = poll.kind === 'failed' ? (poll.retryAfterMs ?? 0) : 0;
-  const pauseMs = Math.max(state.intervalMs * growth, askedMs) * (1 + state.random * JITTER_SHARE);
-  if (pauseMs < state.remainingMs) return { kind: 'poll', pauseMs, isLast: false };
-  // The last look comes at the limit, but never sooner than the provider allows.
-  return { kind: 'poll', pauseMs: Math.max(state.remainingMs, state.intervalMs), isLast: true };
+  const pauseMs = Math.max(intervalMs * growth, askedMs) * (1 + state.random * JITTER_SHARE);
+  if (pauseMs + intervalMs <= remainingMs) return { kind: 'poll', pauseMs, isLast: false };
+  // Never sooner than the provider allows, although the limit may be.
+  return { kind: 'poll', pauseMs: Math.max(remainingMs, intervalMs), isLast: true };
 }

@@ -52,9 +52,10 @@ function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState)
   const { retryAfterMs } = busy;
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const words = inWords(retryAfterMs);
-    const pause = Number.isFinite(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-    const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and this step waits ${inWords(MAX_RETRY_AFTER_MS)} at most.`;
-    return end('rejected', busy.code, detail);
+    const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
+    const limit = `this step waits ${MAX_RETRY_AFTER_MS / 1000} s at most`;
+    const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
+    return { kind: 'end', failure: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
   }
   if (state.attempt >= state.maxAttempts) return end('rejected', busy.code, busy.detail);
   const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';

@@ -33,7 +33,8 @@ export function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }
   }
   const state =
     run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
-  const goesOn = `The import goes on at ${title}.`;
+  const goesOn =
+    run === undefined ? `${title} confirmed the import, so it may still begin.` : `The import goes on at ${title}.`;
   const seen = run === undefined ? {} : { run };
   switch (end.kind) {
     case 'limit': {

@@ -6,6 +6,7 @@ import {
   isOwnRun,
   type PollDecision,
   type PollResult,
+  planNextPoll,
   startOfRun,
 } from './poll-decision.ts';
 import { RunNarrator } from './run-narrator.ts';
@@ -45,10 +46,11 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
   let run: Run | undefined;
   let failures = 0;
   let lastFailure: string | undefined;
-  let next: PollDecision = { kind: 'poll', pauseMs: reader.intervalMs, isLast: false };
+  const { intervalMs } = reader;
+  let next = planNextPoll({ failures, intervalMs, remainingMs: remainingMs(), random: clock.random() });
   while (next.kind === 'poll') {
     const { isLast } = next;
-    const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs());
+    const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
     const deadlineMs = Math.min(inputs.deadlineMs, capMs);
     const poll = await reader.read({ datasetId, deadlineMs, distanceMs: next.pauseMs, isLogged: false });
     failures = poll.kind === 'failed' ? failures + 1 : 0;
@@ -63,7 +65,7 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
       run = poll.run;
       if (await narrator.tell(run)) silence.broken();
     }
-    const state = { baseline, runId: run?.id, failures, intervalMs: reader.intervalMs, isLast };
+    const state = { baseline, runId: run?.id, failures, intervalMs, isLast };
     next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
     baseline = withFirstSight(baseline, poll);
     if (poll.kind === 'failed') silence.log(describeFailedPoll(poll, next));

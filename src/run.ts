@@ -9,6 +9,7 @@ import type { WriteSummary } from './report.ts';
 import { createRedactor } from './secrets.ts';
 import { StepLog } from './step-log.ts';
 import type { Surroundings } from './surroundings.ts';
+import { inWords } from './wording.ts';
 
 /**
  * Runs the step as GitHub's runner starts it: masks, reads inputs, plans and sends, and reports. The exit code is red
@@ -93,6 +94,9 @@ function remedyFor(outcome: Outcome, reading: InputsReading): string {
   if (reading.provider === undefined) return 'Correct the inputs named above; nothing was sent.';
   if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
     return 'The cancel came too late to change anything: run this again only where you want a second import.';
+  }
+  if (outcome.retryAfterMs !== undefined) {
+    return `Nothing was started: run this again in ${inWords(outcome.retryAfterMs)}.`;
   }
   return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
 }

@@ -51,6 +51,10 @@ export async function sendTrigger(
     const meaning = result.kind === 'answer' ? interpretAnswer(provider, inputs, result, clock.now()) : result;
     if (meaning.kind === 'accepted') {
       const { kind: _, ...ids } = meaning;
+      const asked = plan.subject.kind === 'dataset' ? plan.subject.id : undefined;
+      if (asked !== undefined && ids.datasetId !== undefined && asked.toLowerCase() !== ids.datasetId.toLowerCase()) {
+        surroundings.warn(`${provider.title} scheduled dataset ${ids.datasetId}, not ${asked} of the inputs.`);
+      }
       return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
     }
     const wasCancelledUnsent = meaning.kind === 'lost' && meaning.reason === 'cancelled' && !meaning.maybeSent;

@@ -135,6 +135,9 @@ function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs | undefined): st
     const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
     return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
   }
+  if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
+    return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
+  }
   if (word === 'running' && code !== 'wait_timeout') {
     return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
   }
