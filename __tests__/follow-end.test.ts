@@ -68,6 +68,23 @@ describe('at the limit there is one last look,', () => {
     });
   }
 
+  test('which is not sooner where the trigger took long', async () => {
+    const triggers: Turn[] = [
+      {
+        make(world) {
+          world.clock.timeMs += 7000;
+          return ACCEPTED;
+        },
+      },
+    ];
+    const { outcome, statusTimes } = await follow([OLD, ended('success')], {
+      triggers,
+      raw: { wait_timeout_minutes: '0.1' },
+    });
+    assert.equal(outcome.word, 'succeeded');
+    assert.deepEqual(statusTimes, [0, 13]);
+  });
+
   test('after hours, too', async () => {
     const { outcome, statusTimes } = await follow([OLD, { status: 502 }], { raw: { wait_timeout_minutes: '240' } });
     assert.partialDeepStrictEqual(

@@ -49,6 +49,14 @@ describe('where the answer to the trigger is lost,', () => {
     assert.equal(posts(requests), 1);
   });
 
+  test('a run that the last look for it finds is followed to its end', async () => {
+    const old = Array<Reply>(12).fill(OLD);
+    const statuses = [OLD, ...old.slice(1), going(), going(), ended('success')];
+    const { outcome, statusTimes } = await follow(statuses, { triggers: LOST });
+    assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
+    assert.deepEqual(statusTimes.slice(-3), [60, 65, 70]);
+  });
+
   test('it stays unknown sooner where the wait is shorter', async () => {
     const { outcome, statusTimes } = await follow([NO_RUN], { triggers: LOST, raw: { wait_timeout_minutes: '0.25' } });
     assert.deepEqual(outcome, UNKNOWN);

@@ -9,7 +9,8 @@ const WOOSMAP_PARSED = {
   ...DEFAULTS,
   provider: 'woosmap',
   reimportKey: undefined,
-  dataset: { datasetId: UUID, privateKey: 'woosmap-private-key' },
+  datasetId: UUID,
+  privateKey: 'woosmap-private-key',
 };
 const BLOOMREACH_PARSED = {
   ...DEFAULTS,
@@ -32,12 +33,12 @@ describe('valid inputs are parsed once, into', () => {
       { ...WOOSMAP, provider: ' woosmap\n', path: ' ' },
       WOOSMAP_PARSED,
     ],
-    ['a hook alone', hook, { ...WOOSMAP_PARSED, reimportKey: OTHER_UUID, dataset: undefined }],
+    ['a hook alone', hook, { ...WOOSMAP_PARSED, reimportKey: OTHER_UUID, datasetId: undefined, privateKey: undefined }],
     ['a hook beside the dataset', { ...WOOSMAP, ...hook }, { ...WOOSMAP_PARSED, reimportKey: OTHER_UUID }],
     [
-      'a hook alone, where the key is missing',
+      'a hook beside a dataset whose key is missing',
       { ...without(WOOSMAP, 'private_key'), ...hook },
-      { ...WOOSMAP_PARSED, reimportKey: OTHER_UUID, dataset: undefined },
+      { ...WOOSMAP_PARSED, reimportKey: OTHER_UUID, privateKey: undefined },
     ],
     ['a wait of 30 minutes', { ...WOOSMAP, wait: 'true' }, { ...WOOSMAP_PARSED, waitMs: 1_800_000 }],
     [

@@ -175,3 +175,8 @@ test('of a body of very many values no list is read that comes after 2,000 of th
   const words = providerWords(JSON.stringify([...lists, ...Array(9).fill('b'), ['the 2000th is read'], ['no more']]));
   assert.match(words, /b; the 2000th is read$/);
 });
+
+test('of broken JSON the colours of a terminal go, whole', () => {
+  assert.equal(providerWords('{"detail": "my \u001b[31msecret\u001b[0m'), 'detail : my secret');
+  assert.equal(providerWords('{"detail": "my \\u001b[1;31msecret\\u001B[m'), 'detail : my secret');
+});

@@ -55,6 +55,9 @@ describe('a secret is found whole,', () => {
     ['without its dashes', SECRET.replaceAll('-', '')],
     ['with blanks for control characters', [...SECRET].join(' ')],
     ['with what JSON makes of control characters', [...SECRET].join('\\u0000')],
+    ['with line ends of JSON in it', [...SECRET].join('\\n')],
+    ['with line ends of JSON in JSON in it', [...SECRET].join('\\\\r\\\\n')],
+    ['with brackets and quotes in it', [...SECRET].join(`('`)],
     ['with colours in it', [...SECRET].join('\\u001b[31m')],
     ['with colours in it that end', [...SECRET].join('\\u001B[m')],
   ];
@@ -66,6 +69,31 @@ describe('a secret is found whole,', () => {
     const uuid = '11111111-2222-4333-8444-55555555abcd';
     assert.equal(redact(uuid, `no ${uuid.replaceAll('-', '')} here`), 'no *** here');
   });
+});
+
+describe('a secret that holds escapes itself is found whole,', () => {
+  const own = 'Qm9v%2FZm9v\\u0041%253D&amp;x';
+  const cases: [name: string, spelling: string][] = [
+    ['as it is', own],
+    ['with blanks in it', [...own].join(' ')],
+    ['with a line end in an escape', own.replace('%2F', '%2\nF')],
+    ['decoded', 'Qm9v/Zm9vA%3D&x'],
+    ['decoded twice', 'Qm9v/Zm9vA=&x'],
+    ['decoded, with blanks in it', [...'Qm9v/Zm9vA=&x'].join(' ')],
+    ['URI-encoded', encodeURIComponent(own)],
+    ['URI-encoded twice, in JSON', JSON.stringify(encodeURIComponent(encodeURIComponent(own))).slice(1, -1)],
+    ['as JSON in JSON', JSON.stringify(JSON.stringify(own).slice(1, -1)).slice(1, -1)],
+  ];
+  for (const [name, spelling] of cases) {
+    test(name, () => assert.equal(redact(own, `<${spelling}>${spelling}.`), '<***>***.'));
+  }
+
+  for (const before of ['%', '%2', '%25', '\\u00', '\\', '&#', '&']) {
+    test(`behind ${before}, which could begin an escape`, () => {
+      assert.equal(redact('5abc-defgh', `x${before}5abc-defgh`), `x${before}***`);
+      assert.doesNotMatch(redact('5abc-defgh', `x${before}5abc defgh`), /defgh/);
+    });
+  }
 });
 
 describe('a secret is not found', () => {
@@ -92,7 +120,8 @@ describe('a secret of few letters is found', () => {
     test(spelling, () => assert.equal(redact(secret, `x${spelling}x`), 'x***x'));
   }
 
-  test('of four, in every way', () => assert.equal(redact('{a}-[bcd]', 'a b c d'), '***'));
+  test('of six, in every way', () => assert.equal(redact('{a}-[bcdef]', 'a b c d e f'), '***'));
+  test('of five, only as it is', () => assert.equal(redact('{a}-[bcde]', 'abcde, {a}-[bcde]'), 'abcde, ***'));
   test('although it is half a character', () => assert.equal(redact('a\ud800', 'b\ufffda\ud800'), 'b\ufffd***'));
 });
 
@@ -133,9 +162,15 @@ describe('no text and no secret makes the search slow or fail:', () => {
     ['noughts of an entity', 'abcdef', `&#${'0'.repeat(200_000)}`],
     ['noughts of many entities', 'abcdef', '&#x00000000'.repeat(20_000)],
     ['percent signs', 'abcdef', '%25'.repeat(70_000)],
+    ['escapes in one another', 'abcdef', `%${'25'.repeat(30_000)}41`],
     ['a secret of 20,000 characters', key, `[1] ${key.slice(0, -1)}`],
   ];
   for (const [name, secret, text] of cases) test(name, () => assert.equal(redact(secret, text), text));
+
+  test('a secret that is there very often', () => {
+    assert.equal(redact('abc-def', 'abcdef'.repeat(200_000)), '***'.repeat(200_000));
+    assert.equal(redact('aaaaaa', 'a'.repeat(200_000)), '***');
+  });
 
   test('a secret of 20,000 characters that is there', () => {
     assert.equal(redact(key, `[1] ${encodeURIComponent(key)} ${key}`), '[1] *** ***');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { EOL } from 'node:os';
-import { type TestContext, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { StepLog } from '../src/step-log.ts';
 
 /** What a log writes while `write` runs. */
@@ -32,4 +32,26 @@ for (const [name, line, shown] of [
 test('a line is cut at 8,000 characters, after secrets were removed', (t) => {
   const text = written(t, (log) => log.line(`${'x'.repeat(7996)}secret and more`));
   assert.equal(text, `${'x'.repeat(7996)}***\u2026${EOL}`);
+});
+
+describe('of a text that is longer than is read', () => {
+  const log = new StepLog((dirty) => dirty.replaceAll('secret', '*'));
+  const LIMIT = 64 * 1024;
+
+  test('the beginning is shown', () => {
+    assert.equal(log.clean(`ab${'x'.repeat(LIMIT)}`, 5), 'abxx\u2026');
+    assert.equal(log.clean(`${'secret'.repeat(1000)}${'x'.repeat(LIMIT)}`, 1002), `${'*'.repeat(1000)}x\u2026`);
+  });
+
+  test('nothing is shown where little but secrets is left of it, whose last one was cut', () => {
+    const secrets = 'secret'.repeat(LIMIT / 6 + 1);
+    assert.equal(log.clean(secrets, Math.floor(LIMIT / 6) + 10), '\u2026');
+    assert.match(log.clean(secrets, 1000), /^\*{999}\u2026$/);
+    assert.equal(log.clean(' '.repeat(LIMIT + 1), 1000), '\u2026');
+  });
+
+  test('all is shown of one that is as long', () => {
+    assert.equal(log.clean('x'.repeat(LIMIT), LIMIT), 'x'.repeat(LIMIT));
+    assert.equal(log.clean(' '.repeat(LIMIT), LIMIT), '');
+  });
 });

@@ -114,6 +114,7 @@ describe('of a dataset that was scheduled', () => {
     ['nothing is said where it is the one of the inputs', {}, UUID.toUpperCase(), []],
     ['it is said where it is another one', {}, OTHER_UUID, [warning]],
     ['it is said where it is another one than is given beside the hook', hook, OTHER_UUID, [warning]],
+    ['it is said without a key, too', { ...hook, private_key: '' }, OTHER_UUID, [warning]],
     ['nothing is said where the inputs name none', { ...hook, dataset_id: '', private_key: '' }, UUID, []],
   ];
   for (const [name, raw, datasetId, warnings] of cases) {

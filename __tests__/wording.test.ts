@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { counted, inWords, sentence } from '../src/wording.ts';
+import { counted, inWords, inWordsAtLeast, sentence } from '../src/wording.ts';
 
 describe('a duration in words', () => {
   const cases: [ms: number, words: string][] = [
@@ -25,6 +25,20 @@ describe('a duration in words', () => {
     [Number.POSITIVE_INFINITY, 'over a year'],
   ];
   for (const [ms, words] of cases) test(`of ${ms} ms is ${words}`, () => assert.equal(inWords(ms), words));
+});
+
+describe('a duration after which nobody comes too early', () => {
+  const cases: [ms: number, words: string][] = [
+    [600_001, '11 min'],
+    [629_000, '11 min'],
+    [660_000, '11 min'],
+    [7_199_000, '2 h'],
+    [8_900_000, '3 h'],
+    [172_799_000, '2 days'],
+    [172_800_001, '3 days'],
+    [Number.POSITIVE_INFINITY, 'over a year'],
+  ];
+  for (const [ms, words] of cases) test(`of ${ms} ms is ${words}`, () => assert.equal(inWordsAtLeast(ms), words));
 });
 
 test('things are counted in the singular and the plural', () => {

@@ -214,7 +214,8 @@ async function watchRun(job, reader, watch) {
         const { isLast } = next;
         const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
         const deadlineMs = Math.min(inputs.deadlineMs, capMs);
-        const poll = await reader.read({ datasetId, deadlineMs, distanceMs: next.pauseMs, isLogged: false });
+        const pause = isLast ? { notBeforeMs: clock.now() + next.pauseMs } : { distanceMs: next.pauseMs };
+        const poll = await reader.read({ datasetId, deadlineMs, ...pause, isLogged: false });
         failures = poll.kind === 'failed' ? failures + 1 : 0;
         lastFailure = poll.kind === 'failed' ? poll.why : undefined;
         baseline = withProviderClock(baseline, watch.sentAtMs, reader.clockOffsetMs);
@@ -228,7 +229,7 @@ async function watchRun(job, reader, watch) {
             if (await narrator.tell(run))
                 silence.broken();
         }
-        const state = { baseline, runId: run?.id, failures, intervalMs, isLast };
+        const state = { baseline, runId: run?.id, failures, intervalMs, isLast: isLast && remainingMs() < intervalMs };
         next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
         baseline = withFirstSight(baseline, poll);
         if (poll.kind === 'failed')
@@ -287,9 +288,10 @@ class StatusReader {
         this.#surroundings = surroundings;
         this.intervalMs = source.pollIntervalMs * surroundings.timeScale;
     }
-    async read({ datasetId, deadlineMs, distanceMs, isLogged }) {
+    async read({ datasetId, deadlineMs, distanceMs = 0, notBeforeMs = 0, isLogged }) {
         const { clock, signal, log, debug } = this.#surroundings;
-        const pauseMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs) - clock.now();
+        const earliestMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs);
+        const pauseMs = Math.max(earliestMs, notBeforeMs) - clock.now();
         if (pauseMs > 0)
             await clock.pause(pauseMs, signal);
         if (signal.aborted)
@@ -365,7 +367,7 @@ async function followImport(job) {
     return await watchRun(job, reader, { baseline: start, datasetId, sentAtMs, outcome, lostAnswer });
 }
 async function readBaseline({ datasetId, inputs, surroundings }, reader) {
-    const request = { datasetId, deadlineMs: inputs.deadlineMs, distanceMs: 0, isLogged: true };
+    const request = { datasetId, deadlineMs: inputs.deadlineMs, isLogged: true };
     const result = await reader.read(request);
     if (result.kind === 'run')
         return { kind: 'run', id: result.run.id };

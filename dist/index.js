@@ -817,7 +817,7 @@ function providerWords(body) {
     return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
 }
 function brokenJsonWords(text) {
-    return text.replace(/[{}[\]"]+/g, ' ');
+    return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, '').replace(/[{}[\]"]+/g, ' ');
 }
 const WRAPPERS = ['detail', 'details', 'error', 'errors', 'message', 'description', 'msg', '_global'];
 const EXPLANATIONS = ['msg', 'message', 'description'];
@@ -2152,17 +2152,18 @@ var loopback = __nccwpck_require__(515);
 // EXTERNAL MODULE: ./build/provider-words.js
 var provider_words = __nccwpck_require__(315);
 ;// CONCATENATED MODULE: ./build/secret-search.js
-const MIN_FOLDED_LENGTH = 4;
+const MIN_FOLDED_LENGTH = 6;
+const MAX_DEPTH = 4;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CAPITALS = /[A-Z]+/g;
-const ESCAPE = /\\u([\da-f]{4})|\\x([0-7][\da-f])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g;
-const DECODE = [ESCAPE, decodeEscape];
-const STAGES = [
-    [CAPITALS, (letters) => letters.toLowerCase()],
-    ...[DECODE, DECODE, DECODE, DECODE],
+const DECODE = [
+    /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+    decodeEscape,
+];
+const STRIP = [
     [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
     [/\u001b\[[\d;]*m/g, () => ''],
-    [/[\u0000-\u0020\u007f\\{}[\]"+-]+/g, () => ''],
+    [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],
 ];
 class SecretSearch {
     #exact;
@@ -2174,17 +2175,21 @@ class SecretSearch {
             JSON.stringify(secret).slice(1, -1),
         ]);
         this.#exact = [...new Set(exact.map(inSmallLetters))];
-        this.#folded = [...new Set(secrets.map(fold))].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
+        const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
+        this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
     }
     replaceAll(text, substitute) {
-        const small = inSmallLetters(text);
-        const ranges = this.#exact.flatMap((secret) => rangesOf(small, secret));
-        const folded = fold(text);
-        const found = this.#folded.filter((secret) => folded.includes(secret));
-        if (found.length > 0) {
-            const traced = traceFold(text);
-            const places = found.flatMap((secret) => rangesOf(traced.text, secret));
-            ranges.push(...places.map(([start, end]) => [traced.starts[start] ?? 0, traced.ends[end - 1] ?? 0]));
+        const depths = depthsOf(text);
+        const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
+        for (const [depth, decoded] of depths.entries()) {
+            const folded = strip(decoded);
+            const found = this.#folded.filter((secret) => folded.includes(secret));
+            if (found.length === 0)
+                continue;
+            const { starts, ends } = traceFold(text, depth);
+            for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
+                ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+            }
         }
         return replaceRanges(text, ranges, substitute);
     }
@@ -2192,36 +2197,45 @@ class SecretSearch {
 function inSmallLetters(text) {
     return text.replace(CAPITALS, (letters) => letters.toLowerCase());
 }
-function fold(text) {
-    return STAGES.reduce((folded, [pattern, replace]) => folded.replace(pattern, replace), text);
+function depthsOf(text) {
+    let decoded = inSmallLetters(text);
+    const depths = [decoded];
+    while (depths.length <= MAX_DEPTH) {
+        const next = decoded.replace(...DECODE);
+        if (next === decoded)
+            break;
+        depths.push(next);
+        decoded = next;
+    }
+    return depths;
 }
-function traceFold(text) {
-    const starts = Array.from({ length: text.length }, (_, index) => index);
-    const ends = starts.map((start) => start + 1);
-    return STAGES.reduce(trace, { text, starts, ends });
+function strip(text) {
+    return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
+}
+function traceFold(text, depth) {
+    const starts = Int32Array.from({ length: text.length }, (_, index) => index);
+    const original = { text: inSmallLetters(text), starts, ends: starts.map((start) => start + 1) };
+    return [...Array(depth).fill(DECODE), ...STRIP].reduce(trace, original);
 }
 function trace(before, [pattern, replace]) {
-    const starts = [];
-    const ends = [];
-    let position = 0;
-    const keepUntil = (end) => {
-        for (; position < end; position += 1) {
-            starts.push(before.starts[position] ?? 0);
-            ends.push(before.ends[position] ?? 0);
-        }
-    };
+    const edits = [];
     const text = before.text.replace(pattern, (found, ...rest) => {
-        const offset = Number(rest.at(-2));
-        keepUntil(offset);
-        position += found.length;
         const replacement = replace(found, ...rest);
-        for (let unit = 0; unit < replacement.length; unit += 1) {
-            starts.push(before.starts[offset] ?? 0);
-            ends.push(before.ends[position - 1] ?? 0);
-        }
+        edits.push({ at: Number(rest.at(-2)), taken: found.length, given: replacement.length });
         return replacement;
     });
-    keepUntil(before.text.length);
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let [from, to] = [0, 0];
+    for (const { at, taken, given } of [...edits, { at: before.text.length, taken: 0, given: 0 }]) {
+        starts.set(before.starts.subarray(from, at), to);
+        ends.set(before.ends.subarray(from, at), to);
+        to += at - from;
+        from = at + taken;
+        starts.fill(before.starts[at] ?? 0, to, to + given);
+        ends.fill(before.ends[from - 1] ?? 0, to, to + given);
+        to += given;
+    }
     return { text, starts, ends };
 }
 function rangesOf(text, part) {
@@ -2244,7 +2258,10 @@ function decodeEscape(written, ...groups) {
     const [unit, byte, percent, hexadecimal, decimal, name] = groups;
     if (name !== undefined)
         return ENTITIES[name] ?? written;
-    const code = decimal === undefined ? Number.parseInt(unit ?? byte ?? percent ?? hexadecimal ?? '', 16) : Number(decimal);
+    const digits = unit ?? byte ?? percent ?? hexadecimal;
+    if (digits === undefined && decimal === undefined)
+        return '';
+    const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
     return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 }
 
@@ -2253,20 +2270,23 @@ const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 function splitPath(path) {
     const scheme = SCHEME.exec(path)?.[0] ?? '';
     const rest = path.slice(scheme.length);
-    const authority = rest.replace(/[/?#].*/s, '');
-    const userInfo = userInfoOf(rest, authority, scheme !== '');
+    const userInfo = userInfoOf(rest, scheme !== '');
     const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
-    const end = located.search(/[?#]/);
+    const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
     if (end < 0)
         return { shown: `${scheme}${located}`, userInfo, query: '' };
     return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
 }
-function userInfoOf(rest, authority, hasScheme) {
+function userInfoOf(rest, hasScheme) {
+    const authority = rest.replace(/[/?#].*/s, '');
     const at = authority.lastIndexOf('@');
     if (at >= 0)
         return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
-    const isPassword = /^[^:[\]]*:(?!\d*$)/.test(authority);
-    return isPassword && rest.includes('@') ? rest.slice(0, rest.lastIndexOf('@')) : '';
+    if (!/^[^:[\]]*:(?!\d*$)/.test(authority))
+        return '';
+    if (hasScheme)
+        return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
+    return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/secrets.js
@@ -2291,7 +2311,7 @@ function createRedactor(maskedValues) {
 function secretPartsOfPath(path) {
     const { userInfo, query } = splitPath(path);
     const [user = '', ...password] = userInfo.split(':');
-    const parameters = query.split(/[&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+    const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
     const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
     const parts = [query, userInfo, user, password.join(':'), ...keys];
     if (query.length < MIN_SECRET_LENGTH)
@@ -2631,9 +2651,9 @@ const woosmap = {
     confirm: woosmap_confirm,
     remedy: woosmap_remedy,
     statusSource(inputs) {
-        if (inputs.dataset === undefined)
+        const { datasetId, privateKey } = inputs;
+        if (datasetId === undefined || privateKey === undefined)
             return undefined;
-        const { datasetId, privateKey } = inputs.dataset;
         return {
             datasetId,
             source: {
@@ -2664,17 +2684,16 @@ function woosmap_readInputs(fields, common) {
     }
     if (fields.boolean('api_managed') === true)
         fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-    const dataset = datasetId !== undefined && privateKey !== undefined ? { datasetId, privateKey } : undefined;
-    return { ...common, provider: 'woosmap', reimportKey, dataset };
+    return { ...common, provider: 'woosmap', reimportKey, datasetId, privateKey };
 }
 function woosmap_planTrigger(inputs) {
     const baseUrl = inputs.baseUrl ?? BASE_URL;
-    const subject = { kind: 'dataset', id: inputs.dataset?.datasetId };
-    if (inputs.reimportKey !== undefined) {
-        const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', inputs.reimportKey]);
+    const { reimportKey, datasetId = '', privateKey = '' } = inputs;
+    const subject = { kind: 'dataset', id: inputs.datasetId };
+    if (reimportKey !== undefined) {
+        const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
         return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
     }
-    const { datasetId, privateKey } = inputs.dataset ?? { datasetId: '', privateKey: '' };
     const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
     return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
 }
@@ -2884,6 +2903,7 @@ class StepOutputs {
 
 const MAX_MESSAGE_LENGTH = 4096;
 const MAX_WARNINGS = 9;
+const MAX_TEXT_LENGTH = 64 * 1024;
 const MAX_LINE_LENGTH = 8000;
 class StepLog {
     #redact;
@@ -2892,7 +2912,9 @@ class StepLog {
         this.#redact = redact;
     }
     clean(text, maxLength) {
-        return (0,inert_text/* shorten */.ml)(this.#redact((0,inert_text/* inertText */.UJ)(text)), maxLength);
+        const isCut = text.length > MAX_TEXT_LENGTH;
+        const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+        return isCut && clean.length <= maxLength ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
     }
     line(text) {
         info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
@@ -3016,7 +3038,7 @@ function remedyFor(outcome, reading) {
         return 'The cancel came too late to change anything: run this again only where you want a second import.';
     }
     if (outcome.retryAfterMs !== undefined) {
-        return `Nothing was started: run this again in ${(0,wording/* inWords */.r4)(outcome.retryAfterMs)}.`;
+        return `Nothing was started: run this again in ${(0,wording/* inWordsAtLeast */.ni)(outcome.retryAfterMs)}.`;
     }
     return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
 }
@@ -3204,6 +3226,7 @@ function scaled(ms, scale) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ni: () => (/* binding */ inWordsAtLeast),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 function inWords(ms) {
@@ -3219,6 +3242,10 @@ function inWords(ms) {
     if (seconds < 172_800)
         return `${Math.round(seconds / 3600)} h`;
     return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
+}
+function inWordsAtLeast(ms) {
+    const unitMs = ms < 7_200_000 ? 60_000 : ms < 172_800_000 ? 3_600_000 : 86_400_000;
+    return inWords(Math.ceil(ms / unitMs) * unitMs);
 }
 function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;

@@ -51,7 +51,7 @@ async function readBaseline(
   { datasetId, inputs, surroundings }: FollowedImport,
   reader: StatusReader,
 ): Promise<Baseline> {
-  const request = { datasetId, deadlineMs: inputs.deadlineMs, distanceMs: 0, isLogged: true };
+  const request = { datasetId, deadlineMs: inputs.deadlineMs, isLogged: true };
   const result = await reader.read(request);
   if (result.kind === 'run') return { kind: 'run', id: result.run.id };
   if (result.kind === 'none') return { kind: 'none' };

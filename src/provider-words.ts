@@ -35,9 +35,9 @@ export function providerWords(body: string): string {
   return inertText(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
 }
 
-/** Broken JSON is read as text; its punctuation would only hide the words. */
+/** Broken JSON is read as text; its punctuation, and the colours of a terminal, would only hide the words. */
 function brokenJsonWords(text: string): string {
-  return text.replace(/[{}[\]"]+/g, ' ');
+  return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, '').replace(/[{}[\]"]+/g, ' ');
 }
 
 /** Keys that only wrap an explanation; the words stand below them. */

@@ -52,7 +52,8 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
     const { isLast } = next;
     const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
     const deadlineMs = Math.min(inputs.deadlineMs, capMs);
-    const poll = await reader.read({ datasetId, deadlineMs, distanceMs: next.pauseMs, isLogged: false });
+    const pause = isLast ? { notBeforeMs: clock.now() + next.pauseMs } : { distanceMs: next.pauseMs };
+    const poll = await reader.read({ datasetId, deadlineMs, ...pause, isLogged: false });
     failures = poll.kind === 'failed' ? failures + 1 : 0;
     lastFailure = poll.kind === 'failed' ? poll.why : undefined;
     baseline = withProviderClock(baseline, watch.sentAtMs, reader.clockOffsetMs);
@@ -65,7 +66,8 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
       run = poll.run;
       if (await narrator.tell(run)) silence.broken();
     }
-    const state = { baseline, runId: run?.id, failures, intervalMs, isLast };
+    // The last look for a lost run is not the last at a run that it found.
+    const state = { baseline, runId: run?.id, failures, intervalMs, isLast: isLast && remainingMs() < intervalMs };
     next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
     baseline = withFirstSight(baseline, poll);
     if (poll.kind === 'failed') silence.log(describeFailedPoll(poll, next));

@@ -9,7 +9,7 @@ import type { WriteSummary } from './report.ts';
 import { createRedactor } from './secrets.ts';
 import { StepLog } from './step-log.ts';
 import type { Surroundings } from './surroundings.ts';
-import { inWords } from './wording.ts';
+import { inWordsAtLeast } from './wording.ts';
 
 /**
  * Runs the step as GitHub's runner starts it: masks, reads inputs, plans and sends, and reports. The exit code is red
@@ -96,7 +96,7 @@ function remedyFor(outcome: Outcome, reading: InputsReading): string {
     return 'The cancel came too late to change anything: run this again only where you want a second import.';
   }
   if (outcome.retryAfterMs !== undefined) {
-    return `Nothing was started: run this again in ${inWords(outcome.retryAfterMs)}.`;
+    return `Nothing was started: run this again in ${inWordsAtLeast(outcome.retryAfterMs)}.`;
   }
   return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
 }

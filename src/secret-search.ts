@@ -1,32 +1,30 @@
 /** A shorter form could be found in ordinary words; such a secret is looked for as it is only. */
-const MIN_FOLDED_LENGTH = 4;
+const MIN_FOLDED_LENGTH = 6;
+/** How deep escapes may stand in one another. */
+const MAX_DEPTH = 4;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CAPITALS = /[A-Z]+/g;
-/** Characters as JSON, Python, URIs and HTML write them; of a URI only ASCII, to which everything is brought below. */
-const ESCAPE =
-  /\\u([\da-f]{4})|\\x([0-7][\da-f])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g;
 
 type Replace = (found: string, ...groups: (string | undefined)[]) => string;
 type Stage = readonly [pattern: RegExp, replace: Replace];
 
-const DECODE: Stage = [ESCAPE, decodeEscape];
-/**
- * What makes one form of all the ways in which a text can be written: small letters, escapes decoded, in one another too,
- * other alphabets as a URI has them, and nothing of what a blank, a quote, a bracket, a dash or a terminal's colour is.
- */
-const STAGES: readonly Stage[] = [
-  [CAPITALS, (letters) => letters.toLowerCase()],
-  ...[DECODE, DECODE, DECODE, DECODE],
+/** Characters as JSON, Python, URIs and HTML write them; of a URI only ASCII, because other alphabets are brought to it. */
+const DECODE: Stage = [
+  /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+  decodeEscape,
+];
+/** Brings other alphabets to how a URI writes them, and takes away what is a colour, a blank, a quote, a bracket or a dash. */
+const STRIP: readonly Stage[] = [
   [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
   [/\u001b\[[\d;]*m/g, () => ''],
-  [/[\u0000-\u0020\u007f\\{}[\]"+-]+/g, () => ''],
+  [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],
 ];
 
 /** A text with the range that each of its UTF-16 code units has in the original. */
 interface Traced {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 type Range = readonly [start: number, end: number];
@@ -47,19 +45,23 @@ export class SecretSearch {
       JSON.stringify(secret).slice(1, -1),
     ]);
     this.#exact = [...new Set(exact.map(inSmallLetters))];
-    this.#folded = [...new Set(secrets.map(fold))].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
+    // A secret may hold escapes itself, which a text may have decoded or not.
+    const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
+    this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
   }
 
   /** Replaces every secret, also two that overlap, by `substitute`. */
   replaceAll(text: string, substitute: string): string {
-    const small = inSmallLetters(text);
-    const ranges = this.#exact.flatMap((secret) => rangesOf(small, secret));
-    const folded = fold(text);
-    const found = this.#folded.filter((secret) => folded.includes(secret));
-    if (found.length > 0) {
-      const traced = traceFold(text);
-      const places = found.flatMap((secret) => rangesOf(traced.text, secret));
-      ranges.push(...places.map(([start, end]): Range => [traced.starts[start] ?? 0, traced.ends[end - 1] ?? 0]));
+    const depths = depthsOf(text);
+    const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
+    for (const [depth, decoded] of depths.entries()) {
+      const folded = strip(decoded);
+      const found = this.#folded.filter((secret) => folded.includes(secret));
+      if (found.length === 0) continue;
+      const { starts, ends } = traceFold(text, depth);
+      for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
+        ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+      }
     }
     return replaceRanges(text, ranges, substitute);
   }
@@ -70,39 +72,50 @@ function inSmallLetters(text: string): string {
   return text.replace(CAPITALS, (letters) => letters.toLowerCase());
 }
 
-function fold(text: string): string {
-  return STAGES.reduce((folded, [pattern, replace]) => folded.replace(pattern, replace), text);
+/** A text in small letters, then with its escapes decoded once, twice and so on, for as long as there are any. */
+function depthsOf(text: string): string[] {
+  let decoded = inSmallLetters(text);
+  const depths = [decoded];
+  while (depths.length <= MAX_DEPTH) {
+    const next = decoded.replace(...DECODE);
+    if (next === decoded) break;
+    depths.push(next);
+    decoded = next;
+  }
+  return depths;
 }
 
-function traceFold(text: string): Traced {
-  const starts = Array.from({ length: text.length }, (_, index) => index);
-  const ends = starts.map((start) => start + 1);
-  return STAGES.reduce<Traced>(trace, { text, starts, ends });
+function strip(text: string): string {
+  return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
 }
 
-/** Does one stage as `fold` does, and takes the ranges along: what comes of an escape has the range of the whole escape. */
+/** Tells where in a text the units of its form at a depth come from. */
+function traceFold(text: string, depth: number): Traced {
+  const starts = Int32Array.from({ length: text.length }, (_, index) => index);
+  const original = { text: inSmallLetters(text), starts, ends: starts.map((start) => start + 1) };
+  return [...Array<Stage>(depth).fill(DECODE), ...STRIP].reduce<Traced>(trace, original);
+}
+
+/** Does one stage and takes the ranges along: what comes of an escape has the range of the whole escape. */
 function trace(before: Traced, [pattern, replace]: Stage): Traced {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let position = 0;
-  const keepUntil = (end: number) => {
-    for (; position < end; position += 1) {
-      starts.push(before.starts[position] ?? 0);
-      ends.push(before.ends[position] ?? 0);
-    }
-  };
+  const edits: { at: number; taken: number; given: number }[] = [];
   const text = before.text.replace(pattern, (found: string, ...rest: (string | undefined)[]) => {
-    const offset = Number(rest.at(-2));
-    keepUntil(offset);
-    position += found.length;
     const replacement = replace(found, ...rest);
-    for (let unit = 0; unit < replacement.length; unit += 1) {
-      starts.push(before.starts[offset] ?? 0);
-      ends.push(before.ends[position - 1] ?? 0);
-    }
+    edits.push({ at: Number(rest.at(-2)), taken: found.length, given: replacement.length });
     return replacement;
   });
-  keepUntil(before.text.length);
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  let [from, to] = [0, 0];
+  for (const { at, taken, given } of [...edits, { at: before.text.length, taken: 0, given: 0 }]) {
+    starts.set(before.starts.subarray(from, at), to);
+    ends.set(before.ends.subarray(from, at), to);
+    to += at - from;
+    from = at + taken;
+    starts.fill(before.starts[at] ?? 0, to, to + given);
+    ends.fill(before.ends[from - 1] ?? 0, to, to + given);
+    to += given;
+  }
   return { text, starts, ends };
 }
 
@@ -125,7 +138,9 @@ function replaceRanges(text: string, ranges: Range[], substitute: string): strin
 function decodeEscape(written: string, ...groups: (string | undefined)[]): string {
   const [unit, byte, percent, hexadecimal, decimal, name] = groups;
   if (name !== undefined) return ENTITIES[name] ?? written;
-  const code =
-    decimal === undefined ? Number.parseInt(unit ?? byte ?? percent ?? hexadecimal ?? '', 16) : Number(decimal);
+  const digits = unit ?? byte ?? percent ?? hexadecimal;
+  // What is left are the line ends and other control characters of JSON.
+  if (digits === undefined && decimal === undefined) return '';
+  const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
   return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 }

@@ -45,7 +45,8 @@ export function createRedactor(maskedValues: readonly string[]): Redact {
 function secretPartsOfPath(path: string): string[] {
   const { userInfo, query } = splitPath(path);
   const [user = '', ...password] = userInfo.split(':');
-  const parameters = query.split(/[&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+  // What was taken for a password may have the query in it.
+  const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
   const keys = parameters.filter(
     (value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value),
   );

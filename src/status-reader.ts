@@ -14,7 +14,9 @@ export interface StatusRequest {
   readonly datasetId: string;
   readonly deadlineMs: number;
   /** Since the end of the status request before; never less than the provider's poll interval. */
-  readonly distanceMs: number;
+  readonly distanceMs?: number;
+  /** By the clock here. */
+  readonly notBeforeMs?: number;
   /** Whether it stands in the log, or only in the debug log. */
   readonly isLogged: boolean;
 }
@@ -41,10 +43,11 @@ export class StatusReader {
   }
 
   /** Waits for its turn, asks once and tells what the answer says; never rejects. */
-  async read({ datasetId, deadlineMs, distanceMs, isLogged }: StatusRequest): Promise<PollResult> {
+  async read({ datasetId, deadlineMs, distanceMs = 0, notBeforeMs = 0, isLogged }: StatusRequest): Promise<PollResult> {
     const { clock, signal, log, debug } = this.#surroundings;
     // Measured from the end of the last exchange, so that the distance holds at the provider's side too.
-    const pauseMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs) - clock.now();
+    const earliestMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs);
+    const pauseMs = Math.max(earliestMs, notBeforeMs) - clock.now();
     if (pauseMs > 0) await clock.pause(pauseMs, signal);
     if (signal.aborted) return { kind: 'cancelled' };
     const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };

@@ -7,6 +7,11 @@ import { counted } from './wording.ts';
 const MAX_MESSAGE_LENGTH = 4096;
 /** The runner shows at most 10 warnings of a step: 9, and one that counts the others. */
 const MAX_WARNINGS = 9;
+/**
+ * What is read of a text from outside at most, in UTF-16 code units, many times what is shown of it: looking for secrets
+ * takes time and memory, and a text may have megabytes.
+ */
+const MAX_TEXT_LENGTH = 64 * 1024;
 /** A longer line helps nobody; what was cut is in the provider's own log. */
 const MAX_LINE_LENGTH = 8000;
 
@@ -24,7 +29,10 @@ export class StepLog {
 
   /** Makes a text fit to be shown anywhere: one line, without secrets and commands. */
   clean(text: string, maxLength: number): string {
-    return shorten(this.#redact(inertText(text)), maxLength);
+    const isCut = text.length > MAX_TEXT_LENGTH;
+    const clean = this.#redact(inertText(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+    // The end of a text that was cut here could be half a secret; it is cut off below, unless little else is left.
+    return isCut && clean.length <= maxLength ? '\u2026' : shorten(clean, maxLength);
   }
 
   line(text: string): void {

@@ -21,16 +21,12 @@ const RATE_LIMIT_WINDOW_MS = 90_000;
 /** One status request per 5 s is allowed. */
 const POLL_INTERVAL_MS = 5_000;
 
-interface DatasetKey {
-  readonly datasetId: string;
-  readonly privateKey: string;
-}
-
 /** Woosmap's inputs: the hook's key, or a dataset with its key; with the hook those may come along to read the status. */
 export interface WoosmapInputs extends ProviderInputs {
   readonly provider: 'woosmap';
   readonly reimportKey: string | undefined;
-  readonly dataset: DatasetKey | undefined;
+  readonly datasetId: string | undefined;
+  readonly privateKey: string | undefined;
 }
 
 /** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
@@ -43,8 +39,8 @@ export const woosmap: Provider<WoosmapInputs> = {
   confirm,
   remedy,
   statusSource(inputs) {
-    if (inputs.dataset === undefined) return undefined;
-    const { datasetId, privateKey } = inputs.dataset;
+    const { datasetId, privateKey } = inputs;
+    if (datasetId === undefined || privateKey === undefined) return undefined;
     return {
       datasetId,
       source: {
@@ -79,19 +75,18 @@ function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   }
   if (fields.boolean('api_managed') === true)
     fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-  const dataset = datasetId !== undefined && privateKey !== undefined ? { datasetId, privateKey } : undefined;
-  return { ...common, provider: 'woosmap', reimportKey, dataset };
+  return { ...common, provider: 'woosmap', reimportKey, datasetId, privateKey };
 }
 
 function planTrigger(inputs: WoosmapInputs): TriggerPlan {
   const baseUrl = inputs.baseUrl ?? BASE_URL;
-  const subject = { kind: 'dataset', id: inputs.dataset?.datasetId } as const;
+  const { reimportKey, datasetId = '', privateKey = '' } = inputs;
+  const subject = { kind: 'dataset', id: inputs.datasetId } as const;
   // The documented examples send `{}` as JSON, to the hook too.
-  if (inputs.reimportKey !== undefined) {
-    const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', inputs.reimportKey]);
+  if (reimportKey !== undefined) {
+    const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
     return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
   }
-  const { datasetId, privateKey } = inputs.dataset ?? { datasetId: '', privateKey: '' };
   const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
   return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
 }

@@ -9,6 +9,12 @@ export function inWords(ms: number): string {
   return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
 }
 
+/** A duration as a person says it, in whole minutes, hours or days, rounded up: after it nobody comes too early. */
+export function inWordsAtLeast(ms: number): string {
+  const unitMs = ms < 7_200_000 ? 60_000 : ms < 172_800_000 ? 3_600_000 : 86_400_000;
+  return inWords(Math.ceil(ms / unitMs) * unitMs);
+}
+
 /** A number of things, in the singular or the plural. */
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
