@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isUuid } from '../src/input-fields.ts';
+import { isSameUuid, isUuid } from '../src/input-fields.ts';
 import { CONTROL, readField, UUID } from './support/inputs.ts';
 
 const DOTS = '`x`: `.` and `..` are no ids.';
@@ -97,4 +97,18 @@ describe('a secret', () => {
         value,
       ),
     );
+});
+
+test('a UUID is the same in capitals', () => {
+  const uuid = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
+  const others = [uuid, uuid.toUpperCase(), uuid.replace('e', 'E'), uuid.replace('e', 'f')];
+  assert.deepEqual(
+    others.map((other) => [isSameUuid(uuid, other), isSameUuid(other, uuid)]),
+    [
+      [true, true],
+      [true, true],
+      [true, true],
+      [false, false],
+    ],
+  );
 });

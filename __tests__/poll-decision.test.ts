@@ -16,7 +16,6 @@ const STATE: PollState = {
   failures: 0,
   intervalMs: 5000,
   remainingMs: 600_000,
-  isLast: false,
   random: 0,
 };
 /** The largest number below 1. */
@@ -42,7 +41,7 @@ describe('after a poll the wait', () => {
     ['ends with a success', success, {}, ended('succeeded', success)],
     ['ends with a failure', failure, {}, ended('failed', failure)],
     ['ends with the success of the run that it follows', success, { runId: 'mine' }, ended('succeeded', success)],
-    ['ends with a success that the last look finds', success, { isLast: true }, ended('succeeded', success)],
+    ['ends with a success that the last look finds', success, { remainingMs: 0 }, ended('succeeded', success)],
     ['goes on while the run does', seen('in_progress'), {}, poll(5000)],
     ['goes on with a word that nobody documented', seen('queued'), {}, poll(5000)],
     ['takes no word for another', seen('SUCCESS'), {}, poll(5000)],
@@ -65,7 +64,12 @@ describe('after a poll the wait', () => {
       poll(5000),
     ],
     ['follows one run alone', seen('success', 'next'), { runId: 'mine' }, gone],
-    ['follows one run alone, at the last look too', seen('in_progress', 'next'), { runId: 'mine', isLast: true }, gone],
+    [
+      'follows one run alone, at the last look too',
+      seen('in_progress', 'next'),
+      { runId: 'mine', remainingMs: 0 },
+      gone,
+    ],
     ['bears a look at the past', seen('success', 'old'), { runId: 'mine', baseline: OLD }, poll(5000)],
     [
       'bears a look at the past, by the clock',
@@ -78,18 +82,18 @@ describe('after a poll the wait', () => {
     ['ends where the provider refuses to tell', DENIED, {}, lostSight('forbidden', 'No.')],
     ['ends where the provider refuses to tell any more', DENIED, { runId: 'mine' }, lostSight('forbidden', 'No.')],
     ['ends when it is cancelled', CANCELLED, {}, { kind: 'cancelled' }],
-    ['ends when it is cancelled at the last look', CANCELLED, { isLast: true, runId: 'mine' }, { kind: 'cancelled' }],
-    ['ends after the last look at a run that goes on', seen('in_progress'), { isLast: true }, { kind: 'limit' }],
+    ['ends when it is cancelled at the last look', CANCELLED, { remainingMs: 0, runId: 'mine' }, { kind: 'cancelled' }],
+    ['ends after the last look at a run that goes on', seen('in_progress'), { remainingMs: 0 }, { kind: 'limit' }],
     ['ends after a look that took until the limit', seen('in_progress'), { remainingMs: 0 }, { kind: 'limit' }],
     ['ends after a look that failed and took longer', failed(), { remainingMs: -1, failures: 1 }, { kind: 'limit' }],
-    ['ends after the last look at no run', NONE, { isLast: true }, { kind: 'limit' }],
+    ['ends after the last look at no run', NONE, { remainingMs: 0 }, { kind: 'limit' }],
     [
       'ends after the last look at the run before',
       seen('success', 'old'),
-      { isLast: true, baseline: OLD },
+      { remainingMs: 0, baseline: OLD },
       { kind: 'limit' },
     ],
-    ['ends after a last look that failed', failed(), { isLast: true, failures: 1 }, { kind: 'limit' }],
+    ['ends after a last look that failed', failed(), { remainingMs: 0, failures: 1 }, { kind: 'limit' }],
   ];
   for (const [name, result, state, decision] of cases) {
     test(name, () => assert.deepEqual(decideAfterPoll(result, { ...STATE, ...state }), decision));

@@ -61,7 +61,6 @@ describe('for any polls', () => {
               failures,
               intervalMs: INTERVAL_MS,
               remainingMs,
-              isLast,
               random: chance,
             };
             const decision = decideAfterPoll(result, state);

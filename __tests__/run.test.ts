@@ -270,6 +270,7 @@ describe('a cancel that comes', () => {
     const { outcome, error_code: code, run_id: run } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
     assert.match(step.outputs['error_detail'] ?? '', /had ended the import in success already\.$/);
+    assert.match(step.log.annotations.at(-1)?.message ?? '', /The cancel came too late to change anything/);
   });
 
   test('with a dry run is red, and nothing was sent', async () => {

@@ -22,6 +22,7 @@ describe('a secret is found whole,', () => {
     ['URI-encoded in small letters', encodeURIComponent(SECRET).toLowerCase()],
     ['URI-encoded twice', encodeURIComponent(encodeURIComponent(SECRET))],
     ['URI-encoded three times', encodeURIComponent(encodeURIComponent(encodeURIComponent(SECRET)))],
+    ['URI-encoded four times', [1, 2, 3, 4].reduce((text) => encodeURIComponent(text), SECRET)],
     ['URI-encoded in each byte', [...Buffer.from(SECRET)].map((byte) => `%${hex(byte, 2)}`).join('')],
     ['encoded as a form', encodeURIComponent(SECRET).replace('%20', '+')],
     ['decoded from a form', SECRET.replace('+', ' ')],
@@ -168,8 +169,8 @@ describe('no text and no secret makes the search slow or fail:', () => {
   for (const [name, secret, text] of cases) test(name, () => assert.equal(redact(secret, text), text));
 
   test('a secret that is there very often', () => {
-    assert.equal(redact('abc-def', 'abcdef'.repeat(200_000)), '***'.repeat(200_000));
-    assert.equal(redact('aaaaaa', 'a'.repeat(200_000)), '***');
+    assert.equal(redact('abc-def', 'abcdef'.repeat(150_000)), '***'.repeat(150_000));
+    assert.equal(redact('aaaaaa', 'a'.repeat(150_000)), '***');
   });
 
   test('a secret of 20,000 characters that is there', () => {

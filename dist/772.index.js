@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   followImport: () => (/* binding */ followImport)
 });
 
+// EXTERNAL MODULE: ./build/input-fields.js
+var input_fields = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(72);
 ;// CONCATENATED MODULE: ./build/poll-decision.js
@@ -36,7 +38,7 @@ function decideAfterPoll(poll, state) {
             return { kind: 'superseded', runId: run.id };
         }
     }
-    if (state.isLast || state.remainingMs <= 0)
+    if (state.remainingMs <= 0)
         return { kind: 'limit' };
     return planNextPoll(state, poll.kind === 'failed' ? poll.retryAfterMs : undefined);
 }
@@ -229,7 +231,7 @@ async function watchRun(job, reader, watch) {
             if (await narrator.tell(run))
                 silence.broken();
         }
-        const state = { baseline, runId: run?.id, failures, intervalMs, isLast: isLast && remainingMs() < intervalMs };
+        const state = { baseline, runId: run?.id, failures, intervalMs };
         next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
         baseline = withFirstSight(baseline, poll);
         if (poll.kind === 'failed')
@@ -338,6 +340,7 @@ var build_trigger = __webpack_require__(774);
 
 
 
+
 const UNREADABLE = { kind: 'unreadable', startedAfterMs: undefined };
 async function followImport(job) {
     const { provider, inputs, plan, surroundings } = job;
@@ -360,7 +363,7 @@ async function followImport(job) {
         surroundings.log(`${(0,wording/* sentence */.em)(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
     }
     const datasetId = outcome.datasetId ?? job.datasetId;
-    if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
+    if (!(0,input_fields/* isSameUuid */.IP)(datasetId, job.datasetId)) {
         baseline = UNREADABLE;
     }
     const start = baseline ?? UNREADABLE;

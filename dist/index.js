@@ -474,7 +474,7 @@ function readTimeScale(variable, baseUrl) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(825);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
 
 const LOOK_UP_GRACE_MS = 200;
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -517,6 +517,127 @@ function shorten(text, maxLength) {
     if (text.length <= maxLength)
         return text;
     return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSameUuid),
+/* harmony export */   O1: () => (/* binding */ isUuid),
+/* harmony export */   ar: () => (/* binding */ InputFields)
+/* harmony export */ });
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64);
+
+
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+function isUuid(text) {
+    return typeof text === 'string' && UUID.test(text);
+}
+function isSameUuid(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+class InputFields {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name) {
+        const text = this.#source(name).trim();
+        return text === '' ? undefined : text;
+    }
+    refuse(name, wrong) {
+        this.problems.push(`\`${name}\`: ${wrong}.`);
+        return undefined;
+    }
+    refuseAbsent(name, why) {
+        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+    }
+    line(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (CONTROL_CHARACTER.test(text))
+            return this.refuse(name, 'it holds a control character, such as a line break');
+        if (!text.isWellFormed())
+            return this.refuse(name, 'it is not valid Unicode');
+        return text;
+    }
+    id(name) {
+        const text = this.line(name);
+        if (text === '.' || text === '..')
+            return this.refuse(name, '`.` and `..` are no ids');
+        return text;
+    }
+    uuid(name) {
+        const text = this.line(name);
+        if (text === undefined || UUID.test(text))
+            return text;
+        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+        return this.refuse(name, `${hint} (received: length ${text.length})`);
+    }
+    secret(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        if (text.length < _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb) {
+            const rule = `a secret has at least ${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb} characters`;
+            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+        }
+        if (!/^[\x20-\x7e]+$/.test(text))
+            return this.refuse(name, 'it holds characters that no key has; copy it once more');
+        return text;
+    }
+    boolean(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+    }
+    number(name, range) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+        if (fits)
+            return value;
+        const kind = range.whole === true ? 'a whole number' : 'a number';
+        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+    }
+    baseUrl(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
+        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url))) {
+            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
+        }
+        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
+            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+        }
+        return url;
+    }
+}
+function quoted(text) {
+    return text.length < 16 ? `"${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(text)}"` : `the ${text.length} characters received`;
 }
 
 
@@ -1084,7 +1205,7 @@ function readText(value) {
 
 /***/ }),
 
-/***/ 825:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2145,313 +2266,10 @@ function describePlan({ request }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-// EXTERNAL MODULE: ./build/loopback.js
-var loopback = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./build/input-fields.js
+var input_fields = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./build/provider-words.js
 var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/secret-search.js
-const MIN_FOLDED_LENGTH = 6;
-const MAX_DEPTH = 4;
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const CAPITALS = /[A-Z]+/g;
-const DECODE = [
-    /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
-    decodeEscape,
-];
-const STRIP = [
-    [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
-    [/\u001b\[[\d;]*m/g, () => ''],
-    [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],
-];
-class SecretSearch {
-    #exact;
-    #folded;
-    constructor(secrets) {
-        const exact = secrets.flatMap((secret) => [
-            secret,
-            encodeURIComponent(secret.toWellFormed()),
-            JSON.stringify(secret).slice(1, -1),
-        ]);
-        this.#exact = [...new Set(exact.map(inSmallLetters))];
-        const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
-        this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
-    }
-    replaceAll(text, substitute) {
-        const depths = depthsOf(text);
-        const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
-        for (const [depth, decoded] of depths.entries()) {
-            const folded = strip(decoded);
-            const found = this.#folded.filter((secret) => folded.includes(secret));
-            if (found.length === 0)
-                continue;
-            const { starts, ends } = traceFold(text, depth);
-            for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
-                ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
-            }
-        }
-        return replaceRanges(text, ranges, substitute);
-    }
-}
-function inSmallLetters(text) {
-    return text.replace(CAPITALS, (letters) => letters.toLowerCase());
-}
-function depthsOf(text) {
-    let decoded = inSmallLetters(text);
-    const depths = [decoded];
-    while (depths.length <= MAX_DEPTH) {
-        const next = decoded.replace(...DECODE);
-        if (next === decoded)
-            break;
-        depths.push(next);
-        decoded = next;
-    }
-    return depths;
-}
-function strip(text) {
-    return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
-}
-function traceFold(text, depth) {
-    const starts = Int32Array.from({ length: text.length }, (_, index) => index);
-    const original = { text: inSmallLetters(text), starts, ends: starts.map((start) => start + 1) };
-    return [...Array(depth).fill(DECODE), ...STRIP].reduce(trace, original);
-}
-function trace(before, [pattern, replace]) {
-    const edits = [];
-    const text = before.text.replace(pattern, (found, ...rest) => {
-        const replacement = replace(found, ...rest);
-        edits.push({ at: Number(rest.at(-2)), taken: found.length, given: replacement.length });
-        return replacement;
-    });
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    let [from, to] = [0, 0];
-    for (const { at, taken, given } of [...edits, { at: before.text.length, taken: 0, given: 0 }]) {
-        starts.set(before.starts.subarray(from, at), to);
-        ends.set(before.ends.subarray(from, at), to);
-        to += at - from;
-        from = at + taken;
-        starts.fill(before.starts[at] ?? 0, to, to + given);
-        ends.fill(before.ends[from - 1] ?? 0, to, to + given);
-        to += given;
-    }
-    return { text, starts, ends };
-}
-function rangesOf(text, part) {
-    const ranges = [];
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        ranges.push([at, at + part.length]);
-    return ranges;
-}
-function replaceRanges(text, ranges, substitute) {
-    let result = '';
-    let position = 0;
-    for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
-        if (start >= position)
-            result += `${text.slice(position, start)}${substitute}`;
-        position = Math.max(position, end);
-    }
-    return result + text.slice(position);
-}
-function decodeEscape(written, ...groups) {
-    const [unit, byte, percent, hexadecimal, decimal, name] = groups;
-    if (name !== undefined)
-        return ENTITIES[name] ?? written;
-    const digits = unit ?? byte ?? percent ?? hexadecimal;
-    if (digits === undefined && decimal === undefined)
-        return '';
-    const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-    return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
-}
-
-;// CONCATENATED MODULE: ./build/signed-path.js
-const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-function splitPath(path) {
-    const scheme = SCHEME.exec(path)?.[0] ?? '';
-    const rest = path.slice(scheme.length);
-    const userInfo = userInfoOf(rest, scheme !== '');
-    const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
-    const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
-    if (end < 0)
-        return { shown: `${scheme}${located}`, userInfo, query: '' };
-    return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
-}
-function userInfoOf(rest, hasScheme) {
-    const authority = rest.replace(/[/?#].*/s, '');
-    const at = authority.lastIndexOf('@');
-    if (at >= 0)
-        return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
-    if (!/^[^:[\]]*:(?!\d*$)/.test(authority))
-        return '';
-    if (hasScheme)
-        return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
-    return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/secrets.js
-
-
-
-
-const MIN_SECRET_LENGTH = 6;
-const MIN_PARAMETER_LENGTH = 12;
-function valuesToMask(secrets) {
-    const pair = secrets.basicPair?.join(':') ?? '';
-    const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? '')];
-    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
-}
-function createRedactor(maskedValues) {
-    let search;
-    return (text) => {
-        search ??= new SecretSearch(maskedValues.flatMap(spellings).filter(({ length }) => length >= MIN_SECRET_LENGTH));
-        return search.replaceAll(text, '***');
-    };
-}
-function secretPartsOfPath(path) {
-    const { userInfo, query } = splitPath(path);
-    const [user = '', ...password] = userInfo.split(':');
-    const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
-    const parts = [query, userInfo, user, password.join(':'), ...keys];
-    if (query.length < MIN_SECRET_LENGTH)
-        parts.push(`?${query}`);
-    if (userInfo.length < MIN_SECRET_LENGTH)
-        parts.push(`//${userInfo}@`);
-    return parts.flatMap((part) => [part, decoded(part)]);
-}
-function spellings(secret) {
-    const hexadecimal = Buffer.from(secret).toString('hex');
-    return [secret, (0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
-}
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    return [0, 1, 2].flatMap((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const isWhole = (offset + bytes.length) % 3 === 0;
-        const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
-        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64');
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/input-fields.js
-
-
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
-function isUuid(text) {
-    return typeof text === 'string' && UUID.test(text);
-}
-class InputFields {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    text(name) {
-        const text = this.#source(name).trim();
-        return text === '' ? undefined : text;
-    }
-    refuse(name, wrong) {
-        this.problems.push(`\`${name}\`: ${wrong}.`);
-        return undefined;
-    }
-    refuseAbsent(name, why) {
-        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
-    }
-    line(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (CONTROL_CHARACTER.test(text))
-            return this.refuse(name, 'it holds a control character, such as a line break');
-        if (!text.isWellFormed())
-            return this.refuse(name, 'it is not valid Unicode');
-        return text;
-    }
-    id(name) {
-        const text = this.line(name);
-        if (text === '.' || text === '..')
-            return this.refuse(name, '`.` and `..` are no ids');
-        return text;
-    }
-    uuid(name) {
-        const text = this.line(name);
-        if (text === undefined || UUID.test(text))
-            return text;
-        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-        return this.refuse(name, `${hint} (received: length ${text.length})`);
-    }
-    secret(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        if (text.length < MIN_SECRET_LENGTH) {
-            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
-            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
-        }
-        if (!/^[\x20-\x7e]+$/.test(text))
-            return this.refuse(name, 'it holds characters that no key has; copy it once more');
-        return text;
-    }
-    boolean(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
-    }
-    number(name, range) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
-        if (fits)
-            return value;
-        const kind = range.whole === true ? 'a whole number' : 'a number';
-        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
-    }
-    baseUrl(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
-        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url))) {
-            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
-        }
-        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
-            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
-        }
-        return url;
-    }
-}
-function quoted(text) {
-    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
-}
-
 ;// CONCATENATED MODULE: ./build/remedies.js
 function sharedRemedies(title) {
     const again = `nothing was started at ${title}, so it is safe to run this again`;
@@ -2492,6 +2310,8 @@ function planGet(url, headers) {
     return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
 }
 
+// EXTERNAL MODULE: ./build/signed-path.js
+var signed_path = __nccwpck_require__(140);
 ;// CONCATENATED MODULE: ./build/bloomreach.js
 
 
@@ -2565,7 +2385,7 @@ function planTrigger(inputs) {
     return {
         request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
         subject: { kind: 'import', id: importId },
-        sourceOverride: path === undefined ? undefined : splitPath(path).shown,
+        sourceOverride: path === undefined ? undefined : (0,signed_path/* splitPath */.U)(path).shown,
     };
 }
 function addressOf({ target, importId, baseUrl }) {
@@ -2703,7 +2523,7 @@ function keyHeader(privateKey) {
 function woosmap_confirm(answer) {
     const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
     const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if (isUuid(datasetId))
+    if ((0,input_fields/* isUuid */.O1)(datasetId))
         return { kind: 'accepted', datasetId };
     const words = (0,provider_words/* providerWords */.hC)(answer.body);
     const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
@@ -2752,13 +2572,15 @@ function findProvider(name) {
     return PROVIDERS.get(name);
 }
 
+// EXTERNAL MODULE: ./build/secrets.js + 1 modules
+var build_secrets = __nccwpck_require__(64);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
 
 const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
 function inputs_readInputs(source) {
-    const fields = new InputFields(source);
+    const fields = new input_fields/* InputFields */.ar(source);
     const name = fields.text('provider') ?? '';
     const provider = findProvider(name);
     const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
@@ -2784,7 +2606,7 @@ function readCommonInputs(fields) {
     return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
 }
 function readSecrets(source) {
-    return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
+    return providers.flatMap((provider) => (0,build_secrets/* valuesToMask */.yF)(provider.secretsOf(source)));
 }
 
 // EXTERNAL MODULE: ./build/outcome.js
@@ -2844,6 +2666,8 @@ function describeSuccess(outcome, provider, plan) {
     return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
 ;// CONCATENATED MODULE: ./build/outputs.js
 
 
@@ -2914,7 +2738,7 @@ class StepLog {
     clean(text, maxLength) {
         const isCut = text.length > MAX_TEXT_LENGTH;
         const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
-        return isCut && clean.length <= maxLength ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
+        return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
     }
     line(text) {
         info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
@@ -2970,7 +2794,7 @@ async function runStep() {
     const secrets = readSecrets(getInput);
     for (const value of secrets)
         core_setSecret(value);
-    const log = new StepLog(createRedactor(secrets));
+    const log = new StepLog((0,build_secrets/* createRedactor */.lY)(secrets));
     const outputs = new StepOutputs(log);
     const signal = cancelSignal();
     guardProcess(log);
@@ -2993,7 +2817,6 @@ async function runStep() {
         },
         onSent: report.load,
     }).catch((error) => internalFault(error, known));
-    outputs.finish(decided);
     log.endWarnings(warningTitle);
     const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
     function conclude(outcome) {
@@ -3081,6 +2904,230 @@ function internalFault(error, known) {
 
 /***/ }),
 
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vb: () => (/* binding */ MIN_SECRET_LENGTH),
+  lY: () => (/* binding */ createRedactor),
+  yF: () => (/* binding */ valuesToMask)
+});
+
+// EXTERNAL MODULE: ./build/inert-text.js
+var inert_text = __nccwpck_require__(302);
+// EXTERNAL MODULE: ./build/provider-words.js
+var provider_words = __nccwpck_require__(315);
+;// CONCATENATED MODULE: ./build/secret-search.js
+const MIN_FOLDED_LENGTH = 6;
+const MAX_DEPTH = 4;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const CAPITALS = /[A-Z]+/g;
+const DECODE = [
+    /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+    decodeEscape,
+];
+const STRIP = [
+    [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
+    [/\u001b\[[\d;]*m/g, () => ''],
+    [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],
+];
+class SecretSearch {
+    #exact;
+    #folded;
+    constructor(secrets) {
+        const exact = secrets.flatMap((secret) => [
+            secret,
+            encodeURIComponent(secret.toWellFormed()),
+            JSON.stringify(secret).slice(1, -1),
+        ]);
+        this.#exact = [...new Set(exact.map(inSmallLetters))];
+        const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
+        this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
+    }
+    replaceAll(text, substitute) {
+        const depths = depthsOf(text);
+        const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
+        for (const [depth, decoded] of depths.entries()) {
+            const folded = strip(decoded);
+            const found = this.#folded.filter((secret) => folded.includes(secret));
+            if (found.length === 0)
+                continue;
+            const { starts, ends } = traceFold(text, depth);
+            for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
+                ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+            }
+        }
+        return replaceRanges(text, ranges, substitute);
+    }
+}
+function inSmallLetters(text) {
+    return text.replace(CAPITALS, (letters) => letters.toLowerCase());
+}
+function depthsOf(text) {
+    let decoded = inSmallLetters(text);
+    const depths = [decoded];
+    while (depths.length <= MAX_DEPTH) {
+        const next = decoded.replace(...DECODE);
+        if (next === decoded)
+            break;
+        depths.push(next);
+        decoded = next;
+    }
+    return depths;
+}
+function strip(text) {
+    return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
+}
+function traceFold(text, depth) {
+    const starts = Int32Array.from({ length: text.length }, (_, index) => index);
+    const original = { text: inSmallLetters(text), starts, ends: starts.map((start) => start + 1) };
+    return [...Array(depth).fill(DECODE), ...STRIP].reduce(trace, original);
+}
+function trace(before, [pattern, replace]) {
+    const edits = [];
+    const text = before.text.replace(pattern, (found, ...rest) => {
+        const replacement = replace(found, ...rest);
+        edits.push({ at: Number(rest.at(-2)), taken: found.length, given: replacement.length });
+        return replacement;
+    });
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let [from, to] = [0, 0];
+    for (const { at, taken, given } of [...edits, { at: before.text.length, taken: 0, given: 0 }]) {
+        starts.set(before.starts.subarray(from, at), to);
+        ends.set(before.ends.subarray(from, at), to);
+        to += at - from;
+        from = at + taken;
+        starts.fill(before.starts[at] ?? 0, to, to + given);
+        ends.fill(before.ends[from - 1] ?? 0, to, to + given);
+        to += given;
+    }
+    return { text, starts, ends };
+}
+function rangesOf(text, part) {
+    const ranges = [];
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        ranges.push([at, at + part.length]);
+    return ranges;
+}
+function replaceRanges(text, ranges, substitute) {
+    let result = '';
+    let position = 0;
+    for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
+        if (start >= position)
+            result += `${text.slice(position, start)}${substitute}`;
+        position = Math.max(position, end);
+    }
+    return result + text.slice(position);
+}
+function decodeEscape(written, ...groups) {
+    const [unit, byte, percent, hexadecimal, decimal, name] = groups;
+    if (name !== undefined)
+        return ENTITIES[name] ?? written;
+    const digits = unit ?? byte ?? percent ?? hexadecimal;
+    if (digits === undefined && decimal === undefined)
+        return '';
+    const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+    return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
+}
+
+// EXTERNAL MODULE: ./build/signed-path.js
+var signed_path = __nccwpck_require__(140);
+;// CONCATENATED MODULE: ./build/secrets.js
+
+
+
+
+const MIN_SECRET_LENGTH = 6;
+const MIN_PARAMETER_LENGTH = 12;
+function valuesToMask(secrets) {
+    const pair = secrets.basicPair?.join(':') ?? '';
+    const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? '')];
+    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
+}
+function createRedactor(maskedValues) {
+    let search;
+    return (text) => {
+        search ??= new SecretSearch(maskedValues.flatMap(spellings).filter(({ length }) => length >= MIN_SECRET_LENGTH));
+        return search.replaceAll(text, '***');
+    };
+}
+function secretPartsOfPath(path) {
+    const { userInfo, query } = (0,signed_path/* splitPath */.U)(path);
+    const [user = '', ...password] = userInfo.split(':');
+    const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+    const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
+    const parts = [query, userInfo, user, password.join(':'), ...keys];
+    if (query.length < MIN_SECRET_LENGTH)
+        parts.push(`?${query}`);
+    if (userInfo.length < MIN_SECRET_LENGTH)
+        parts.push(`//${userInfo}@`);
+    return parts.flatMap((part) => [part, decoded(part)]);
+}
+function spellings(secret) {
+    const hexadecimal = Buffer.from(secret).toString('hex');
+    return [secret, (0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
+}
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const isWhole = (offset + bytes.length) % 3 === 0;
+        const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
+        return [own, own.replaceAll('/', '_')];
+    });
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' '));
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ splitPath)
+/* harmony export */ });
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+function splitPath(path) {
+    const scheme = SCHEME.exec(path)?.[0] ?? '';
+    const rest = path.slice(scheme.length);
+    const userInfo = userInfoOf(rest, scheme !== '');
+    const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
+    const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
+    if (end < 0)
+        return { shown: `${scheme}${located}`, userInfo, query: '' };
+    return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+}
+function userInfoOf(rest, hasScheme) {
+    const authority = rest.replace(/[/?#].*/s, '');
+    const at = authority.lastIndexOf('@');
+    if (at >= 0)
+        return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
+    if (!/^[^:[\]]*:(?!\d*$)/.test(authority))
+        return '';
+    if (hasScheme)
+        return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
+    return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3092,6 +3139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/answer.js
 var build_answer = __nccwpck_require__(412);
+// EXTERNAL MODULE: ./build/input-fields.js
+var input_fields = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./build/logged-exchange.js + 6 modules
 var logged_exchange = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./build/retry-after.js
@@ -3157,6 +3206,7 @@ function end(word, code, detail) {
 
 
 
+
 async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = async () => { }) {
     const { clock, signal } = surroundings;
     const startedAtMs = clock.now();
@@ -3183,8 +3233,8 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
         if (meaning.kind === 'accepted') {
             const { kind: _, ...ids } = meaning;
-            const asked = plan.subject.kind === 'dataset' ? plan.subject.id : undefined;
-            if (asked !== undefined && ids.datasetId !== undefined && asked.toLowerCase() !== ids.datasetId.toLowerCase()) {
+            const asked = plan.subject.id;
+            if (asked !== undefined && ids.datasetId !== undefined && !(0,input_fields/* isSameUuid */.IP)(asked, ids.datasetId)) {
                 surroundings.warn(`${provider.title} scheduled dataset ${ids.datasetId}, not ${asked} of the inputs.`);
             }
             return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };

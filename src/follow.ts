@@ -1,3 +1,4 @@
+import { isSameUuid } from './input-fields.ts';
 import { isFailure, type Outcome } from './outcome.ts';
 import type { Baseline } from './poll-decision.ts';
 import type { Provider, ProviderInputs, StatusSource, TriggerPlan } from './provider.ts';
@@ -39,7 +40,7 @@ export async function followImport(job: FollowedImport): Promise<Outcome> {
     surroundings.log(`${sentence(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
   }
   const datasetId = outcome.datasetId ?? job.datasetId;
-  if (datasetId.toLowerCase() !== job.datasetId.toLowerCase()) {
+  if (!isSameUuid(datasetId, job.datasetId)) {
     // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
     baseline = UNREADABLE;
   }

@@ -16,6 +16,11 @@ export function isUuid(text: unknown): text is string {
   return typeof text === 'string' && UUID.test(text);
 }
 
+/** Says whether two UUIDs are the same; a provider may write one in the other case. */
+export function isSameUuid(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 /**
  * Reads inputs one field at a time and collects every problem, so that all are told together. A method gives
  * `undefined` for an absent or a wrong field; only `problems` tells the two apart. No message holds a secret's value.

@@ -33,8 +33,6 @@ export interface PollState {
   readonly intervalMs: number;
   /** Until the limit; 0 or less once it is reached. */
   readonly remainingMs: number;
-  /** This poll was the last look at the limit. */
-  readonly isLast: boolean;
   readonly random: number;
 }
 
@@ -64,8 +62,7 @@ export function decideAfterPoll(poll: PollResult, state: PollState): PollDecisio
       return { kind: 'superseded', runId: run.id };
     }
   }
-  // A poll that ended after the limit was the last look, too.
-  if (state.isLast || state.remainingMs <= 0) return { kind: 'limit' };
+  if (state.remainingMs <= 0) return { kind: 'limit' };
   return planNextPoll(state, poll.kind === 'failed' ? poll.retryAfterMs : undefined);
 }
 

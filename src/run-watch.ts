@@ -66,8 +66,7 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
       run = poll.run;
       if (await narrator.tell(run)) silence.broken();
     }
-    // The last look for a lost run is not the last at a run that it found.
-    const state = { baseline, runId: run?.id, failures, intervalMs, isLast: isLast && remainingMs() < intervalMs };
+    const state = { baseline, runId: run?.id, failures, intervalMs };
     next = decideAfterPoll(poll, { ...state, remainingMs: remainingMs(), random: clock.random() });
     baseline = withFirstSight(baseline, poll);
     if (poll.kind === 'failed') silence.log(describeFailedPoll(poll, next));

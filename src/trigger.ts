@@ -1,5 +1,6 @@
 import { interpretAnswer } from './answer.ts';
 import type { HttpAnswer } from './http-exchange.ts';
+import { isSameUuid } from './input-fields.ts';
 import { loggedExchange } from './logged-exchange.ts';
 import type { Failure, Known, Outcome } from './outcome.ts';
 import type { Provider, ProviderInputs, TriggerPlan } from './provider.ts';
@@ -51,8 +52,8 @@ export async function sendTrigger(
     const meaning = result.kind === 'answer' ? interpretAnswer(provider, inputs, result, clock.now()) : result;
     if (meaning.kind === 'accepted') {
       const { kind: _, ...ids } = meaning;
-      const asked = plan.subject.kind === 'dataset' ? plan.subject.id : undefined;
-      if (asked !== undefined && ids.datasetId !== undefined && asked.toLowerCase() !== ids.datasetId.toLowerCase()) {
+      const asked = plan.subject.id;
+      if (asked !== undefined && ids.datasetId !== undefined && !isSameUuid(asked, ids.datasetId)) {
         surroundings.warn(`${provider.title} scheduled dataset ${ids.datasetId}, not ${asked} of the inputs.`);
       }
       return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
