@@ -13,7 +13,11 @@ async function followInTime(
 ): Promise<{ world: Recorder; longestSilenceMs: number }> {
   t.mock.timers.enable({ apis: ['setInterval', 'setTimeout'] });
   const arrange = ({ clock }: Recorder) => clock.onAdvances((ms) => t.mock.timers.tick(ms));
-  const { world } = await follow(statuses, { raw: { wait_timeout_minutes: '5' }, timeScale, arrange });
+  const { world } = await follow(statuses, {
+    raw: { wait_timeout_minutes: String(5 * timeScale) },
+    timeScale,
+    arrange,
+  });
   const silences = world.lineTimesMs.slice(1).map((time, index) => time - (world.lineTimesMs[index] ?? 0));
   const linesAtEnd = world.lines.length;
   world.clock.timeMs += 600_000;
