@@ -41,6 +41,13 @@ describe('after a poll the wait', () => {
     ['ends with a success', success, {}, ended('succeeded', success)],
     ['ends with a failure', failure, {}, ended('failed', failure)],
     ['ends with the success of the run that it follows', success, { runId: 'mine' }, ended('succeeded', success)],
+    ['takes the run before for no other in capitals', seen('success', 'OLD'), { baseline: OLD }, poll(5000)],
+    [
+      'follows its run in capitals too',
+      seen('success', 'MINE'),
+      { runId: 'mine' },
+      ended('succeeded', seen('success', 'MINE')),
+    ],
     ['ends with a success that the last look finds', success, { remainingMs: 0 }, ended('succeeded', success)],
     ['goes on while the run does', seen('in_progress'), {}, poll(5000)],
     ['goes on with a word that nobody documented', seen('queued'), {}, poll(5000)],

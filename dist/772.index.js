@@ -16,6 +16,7 @@ var input_fields = __webpack_require__(324);
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __webpack_require__(72);
 ;// CONCATENATED MODULE: ./build/poll-decision.js
+
 const MAX_PAUSE_INTERVALS = 6;
 const JITTER_SHARE = 0.1;
 function decideAfterPoll(poll, state) {
@@ -43,7 +44,7 @@ function decideAfterPoll(poll, state) {
     return planNextPoll(state, poll.kind === 'failed' ? poll.retryAfterMs : undefined);
 }
 function isOwnRun(run, { baseline, runId }) {
-    return runId === undefined ? !isEarlierRun(run, baseline) : run.id === runId;
+    return runId === undefined ? !isEarlierRun(run, baseline) : (0,input_fields/* isSameUuid */.IP)(run.id, runId);
 }
 function startOfRun(run) {
     const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
@@ -53,7 +54,7 @@ function isEarlierRun(run, baseline) {
     if (baseline.kind === 'none')
         return false;
     if (baseline.kind === 'run')
-        return run.id === baseline.id;
+        return (0,input_fields/* isSameUuid */.IP)(run.id, baseline.id);
     const start = startOfRun(run);
     return start === undefined || baseline.startedAfterMs === undefined || start < baseline.startedAfterMs;
 }

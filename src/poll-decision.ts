@@ -1,3 +1,4 @@
+import { isSameUuid } from './input-fields.ts';
 import type { ErrorCode } from './outcome.ts';
 import type { Run } from './run-status.ts';
 
@@ -68,7 +69,7 @@ export function decideAfterPoll(poll: PollResult, state: PollState): PollDecisio
 
 /** Says whether a run belongs to this import: the one that is followed, else one that was not there before the trigger. */
 export function isOwnRun(run: Run, { baseline, runId }: Pick<PollState, 'baseline' | 'runId'>): boolean {
-  return runId === undefined ? !isEarlierRun(run, baseline) : run.id === runId;
+  return runId === undefined ? !isEarlierRun(run, baseline) : isSameUuid(run.id, runId);
 }
 
 /** When a run started, as far as its steps tell. */
@@ -79,7 +80,7 @@ export function startOfRun(run: Run): number | undefined {
 
 function isEarlierRun(run: Run, baseline: Baseline): boolean {
   if (baseline.kind === 'none') return false;
-  if (baseline.kind === 'run') return run.id === baseline.id;
+  if (baseline.kind === 'run') return isSameUuid(run.id, baseline.id);
   const start = startOfRun(run);
   return start === undefined || baseline.startedAfterMs === undefined || start < baseline.startedAfterMs;
 }
