@@ -26,7 +26,7 @@ const ordered = [...tests.filter((name) => !SLOW.test(name)), ...tests.filter((n
  *
  * - Guards for the compiler, where what comes before leaves no such case: `?.`, `?? ''`, `=== undefined`, a tag that is
  *   checked again, the first value of a variable that is always set before it is read. In bloomreach (an id that is absent
- *   has told its problem, and inputs with problems are not used), gantt, inputs, message, network-error, poll-decision,
+ *   has told its problem, and inputs with problems are not used), inputs, message, network-error, poll-decision,
  *   provider-words, report, retry, retry-after, run, run-narrator, run-outcome, run-watch, secret-search, secrets, trigger
  *   and woosmap; the end of a list of edits is the end of the text (secret-search).
  * - Short cuts that change nothing but the time: the fast path of `inertText`, an empty body in provider-words, a `+` in an
