@@ -32,8 +32,8 @@ const ordered = [...tests.filter((name) => !SLOW.test(name)), ...tests.filter((n
  * - Short cuts that change nothing but the time: the fast path of `inertText`, an empty body in provider-words, a `+` in an
  *   expression whose rest becomes one blank or nothing anyway (provider-words, secret-search), a pause of 0 ms
  *   (status-reader), looking for secrets that are not there, or once more where no escape is left (secret-search).
- * - Bounds on which both sides agree: 10 s are "10 s" with a decimal and without, two hours are 120 minutes (wording), a factor of 1 is none (clock), the
- *   last code point has no character (secret-search).
+ * - Bounds on which both sides agree: 10 s are "10 s" with a decimal and without, two hours are 120 minutes (wording), a
+ *   factor of 1 is none (clock), the last code point has no character (secret-search).
  * - What the next check repeats: an anchor of a time that `Date.parse` refuses without it too (run-status), of a host that
  *   `URL` has read (loopback); a quote that is taken away however it was written (secret-search); a file of no name that
  *   cannot be opened, and the words of an error that nobody sees (report).
