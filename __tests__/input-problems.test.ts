@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bloomreach } from '../src/bloomreach.ts';
+import { bloomreach } from '../src/providers/bloomreach.ts';
 import { BLOOMREACH, problemsOf, type RawInputs, readRaw, UUID, WOOSMAP, without } from './support/inputs.ts';
 
 const EMPTY = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';

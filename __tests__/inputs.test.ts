@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bloomreach } from '../src/bloomreach.ts';
-import { woosmap } from '../src/woosmap.ts';
+import { bloomreach } from '../src/providers/bloomreach.ts';
+import { woosmap } from '../src/providers/woosmap.ts';
 import { BLOOMREACH, OTHER_UUID, type RawInputs, readRaw, UUID, WOOSMAP, without } from './support/inputs.ts';
 
 const DEFAULTS = { baseUrl: undefined, deadlineMs: 60_000, maxAttempts: 3, dryRun: false, waitMs: undefined };

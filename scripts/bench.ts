@@ -5,7 +5,7 @@
  *   npm run bench -- --rounds 41 --peer FILE another action's bundle, with INPUT_URL, INPUT_METHOD and the like set
  *
  * It prints ratios of medians, which hold on a noisy machine, and never judges: limits that do not depend on time are in
- * __tests__/bundle.test.ts.
+ * __tests__/repo/bundle.test.ts.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';

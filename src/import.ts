@@ -1,8 +1,8 @@
 import type { Outcome } from './outcome.ts';
-import type { Provider, TriggerPlan } from './provider.ts';
-import type { Inputs } from './providers.ts';
+import type { Provider, TriggerPlan } from './providers/provider.ts';
+import type { Inputs } from './providers/providers.ts';
 import type { Surroundings } from './surroundings.ts';
-import { sendTrigger } from './trigger.ts';
+import { sendTrigger } from './trigger/send.ts';
 
 /**
  * Does the whole job for parsed inputs: triggers the import, and with `wait` follows its run to the end. It knows
@@ -19,7 +19,7 @@ export async function runImport(provider: Provider, inputs: Inputs, surroundings
   if (waitMs !== undefined) {
     const status = provider.statusSource?.(inputs);
     if (status !== undefined) {
-      const { followImport } = await import('./follow.ts');
+      const { followImport } = await import('./wait/follow.ts');
       return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
     }
   }

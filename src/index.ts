@@ -1,4 +1,4 @@
-import { run } from './run.ts';
+import { run } from './step.ts';
 
 /** How long a look-up that has just ended may still be listed, in milliseconds. */
 const LOOK_UP_GRACE_MS = 200;

@@ -1,7 +1,7 @@
-import { InputFields, type InputSource } from './input-fields.ts';
-import type { CommonInputs, Provider } from './provider.ts';
-import { findProvider, type Inputs, providerNames, providers } from './providers.ts';
-import { valuesToMask } from './secrets.ts';
+import { InputFields, type InputSource } from './providers/input-fields.ts';
+import type { CommonInputs, Provider } from './providers/provider.ts';
+import { findProvider, type Inputs, providerNames, providers } from './providers/providers.ts';
+import { valuesToMask } from './secrets/secrets.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
 export const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 } as const;

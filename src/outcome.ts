@@ -1,4 +1,4 @@
-import type { Run } from './run-status.ts';
+import type { Run } from './provider-run.ts';
 
 /** Stable words for what went wrong, for workflows to branch on. */
 export type ErrorCode =
@@ -65,4 +65,12 @@ export function cancelledAfter(success: Known & Success): Outcome {
   if (word === 'dry_run') return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was cancelled.' };
   const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
   return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
+}
+
+/** What is known while the wait is on. */
+export function knownOf(outcome: Outcome): Known {
+  const { attempts, httpStatus, datasetId, importId, runId } = outcome;
+  const known = { httpStatus, datasetId, importId, runId };
+  const entries = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { attempts, ...Object.fromEntries(entries) };
 }

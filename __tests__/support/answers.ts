@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../../src/http-exchange.ts';
+import type { HttpAnswer } from '../../src/http/exchange.ts';
 
 /** An answer as the network gives it; a body that is no text is sent as JSON. */
 export function answerOf(status: number, body: unknown = '', headers: HttpAnswer['headers'] = {}): HttpAnswer {

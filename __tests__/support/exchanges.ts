@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
-import { type Exchange, type ExchangeLimits, exchange } from '../../src/http-exchange.ts';
-import type { RequestPlan } from '../../src/request-plan.ts';
+import { type Exchange, type ExchangeLimits, exchange } from '../../src/http/exchange.ts';
+import type { RequestPlan } from '../../src/http/request-plan.ts';
 
 /** A trigger to an address, with the headers that it needs. */
 export function planTo(url: string): RequestPlan {

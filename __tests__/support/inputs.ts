@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { InputFields } from '../../src/input-fields.ts';
 import { type InputsReading, readInputs } from '../../src/inputs.ts';
-import type { TriggerPlan } from '../../src/provider.ts';
+import { InputFields } from '../../src/providers/input-fields.ts';
+import type { TriggerPlan } from '../../src/providers/provider.ts';
 
 export const UUID = '11111111-2222-4333-8444-555555555555';
 export const OTHER_UUID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';

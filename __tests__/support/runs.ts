@@ -1,4 +1,4 @@
-import type { Run, RunEntry, RunStep } from '../../src/run-status.ts';
+import type { Run, RunEntry, RunStep } from '../../src/provider-run.ts';
 
 /** When the runs of the tests begin. */
 export const START_MS = Date.UTC(2026, 0, 15, 12);

@@ -2,7 +2,7 @@ import { type GitHubContext, stepEnvironment } from '../../sandbox/runner-enviro
 import { makeStepFiles, parsePairs, readStepFile } from '../../sandbox/runner-files.ts';
 import { makeStepLog, type StepLog } from '../../sandbox/runner-log.ts';
 import { makeMasks } from '../../sandbox/runner-masks.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/step.ts';
 import { type RawInputs, WOOSMAP } from './inputs.ts';
 import { serveHttp } from './local-server.ts';
 

@@ -1,5 +1,5 @@
-import { inertText, shorten } from '../../src/inert-text.ts';
-import { composeSummary, type SummaryParts } from '../../src/summary.ts';
+import { composeSummary, type SummaryParts } from '../../src/summary/summary.ts';
+import { inertText, shorten } from '../../src/text/inert-text.ts';
 import { planOf, UUID, WOOSMAP } from './inputs.ts';
 import { START_MS } from './runs.ts';
 

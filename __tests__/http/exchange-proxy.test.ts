@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { connect, type Socket } from 'node:net';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { resultOf, sendTo } from '../support/exchanges.ts';
+import { closedPort, type LocalServer, serveSockets } from '../support/local-server.ts';
+import { serveTls, trustTestCa } from '../support/tls.ts';
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+const saved = VARIABLES.map((name) => process.env[name]);
+/** A name that only the proxy knows; http-client never asks a proxy for a loopback host. */
+const ADDRESS = 'https://api.test/a';
+
+before(trustTestCa);
+beforeEach(() => {
+  for (const name of VARIABLES) delete process.env[name];
+});
+after(() => {
+  for (const [index, name] of VARIABLES.entries()) {
+    if (saved[index] === undefined) delete process.env[name];
+    else process.env[name] = saved[index];
+  }
+});
+
+const lost = (reason: string, maybeSent: boolean, detail: string) => ({ kind: 'lost', reason, maybeSent, detail });
+
+/** Starts a proxy and makes it the one that is used; it is handed each request for a tunnel. */
+async function useProxy(onConnect: (socket: Socket, head: string) => void): Promise<LocalServer> {
+  const proxy = await serveSockets((socket) => {
+    socket.once('data', (bytes: Buffer) => onConnect(socket, bytes.toString()));
+  });
+  process.env['https_proxy'] = proxy.url.replace('http://', 'http://user:p%40ss@');
+  return proxy;
+}
+
+/** Opens a tunnel to a port here. */
+function tunnelTo(port: number, socket: Socket): void {
+  const onward = connect(port, '127.0.0.1', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+  onward.on('error', () => socket.destroy());
+  socket.on('close', () => onward.destroy());
+  socket.pipe(onward).pipe(socket);
+}
+
+test('a request goes through the tunnel of a proxy, which sees nothing of it', async () => {
+  const heads: string[] = [];
+  await using server = await serveTls('good', (socket) => {
+    socket.once('data', (bytes: Buffer) => {
+      heads.push(bytes.toString());
+      socket.write('HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n');
+    });
+  });
+  await using _ = await useProxy((socket, head) => {
+    heads.push(head);
+    tunnelTo(server.port, socket);
+  });
+  const sent = Promise.withResolvers<void>();
+  assert.equal((await sendTo(ADDRESS, { onSent: sent.resolve })).status, 202);
+  await sent.promise;
+  assert.match(heads[0] ?? '', /^CONNECT api\.test:443 HTTP\/1\.1\r\n/);
+  assert.match(heads[0] ?? '', /proxy-authorization: Basic dXNlcjpwQHNz\r\n/i);
+  assert.doesNotMatch(heads[0] ?? '', /key-1/);
+  assert.match(heads[1] ?? '', /^POST \/a HTTP\/1\.1\r\n/);
+  assert.equal(heads.length, 2);
+});
+
+describe('where there is no tunnel nothing was sent:', () => {
+  for (const status of [403, 407, 502]) {
+    test(`the proxy answers ${status}`, async () => {
+      await using _ = await useProxy((socket) => socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`));
+      const detail = `The proxy refused the tunnel to api.test with status ${status}.`;
+      assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+    });
+  }
+
+  test('there is no proxy', async () => {
+    const port = await closedPort();
+    process.env['https_proxy'] = `http://127.0.0.1:${port}`;
+    const detail = `The proxy cannot be used for api.test: connect ECONNREFUSED HOST.`;
+    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  });
+
+  test('the proxy hangs up', async () => {
+    await using _ = await useProxy((socket) => socket.end());
+    const detail = 'The proxy cannot be used for api.test: socket hang up.';
+    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  });
+
+  test('the proxy says more than it may', async () => {
+    await using _ = await useProxy((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nmore'));
+    const detail = 'The proxy did not open a clean tunnel to api.test.';
+    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  });
+
+  test('the tunnel ends before TLS is up', async () => {
+    await using _ = await useProxy((socket) => {
+      socket.once('data', () => socket.destroy());
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+    });
+    const detail = 'No answer from api.test: the connection was reset (ECONNRESET).';
+    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  });
+
+  test('the host behind the tunnel cannot be trusted', async () => {
+    await using server = await serveTls('other-host', () => {});
+    await using _ = await useProxy((socket) => tunnelTo(server.port, socket));
+    const detail = 'No answer from api.test: its TLS certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID).';
+    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  });
+});
+
+describe('a proxy that hangs', () => {
+  const hangs: [name: string, play: (socket: Socket) => void][] = [
+    ['before the tunnel', () => {}],
+    ['after the tunnel', (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n')],
+  ];
+  for (const [name, play] of hangs) {
+    for (const [end, reason, detail] of [
+      ['the deadline', 'timeout', 'api.test could not be connected to within 60 s.'],
+      ['a cancel', 'cancelled', 'The step was cancelled.'],
+    ] as const) {
+      test(`${name} is left at ${end}, with its connection`, async (t) => {
+        t.mock.timers.enable({ apis: ['setTimeout'] });
+        const controller = new AbortController();
+        const [asked, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+        await using _ = await useProxy((socket) => {
+          socket.on('close', () => closed.resolve());
+          play(socket);
+          asked.resolve();
+        });
+        const pending = sendTo(ADDRESS, { deadlineMs: 60_000, signal: controller.signal });
+        await asked.promise;
+        if (reason === 'timeout') t.mock.timers.tick(60_000);
+        else controller.abort();
+        assert.deepEqual(await resultOf(pending), lost(reason, false, detail));
+        await closed.promise;
+      });
+    }
+  }
+});
+
+test('a request whose tunnel is closed after it went out may have been sent', async () => {
+  let tunnel: Socket | undefined;
+  await using server = await serveTls('good', (socket) => socket.once('data', () => tunnel?.destroy()));
+  await using _ = await useProxy((socket) => {
+    tunnel = socket;
+    tunnelTo(server.port, socket);
+  });
+  const detail = 'No answer from api.test: the connection was reset (ECONNRESET).';
+  assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', true, detail));
+});
+
+test('a proxy variable that is no address sends nothing', async () => {
+  process.env['https_proxy'] = 'a b:c';
+  const result = await resultOf(sendTo(ADDRESS));
+  assert.deepEqual(result, lost('network', false, 'No answer from api.test: the connection failed (ERR_INVALID_URL).'));
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { resultOf, sendTo } from '../support/exchanges.ts';
+import { serveSockets } from '../support/local-server.ts';
+import { serveTls, trustTestCa } from '../support/tls.ts';
+
+before(trustTestCa);
+
+const lost = (reason: string, maybeSent: boolean, detail: string) => ({ kind: 'lost', reason, maybeSent, detail });
+const ACCEPTED = 'HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n{}';
+
+test('a request over TLS is answered', async () => {
+  const received = Promise.withResolvers<string>();
+  await using server = await serveTls('good', (socket) => {
+    socket.once('data', (bytes: Buffer) => {
+      received.resolve(bytes.toString());
+      socket.write(ACCEPTED);
+    });
+  });
+  let sends = 0;
+  const sent = Promise.withResolvers<void>();
+  const onSent = () => {
+    sends += 1;
+    sent.resolve();
+  };
+  const headers = { 'content-length': ['2'] };
+  const answer = { kind: 'answer', status: 202, headers, body: '{}', bodyCut: false };
+  assert.deepEqual(await resultOf(sendTo(`${server.url}/a`, { onSent })), answer);
+  await sent.promise;
+  assert.equal(sends, 1);
+  assert.match(await received.promise, /^POST \/a HTTP\/1\.1\r\n/);
+});
+
+describe('nothing is sent to a host that cannot be trusted:', () => {
+  const cases: ['expired' | 'not-yet-valid' | 'other-host' | 'self-signed', meaning: string][] = [
+    ['expired', 'its TLS certificate has expired (CERT_HAS_EXPIRED)'],
+    ['not-yet-valid', 'its TLS certificate is not valid yet (CERT_NOT_YET_VALID)'],
+    ['other-host', 'its TLS certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID)'],
+    [
+      'self-signed',
+      'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    ],
+  ];
+  for (const [certificate, meaning] of cases) {
+    test(certificate, async () => {
+      let bytes = 0;
+      await using server = await serveTls(certificate, (socket) =>
+        socket.on('data', (chunk: Buffer) => (bytes += chunk.length)),
+      );
+      let sends = 0;
+      const result = await resultOf(sendTo(server.url, { onSent: () => sends++ }));
+      assert.deepEqual(result, lost('network', false, `No answer from HOST: ${meaning}.`));
+      assert.deepEqual([bytes, sends], [0, 0]);
+    });
+  }
+
+  test('one that speaks no TLS', async () => {
+    await using server = await serveSockets((socket) =>
+      socket.once('data', () => socket.write('HTTP/1.1 400 Bad\r\n\r\n')),
+    );
+    const result = await resultOf(sendTo(server.url.replace('http:', 'https:')));
+    assert.deepEqual(
+      result,
+      lost('network', false, 'No answer from HOST: there is no TLS at that port, or none that fits (EPROTO).'),
+    );
+  });
+});
+
+describe('before TLS is up nothing was sent:', () => {
+  test('where the connection is reset', async () => {
+    await using server = await serveSockets((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    const result = await resultOf(sendTo(server.url.replace('http:', 'https:')));
+    assert.deepEqual(result, lost('network', false, 'No answer from HOST: the connection was reset (ECONNRESET).'));
+  });
+
+  test('where the deadline passes', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const hello = Promise.withResolvers<void>();
+    await using server = await serveSockets((socket) => socket.once('data', () => hello.resolve()));
+    const pending = sendTo(server.url.replace('http:', 'https:'), { deadlineMs: 60_000 });
+    await hello.promise;
+    t.mock.timers.tick(60_000);
+    assert.deepEqual(await resultOf(pending), lost('timeout', false, 'HOST could not be connected to within 60 s.'));
+  });
+});
+
+describe('once TLS is up a request may have been sent:', () => {
+  test('where the connection is reset', async () => {
+    await using server = await serveTls('good', (socket) => socket.once('data', () => socket.destroy()));
+    const result = await resultOf(sendTo(server.url));
+    assert.deepEqual(result, lost('network', true, 'No answer from HOST: the connection was reset (ECONNRESET).'));
+  });
+
+  test('where the deadline passes', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    await using server = await serveTls('good', () => {});
+    const sent = Promise.withResolvers<void>();
+    const pending = sendTo(server.url, { deadlineMs: 60_000, onSent: sent.resolve });
+    await sent.promise;
+    t.mock.timers.tick(60_000);
+    assert.deepEqual(await resultOf(pending), lost('timeout', true, 'HOST gave no whole answer within 60 s.'));
+  });
+});

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
+import type { Socket } from 'node:net';
+import { describe, test } from 'node:test';
+import { exchange } from '../../src/http/exchange.ts';
+import { onNextRequest, planTo, resultOf, sendTo } from '../support/exchanges.ts';
+import { type LocalServer, type Reply, serveHttp, serveSockets } from '../support/local-server.ts';
+
+/** A server that answers with these bytes once a request began to arrive. */
+async function serveBytes(...parts: (string | Buffer)[]): Promise<LocalServer> {
+  return await serveSockets((socket) => socket.once('data', () => parts.forEach((part) => void socket.write(part))));
+}
+
+describe('a request', () => {
+  test('is sent once, as it was planned', async () => {
+    await using server = await serveHttp(() => ({ status: 202, body: 'ok' }));
+    const result = await sendTo(`${server.url}/a%2Fb?c=d`);
+    assert.equal(result.kind, 'answer');
+    const { headers, ...seen } = server.requests[0] ?? {};
+    assert.deepEqual(seen, { method: 'POST', path: '/a%2Fb?c=d', body: '{}' });
+    assert.deepEqual(headers, {
+      host: `127.0.0.1:${server.port}`,
+      'user-agent': 'tests',
+      'x-api-key': 'key-1',
+      'content-length': '2',
+      connection: 'close',
+    });
+    assert.equal(server.requests.length, 1);
+  });
+
+  test('without a body has none, and nothing chunked', async () => {
+    await using server = await serveHttp(() => ({ status: 202 }));
+    const { body: _, ...plan } = planTo(server.url);
+    const bare = { ...plan, headers: { 'user-agent': 'tests', 'content-length': '0' } };
+    await exchange(bare, { deadlineMs: 3_600_000, signal: new AbortController().signal });
+    const [seen] = server.requests;
+    assert.deepEqual(
+      [seen?.body, seen?.headers['content-length'], seen?.headers['transfer-encoding']],
+      ['', '0', undefined],
+    );
+  });
+
+  test('tells when it is on its way, once', async () => {
+    await using server = await serveHttp(() => ({ status: 202 }));
+    let calls = 0;
+    const sent = Promise.withResolvers<void>();
+    const limits = {
+      onSent() {
+        calls += 1;
+        sent.resolve();
+      },
+    };
+    await Promise.all([sendTo(server.url, limits), sent.promise]);
+    assert.equal(calls, 1);
+  });
+
+  test('does not tell that it is on its way where the exchange is over by then', async () => {
+    await using server = await serveSockets(() => {});
+    const controller = new AbortController();
+    let calls = 0;
+    const restore = onNextRequest((request) => {
+      request.on('socket', (socket) => socket.once('connect', () => controller.abort()));
+    });
+    const result = await sendTo(server.url, { signal: controller.signal, onSent: () => calls++ });
+    restore();
+    // Twice, so that what was planned in the same turn of the event loop has been done.
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    assert.partialDeepStrictEqual(result, { kind: 'lost', reason: 'cancelled' });
+    assert.equal(calls, 0);
+  });
+
+  test('leaves nothing behind that listens for a cancel', async () => {
+    await using server = await serveHttp(() => ({ status: 202 }));
+    const { signal } = new AbortController();
+    await sendTo(server.url, { signal });
+    assert.equal(getEventListeners(signal, 'abort').length, 0);
+  });
+
+  test('leaves no connection open', async () => {
+    const closed = Promise.withResolvers<void>();
+    await using server = await serveSockets((socket) => {
+      socket.on('close', () => closed.resolve());
+      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: keep-alive\r\n\r\n'));
+    });
+    assert.equal((await sendTo(server.url)).kind, 'answer');
+    await closed.promise;
+  });
+
+  test('does not end another one of this process', async () => {
+    const waiting: Socket[] = [];
+    const answer = (socket?: Socket) => socket?.write('HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n');
+    // The first is answered when the second is out, the second when the first has its answer.
+    await using server = await serveSockets((socket) => {
+      socket.once('data', () => waiting.push(socket) === 2 && answer(waiting[0]));
+    });
+    const [one, two] = [sendTo(server.url), sendTo(server.url)];
+    const first = await Promise.race([one, two]);
+    answer(waiting[1]);
+    assert.deepEqual([first.kind, (await one).kind, (await two).kind], ['answer', 'answer', 'answer']);
+  });
+});
+
+describe('an answer is told as it came:', () => {
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n';
+  const plain = { 'content-type': ['text/plain'] };
+  const answer = (status: number, headers: object, body = '') => ({
+    kind: 'answer',
+    status,
+    headers,
+    body,
+    bodyCut: false,
+  });
+  const chunked = { ...plain, 'transfer-encoding': ['chunked'] };
+  const length = (bytes: number) => ({ ...plain, 'content-length': [String(bytes)] });
+  const snowman = Buffer.from('☃');
+  const cases: [name: string, parts: (string | Buffer)[], result: object][] = [
+    ['with a length', [`${head}Content-Length: 2\r\n\r\nok`], answer(200, length(2), 'ok')],
+    [
+      'in chunks that divide a character',
+      [
+        `${head}Transfer-Encoding: chunked\r\n\r\n1\r\n`,
+        snowman.subarray(0, 1),
+        '\r\n2\r\n',
+        snowman.subarray(1),
+        '\r\n0\r\n\r\n',
+      ],
+      answer(200, chunked, '☃'),
+    ],
+    ['without a byte order mark', [`${head}Content-Length: 5\r\n\r\n\u{feff}ok`], answer(200, length(5), 'ok')],
+    [
+      'with bytes that are no text',
+      [`${head}Content-Length: 2\r\n\r\n`, Buffer.from([0xff, 0x41])],
+      answer(200, length(2), '\ufffdA'),
+    ],
+    [
+      'with every value of a header',
+      ['HTTP/1.1 429 Slow\r\nRetry-After: 5\r\nretry-after: 9\r\nSet-Cookie: a\r\nContent-Length: 0\r\n\r\n'],
+      answer(429, { 'retry-after': ['5', '9'], 'set-cookie': ['a'], 'content-length': ['0'] }),
+    ],
+    ['without a body', ['HTTP/1.1 204 No Content\r\n\r\n'], answer(204, {})],
+    [
+      'after early hints',
+      [
+        'HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n{}',
+      ],
+      answer(202, { 'content-length': ['2'] }, '{}'),
+    ],
+    [
+      'where it hands over the connection',
+      ['HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\nmore'],
+      answer(101, { connection: ['Upgrade'], upgrade: ['x'] }),
+    ],
+    ['with an odd status', ['HTTP/1.1 999 Odd\r\nContent-Length: 0\r\n\r\n'], answer(999, { 'content-length': ['0'] })],
+    [
+      'without what follows it',
+      [`${head}Content-Length: 2\r\n\r\nokHTTP/1.1 500 Oh\r\n\r\n`],
+      answer(200, length(2), 'ok'),
+    ],
+  ];
+  for (const [name, parts, result] of cases) {
+    test(name, async () => {
+      await using server = await serveBytes(...parts);
+      assert.deepEqual(await resultOf(sendTo(server.url)), result);
+    });
+  }
+
+  test('until the connection ends', async () => {
+    await using server = await serveSockets((socket) => socket.once('data', () => socket.end(`${head}\r\nok`)));
+    assert.deepEqual(await resultOf(sendTo(server.url)), answer(200, plain, 'ok'));
+  });
+
+  test('with the time that it took, in whole milliseconds', async () => {
+    await using server = await serveHttp(() => ({ status: 202 }));
+    const { elapsedMs } = await sendTo(server.url);
+    assert.ok(Number.isInteger(elapsedMs) && elapsedMs >= 0 && elapsedMs < 3_600_000);
+  });
+
+  for (const status of [300, 301, 302, 303, 307, 308]) {
+    test(`${status} is not followed`, async () => {
+      const reply = (): Reply => ({ status, headers: { location: `${server.url}/elsewhere` } });
+      await using server = await serveHttp(reply);
+      assert.equal((await sendTo(server.url)).status, status);
+      assert.equal(server.requests.length, 1);
+    });
+  }
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Outcome } from '../src/outcome.ts';
+import { knownOf } from '../src/outcome.ts';
+import type { Run } from '../src/provider-run.ts';
+import { durationOfSteps, lastEntry, lastWords } from '../src/provider-run.ts';
+import { entryOf, runOf, type StepTimes, stepOf } from './support/runs.ts';
+
+describe('the last words of a run are', () => {
+  const last = entryOf('Half done');
+  const cases: [name: string, run: Run, words: string, entry: string | undefined][] = [
+    ['nothing without a step', runOf(''), '', undefined],
+    [
+      'its last step, where none has a word',
+      runOf('', [stepOf('a', '', []), stepOf('b', '', [])]),
+      ', step b',
+      undefined,
+    ],
+    ['the last entry', runOf('', [stepOf('a', '', [], entryOf('Read'), last)]), ', step a: Half done', 'Half done'],
+    [
+      'those of the last step that has any',
+      runOf('', [stepOf('a', '', [], last), stepOf('b', '', [])]),
+      ', step a: Half done',
+      'Half done',
+    ],
+    [
+      'those that are the newest, in whatever order',
+      runOf('', [
+        stepOf(
+          'a',
+          '',
+          [],
+          entryOf('Half done', 'info', '2026-01-15T12:00:09'),
+          entryOf('Read', 'info', '2026-01-15T12:00:08'),
+        ),
+      ]),
+      ', step a: Half done',
+      'Half done',
+    ],
+    [
+      'those of the last of several',
+      runOf('', [stepOf('a', '', [], entryOf('Read')), stepOf('b', '', [], last)]),
+      ', step b: Half done',
+      'Half done',
+    ],
+  ];
+  for (const [name, run, words, entry] of cases) {
+    test(name, () => assert.deepEqual([lastWords(run), lastEntry(run)], [words, entry]));
+  }
+});
+
+describe('a run took', () => {
+  const cases: [name: string, times: StepTimes[], durationMs: number | undefined][] = [
+    [
+      'from its first start to its last end',
+      [
+        [2, 5],
+        [1, 3],
+        [4, 9],
+        [8, 7],
+      ],
+      8000,
+    ],
+    ['no time', [[3, 3]], 0],
+    ['an unknown time without steps', [], undefined],
+    ['an unknown time without an end', [[1], [2]], undefined],
+    ['an unknown time without a start', [[undefined, 5]], undefined],
+    ['an unknown time where it ends before it starts', [[5, 1]], undefined],
+    ['the time of those that are known', [[], [1], [undefined, 4]], 3000],
+  ];
+  for (const [name, times, durationMs] of cases) {
+    test(name, () => assert.equal(durationOfSteps(times.map((time) => stepOf('a', '', time))), durationMs));
+  }
+});
+
+test('what is known while the wait is on is no more than is known', () => {
+  const outcome: Outcome = {
+    word: 'accepted',
+    attempts: 2,
+    httpStatus: 202,
+    datasetId: 'a',
+    importId: 'b',
+    runId: 'c',
+  };
+  assert.deepEqual(knownOf(outcome), { attempts: 2, httpStatus: 202, datasetId: 'a', importId: 'b', runId: 'c' });
+  const lost: Outcome = { word: 'unknown', code: 'timeout', detail: 'No answer.', attempts: 1 };
+  assert.deepEqual(knownOf(lost), { attempts: 1 });
+});

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readManifest } from '../../sandbox/action-manifest.ts';
+import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import { parsePairs } from '../../sandbox/runner-files.ts';
+import { DATASET_ID, good, html, own, runStatus } from '../faults/bodies.ts';
+import { now, ok, reply, success, toElsewhere, tunnel } from '../faults/plays.ts';
+import type { Seen } from '../faults/servers.ts';
+import { http, https, named, nobody, proxy, type World } from '../faults/worlds.ts';
+
+const { defaults, mainUrl } = readManifest();
+const DIST = dirname(fileURLToPath(mainUrl));
+const RECORDER = fileURLToPath(new URL('../faults/recorder.cjs', import.meta.url));
+
+/** Every environment variable that a step may read, and who reads it. */
+const VARIABLES: ReadonlySet<string> = new Set([
+  // The action: its inputs, the files of its outputs and summary, and who triggered the run.
+  ...Object.keys(defaults).map((name) => `INPUT_${name.toUpperCase()}`),
+  'GITHUB_OUTPUT',
+  'GITHUB_STEP_SUMMARY',
+  'GITHUB_TRIGGERING_ACTOR',
+  'IMPORT_SANDBOX_TIME_SCALE',
+  'NODE_TLS_REJECT_UNAUTHORIZED',
+  'NODE_TLS_REJECT_UNAUTHORIZED (removed)',
+  // @actions/github: the context of the run.
+  'GITHUB_ACTION',
+  'GITHUB_ACTOR',
+  'GITHUB_API_URL',
+  'GITHUB_EVENT_NAME',
+  'GITHUB_EVENT_PATH',
+  'GITHUB_GRAPHQL_URL',
+  'GITHUB_JOB',
+  'GITHUB_REF',
+  'GITHUB_REPOSITORY',
+  'GITHUB_RUN_ATTEMPT',
+  'GITHUB_RUN_ID',
+  'GITHUB_RUN_NUMBER',
+  'GITHUB_SERVER_URL',
+  'GITHUB_SHA',
+  'GITHUB_WORKFLOW',
+  // @actions/http-client and tunnel: the proxy, and a name for the user agent.
+  'ACTIONS_ORCHESTRATION_ID',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'NODE_DEBUG',
+  // Node itself, when it loads a module.
+  'NODE_V8_COVERAGE',
+  'WATCH_REPORT_DEPENDENCIES',
+]);
+/** Every file of the runner that a step may open; beside them it opens only those of `dist`. */
+const FILES: ReadonlySet<string> = new Set(['event.json', 'output', 'step_summary']);
+
+type Touched = Record<'variable' | 'file' | 'host' | 'name' | 'other', string[]>;
+
+interface Look {
+  readonly step: StepResult;
+  readonly touched: Touched;
+  readonly seen: Seen;
+  /** `host:port` of the base URL. */
+  readonly host: string;
+}
+
+/** Runs a step and gives everything that it touched, each once. */
+async function look(openWorld: World, inputs: Record<string, string>, baseUrl?: string, entry?: string): Promise<Look> {
+  await using world = await openWorld(inputs['provider'] === 'woosmap' ? 'woosmap' : 'bloomreach');
+  const folder = await mkdtemp(join(tmpdir(), 'touched-'));
+  const record = join(folder, 'record');
+  await writeFile(record, '');
+  try {
+    const step = await runAction({
+      inputs: { max_attempts: '2', ...inputs, base_url: baseUrl ?? world.baseUrl },
+      env: { ...world.env, TOUCH_RECORD: record, IMPORT_SANDBOX_TIME_SCALE: '0.01' },
+      execArgv: [...world.execArgv, '--require', RECORDER],
+      ...(entry === undefined ? {} : { entry }),
+    });
+    const lines = (await readFile(record, 'utf8')).trimEnd().split('\n');
+    const touched: Touched = { variable: [], file: [], host: [], name: [], other: [] };
+    for (const line of new Set(lines)) {
+      const [, kind = '', what = ''] = /^(\w+) (.*)$/s.exec(line) ?? [];
+      touched[kind as keyof Touched].push(what);
+    }
+    return { step, touched, seen: world.seen, host: new URL(world.baseUrl).host };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Checks that nothing was touched that is not in one of the lists above. */
+function assertConfined({ touched }: Look): void {
+  assert.deepEqual(
+    touched.variable.filter((name) => !VARIABLES.has(name)),
+    [],
+    'variables',
+  );
+  const others = touched.file.filter((file) => {
+    const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+    const isShipped = !relative(DIST, path).startsWith('..');
+    return !isShipped && !(/step-\w+$/.test(dirname(path)) && FILES.has(relative(dirname(path), path)));
+  });
+  assert.deepEqual(others, [], 'files');
+  assert.deepEqual(touched.other, [], 'ways to the outside');
+}
+
+const woosmap = { provider: 'woosmap', dataset_id: DATASET_ID, private_key: 'private-key-of-the-test' };
+const hook = { provider: 'woosmap', reimport_key: DATASET_ID };
+const key = { provider: 'bloomreach', import_id: 'import-1', api_key_id: 'key-id-1', api_secret: 'secret-1' };
+const project = { ...key, project_token: 'project-1', path: 'https://files.example.com/stores.csv' };
+const workspace = { ...key, workspace_id: 'workspace-1' };
+
+const waited = http(reply(200, runStatus('old')), ok(good, now), reply(200, runStatus('new')));
+const again = http(reply(429, own, 'retry-after: 0'), success);
+const redirect = http(reply(307, html, toElsewhere));
+const byName = named('api.test', https(success));
+
+suite('a step touches nothing but what is listed', { concurrency: 4 }, () => {
+  const oneHost: readonly (readonly [name: string, world: World, inputs: Record<string, string>])[] = [
+    ['a trigger of Woosmap', http(success), woosmap],
+    ['the hook of Woosmap', http(success), hook],
+    ['a wait for Woosmap', waited, { ...woosmap, wait: 'true' }],
+    ['an import of a Bloomreach project', http(success), project],
+    ['an import of a Bloomreach workspace', http(success), workspace],
+    ['an import of the Imports Management API', http(success), { ...project, api_managed: 'true' }],
+    ['a trigger that is sent again', again, project],
+    ['a redirect', redirect, woosmap],
+    ['a fault', http(reply(500)), project],
+  ];
+  for (const [name, world, inputs] of oneHost) {
+    test(`${name}: one host, the base URL's`, async () => {
+      const seen = await look(world, inputs);
+      assertConfined(seen);
+      assert.deepEqual([seen.touched.host, seen.touched.name], [[seen.host], []]);
+    });
+  }
+
+  test('a host with a name: that name alone is looked up', async () => {
+    const seen = await look(byName, woosmap);
+    assertConfined(seen);
+    assert.deepEqual([seen.touched.host, seen.touched.name], [[seen.host], ['api.test']]);
+  });
+
+  test('a name that nobody has: it is looked up, and no other', async () => {
+    const seen = await look(nobody('https://api.invalid'), project);
+    assertConfined(seen);
+    assert.deepEqual(seen.touched.name, ['api.invalid']);
+  });
+
+  test('a proxy: no other host, and no name', async () => {
+    const seen = await look(proxy([tunnel], https(success)), project);
+    assertConfined(seen);
+    assert.equal(seen.step.outputs['outcome'], 'accepted');
+    assert.deepEqual([seen.touched.host.length, seen.touched.name], [1, []]);
+  });
+
+  const ownHosts = [
+    ['Woosmap', 'api.woosmap.com', woosmap],
+    ['the hook of Woosmap', 'api.woosmap.com', hook],
+    ['a Bloomreach project', 'api.exponea.com', project],
+    ['a Bloomreach workspace', 'api.bloomreach.com', workspace],
+  ] as const;
+  for (const [name, host, inputs] of ownHosts) {
+    // A proxy that refuses the tunnel shows the host, and nobody is disturbed there.
+    test(`without a base URL, ${name} is ${host}`, async () => {
+      const seen = await look(proxy([reply(403)]), inputs, '');
+      assertConfined(seen);
+      assert.deepEqual([...new Set(seen.seen.tunnels.map((tunnel) => tunnel.split(' ')[1]))], [`${host}:443`]);
+      assert.deepEqual([seen.touched.host.length, seen.touched.name], [1, []]);
+    });
+  }
+
+  const nothing: readonly (readonly [name: string, inputs: Record<string, string>])[] = [
+    ['a dry run', { ...project, dry_run: 'true' }],
+    ['inputs that are not valid', { ...woosmap, dataset_id: 'stores' }],
+  ];
+  for (const [name, inputs] of nothing) {
+    test(`${name}: no host at all`, async () => {
+      const seen = await look(nobody('https://api.test'), inputs);
+      assertConfined(seen);
+      assert.deepEqual([seen.touched.host, seen.touched.name], [[], []]);
+    });
+  }
+
+  test('and this test sees it where a step does', async () => {
+    const code = `
+      import { execFileSync } from 'node:child_process';
+      import { readFile } from 'node:fs/promises';
+      import { readFileSync } from 'node:fs';
+      import { connect } from 'node:net';
+      process.env.HOME;
+      ({ ...process.env });
+      await readFile('/etc/one').catch(() => {});
+      try { readFileSync('/etc/two'); } catch {}
+      try { execFileSync('no-such-program'); } catch {}
+      connect(1, 'elsewhere.test').on('error', () => {});
+      fetch('data:,').then(() => process.exit());
+    `;
+    const folder = await mkdtemp(join(tmpdir(), 'curious-'));
+    try {
+      const entry = join(folder, 'curious.mjs');
+      await writeFile(entry, code);
+      const { touched } = await look(nobody('https://api.test'), woosmap, '', entry);
+      for (const name of ['HOME', 'all of them']) assert.ok(touched.variable.includes(name), name);
+      for (const file of ['/etc/one', '/etc/two']) assert.ok(touched.file.includes(file), file);
+      assert.deepEqual(touched.other.sort(), ['child_process.execFileSync', 'globalThis.fetch']);
+      assert.deepEqual([touched.host, touched.name], [['elsewhere.test:1'], ['elsewhere.test']]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  // Node's own permission model says the same of files, and that no process, worker or addon is needed.
+  test('a step needs no more than to read dist and the event, and to write its outputs and summary', async () => {
+    await using world = await http(success)('woosmap');
+    // Where the folder is behind a link, permission counts for the place itself.
+    const folder = await realpath(await mkdtemp(join(tmpdir(), 'permitted-')));
+    const [event, output, summary] = ['event.json', 'output', 'step_summary'].map((name) => join(folder, name));
+    assert.ok(event && output && summary);
+    try {
+      for (const [file, text] of [
+        [event, '{}'],
+        [output, ''],
+        [summary, ''],
+      ] as const)
+        await writeFile(file, text);
+      const reads = [DIST, event, output, summary].map((path) => `--allow-fs-read=${path}`);
+      const writes = [output, summary].map((path) => `--allow-fs-write=${path}`);
+      const step = await runAction({
+        inputs: { ...woosmap, base_url: world.baseUrl },
+        env: { GITHUB_EVENT_PATH: event, GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
+        execArgv: ['--permission', ...reads, ...writes],
+      });
+      assert.equal(step.exitCode, 0, step.stdout + step.stderr);
+      const outputs = Object.fromEntries(parsePairs(await readFile(output, 'utf8')).pairs);
+      assert.equal(outputs['outcome'], 'accepted');
+      assert.match(await readFile(summary, 'utf8'), /accepted.*octocat/s);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});

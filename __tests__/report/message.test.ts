@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { ErrorCode, Failure, Known, Outcome } from '../../src/outcome.ts';
+import type { RunStep } from '../../src/provider-run.ts';
+import type { Provider } from '../../src/providers/provider.ts';
+import { composeMessage } from '../../src/report/message.ts';
+import { BLOOMREACH, planOf, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+import { entryOf, runOf, stepOf } from '../support/runs.ts';
+
+const WOOSMAP_PROVIDER = readValid(WOOSMAP).provider;
+const BLOOMREACH_PROVIDER = readValid(BLOOMREACH).provider;
+
+describe('the title of a red step says provider and what happened:', () => {
+  const titleOf = (word: Failure['word'], code: ErrorCode, known: Partial<Known> = {}, provider?: Provider) =>
+    composeMessage({ attempts: 1, ...known, word, code, detail: 'x' }, provider, undefined, 'y').title;
+  const cases: [word: Failure['word'], code: ErrorCode, status: number | undefined, title: string][] = [
+    ['rejected', 'not_found', 404, 'Woosmap import rejected: 404 not found'],
+    ['rejected', 'quota_exhausted', 402, 'Woosmap import rejected: 402 quota exhausted'],
+    ['rejected', 'unexpected_response', 302, 'Woosmap import rejected: 302 unexpected response'],
+    ['rejected', 'cancelled', 429, 'Woosmap import rejected: cancelled'],
+    ['unknown', 'provider_error', 502, 'Woosmap import unknown: 502 provider error'],
+    ['unknown', 'network_error', 200, 'Woosmap import unknown: network error'],
+    ['unknown', 'timeout', 200, 'Woosmap import unknown: timeout'],
+    ['unknown', 'unexpected_response', 202, 'Woosmap import unknown: 202 unexpected response'],
+    ['not_sent', 'network_error', undefined, 'Woosmap import not sent: network error'],
+    ['not_sent', 'network_error', 429, 'Woosmap import not sent: network error'],
+    ['not_sent', 'invalid_input', undefined, 'Woosmap import not sent: invalid input'],
+    ['rejected', 'provider_error', undefined, 'Woosmap import rejected: provider error'],
+    ['failed', 'import_failed', 202, 'Woosmap import failed'],
+    ['running', 'wait_timeout', 202, 'Woosmap import still running: wait timeout'],
+    ['running', 'forbidden', 202, 'Woosmap import still running: forbidden'],
+  ];
+  for (const [word, code, status, title] of cases) {
+    test(title, () => {
+      assert.equal(titleOf(word, code, status === undefined ? {} : { httpStatus: status }, WOOSMAP_PROVIDER), title);
+    });
+  }
+
+  test('another provider', () => {
+    const title = titleOf('rejected', 'unauthorized', { httpStatus: 401 }, BLOOMREACH_PROVIDER);
+    assert.equal(title, 'Bloomreach import rejected: 401 unauthorized');
+  });
+
+  test('no provider, where the inputs name none', () => {
+    assert.equal(titleOf('not_sent', 'invalid_input'), 'Import not sent: invalid input');
+  });
+});
+
+test('the message of a red step has the words and the remedy', () => {
+  const failure: Outcome = { attempts: 1, word: 'rejected', code: 'not_found', detail: 'No dataset' };
+  const message = composeMessage(failure, WOOSMAP_PROVIDER, planOf(WOOSMAP), 'Check it.');
+  assert.deepEqual(message, { title: 'Woosmap import rejected: not found', text: 'No dataset.', remedy: 'Check it.' });
+});
+
+describe('the message of a green step says what is known:', () => {
+  const known = { attempts: 1, datasetId: UUID, runId: 'run-1' };
+  const fetch = stepOf('fetch', 'success', [0, 5], entryOf('Read.'));
+  const succeeded = (...steps: RunStep[]): Outcome => ({
+    ...known,
+    word: 'succeeded',
+    run: runOf('success', steps),
+  });
+  const cases: [name: string, outcome: Outcome, provider: Provider, title: string, text: string][] = [
+    [
+      'a dataset that was scheduled',
+      { ...known, word: 'accepted' },
+      WOOSMAP_PROVIDER,
+      'Woosmap import accepted',
+      `Dataset ${UUID}: Woosmap confirmed that it took the trigger. Whether it ends well is not known yet; \`wait: true\` takes its result.`,
+    ],
+    [
+      'an import that was started',
+      { attempts: 1, importId: 'import-1', word: 'accepted' },
+      BLOOMREACH_PROVIDER,
+      'Bloomreach import accepted',
+      'Import import-1: Bloomreach confirmed that it took the trigger. Bloomreach offers no way to follow it from here, so its result is shown only there.',
+    ],
+    [
+      'a run that ended well',
+      succeeded(fetch, stepOf('import', 'success', [5, 65], entryOf('Done'))),
+      WOOSMAP_PROVIDER,
+      'Woosmap import succeeded',
+      `Dataset ${UUID}: run run-1 ended in success after 65 s; its last words: Done.`,
+    ],
+    [
+      'a run without words',
+      succeeded(),
+      WOOSMAP_PROVIDER,
+      'Woosmap import succeeded',
+      `Dataset ${UUID}: run run-1 ended in success.`,
+    ],
+    [
+      'a run whose words are a sentence',
+      succeeded(fetch),
+      WOOSMAP_PROVIDER,
+      'Woosmap import succeeded',
+      `Dataset ${UUID}: run run-1 ended in success after 5 s; its last words: Read.`,
+    ],
+  ];
+  for (const [name, outcome, provider, title, text] of cases) {
+    test(name, () => {
+      assert.deepEqual(composeMessage(outcome, provider, planOf(WOOSMAP), 'x'), { title, text, remedy: undefined });
+    });
+  }
+
+  test('a request that was not sent', () => {
+    const start = 'The inputs are fine and nothing was sent. It would be: POST';
+    const outcome: Outcome = { attempts: 0, word: 'dry_run' };
+    const [one, two] = [
+      composeMessage(outcome, WOOSMAP_PROVIDER, planOf(WOOSMAP), ''),
+      composeMessage(outcome, BLOOMREACH_PROVIDER, planOf(BLOOMREACH), ''),
+    ];
+    assert.equal(one.title, 'Woosmap import not sent: dry run');
+    assert.equal(one.text, `${start} https://api.woosmap.com/datasets/${UUID}/import`);
+    assert.equal(two.text, `${start} https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start`);
+  });
+});

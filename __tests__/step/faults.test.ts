@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ACCEPTED } from '../support/follow.ts';
+import { WOOSMAP } from '../support/inputs.ts';
+import { runStep, type StepEnd, sendToStep, woosmapStep } from '../support/step.ts';
+
+describe('a runner with a fault does not change the result:', () => {
+  const accepted = (step: StepEnd) => {
+    assert.equal(step.exitCode, 0);
+    assert.equal(step.log.annotations[0]?.title, 'Woosmap import accepted');
+  };
+
+  test('no file of outputs can be written, which is said once', async () => {
+    const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_OUTPUT: '/nowhere/output' } });
+    accepted(step);
+    assert.equal(step.stdout.match(/The file of the step outputs cannot be written/g)?.length, 1);
+  });
+
+  for (const file of [undefined, '/nowhere/summary', '/', '/dev/null']) {
+    test(`the summary cannot be written to ${file}`, async () => {
+      const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_STEP_SUMMARY: file } });
+      accepted(step);
+      assert.match(step.stdout, /^The job summary could not be written; the result stands without it\.$/m);
+    });
+  }
+
+  test('TLS verification is switched off, which is undone and said', async () => {
+    const step = await woosmapStep(
+      () => {
+        assert.equal(process.env['NODE_TLS_REJECT_UNAUTHORIZED'], undefined);
+        return ACCEPTED;
+      },
+      {},
+      { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } },
+    );
+    accepted(step);
+    assert.match(step.stdout, /^NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only\./m);
+    const quiet = await woosmapStep(() => ACCEPTED, {}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '1' } });
+    assert.doesNotMatch(quiet.stdout, /NODE_TLS_REJECT_UNAUTHORIZED/);
+  });
+
+  test('nobody reads the log any more, which somebody listens to', async () => {
+    const before = process.stdout.listenerCount('error');
+    let during = before;
+    const onWrite = (text: string) => {
+      if (text.startsWith('POST')) during = process.stdout.listenerCount('error');
+    };
+    accepted(await woosmapStep(() => ACCEPTED, {}, { onWrite }));
+    assert.equal(during, before + 1);
+  });
+
+  test('it shows the warnings of Node, of which none is let through', async () => {
+    let isQuiet: boolean | undefined;
+    const onWrite = (text: string) => {
+      if (text.startsWith('POST')) isQuiet = process.noDeprecation;
+    };
+    accepted(await woosmapStep(() => ACCEPTED, {}, { onWrite }));
+    assert.equal(isQuiet, true);
+  });
+
+  test('an error that nobody listens to is told by its name alone', async () => {
+    let thrown = 0;
+    const step = await woosmapStep(
+      () => ACCEPTED,
+      {},
+      {
+        onWrite: (text) => {
+          if (!text.startsWith('POST') || thrown++ > 0) return;
+          sendToStep('uncaughtException', new TypeError('do not show'));
+        },
+      },
+    );
+    accepted(step);
+    assert.match(step.stdout, /^Unexpected: TypeError$/m);
+    assert.doesNotMatch(step.stdout, /do not show/);
+  });
+});
+
+describe('a fault of the action itself is red,', () => {
+  test('and says what is known', async () => {
+    const step = await woosmapStep(
+      () => ACCEPTED,
+      {},
+      {
+        onWrite: (text) => {
+          if (text.startsWith('202')) throw new RangeError('broken');
+        },
+      },
+    );
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual([step.outputs['outcome'], step.outputs['attempts']], ['unknown', '1']);
+    assert.equal(step.outputs['error_code'], 'unexpected_response');
+    assert.equal(step.outputs['error_detail'], 'The action itself failed (RangeError: broken). Please report it.');
+  });
+
+  test('also where what was thrown is no error', async () => {
+    const onWrite = (text: string) => {
+      if (text.startsWith('202')) throw 'broken';
+    };
+    const step = await woosmapStep(() => ACCEPTED, {}, { onWrite });
+    assert.equal(step.outputs['error_detail'], 'The action itself failed (an unknown fault). Please report it.');
+  });
+
+  test('and says that nothing was sent where it comes before', async () => {
+    const onWrite = (text: string) => {
+      if (text.startsWith('Dry run')) throw new RangeError('broken');
+    };
+    const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, { onWrite });
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual([step.outputs['outcome'], step.outputs['attempts']], ['not_sent', '0']);
+    assert.equal(step.outputs['error_code'], 'unexpected_response');
+  });
+
+  test('and shows nothing of itself where it cannot be told', async () => {
+    const step = await runStep(
+      { ...WOOSMAP, dry_run: 'true' },
+      {
+        onWrite: (text) => {
+          if (text.startsWith('::notice')) throw new Error('do not show');
+        },
+      },
+    );
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual(step.log.annotations.at(-1), {
+      level: 'error',
+      title: '',
+      message: 'The action itself failed before it could report. Look at the provider before you run this again.',
+    });
+    assert.doesNotMatch(step.stdout, /do not show/);
+  });
+});

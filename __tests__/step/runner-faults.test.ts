@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { API_KEYS, IMPORTS, PROJECT_TOKEN } from '../../sandbox/accounts.ts';
+import { runAction, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+
+const root = join(import.meta.dirname, '../..');
+const SOURCE = join(root, 'src', 'index.ts');
+let sandbox: Sandbox;
+let folder: string;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'runner-faults-'));
+  sandbox = await startSandbox();
+});
+after(async () => {
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs a step that Bloomreach accepts, in a runner with a fault. */
+async function run(options: Partial<StepOptions>): Promise<StepResult> {
+  const { inputs, env, ...others } = options;
+  return await runAction({
+    entry: SOURCE,
+    ...others,
+    inputs: {
+      provider: 'bloomreach',
+      project_token: PROJECT_TOKEN,
+      import_id: IMPORTS.url.id,
+      api_key_id: API_KEYS.project.id,
+      api_secret: API_KEYS.project.secret,
+      base_url: sandbox.url,
+      ...inputs,
+    },
+    env: { NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'], ...env },
+  });
+}
+
+/** A module that runs before the action, as a fault that cannot be had otherwise. */
+function preload(code: string): Partial<StepOptions> {
+  return { execArgv: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] };
+}
+
+describe('a runner with a fault does not change the result', { concurrency: 3 }, () => {
+  const accepted = (step: StepResult) => {
+    assert.equal(step.exitCode, 0, step.stdout + step.stderr);
+    assert.deepEqual(
+      step.annotations.map(({ title }) => title),
+      ['Bloomreach import accepted'],
+    );
+  };
+
+  test('the summary cannot be written: no such file', async () => {
+    const step = await run({ env: { GITHUB_STEP_SUMMARY: join(folder, 'none', 'summary') } });
+    accepted(step);
+    assert.match(step.stdout, /The job summary could not be written/);
+  });
+
+  test('the summary cannot be written: it is a folder', async () =>
+    accepted(await run({ env: { GITHUB_STEP_SUMMARY: folder } })));
+
+  test('the runner has no summaries', async () => accepted(await run({ env: { GITHUB_STEP_SUMMARY: undefined } })));
+
+  test('the outputs cannot be written: the log says so once', async () => {
+    const step = await run({ env: { GITHUB_OUTPUT: join(folder, 'none', 'output') } });
+    accepted(step);
+    assert.equal(step.stdout.match(/step outputs cannot be written/g)?.length, 1);
+  });
+
+  test("the event's file is broken: the runner's variables tell who triggered it", async () => {
+    const event = join(folder, 'event.json');
+    writeFileSync(event, '{"inputs": ');
+    const step = await run({ env: { GITHUB_EVENT_PATH: event } });
+    accepted(step);
+    assert.match(step.summary, /Bloomreach import accepted/);
+    assert.match(step.summary, /Triggered by<\/th><td><code>push<\/code> by <code>octocat<\/code>/);
+  });
+
+  test('the runner does not say where it runs', async () => {
+    accepted(await run({ env: { GITHUB_REPOSITORY: undefined, GITHUB_SHA: undefined, GITHUB_RUN_ID: undefined } }));
+  });
+
+  test('a stray error that nobody listens to', async () => {
+    const step = await run(preload("setTimeout(() => { throw new TypeError('stray'); }, 100)"));
+    assert.deepEqual([step.exitCode, step.outputs['outcome']], [0, 'accepted'], step.stdout + step.stderr);
+  });
+
+  test('TLS verification that is switched off is switched on again', async () => {
+    const step = await run({ env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+    accepted(step);
+    assert.match(step.stdout, /NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored/);
+  });
+});
+
+describe('a fault of the action itself is red, and says what is known', { concurrency: 3 }, () => {
+  /** The bundle without those of its chunks that hold the text. */
+  function bundleWithout(name: string, text: string): string {
+    const copy = join(folder, name);
+    cpSync(join(root, 'dist'), copy, { recursive: true });
+    const chunks = readdirSync(copy).filter((file) => file.endsWith('.js') && file !== 'index.js');
+    const doomed = chunks.filter((file) => readFileSync(join(copy, file), 'utf8').includes(text));
+    assert.equal(doomed.length, 1, name);
+    for (const file of doomed) rmSync(join(copy, file));
+    return join(copy, 'index.js');
+  }
+
+  test('the report cannot be loaded: the result stands without a summary', async () => {
+    const step = await run({ entry: bundleWithout('no-report', '```mermaid') });
+    assert.deepEqual(
+      [step.exitCode, step.outputs['outcome'], step.summary],
+      [0, 'accepted', ''],
+      step.stdout + step.stderr,
+    );
+  });
+
+  test('the wait cannot be loaded: nothing is sent', async () => {
+    const before = sandbox.requests.length;
+    const dataset = {
+      provider: 'woosmap',
+      dataset_id: '01234567-89ab-cdef-0123-456789abcdef',
+      private_key: 'some-private-key',
+    };
+    const step = await run({
+      entry: bundleWithout('no-wait', 'Looking for a new run'),
+      inputs: { ...dataset, wait: 'true' },
+    });
+    assert.deepEqual([step.exitCode, step.outputs['outcome']], [1, 'not_sent'], step.stdout + step.stderr);
+    assert.match(step.annotations[0]?.message ?? '', /The action itself failed/);
+    assert.equal(step.stderr, '');
+    assert.equal(sandbox.requests.filter(({ path }) => path.includes('/datasets/')).length, 0, String(before));
+  });
+
+  test('a fault before anything can be reported is red and shows nothing of itself', async () => {
+    const fault =
+      "const { on } = process; process.on = (name, ...rest) => { if (name === 'SIGINT') throw new Error('do not show'); return on.call(process, name, ...rest); }";
+    const step = await run(preload(fault));
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual(
+      step.annotations.map(({ level }) => level),
+      ['error'],
+    );
+    assert.doesNotMatch(step.stdout + step.stderr, /do not show/);
+  });
+
+  test('a promise that never settles is red', async () => {
+    // The clock of the request's deadline is taken away, and the answer never comes.
+    const fault =
+      'globalThis.setTimeout = () => ({ unref() {}, ref() {} }); process.getBuiltinModule("node:http").request = () => ({ on() { return this; }, end() {}, destroy() {} });';
+    const step = await run({ ...preload(fault), entry: join(root, 'dist', 'index.js') });
+    assert.deepEqual([step.exitCode, step.annotations], [1, []], step.stdout + step.stderr);
+  });
+});

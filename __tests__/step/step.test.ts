@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { parsePairs } from '../../sandbox/runner-files.ts';
+import { ACCEPTED, ended, going, NO_RUN } from '../support/follow.ts';
+import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
+import { closedPort, json } from '../support/local-server.ts';
+import { sentEntry } from '../support/runs.ts';
+import { type Answerer, runStep, type StepWorld, sendToStep, woosmapStep } from '../support/step.ts';
+
+const NOTHING = {
+  outcome: 'not_sent',
+  dataset_id: '',
+  import_id: '',
+  run_id: '',
+  http_status: '',
+  attempts: '0',
+  error_code: '',
+  error_detail: '',
+};
+const KEY = WOOSMAP['private_key'] ?? '';
+const LONG = Array.from({ length: 5000 }, (_, index) => String.fromCharCode(48 + ((index * 7919) % 10))).join('-');
+
+test('a step that is accepted is green, and tells it everywhere', async () => {
+  const step = await woosmapStep(() => ACCEPTED);
+  assert.equal(step.exitCode, 0);
+  assert.deepEqual(step.outputs, {
+    ...NOTHING,
+    outcome: 'accepted',
+    dataset_id: UUID,
+    http_status: '202',
+    attempts: '1',
+  });
+  assert.deepEqual(step.log.annotations, [
+    {
+      level: 'notice',
+      title: 'Woosmap import accepted',
+      message: `Dataset ${UUID}: Woosmap confirmed that it took the trigger. Whether it ends well is not known yet; \`wait: true\` takes its result.`,
+    },
+  ]);
+  assert.match(step.summary, /^### ✅ Woosmap import accepted\n\n<table>/);
+  assert.match(step.summary, /Duration<\/th><td>(\d+ ms|\d+(\.\d)? s)</);
+  const datasets = step.written.filter(([name]) => name === 'dataset_id').map(([, value]) => value);
+  assert.deepEqual(datasets, ['', UUID], 'what stays the same is written once');
+  const facts = ['Provider</th><td>Woosmap<', 'Duration</th><td>', `Dataset</th><td><code>${UUID}<`];
+  for (const fact of facts) assert.ok(step.summary.includes(fact), fact);
+  assert.match(step.summary, /<code>push<\/code> by <code>octocat<\/code></);
+  assert.match(step.summary, /href="https:\/\/github.com\/octo-org\/stores\/commit\/0123456789abcdef0{0}[0-9a-f]+"/);
+  assert.match(step.summary, /href="https:\/\/github.com\/octo-org\/stores\/actions\/runs\/1234567890"/);
+  assert.match(step.log.lines[0] ?? '', /^POST http:\/\/127.0.0.1:\d+\/datasets\/[-\d]+\/import$/);
+  assert.match(step.log.lines[1] ?? '', /^202 Accepted in \d+ ms$/);
+});
+
+test('a step that is refused is red, and says what to do', async () => {
+  const step = await woosmapStep(() => json(403, { detail: `No access with ${KEY}` }));
+  assert.equal(step.exitCode, 1);
+  const detail = 'No access with ***';
+  const failed = { outcome: 'rejected', http_status: '403', attempts: '1', error_code: 'forbidden' };
+  assert.deepEqual(step.outputs, { ...NOTHING, ...failed, error_detail: detail });
+  const remedy =
+    'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).';
+  const message = `${detail}. ${remedy}`;
+  assert.deepEqual(step.log.annotations, [
+    { level: 'error', title: 'Woosmap import rejected: 403 forbidden', message },
+  ]);
+  assert.ok(
+    step.summary.startsWith('### ❌ Woosmap import rejected: 403 forbidden\n\n**What to do:** Use a private key'),
+  );
+});
+
+test('a step that would have to wait for long says when to run it again', async () => {
+  const step = await woosmapStep(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '86400' }));
+  assert.equal(
+    step.log.annotations[0]?.message,
+    'Slow down. It asks to wait 86400 s (24 h), and this step waits 600 s at most. Nothing was started: run this again in 24 h.',
+  );
+  assert.equal(step.requests.length, 1);
+});
+
+test('a hook that is refused is named in what to do', async () => {
+  const step = await woosmapStep(() => json(404, {}), { dataset_id: '', private_key: '', reimport_key: UUID });
+  assert.match(step.log.annotations[0]?.message ?? '', /Check `reimport_key`: /);
+});
+
+for (const [name, inputs, body] of [
+  ['a key', { private_key: LONG }, { detail: `[1] no key ${LONG}` }],
+  [
+    'a signed path',
+    { ...BLOOMREACH, path: `https://h.example/f?${'k=v&'.repeat(5000)}sig=${LONG}` },
+    { error: '[1] no' },
+  ],
+] as const) {
+  test(`${name} of 10,000 characters is removed like any other`, async () => {
+    const step = await woosmapStep(() => json(400, body), inputs);
+    assert.equal(step.outputs['outcome'], 'rejected');
+    assert.match(step.outputs['error_detail'] ?? '', /^\[1\] no( key \*\*\*)?$/);
+    assert.equal(step.log.annotations[0]?.title?.endsWith('import rejected: 400 invalid request'), true);
+    assert.notEqual(step.summary, '');
+  });
+}
+
+test('every secret is masked before anything else is said', async () => {
+  const inputs = { ...BLOOMREACH, private_key: KEY, path: 'https://h.example/f?signature=0123456789abcdef' };
+  const { log } = await runStep({ ...inputs, dry_run: 'true' });
+  const masks = log.commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+  const pair = 'key-id-1:api-secret-1';
+  const values = [KEY, 'key-id-1', 'api-secret-1', pair, Buffer.from(pair).toString('base64'), '0123456789abcdef'];
+  for (const value of values) assert.ok(masks.includes(value), value);
+  assert.ok(log.commands.slice(0, masks.length).every(({ name }) => name === 'add-mask'));
+});
+
+test('a dry run is green, sends nothing and shows the request', async () => {
+  const step = await runStep({ ...BLOOMREACH, dry_run: 'true' });
+  assert.deepEqual([step.exitCode, step.outputs], [0, { ...NOTHING, outcome: 'dry_run' }]);
+  const address = 'POST https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start';
+  assert.ok(step.log.lines.includes(`Dry run, this would be sent: ${address}`));
+  assert.deepEqual(
+    step.log.annotations.map(({ level, title }) => [level, title]),
+    [['notice', 'Bloomreach import not sent: dry run']],
+  );
+  assert.match(step.summary, /Request<\/th>/);
+});
+
+describe('wrong inputs are red, and each is told', () => {
+  test('where the provider is known', async () => {
+    const step = await runStep({ ...WOOSMAP, dataset_id: 'x', timeout_seconds: '0' });
+    const [first, second] = step.outputs['error_detail']?.split('. ') ?? [];
+    assert.match(first ?? '', /^`timeout_seconds`: /);
+    assert.match(second ?? '', /^`dataset_id`: /);
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual([step.outputs['outcome'], step.outputs['error_code']], ['not_sent', 'invalid_input']);
+    assert.deepEqual(step.log.lines.slice(0, 2), [`${first}.`, second]);
+    assert.equal(step.log.annotations.length, 1);
+    assert.equal(step.log.annotations[0]?.title, 'Woosmap import not sent: invalid input');
+    assert.match(step.log.annotations[0]?.message ?? '', /\. Correct the inputs named above; nothing was sent\.$/);
+    assert.match(step.summary, /Provider<\/th><td>Woosmap</);
+  });
+
+  test('where it is not', async () => {
+    const step = await runStep({ provider: 'other' });
+    assert.equal(step.exitCode, 1);
+    assert.equal(step.log.annotations.length, 1);
+    assert.equal(step.log.annotations[0]?.title, 'Import not sent: invalid input');
+    assert.match(step.log.annotations[0]?.message ?? '', /\. Correct the inputs named above; nothing was sent\.$/);
+    assert.doesNotMatch(step.summary, /Provider<\/th>/);
+  });
+});
+
+test('what is known is written the moment it is known', async () => {
+  const written: (string | undefined)[][] = [];
+  const replies: Answerer = ({ method }, count) => {
+    const { pairs } = parsePairs(readFileSync(process.env['GITHUB_OUTPUT'] ?? '', 'utf8'));
+    const { outcome, attempts, dataset_id: dataset } = Object.fromEntries(pairs);
+    written.push([outcome, attempts, dataset]);
+    if (method === 'POST') return ACCEPTED;
+    return count === 1 ? NO_RUN : ended('success');
+  };
+  const step = await woosmapStep(replies, { wait: 'true' }, { env: { IMPORT_SANDBOX_TIME_SCALE: '0.001' } });
+  assert.equal(step.outputs['outcome'], 'succeeded');
+  assert.deepEqual(written, [
+    [undefined, undefined, undefined],
+    ['unknown', '1', ''],
+    ['running', '1', UUID],
+  ]);
+});
+
+describe('a step that waits', () => {
+  const waiting = { wait: 'true', wait_timeout_minutes: '0.2' };
+  const scale = { IMPORT_SANDBOX_TIME_SCALE: '0.001' };
+  const statuses =
+    (...turns: ReturnType<typeof going>[]): Answerer =>
+    ({ method }, count) =>
+      method === 'POST' ? ACCEPTED : (turns[Math.min(count - (count > 1 ? 2 : 1), turns.length - 1)] ?? NO_RUN);
+
+  test('takes the result of the run, with its warnings, of which ten are shown', async () => {
+    const entries = Array.from({ length: 12 }, (_, index) => sentEntry(`row ${index}`, 'warning'));
+    const step = await woosmapStep(statuses(NO_RUN, going(), ended('success', ...entries)), waiting, { env: scale });
+    assert.deepEqual([step.exitCode, step.outputs['outcome'], step.outputs['run_id']], [0, 'succeeded', 'mine']);
+    const warnings = step.log.annotations.filter(({ level }) => level === 'warning');
+    assert.equal(warnings.length, 10);
+    assert.ok(warnings.every(({ title }) => title === 'Woosmap warning'));
+    assert.deepEqual([warnings[0]?.message, warnings[9]?.message], ['import: row 0', '3 more warnings: see the log.']);
+    assert.match(step.summary, /```mermaid/);
+    assert.ok(step.log.commands.some(({ name, data }) => name === 'debug' && data.startsWith('GET ')));
+  });
+
+  test('counts one warning more in the singular, and none of nine', async () => {
+    for (const [count, last] of [
+      [9, 'import: row 8'],
+      [10, '1 more warning: see the log.'],
+    ] as const) {
+      const entries = Array.from({ length: count }, (_, index) => sentEntry(`row ${index}`, 'warning'));
+      const step = await woosmapStep(statuses(NO_RUN, ended('success', ...entries)), waiting, { env: scale });
+      const warnings = step.log.annotations.filter(({ level }) => level === 'warning');
+      assert.equal(warnings.at(-1)?.message, last);
+      assert.equal(warnings.length, count);
+    }
+  });
+
+  test('is red where the run failed', async () => {
+    const step = await woosmapStep(statuses(NO_RUN, ended('failed', sentEntry('bad row', 'error'))), waiting, {
+      env: scale,
+    });
+    assert.deepEqual(
+      [step.exitCode, step.outputs['outcome'], step.outputs['error_detail']],
+      [1, 'failed', 'import: bad row'],
+    );
+  });
+
+  test('is red and running where it is cancelled', async () => {
+    const world: StepWorld = {
+      env: scale,
+      onWrite: (text) => {
+        if (text.startsWith('Following run')) sendToStep('SIGTERM');
+      },
+    };
+    const step = await woosmapStep(statuses(NO_RUN, going()), waiting, world);
+    assert.deepEqual(
+      [step.exitCode, step.outputs['outcome'], step.outputs['error_code'], step.outputs['run_id']],
+      [1, 'running', 'cancelled', 'mine'],
+    );
+  });
+});
+
+describe('a cancel that comes', () => {
+  const cancelAt = (start: string): StepWorld => ({
+    onWrite: (text) => {
+      if (text.startsWith(start)) sendToStep('SIGINT');
+    },
+  });
+  const TAKEN = 'The step was cancelled when the provider had taken the import already.';
+  const outputs = {
+    outcome: 'accepted',
+    dataset_id: UUID,
+    http_status: '202',
+    attempts: '1',
+    error_code: 'cancelled',
+    error_detail: TAKEN,
+  };
+  const error = {
+    level: 'error',
+    title: 'Woosmap import accepted: cancelled',
+    message: `${TAKEN} The cancel came too late to change anything: run this again only where you want a second import.`,
+  };
+
+  test('with the answer is red, and what the answer said is kept', async () => {
+    const step = await woosmapStep(() => ACCEPTED, {}, cancelAt('202 '));
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual(step.outputs, { ...NOTHING, ...outputs });
+    assert.deepEqual(step.log.annotations, [error]);
+    assert.match(
+      step.summary,
+      /^### ❌ Woosmap import accepted: cancelled\n\n\*\*What to do:\*\* The cancel came too late/,
+    );
+  });
+
+  test('while it reports is red, and what was told is kept', async () => {
+    const step = await woosmapStep(() => ACCEPTED, {}, cancelAt('::notice'));
+    assert.equal(step.exitCode, 1);
+    assert.deepEqual(step.outputs, { ...NOTHING, ...outputs });
+    assert.deepEqual(step.log.annotations.slice(1), [error]);
+    assert.match(step.summary, /^### ✅ Woosmap import accepted\n/);
+  });
+
+  test('with the end of a run is red, and the run has succeeded all the same', async () => {
+    const scale = { IMPORT_SANDBOX_TIME_SCALE: '0.001' };
+    const replies: Answerer = ({ method }, count) =>
+      method === 'POST' ? ACCEPTED : count === 1 ? NO_RUN : ended('success');
+    const step = await woosmapStep(replies, { wait: 'true' }, { env: scale, ...cancelAt('::notice') });
+    const { outcome, error_code: code, run_id: run } = step.outputs;
+    assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
+    assert.match(step.outputs['error_detail'] ?? '', /had ended the import in success already\.$/);
+    assert.match(step.log.annotations.at(-1)?.message ?? '', /The cancel came too late to change anything/);
+  });
+
+  test('with a dry run is red, and nothing was sent', async () => {
+    const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, cancelAt('Body'));
+    const { outcome, error_code: code } = step.outputs;
+    assert.deepEqual([step.exitCode, outcome, code], [1, 'not_sent', 'cancelled']);
+    assert.match(step.log.annotations[0]?.message ?? '', /^The step was cancelled\. Nothing is running at Woosmap/);
+  });
+
+  test('after a refusal changes nothing', async () => {
+    const step = await woosmapStep(() => json(403, { detail: 'No.' }), {}, cancelAt('403 '));
+    assert.deepEqual([step.exitCode, step.outputs['error_code'], step.log.annotations.length], [1, 'forbidden', 1]);
+  });
+});
+
+test('a refused connection is red, and nothing was sent', async () => {
+  const port = await closedPort();
+  const step = await runStep({ ...WOOSMAP, base_url: `http://127.0.0.1:${port}`, max_attempts: '1' });
+  const { outcome, attempts, error_code: code } = step.outputs;
+  assert.deepEqual([step.exitCode, outcome, attempts, code], [1, 'not_sent', '1', 'network_error']);
+});

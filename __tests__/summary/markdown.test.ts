@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { codeCell, columnTable, escapeMarkdown, factTable, prose } from '../../src/summary/markdown.ts';
+
+describe('text from outside cannot act as Markdown or HTML:', () => {
+  const cases: [name: string, text: string, escaped: string][] = [
+    ['plain words stay', 'Dataset not found (3 of 4)! {a}_b^c: d.', 'Dataset not found (3 of 4)! {a}_b^c: d.'],
+    ['a tag', '<b>', '&#60;b&#62;'],
+    ['an entity', '&lt;', '&#38;lt;'],
+    ['quotes', `"a" 'b'`, '&#34;a&#34; &#39;b&#39;'],
+    ['code', '`a`', '&#96;a&#96;'],
+    ['emphasis', '**a** ~~b~~', '&#42;&#42;a&#42;&#42; &#126;&#126;b&#126;&#126;'],
+    ['a link', '[a](b)', '&#91;a&#93;(b)'],
+    ['a cell', 'a|b', 'a&#124;b'],
+    ['an escape', 'a\\b', 'a&#92;b'],
+    ['a mention', '@octocat', '&#64;octocat'],
+    ['a formula', '$a$', '&#36;a&#36;'],
+    ['a reference or a heading', '#1', '&#35;1'],
+    ['an address stays, for there is no link in code', 'https://www.example.com', 'https://www.example.com'],
+    ['nothing', '', ''],
+  ];
+  for (const [name, text, escaped] of cases) test(name, () => assert.equal(escapeMarkdown(text), escaped));
+});
+
+test('text from outside stands in a cell as code, and nothing as nothing', () => {
+  assert.equal(codeCell('a<b'), '<code>a&#60;b</code>');
+  assert.equal(codeCell(''), '');
+});
+
+test('our own words keep the code that they mark', () => {
+  assert.equal(
+    prose('Check `a_b` and `<c>`, **not** d`'),
+    'Check <code>a_b</code> and <code>&#60;c&#62;</code>, &#42;&#42;not&#42;&#42; d&#96;',
+  );
+});
+
+test('a table of facts has a heading before each value', () => {
+  const lines = [
+    '<table>',
+    '<tr><th align="left" nowrap>A</th><td>1</td></tr>',
+    '<tr><th align="left" nowrap>B</th><td><b>2</b></td></tr>',
+    '</table>',
+  ];
+  assert.equal(
+    factTable([
+      ['A', '1'],
+      ['B', '<b>2</b>'],
+    ]),
+    lines.join('\n'),
+  );
+});
+
+test('a table of columns has a heading above each', () => {
+  const lines = [
+    '<table>',
+    '<tr><th align="left">A</th><th align="left">B</th></tr>',
+    '<tr><td>1</td><td>2</td></tr>',
+    '<tr><td>3</td><td></td></tr>',
+    '</table>',
+  ];
+  assert.equal(
+    columnTable(
+      ['A', 'B'],
+      [
+        ['1', '2'],
+        ['3', ''],
+      ],
+    ),
+    lines.join('\n'),
+  );
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readSecrets } from '../../src/inputs.ts';
+import type { Failure, Known, Outcome } from '../../src/outcome.ts';
+import type { Run } from '../../src/provider-run.ts';
+import { readRunStatus } from '../../src/providers/woosmap-status.ts';
+import { composeMessage } from '../../src/report/message.ts';
+import { StepLog } from '../../src/report/step-log.ts';
+import { createRedactor } from '../../src/secrets/secrets.ts';
+import { composeSummary } from '../../src/summary/summary.ts';
+import { answerOf } from '../support/answers.ts';
+import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
+import { type RawInputs, readValid } from '../support/inputs.ts';
+import { START_MS } from '../support/runs.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const REMEDY = 'Do `this`.';
+
+const time = fc.oneof(
+  fc.constantFrom(undefined, null, '2026-01-15T12:00:00', '2026-01-15T11:00:00.123456', '0000-01-01T00:00:00+23:59'),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  hostileText,
+);
+const status = fc.oneof(fc.constantFrom('success', 'failed', 'in_progress'), hostileText);
+const level = fc.oneof(fc.constantFrom('info', 'warning', 'error'), hostileText);
+const runOf = (text: fc.Arbitrary<string>): fc.Arbitrary<Run | undefined> => {
+  const entry = fc.record({ created_at: time, detail: text, level });
+  const step = fc.record({ name: text, start: time, end: time, status, entries: fc.array(entry, { maxLength: 3 }) });
+  return fc
+    .record({ id: fc.string({ minLength: 1 }), status, steps: fc.array(step, { maxLength: 4 }) })
+    .map((json) => readRunStatus(answerOf(200, json)))
+    .map((reading) => (reading.kind === 'run' ? reading.run : undefined));
+};
+
+/** An outcome of any kind that a step can have. */
+const outcomeOf = (text: fc.Arbitrary<string>, runs: fc.Arbitrary<Run | undefined>): fc.Arbitrary<Outcome> => {
+  const known = fc.record(
+    { httpStatus: fc.nat(999), datasetId: text, runId: text, importId: text },
+    { requiredKeys: [] },
+  );
+  const word = fc.constantFrom<Failure['word']>('rejected', 'not_sent', 'unknown', 'failed', 'running');
+  const failure = fc.record({ word, code: fc.constantFrom('not_found', 'timeout', 'import_failed'), detail: text });
+  return fc
+    .tuple(known, fc.oneof(failure, fc.constantFrom('accepted', 'succeeded', 'dry_run')), runs)
+    .map(([facts, end, run]): Outcome => {
+      const all: Known = { attempts: 1, ...facts };
+      if (typeof end !== 'string') return { ...all, ...end, ...(run && { run }) } as Outcome;
+      if (end !== 'succeeded') return { ...all, word: end } as Outcome;
+      return { ...all, word: end, run: run ?? { id: '', status: '', steps: [] } };
+    });
+};
+
+function summaryOf(raw: RawInputs, outcome: Outcome, words: string): string {
+  const { provider, inputs } = readValid(raw);
+  const plan = provider.planTrigger(inputs);
+  const log = new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
+  const commit = { sha: '0123456789abcdef', href: `https://github.com/${words}` };
+  return composeSummary({
+    outcome,
+    message: composeMessage(outcome, provider, plan, REMEDY),
+    title: provider.title,
+    plan,
+    invocation: { event: words, actor: words, rerunBy: words, commit, run: { id: 1, href: words } },
+    durationMs: 1,
+    nowMs: START_MS,
+    clean: (text, maxLength) => log.clean(text, maxLength),
+  });
+}
+
+/** Tags that stand in the summary, to the letter; anything else between `<` and `>` is not ours. */
+const TAG =
+  /<(?:\/?(?:table|tr|td|code|details|summary|pre|a)|br|\/th|th align="left"(?: nowrap)?|a href="https?:\/\/[^"<>&'`]*(?:&#\d+;[^"<>&'`]*)*")>/g;
+const BAR = /^ {4}\d+ [\p{L}\p{N} ]+ :((crit|active), )?s\d+(, [+-]?\d{4,6}-\d\d-\d\dT[\d:.]{12}){2}$/u;
+
+/** Says what of a block GitHub would act on, beyond what is meant. */
+function findActive(block: string): string[] {
+  if (/^### [✅❌] [\w :]+$/u.test(block) || block === `**What to do:** ${REMEDY}` || block === '') return [];
+  if (block.startsWith('```mermaid\n')) {
+    const [title, dates, axis, ...bars] = block.split('\n').slice(2, -1);
+    const head = [
+      '    title Steps of the run (UTC)',
+      '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
+      '    axisFormat %H:%M:%S',
+    ];
+    assert.deepEqual([title, dates, axis, block.endsWith('\n```')], [...head, true]);
+    return bars.filter((bar) => !BAR.test(bar));
+  }
+  if (!/^<(table|details)>.*<\/\1>$/s.test(block)) return [block];
+  if (/^\s*$/m.test(block)) return ['a blank line, which ends the block'];
+  const open: string[] = [];
+  const text = block.replace(TAG, (tag) => {
+    const name = /\w+/.exec(tag)?.[0] ?? '';
+    if (tag === '<br>') return '';
+    if (!tag.startsWith('</')) open.push(name);
+    else assert.equal(open.pop(), name, block);
+    return '';
+  });
+  assert.deepEqual(open, []);
+  return text.replace(/&#\d+;/g, '').match(/[<>&`*~[\]|\\@$"']/g) ?? [];
+}
+
+describe('for any outcome the summary', () => {
+  const words = fc.oneof(hostileText, longText);
+
+  test('has nothing in it on which GitHub acts, but ours', () => {
+    fc.assert(
+      fc.property(validInputs, outcomeOf(words, runOf(words)), hostileText, (raw, outcome, text) => {
+        const blocks = summaryOf(raw, outcome, text).split('\n\n');
+        for (const block of blocks) assert.deepEqual(findActive(block), [], block);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has no secret in it, wherever one is echoed', () => {
+    const planted = validInputs.chain((raw) => {
+      const forms = secretsIn(raw).flatMap(formsOf);
+      const text = fc
+        .tuple(hostileText, fc.constantFrom(...forms), hostileText)
+        .map(([before, form, after]) => `${before} ${form} ${after}`);
+      return fc.record({
+        raw: fc.constant(raw),
+        forms: fc.constant(forms),
+        outcome: outcomeOf(text, runOf(text)),
+        text,
+      });
+    });
+    fc.assert(
+      fc.property(planted, ({ raw, forms, outcome, text }) => {
+        const summary = summaryOf(raw, outcome, text);
+        const decoded = summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).toLowerCase();
+        for (const form of forms) assert.ok(!decoded.includes(form.toLowerCase()), form);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('has less than a mebibyte, however much a run has to tell', () => {
+    const huge = fc.record({
+      character: fc.constantFrom('x', '&', '😀', '\u4e00', '<', ' a'),
+      lengths: fc.tuple(fc.constantFrom(1, 10, 5000), fc.constantFrom(1, 10, 300, 5000)),
+      counts: fc.tuple(fc.constantFrom(1, 39, 41, 500), fc.constantFrom(0, 1, 20)),
+    });
+    fc.assert(
+      fc.property(validInputs, huge, ({ ...raw }, { character, lengths, counts }) => {
+        const [name, text] = lengths.map((length) => character.repeat(length));
+        const entry = { createdAt: name ?? '', level: 'warning', text: text ?? '' };
+        const entries = Array.from({ length: counts[1] }, () => entry);
+        const step = { name: name ?? '', status: name ?? '', startMs: 0, endMs: 1, entries };
+        const run = { id: text ?? '', status: 'success', steps: Array.from({ length: counts[0] }, () => step) };
+        const facts = { attempts: 1, runId: text ?? '', datasetId: text ?? '' };
+        const failed: Outcome = { ...facts, word: 'failed', code: 'import_failed', detail: text ?? '', run };
+        assert.ok(Buffer.byteLength(summaryOf(raw, failed, text ?? '')) < MEBIBYTE);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

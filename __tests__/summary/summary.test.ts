@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Failure, Known } from '../../src/outcome.ts';
+import { BLOOMREACH, planOf, UUID } from '../support/inputs.ts';
+import { entryOf, runOf, stepOf } from '../support/runs.ts';
+import { blocksOf, factsOf, NOBODY } from '../support/summary.ts';
+
+const code = (text: string) => `<code>${text}</code>`;
+const ACCEPTED = {
+  Provider: 'Woosmap',
+  Dataset: code(UUID),
+  Outcome: code('accepted'),
+  Explanation: 'It was taken.',
+  'HTTP status': '202',
+  Attempts: '1',
+  Duration: '1.2 s',
+};
+
+test('the summary of a green step has a heading and a table, and ends with a blank line', () => {
+  const [heading, table, ...rest] = blocksOf({});
+  assert.equal(heading, '### ✅ Woosmap import accepted');
+  assert.match(table ?? '', /^<table>\n<tr>.*\n<\/table>$/s);
+  assert.deepEqual(rest, ['']);
+  assert.deepEqual(factsOf({}), ACCEPTED);
+});
+
+test('the summary of a red step says what to do first', () => {
+  const outcome: Failure & Known = { word: 'rejected', code: 'not_found', detail: 'No', attempts: 2, httpStatus: 404 };
+  const message = {
+    title: 'Woosmap import rejected: 404 not found',
+    text: 'No **dataset**.',
+    remedy: 'Check `dataset_id`.',
+  };
+  const blocks = blocksOf({ outcome, message });
+  assert.deepEqual(blocks.slice(0, 2), [
+    '### ❌ Woosmap import rejected: 404 not found',
+    '**What to do:** Check `dataset_id`.',
+  ]);
+  assert.equal(blocks.length, 4);
+  assert.deepEqual(factsOf({ outcome, message }), {
+    ...ACCEPTED,
+    Outcome: code('rejected'),
+    'Error code': code('not_found'),
+    Explanation: code('No &#42;&#42;dataset&#42;&#42;.'),
+    'HTTP status': '404',
+    Attempts: '2',
+  });
+});
+
+describe('the table has', () => {
+  const failure = (word: Failure['word']): Failure & Known => ({ word, code: 'timeout', detail: 'x', attempts: 1 });
+  const message = { title: 't', text: 'See `wait`.', remedy: 'x' };
+  const dryRun = { word: 'dry_run', attempts: 0 } as const;
+  const cases: [name: string, parts: Parameters<typeof factsOf>[0], facts: Record<string, string | undefined>][] = [
+    [
+      'the dataset of the inputs, where none was told',
+      { outcome: failure('unknown') },
+      { Dataset: code(UUID), Import: undefined },
+    ],
+    [
+      'no dataset, where a hook tells none',
+      {
+        outcome: failure('unknown'),
+        plan: planOf({ provider: 'woosmap', reimport_key: UUID }),
+      },
+      { Dataset: undefined },
+    ],
+    [
+      'the dataset that was told, before that of the inputs',
+      { outcome: { word: 'accepted', attempts: 1, datasetId: 'other' } },
+      { Dataset: code('other') },
+    ],
+    [
+      'the import',
+      { plan: planOf(BLOOMREACH) },
+      { Import: code('import-1'), Dataset: undefined, 'Source override': undefined },
+    ],
+    [
+      'the source override without its query',
+      { plan: planOf({ ...BLOOMREACH, path: 'https://u:p@h.example/f?sig=1' }) },
+      { 'Source override': code('https://h.example/f') },
+    ],
+    [
+      'no provider and no plan, where the inputs are wrong',
+      { title: undefined, plan: undefined, outcome: failure('not_sent') },
+      { Provider: undefined, Dataset: undefined, Import: undefined, 'Source override': undefined },
+    ],
+    [
+      'our own words as prose',
+      { outcome: failure('not_sent'), message },
+      { Explanation: 'See <code>wait</code>.', 'Error code': code('timeout') },
+    ],
+    [
+      "the provider's words as code",
+      { outcome: failure('unknown'), message },
+      { Explanation: code('See &#96;wait&#96;.') },
+    ],
+    [
+      'an explanation of 4,000 characters',
+      { message: { ...message, text: 'x'.repeat(4001) } },
+      { Explanation: `${'x'.repeat(3999)}…` },
+    ],
+    ['no status, where there was no answer', { outcome: failure('unknown') }, { 'HTTP status': undefined }],
+    ['no request, where it was sent', {}, { Request: undefined }],
+    [
+      'the request of a dry run',
+      { outcome: dryRun },
+      {
+        Request: [
+          `POST https://api.woosmap.com/datasets/${UUID}/import`,
+          'Headers: accept, user-agent, x-api-key, content-type, content-length',
+          'Body: {}',
+        ]
+          .map(code)
+          .join('<br>'),
+        Attempts: '0',
+      },
+    ],
+    [
+      'the request of a dry run without a body',
+      { outcome: dryRun, plan: planOf(BLOOMREACH) },
+      {
+        Request: [
+          'POST https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start',
+          'Headers: accept, user-agent, authorization, content-length',
+          'Body: none',
+        ]
+          .map(code)
+          .join('<br>'),
+      },
+    ],
+    ['no request of a dry run without a plan', { outcome: dryRun, plan: undefined }, { Request: undefined }],
+    ['the run that was followed', { outcome: { ...failure('running'), runId: 'run-1' } }, { Run: code('run-1') }],
+    [
+      'no words of a run that ended well, for they stand below',
+      { outcome: { word: 'succeeded', attempts: 1, run: runOf('success') } },
+      { Explanation: undefined, Warnings: undefined, Outcome: code('succeeded') },
+    ],
+    [
+      'how many warnings the run had',
+      {
+        outcome: {
+          word: 'succeeded',
+          attempts: 1,
+          run: runOf('success', [
+            stepOf('a', '', [], entryOf('x', 'warning')),
+            stepOf('b', '', [], entryOf('y'), entryOf('z', 'Warning')),
+          ]),
+        },
+      },
+      { Warnings: '2' },
+    ],
+    [
+      'cells of 1,000 characters',
+      { outcome: { word: 'accepted', attempts: 1, datasetId: 'x'.repeat(1001) } },
+      { Dataset: code(`${'x'.repeat(999)}…`) },
+    ],
+    [
+      'texts that cannot act',
+      { title: '<b>', outcome: { word: 'accepted', attempts: 1, datasetId: '<img>\n@octocat' } },
+      { Provider: '&#60;b&#62;', Dataset: code('&#60;img&#62; &#64;octocat') },
+    ],
+  ];
+  for (const [name, parts, facts] of cases) {
+    test(name, () => {
+      const all = factsOf(parts);
+      for (const [heading, value] of Object.entries(facts)) assert.equal(all[heading], value, heading);
+    });
+  }
+
+  test('the secrets of no text, for each passes the redactor', () => {
+    const clean = (text: string) => text.replaceAll('secret', '***');
+    const message = { title: 'secret', text: 'secret', remedy: undefined };
+    const outcome = { word: 'accepted', attempts: 1, datasetId: 'secret', runId: 'secret' } as const;
+    const run = { id: 1, href: 'https://h/secret' };
+    const plan = planOf({ ...BLOOMREACH, path: '/secret' });
+    const text = blocksOf({
+      clean,
+      message,
+      outcome,
+      plan,
+      invocation: { ...NOBODY, event: 'secret', actor: 'secret', rerunBy: 'secret', run },
+    });
+    assert.doesNotMatch(text.join('\n'), /secret/);
+  });
+});

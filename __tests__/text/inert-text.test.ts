@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inertText, MAX_DETAIL_LENGTH, shorten } from '../../src/text/inert-text.ts';
+
+describe('text from outside becomes inert:', () => {
+  const cases: [name: string, text: string, inert: string][] = [
+    ['nothing stays nothing', '', ''],
+    ['blanks are nothing', ' \t\n ', ''],
+    ['a plain text is left as it is', 'Dataset not found (a~b!)', 'Dataset not found (a~b!)'],
+    ['letters of any script stay', 'Fehler: größer als 55 Mo, 東京, 😀', 'Fehler: größer als 55 Mo, 東京, 😀'],
+    ['many lines become one', 'one\ntwo\r\nthree', 'one two three'],
+    ['blanks around go, and several become one', '  one \t  two ', 'one two'],
+    ['a blank between plain words stays one', 'a b', 'a b'],
+    ['control characters become a blank', 'a\u0000\u0007\u001bb\u007fc\u009bd', 'a b c d'],
+    ['colours and what else turns a terminal go', 'a\u001b[31mb\u001b[0mc\u001b[1;2 qd\u001b[?25le', 'abcde'],
+    ['what only begins like a colour loses its control character', 'a\u001b[31\u0001b', 'a [31 b'],
+    ['the ends of lines and paragraphs of Unicode are ends', 'a\u2028b\u2029c\u0085d', 'a b c d'],
+    ['wide blanks are blanks', 'a\u00a0\u3000b', 'a b'],
+    ['what turns the direction of text goes', 'a\u202eb\u2066c\u200fd', 'abcd'],
+    ['what cannot be seen goes', 'a\u200bb\u00adc\ufeffd\u2060e\u{e0041}f\u034fg\ufe0fh\u3164i', 'abcdefghi'],
+    ['what has no meaning goes', 'a\ue000b\u{f0000}c\ufffdd', 'abcd'],
+    ['half a character goes', 'a\ud800b\udc00c', 'abc'],
+    ['the start of a command of the old form is broken', 'a ##[error]b##[x]', 'a ## [error]b## [x]'],
+    ['also where it is in a plain text', '##[set-output name=x]1', '## [set-output name=x]1'],
+    ['also where an unseen character divides it', '#\u200b#\u2060[group]', '## [group]'],
+    ['also where it has a third sign', '###[x]', '### [x]'],
+    ['its parts alone stay', '## [x] # #[', '## [x] # #['],
+  ];
+  for (const [name, text, inert] of cases) {
+    test(name, () => {
+      assert.equal(inertText(text), inert);
+      assert.equal(inertText(inert), inert, 'what is inert stays as it is');
+    });
+  }
+
+  test('a long text takes no long time', () => {
+    const words = 'word '.repeat(200_000);
+    assert.equal(inertText(words), words.trim());
+    assert.equal(inertText(`${words}\u0000${'!'.repeat(100_000)}`).length, 1_100_000);
+  });
+});
+
+describe('a text is cut', () => {
+  const cases: [name: string, text: string, maxLength: number, cut: string][] = [
+    ['not where it fits', 'abcde', 5, 'abcde'],
+    ['where it is one too long', 'abcdef', 5, 'abcd…'],
+    ['where it is far too long', 'abcdefghij', 3, 'ab…'],
+    ['not through a character', 'abc😀', 4, 'abc…'],
+    ['after a whole character', 'ab😀cd', 5, 'ab😀…'],
+    ['before a character that would be halved', 'ab😀cd', 4, 'ab…'],
+    ['to nothing but the sign of the cut', 'abc', 1, '…'],
+    ['not where it is empty', '', 0, ''],
+  ];
+  for (const [name, text, maxLength, cut] of cases) test(name, () => assert.equal(shorten(text, maxLength), cut));
+});
+
+test('an explanation has at most 4,000 characters', () => {
+  assert.equal(MAX_DETAIL_LENGTH, 4000);
+  assert.equal(shorten('x'.repeat(4001), MAX_DETAIL_LENGTH), `${'x'.repeat(3999)}…`);
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { HttpAnswer } from '../../src/http/exchange.ts';
+import { explain, interpretAnswer } from '../../src/trigger/answer.ts';
+import { answerOf } from '../support/answers.ts';
+import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+
+function interpret(answer: HttpAnswer): unknown {
+  const { provider, inputs } = readValid(WOOSMAP);
+  return interpretAnswer(provider, inputs, answer, 0);
+}
+
+const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });
+const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
+
+describe('a redirect is refused and names the host alone:', () => {
+  const told = (status: number, to: string) =>
+    refused(
+      'unexpected_response',
+      `Woosmap answered ${status}, a redirect${to}; it was not followed, so that no key travels there.`,
+    );
+  const cases: [name: string, status: number, location: string | undefined, to: string][] = [
+    ['301', 301, 'https://evil.example/x?key=1', ' to evil.example'],
+    ['302', 302, 'http://evil.example:8080/', ' to evil.example:8080'],
+    ['303', 303, 'https://user:pass@evil.example/', ' to evil.example'],
+    ['307, with a target that is no address', 307, 'http://', ''],
+    ['308, with a target that has no host', 308, 'javascript:alert(1)', ''],
+    ['300, without a target', 300, undefined, ''],
+    ['304', 304, undefined, ''],
+    ['a target that leaves out the scheme', 302, '//evil.example/x?key=1', ' to evil.example'],
+    ['a target at the same host', 302, '/sign-in?key=1', ' to api.example'],
+    ['399', 399, 'https://evil.example', ' to evil.example'],
+  ];
+  for (const [name, status, location, to] of cases) {
+    const headers = location === undefined ? {} : { location: [location] };
+    test(name, () => assert.deepEqual(interpret(answerOf(status, 'x', headers)), told(status, to)));
+  }
+});
+
+describe('a body that goes on after the limit is not read:', () => {
+  const cut = (status: number): HttpAnswer => ({ ...answerOf(status, { dataset_id: UUID }), bodyCut: true });
+
+  test('not as a success', () => {
+    const detail = 'Woosmap answered 202, but with more than any documented answer has.';
+    assert.deepEqual(interpret(cut(202)), { kind: 'unusable', code: 'unexpected_response', detail });
+  });
+
+  test('not as an explanation, for a secret may be halved', () => {
+    assert.deepEqual(
+      interpret(cut(404)),
+      refused('not_found', 'Woosmap answered 404 with more than any explanation has.'),
+    );
+  });
+});
+
+describe('where there are no words', () => {
+  const title = { title: 'Woosmap' };
+  const cases: [name: string, answer: HttpAnswer, words: string][] = [
+    ['none are made up', answerOf(500), noReason(500)],
+    ['none are taken from blanks', answerOf(500, ' \n'), noReason(500)],
+    [
+      'a compressed body says so',
+      answerOf(500, '\u001f\ufffd\u0008\u0000', { 'content-encoding': ['gzip'] }),
+      'Woosmap answered 500, compressed.',
+    ],
+    [
+      'what is left of a compressed body is no word',
+      answerOf(500, '\u001f\ufffd\u0008\u0000K,J\ufffdM-\u0001', { 'content-encoding': ['gzip'] }),
+      'Woosmap answered 500, compressed.',
+    ],
+    ['an empty body is not compressed', answerOf(500, '', { 'content-encoding': ['gzip'] }), noReason(500)],
+    [
+      'a body that says that it is not compressed is read',
+      answerOf(500, 'Down', { 'content-encoding': ['identity'] }),
+      'Down',
+    ],
+  ];
+  for (const [name, answer, words] of cases) test(name, () => assert.equal(explain(title, answer), words));
+});

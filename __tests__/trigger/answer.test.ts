@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { HttpAnswer } from '../../src/http/exchange.ts';
+import { codeOfRefusal, interpretAnswer } from '../../src/trigger/answer.ts';
+import { answerOf } from '../support/answers.ts';
+import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+
+const NOW = Date.UTC(2026, 0, 15, 12);
+const LATER = { 'retry-after': ['7'] };
+
+function interpret(raw: RawInputs, answer: HttpAnswer): unknown {
+  const { provider, inputs } = readValid(raw);
+  return interpretAnswer(provider, inputs, answer, NOW);
+}
+
+const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });
+const unusable = (code: string, detail: string) => ({ kind: 'unusable', code, detail });
+const busy = (code: string, detail: string, retryAfterMs?: number) => ({ kind: 'busy', code, detail, retryAfterMs });
+const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
+
+describe('an answer of Woosmap means:', () => {
+  const cases: [name: string, answer: HttpAnswer, meaning: object][] = [
+    ['202 with the dataset: accepted', answerOf(202, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
+    ['200 with the dataset: accepted', answerOf(200, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
+    ['299 with the dataset: accepted', answerOf(299, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
+    [
+      '202 without it: nobody knows',
+      answerOf(202, {}),
+      unusable('unexpected_response', 'Woosmap answered 202 without the dataset_id that it documents.'),
+    ],
+    [
+      '204: nobody knows',
+      answerOf(204),
+      unusable('unexpected_response', 'Woosmap answered 204 without the dataset_id that it documents.'),
+    ],
+    [
+      '199 with the dataset: nobody knows',
+      answerOf(199, { dataset_id: UUID }),
+      unusable('unexpected_response', `dataset_id: ${UUID}`),
+    ],
+    ['101: nobody knows', answerOf(101), unusable('unexpected_response', noReason(101))],
+    ['400: invalid request', answerOf(400, { detail: 'Bad' }), refused('invalid_request', 'Bad')],
+    ['401: no key', answerOf(401, { detail: 'No key' }), refused('unauthorized', 'No key')],
+    ['401 of the hook, without a body', answerOf(401), refused('unauthorized', noReason(401))],
+    ['402: no quota', answerOf(402, { detail: 'Out of quota' }), refused('quota_exhausted', 'Out of quota')],
+    ['403: no permission', answerOf(403, { detail: 'No write' }), refused('forbidden', 'No write')],
+    ['404: no dataset', answerOf(404, { details: 'No dataset' }), refused('not_found', 'No dataset')],
+    [
+      '422: invalid request',
+      answerOf(422, { detail: [{ loc: ['path', 'id'], msg: 'no UUID' }] }),
+      refused('invalid_request', 'path.id: no UUID'),
+    ],
+    ['405: another refusal', answerOf(405), refused('unexpected_response', noReason(405))],
+    ['499: another refusal', answerOf(499), refused('unexpected_response', noReason(499))],
+    ['429: come back later', answerOf(429, { details: 'Slow' }), busy('rate_limited', 'Slow')],
+    ['429 that says when', answerOf(429, { detail: 'Slow' }, LATER), busy('rate_limited', 'Slow', 7000)],
+    ['429 that says now', answerOf(429, '', { 'retry-after': ['0'] }), busy('rate_limited', noReason(429), 0)],
+    ['503 that says when: come back later', answerOf(503, 'Down', LATER), busy('provider_error', 'Down', 7000)],
+    [
+      '503 that says now: come back',
+      answerOf(503, 'Down', { 'retry-after': ['0'] }),
+      busy('provider_error', 'Down', 0),
+    ],
+    ['503 alone: nobody knows', answerOf(503, 'Down'), unusable('provider_error', 'Down')],
+    [
+      '503 that says nothing that can be read',
+      answerOf(503, 'Down', { 'retry-after': ['soon'] }),
+      unusable('provider_error', 'Down'),
+    ],
+    ['500 although it says when: nobody knows', answerOf(500, '', LATER), unusable('provider_error', noReason(500))],
+    ['502: nobody knows', answerOf(502, '<h1>Bad</h1>'), unusable('provider_error', 'Bad')],
+    ['599: nobody knows', answerOf(599), unusable('provider_error', noReason(599))],
+    ['600: nobody knows', answerOf(600), unusable('unexpected_response', noReason(600))],
+  ];
+  for (const [name, answer, meaning] of cases) test(name, () => assert.deepEqual(interpret(WOOSMAP, answer), meaning));
+});
+
+describe('an answer of Bloomreach means:', () => {
+  const global = (words: string) => ({ success: false, errors: { _global: [words] } });
+  const cases: [name: string, answer: HttpAnswer, meaning: object][] = [
+    ['200 with success: accepted', answerOf(200, { success: true }), { kind: 'accepted', importId: 'import-1' }],
+    [
+      '200 without: nobody knows',
+      answerOf(200, {}),
+      unusable('unexpected_response', 'Bloomreach answered 200 without the success that it documents.'),
+    ],
+    ['200 with no success: a refusal', answerOf(200, global('Not now')), refused('unexpected_response', 'Not now')],
+    ['400: invalid request', answerOf(400, { error: 'bad path' }), refused('invalid_request', 'bad path')],
+    [
+      '400 of an authentication',
+      answerOf(400, global('Could not authenticate the key')),
+      refused('unauthorized', 'Could not authenticate the key'),
+    ],
+    [
+      '400 of an authentication in other letters',
+      answerOf(400, 'COULD NOT AUTHENTICATE'),
+      refused('unauthorized', 'COULD NOT AUTHENTICATE'),
+    ],
+    [
+      '422 that only sounds like one',
+      answerOf(422, 'Could not authenticate'),
+      refused('invalid_request', 'Could not authenticate'),
+    ],
+    ['401 without a body', answerOf(401), refused('unauthorized', 'Bloomreach answered 401 and gave no reason.')],
+    ['403', answerOf(403, global('No permission')), refused('forbidden', 'No permission')],
+    [
+      '404 of the gateway',
+      answerOf(404, { errors: { code: 404, description: 'No route' } }),
+      refused('not_found', '404: No route'),
+    ],
+    [
+      '429 that says when',
+      answerOf(429, '', LATER),
+      busy('rate_limited', 'Bloomreach answered 429 and gave no reason.', 7000),
+    ],
+  ];
+  for (const [name, answer, meaning] of cases) {
+    test(name, () => assert.deepEqual(interpret(BLOOMREACH, answer), meaning));
+  }
+});
+
+test('the code of a refusal follows its status', () => {
+  const codes = [400, 401, 402, 403, 404, 409, 422, 429, 499, 500, 503, 599, 600].map((status) =>
+    codeOfRefusal(status, ''),
+  );
+  assert.deepEqual(codes, [
+    'invalid_request',
+    'unauthorized',
+    'quota_exhausted',
+    'forbidden',
+    'not_found',
+    'unexpected_response',
+    'invalid_request',
+    'rate_limited',
+    'unexpected_response',
+    'provider_error',
+    'provider_error',
+    'provider_error',
+    'unexpected_response',
+  ]);
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { LostExchange } from '../../src/http/exchange.ts';
+import type { ErrorCode } from '../../src/outcome.ts';
+import { decideRetry, type RetryState } from '../../src/trigger/retry.ts';
+
+type Result = Parameters<typeof decideRetry>[0];
+
+const STATE: RetryState = {
+  attempt: 1,
+  maxAttempts: 10,
+  elapsedMs: 0,
+  deadlineMs: 60_000,
+  rateLimitWindowMs: undefined,
+  random: 0,
+};
+/** The largest number below 1. */
+const ALMOST_ONE = 1 - 2 ** -53;
+
+const busy = (retryAfterMs?: number, code: ErrorCode = 'rate_limited'): Result => ({
+  kind: 'busy',
+  code,
+  detail: 'Slow down.',
+  retryAfterMs,
+});
+const lost = (reason: LostExchange['reason'], maybeSent = false): Result => ({
+  kind: 'lost',
+  reason,
+  maybeSent,
+  detail: 'No answer.',
+  elapsedMs: 1,
+});
+const end = (word: string, code: string, detail: string) => ({ kind: 'end', failure: { word, code, detail } });
+
+describe('never sent again is', () => {
+  const cases: [name: string, result: Result, decision: object][] = [
+    ['what was refused', { kind: 'refused', code: 'forbidden', detail: 'No.' }, end('rejected', 'forbidden', 'No.')],
+    [
+      'what has no usable answer',
+      { kind: 'unusable', code: 'provider_error', detail: 'Oh.' },
+      end('unknown', 'provider_error', 'Oh.'),
+    ],
+    [
+      'what may have gone out before the network failed',
+      lost('network', true),
+      end('unknown', 'network_error', 'No answer.'),
+    ],
+    ['what may have gone out before the deadline', lost('timeout', true), end('unknown', 'timeout', 'No answer.')],
+    [
+      'what may have gone out before the step was cancelled',
+      lost('cancelled', true),
+      end('unknown', 'cancelled', 'No answer.'),
+    ],
+    ['what was cancelled before it went out', lost('cancelled'), end('not_sent', 'cancelled', 'No answer.')],
+  ];
+  for (const [name, result, decision] of cases) {
+    test(name, () => assert.deepEqual(decideRetry(result, STATE), decision));
+  }
+});
+
+describe('what reached nobody is sent again', () => {
+  const pauses: [attempt: number, leastMs: number, mostMs: number][] = [
+    [1, 500, 750],
+    [2, 1000, 1500],
+    [3, 2000, 3000],
+    [4, 4000, 6000],
+    [5, 8000, 12_000],
+    [6, 8000, 12_000],
+    [9, 8000, 12_000],
+  ];
+  for (const [attempt, leastMs, mostMs] of pauses) {
+    test(`after ${leastMs} to ${mostMs} ms at attempt ${attempt}`, () => {
+      const again = (pauseMs: number) => ({ kind: 'again', pauseMs, why: 'No answer.' });
+      assert.deepEqual(decideRetry(lost('network'), { ...STATE, attempt }), again(leastMs));
+      assert.deepEqual(decideRetry(lost('network'), { ...STATE, attempt, random: ALMOST_ONE }), again(mostMs));
+    });
+  }
+
+  test('after a pause in between, by chance', () => {
+    const decision = decideRetry(lost('network'), { ...STATE, random: 0.5 });
+    assert.deepEqual(decision, { kind: 'again', pauseMs: 625, why: 'No answer.' });
+  });
+
+  test('until it was sent as often as it may be', () => {
+    const decisions = [2, 3, 4].map((attempt) => decideRetry(lost('network'), { ...STATE, attempt, maxAttempts: 3 }));
+    const last = end('not_sent', 'network_error', 'No answer.');
+    assert.deepEqual(decisions, [{ kind: 'again', pauseMs: 1000, why: 'No answer.' }, last, last]);
+  });
+
+  test('also where it took longer than one deadline to be told so', () => {
+    assert.equal(decideRetry(lost('network'), { ...STATE, elapsedMs: 100_000 }).kind, 'again');
+  });
+
+  test('after a time-out while the deadline allows', () => {
+    const decisions = [0, 59_999, 60_000, 60_001].map((elapsedMs) =>
+      decideRetry(lost('timeout'), { ...STATE, elapsedMs }),
+    );
+    const again = { kind: 'again', pauseMs: 500, why: 'No answer.' };
+    const last = end('not_sent', 'timeout', 'No answer.');
+    assert.deepEqual(decisions, [again, again, last, last]);
+  });
+
+  test('but not after a time-out of the last attempt', () => {
+    assert.deepEqual(decideRetry(lost('timeout'), { ...STATE, attempt: 10 }), end('not_sent', 'timeout', 'No answer.'));
+  });
+});
+
+describe('where the provider asks to come back later', () => {
+  const cases: [name: string, result: Result, state: Partial<RetryState>, pauseMs: number][] = [
+    ['it is the pause that it asks for', busy(7000), {}, 7000],
+    ['without chance', busy(7000), { random: ALMOST_ONE }, 7000],
+    ['but never none', busy(0), {}, 500],
+    ['and never none, by chance', busy(0), { random: ALMOST_ONE }, 750],
+    ['and more the next time', busy(1000), { attempt: 3 }, 2000],
+    ['it may be ten minutes', busy(600_000), {}, 600_000],
+    ['it is more than the documented window, where it says so', busy(100_000), { rateLimitWindowMs: 90_000 }, 100_000],
+    ['it is less than the documented window, where it says so', busy(7000), { rateLimitWindowMs: 90_000 }, 7000],
+    ['else it is the documented window', busy(), { rateLimitWindowMs: 90_000, random: ALMOST_ONE, attempt: 5 }, 90_000],
+    ['else it grows', busy(), {}, 2000],
+    ['else it grows by chance', busy(), { random: ALMOST_ONE }, 3000],
+    ['else it doubles', busy(), { attempt: 2 }, 4000],
+    ['else it is 32 s at attempt 5', busy(), { attempt: 5 }, 32_000],
+    ['else it is a minute at most', busy(), { attempt: 6 }, 60_000],
+    ['else it is a minute at most and the chance', busy(), { attempt: 9, random: ALMOST_ONE }, 90_000],
+  ];
+  for (const [name, result, state, pauseMs] of cases) {
+    test(name, () => {
+      assert.deepEqual(decideRetry(result, { ...STATE, ...state }), { kind: 'again', pauseMs, why: 'rate limit' });
+    });
+  }
+
+  test('the reason is told', () => {
+    const decision = decideRetry(busy(7000, 'provider_error'), STATE);
+    assert.deepEqual(decision, { kind: 'again', pauseMs: 7000, why: 'the provider asks to come back later' });
+  });
+
+  test('it ends as a refusal at the last attempt', () => {
+    const kinds = [2, 3].map((attempt) => decideRetry(busy(7000), { ...STATE, attempt, maxAttempts: 3 }).kind);
+    assert.deepEqual(kinds, ['again', 'end']);
+    assert.deepEqual(decideRetry(busy(), { ...STATE, maxAttempts: 1 }), end('rejected', 'rate_limited', 'Slow down.'));
+    assert.deepEqual(
+      decideRetry(busy(1, 'provider_error'), { ...STATE, maxAttempts: 1 }),
+      end('rejected', 'provider_error', 'Slow down.'),
+    );
+  });
+
+  const longer: [name: string, retryAfterMs: number, asks: string][] = [
+    ['ten minutes and a second', 601_000, '601 s (10 min)'],
+    ['a moment more than ten minutes', 600_001, '601 s (10 min)'],
+    ['an hour', 3_600_000, '3600 s (60 min)'],
+    ['a year', 400 * 86_400_000, '34560000 s (over a year)'],
+    ['more than can be counted', 1e19, 'over a year'],
+    ['for ever', Number.POSITIVE_INFINITY, 'over a year'],
+  ];
+  for (const [name, retryAfterMs, asks] of longer) {
+    test(`${name} is too long, which ends at once and says how long`, () => {
+      const detail = `Slow down. It asks to wait ${asks}, and this step waits 600 s at most.`;
+      const failure = { word: 'rejected', code: 'rate_limited', detail, retryAfterMs };
+      assert.deepEqual(decideRetry(busy(retryAfterMs), STATE), { kind: 'end', failure });
+    });
+  }
+
+  test('what it says and what it asks for are two sentences', () => {
+    const decision = decideRetry(
+      { kind: 'busy', code: 'rate_limited', detail: 'Too many requests', retryAfterMs: 601_000 },
+      STATE,
+    );
+    assert.match(JSON.stringify(decision), /Too many requests\. It asks/);
+  });
+});

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { runImport } from '../../src/import.ts';
+import { BLOOMREACH, OTHER_UUID, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+import { json, type Reply, serveHttp } from '../support/local-server.ts';
+import { play, type Story } from '../support/story.ts';
+import { Recorder } from '../support/surroundings.ts';
+
+const ADDRESS = `POST http://HOST/datasets/${UUID}/import`;
+const ACCEPTED = json(202, { dataset_id: UUID });
+const CUT: Reply = (socket) => void socket.end('HTTP/1.1 202 Accepted\r\nContent-Length: 99\r\n\r\n{');
+const CLOSED = 'HOST closed the connection in the middle of its answer (202).';
+
+function slow(retryAfter?: string, headers: Record<string, string> = {}): Reply {
+  return json(429, { detail: 'Slow down.' }, { ...headers, ...(retryAfter && { 'retry-after': retryAfter }) });
+}
+
+describe('a trigger ends as', () => {
+  const accepted = { word: 'accepted', attempts: 2, httpStatus: 202, datasetId: UUID };
+  const rateLimited = { word: 'rejected', code: 'rate_limited', detail: 'Slow down.', httpStatus: 429 };
+  const unknown = { word: 'unknown', attempts: 1 };
+  const longPause = 'It asks to wait 3600 s (60 min), and this step waits 600 s at most.';
+  const now = { date: 'Thu, 15 Jan 2026 12:00:00 GMT' };
+  const cases: [name: string, story: Story, outcome: object, pauses: number[]][] = [
+    ['accepted', { triggers: [ACCEPTED] }, { ...accepted, attempts: 1 }, []],
+    [
+      'rejected, at once',
+      { triggers: [json(403, { detail: 'No.' }), ACCEPTED] },
+      { word: 'rejected', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
+      [],
+    ],
+    [
+      'unknown after a 500, at once',
+      { triggers: [{ status: 500, body: 'Oh' }, ACCEPTED] },
+      { ...unknown, code: 'provider_error', detail: 'Oh', httpStatus: 500 },
+      [],
+    ],
+    [
+      'unknown after a 202 that is of no use, at once',
+      { triggers: [{ status: 202 }, ACCEPTED] },
+      {
+        ...unknown,
+        code: 'unexpected_response',
+        detail: 'Woosmap answered 202 without the dataset_id that it documents.',
+        httpStatus: 202,
+      },
+      [],
+    ],
+    [
+      'unknown after a cut answer, at once',
+      { triggers: [CUT, ACCEPTED] },
+      { ...unknown, code: 'network_error', detail: CLOSED, httpStatus: 202 },
+      [],
+    ],
+    [
+      'unknown where a later one is lost',
+      { triggers: [slow('1'), CUT, ACCEPTED] },
+      { ...unknown, attempts: 2, code: 'network_error', detail: CLOSED, httpStatus: 202 },
+      [1000],
+    ],
+    ['accepted after the pause that it was asked for', { triggers: [slow('7'), ACCEPTED] }, accepted, [7000]],
+    [
+      'accepted after a 503 that says when',
+      { triggers: [{ status: 503, headers: { 'retry-after': '7' } }, ACCEPTED] },
+      accepted,
+      [7000],
+    ],
+    ['accepted after a date', { triggers: [slow('Thu, 15 Jan 2026 12:00:15 GMT', now), ACCEPTED] }, accepted, [15_000]],
+    [
+      'accepted after the documented windows',
+      { triggers: [slow(), slow('soon'), ACCEPTED] },
+      { ...accepted, attempts: 3 },
+      [90_000, 90_000],
+    ],
+    ['accepted sooner in a sandbox', { triggers: [slow(), ACCEPTED], timeScale: 0.01 }, accepted, [900]],
+    [
+      'accepted at Bloomreach after a pause by chance',
+      {
+        raw: BLOOMREACH,
+        triggers: [{ status: 429 }, json(200, { success: true })],
+        random: 0.5,
+      },
+      { word: 'accepted', attempts: 2, httpStatus: 200, importId: 'import-1' },
+      [2500],
+    ],
+    ['rejected after three', { triggers: [slow()] }, { ...rateLimited, attempts: 3 }, [90_000, 90_000]],
+    [
+      'rejected after as many as it may',
+      { triggers: [slow('1')], raw: { max_attempts: '2' } },
+      { ...rateLimited, attempts: 2 },
+      [1000],
+    ],
+    [
+      'rejected where it would have to wait for long',
+      { triggers: [slow('3600'), ACCEPTED] },
+      { ...rateLimited, attempts: 1, retryAfterMs: 3_600_000, detail: `Slow down. ${longPause}` },
+      [],
+    ],
+  ];
+  for (const [name, story, outcome, pauses] of cases) {
+    test(name, async () => {
+      const end = await play(story);
+      assert.deepEqual(end.outcome, outcome);
+      assert.deepEqual(end.world.clock.pauses, pauses);
+      assert.equal(end.requests.length, end.outcome.attempts);
+    });
+  }
+});
+
+describe('of a dataset that was scheduled', () => {
+  const hook = { reimport_key: OTHER_UUID };
+  const warning = `Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`;
+  const cases: [name: string, raw: RawInputs, datasetId: string, warnings: string[]][] = [
+    ['nothing is said where it is the one of the inputs', {}, UUID.toUpperCase(), []],
+    ['it is said where it is another one', {}, OTHER_UUID, [warning]],
+    ['it is said where it is another one than is given beside the hook', hook, OTHER_UUID, [warning]],
+    ['it is said without a key, too', { ...hook, private_key: '' }, OTHER_UUID, [warning]],
+    ['nothing is said where the inputs name none', { ...hook, dataset_id: '', private_key: '' }, UUID, []],
+  ];
+  for (const [name, raw, datasetId, warnings] of cases) {
+    test(name, async () => {
+      const { outcome, world } = await play({ raw, triggers: [json(202, { dataset_id: datasetId })] });
+      assert.partialDeepStrictEqual(outcome, { word: 'accepted', datasetId });
+      assert.deepEqual(world.warnings, warnings);
+    });
+  }
+});
+
+test('a trigger that is sent again tells each request, answer and pause, and what holds at each moment', async () => {
+  const { world } = await play({ triggers: [slow('7'), slow('9'), ACCEPTED] });
+  assert.deepEqual(world.lines, [
+    ADDRESS,
+    '429 Too Many Requests in N ms',
+    'Waiting 7 s before attempt 2 of 3: rate limit',
+    ADDRESS,
+    '429 Too Many Requests in N ms',
+    'Waiting 9 s before attempt 3 of 3: rate limit',
+    ADDRESS,
+    '202 Accepted in N ms',
+  ]);
+  const refused = { httpStatus: 429 };
+  assert.deepEqual(world.known, [
+    [{ attempts: 1 }, 'unknown'],
+    [{ attempts: 1, ...refused }, 'rejected'],
+    [{ attempts: 2, ...refused }, 'unknown'],
+    [{ attempts: 2, ...refused }, 'rejected'],
+    [{ attempts: 3, ...refused }, 'unknown'],
+  ]);
+  assert.equal(world.sends, 3);
+});
+
+test('a trigger whose deadline passes may be running', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const raw = { timeout_seconds: '90' };
+  const { outcome } = await play({ raw, triggers: [() => t.mock.timers.tick(90_000), ACCEPTED] });
+  assert.deepEqual(outcome, {
+    word: 'unknown',
+    code: 'timeout',
+    detail: 'HOST gave no whole answer within 90 s.',
+    attempts: 1,
+  });
+});
+
+describe('a dry run shows the request and sends nothing,', () => {
+  const cases: [name: string, raw: RawInputs, lines: string[]][] = [
+    [
+      'with a body',
+      WOOSMAP,
+      [
+        `Dry run, this would be sent: ${ADDRESS}`,
+        'Headers: accept, user-agent, x-api-key, content-type, content-length',
+        'Body: {}',
+      ],
+    ],
+    [
+      'also where it would wait',
+      { ...WOOSMAP, wait: 'true' },
+      [
+        `Dry run, this would be sent: ${ADDRESS}`,
+        'Headers: accept, user-agent, x-api-key, content-type, content-length',
+        'Body: {}',
+      ],
+    ],
+    [
+      'without a body',
+      BLOOMREACH,
+      [
+        'Dry run, this would be sent: POST http://HOST/data/v1/projects/project-1/imports/import-1/start',
+        'Headers: accept, user-agent, authorization, content-length',
+        'Body: none',
+      ],
+    ],
+  ];
+  for (const [name, raw, lines] of cases) {
+    test(name, async () => {
+      const world = new Recorder();
+      await using server = await serveHttp(() => ACCEPTED);
+      const { provider, inputs } = readValid({ ...raw, dry_run: 'true', base_url: server.url });
+      assert.deepEqual(await runImport(provider, inputs, world), { word: 'dry_run', attempts: 0 });
+      assert.deepEqual(world.lines, lines);
+      assert.deepEqual([server.requests.length, world.known.length, world.sends], [0, 0, 0]);
+    });
+  }
+});

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ACCEPTED, ended, follow, going, KNOWN, NO_RUN, OLD, STATUS_LINE, TRIGGER_LINE } from '../support/follow.ts';
+import { OTHER_UUID, UUID } from '../support/inputs.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
+import { play, type Turn } from '../support/story.ts';
+
+test('a run is followed to its end, and told as it goes on; the run before is not', async () => {
+  const one = sentEntry('Will import 3 features.');
+  const two = sentEntry('One is odd.', 'warning');
+  const { outcome, world, requests, statusTimes } = await follow([
+    OLD,
+    OLD,
+    going(),
+    going(one),
+    going(one),
+    ended('success', one, two),
+  ]);
+  assert.partialDeepStrictEqual(outcome, {
+    ...KNOWN,
+    word: 'succeeded',
+    runId: 'mine',
+    run: { id: 'mine', status: 'success' },
+  });
+  assert.deepEqual(world.lines, [
+    STATUS_LINE,
+    '200 OK in N ms',
+    TRIGGER_LINE,
+    '202 Accepted in N ms',
+    'Following run mine.',
+    'Step import started.',
+    'import: info: Will import 3 features.',
+    'import: warning: One is odd.',
+    'Step import: success after 60 s.',
+  ]);
+  assert.deepEqual(world.debugLines, Array.from({ length: 5 }, () => [STATUS_LINE, '200 OK in N ms']).flat());
+  assert.deepEqual(world.warnings, ['import: One is odd.']);
+  assert.deepEqual(world.known, [
+    [{ attempts: 1 }, 'unknown'],
+    [{ ...KNOWN, word: 'accepted' }, 'running'],
+    [{ ...KNOWN, runId: 'mine' }, 'running'],
+  ]);
+  assert.deepEqual(
+    requests.map(({ method }) => method),
+    ['GET', 'POST', 'GET', 'GET', 'GET', 'GET', 'GET'],
+  );
+  assert.deepEqual(statusTimes, [0, 5, 10, 15, 20, 25]);
+  assert.equal(requests[0]?.headers['x-api-key'], 'woosmap-private-key');
+  assert.equal(world.sends, 1);
+});
+
+test('a run is read although its log is longer than any answer to a trigger may be', async () => {
+  const entries = Array.from({ length: 5000 }, (_, index) => sentEntry(`${index} ${'x'.repeat(300)}`));
+  const { outcome, world } = await follow([OLD, ended('success', ...entries)]);
+  assert.equal(outcome.word, 'succeeded');
+  assert.equal(world.lines.filter((line) => line.startsWith('import: info: ')).length, 5000);
+});
+
+describe('a run is found', () => {
+  const cases: [name: string, statuses: Turn[], times: number[]][] = [
+    ['where it is the first ever', [NO_RUN, ended('success')], [0, 5]],
+    ['where it appears late', [NO_RUN, NO_RUN, NO_RUN, ended('success')], [0, 5, 10, 15]],
+    ['where it appears late, after the run before', [OLD, OLD, OLD, ended('success')], [0, 5, 10, 15]],
+    ['where its status has a word that nobody documented', [OLD, ended('queued'), ended('success')], [0, 5, 10]],
+  ];
+  for (const [name, statuses, times] of cases) {
+    test(name, async () => {
+      const { outcome, statusTimes } = await follow(statuses);
+      assert.partialDeepStrictEqual(outcome, { ...KNOWN, word: 'succeeded', runId: 'mine' });
+      assert.deepEqual(statusTimes, times);
+    });
+  }
+});
+
+test('a run that fails makes the step fail, in its own words', async () => {
+  const { outcome } = await follow([OLD, going(), ended('failed', sentEntry('Read.'), sentEntry('No zip', 'error'))]);
+  assert.partialDeepStrictEqual(outcome, {
+    ...KNOWN,
+    word: 'failed',
+    code: 'import_failed',
+    detail: 'import: No zip',
+    runId: 'mine',
+  });
+});
+
+describe('nothing is followed', () => {
+  const cases: [name: string, trigger: Reply, outcome: object][] = [
+    [
+      'where the trigger is refused',
+      json(403, { detail: 'No.' }),
+      { word: 'rejected', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
+    ],
+    [
+      'where it would have to wait for long',
+      json(429, { detail: 'Slow.' }, { 'retry-after': '601' }),
+      {
+        word: 'rejected',
+        code: 'rate_limited',
+        retryAfterMs: 601_000,
+        detail: 'Slow. It asks to wait 601 s (10 min), and this step waits 600 s at most.',
+        attempts: 1,
+        httpStatus: 429,
+      },
+    ],
+  ];
+  for (const [name, trigger, outcome] of cases) {
+    test(name, async () => {
+      const end = await follow([OLD], { triggers: [trigger] });
+      assert.deepEqual(end.outcome, outcome);
+      assert.deepEqual(
+        end.requests.map(({ method }) => method),
+        ['GET', 'POST'],
+      );
+    });
+  }
+
+  test('and nothing is read before, where `wait` is false', async () => {
+    const { outcome, requests } = await play({ triggers: [ACCEPTED] });
+    assert.deepEqual(outcome, { ...KNOWN, word: 'accepted' });
+    assert.equal(requests.length, 1);
+  });
+});
+
+describe('a hook beside a dataset', () => {
+  const raw = { reimport_key: OTHER_UUID };
+
+  test('is followed with the key of the dataset', async () => {
+    const { outcome, world, requests } = await follow([OLD, ended('success')], { raw });
+    assert.equal(outcome.word, 'succeeded');
+    assert.deepEqual(
+      requests.map(({ path }) => path),
+      [`/datasets/${UUID}/status`, `/datasets/hooks/reimport/${OTHER_UUID}`, `/datasets/${UUID}/status`],
+    );
+    assert.deepEqual(
+      requests.map(({ headers }) => headers['x-api-key']),
+      ['woosmap-private-key', undefined, 'woosmap-private-key'],
+    );
+    assert.deepEqual(world.warnings, []);
+  });
+
+  for (const [given, told] of [
+    [OTHER_UUID, OTHER_UUID.toUpperCase()],
+    [OTHER_UUID.toUpperCase(), OTHER_UUID],
+  ] as const) {
+    test(`is the same dataset in other letters: ${told}`, async () => {
+      const triggers = [json(202, { dataset_id: told })];
+      const { outcome, world } = await follow([OLD, ended('success')], {
+        raw: { ...raw, dataset_id: given },
+        triggers,
+      });
+      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', datasetId: told });
+      assert.deepEqual(world.warnings, []);
+    });
+  }
+
+  test('of another dataset is told, and that one is followed', async () => {
+    const triggers = [json(202, { dataset_id: OTHER_UUID })];
+    const late = json(200, sentRun('mine', 'success', START_MS + 1000), { date: 'Thu, 15 Jan 2026 12:00:05 GMT' });
+    const early = json(200, sentRun('theirs', 'success', START_MS - 5000), { date: 'Thu, 15 Jan 2026 12:00:05 GMT' });
+    const { outcome, world, requests } = await follow([NO_RUN, early, late], { raw, triggers });
+    assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', datasetId: OTHER_UUID });
+    assert.equal(requests.at(-1)?.path, `/datasets/${OTHER_UUID}/status`);
+    assert.deepEqual(world.warnings, [`Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`]);
+  });
+});

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Run } from '../../src/provider-run.ts';
+import { RunNarrator } from '../../src/wait/narrator.ts';
+import { entryOf, runOf, stepOf } from '../support/runs.ts';
+
+/** Tells one run after the other; gives what was told of each, and the warnings. */
+async function tellAll(
+  runs: readonly Run[],
+  onLine: (line: string, cancel: () => void) => void = () => {},
+): Promise<{ told: string[][]; moved: boolean[]; warnings: string[] }> {
+  const controller = new AbortController();
+  const warnings: string[] = [];
+  const told: string[][] = [];
+  const moved: boolean[] = [];
+  const narrator = new RunNarrator({
+    signal: controller.signal,
+    log(line) {
+      told.at(-1)?.push(line);
+      onLine(line, () => controller.abort());
+    },
+    warn: (message) => warnings.push(message),
+  });
+  for (const run of runs) {
+    told.push([]);
+    moved.push(await narrator.tell(run));
+  }
+  return { told, moved, warnings };
+}
+
+describe('a run is told as it goes on,', () => {
+  const [one, two] = [entryOf('One.'), entryOf('Two.', 'info', '2026-01-15T12:00:05')];
+
+  test('each step as it starts and ends, each entry once', async () => {
+    const { told, moved, warnings } = await tellAll([
+      runOf('in_progress'),
+      runOf('in_progress', [stepOf('fetch', 'in_progress', [0], one)]),
+      runOf('in_progress', [stepOf('fetch', 'in_progress', [0], one)]),
+      runOf('in_progress', [stepOf('fetch', 'in_progress', [0], one, two)]),
+      runOf('in_progress', [stepOf('fetch', 'success', [0, 90], one, two), stepOf('import', 'in_progress', [90])]),
+      runOf('failed', [stepOf('fetch', 'success', [0, 90], one, two), stepOf('import', 'failed', [90, 100])]),
+      runOf('failed', [stepOf('fetch', 'success', [0, 90], one, two), stepOf('import', 'failed', [90, 100])]),
+    ]);
+    assert.deepEqual(told, [
+      [],
+      ['Step fetch started.', 'fetch: info: One.'],
+      [],
+      ['fetch: info: Two.'],
+      ['Step fetch: success after 90 s.', 'Step import started.'],
+      ['Step import: failed after 10 s.'],
+      [],
+    ]);
+    assert.deepEqual(moved, [false, true, false, true, true, true, false]);
+    assert.deepEqual(warnings, []);
+  });
+
+  test('all at once where it is over when it is first seen, in its order', async () => {
+    const { told } = await tellAll([runOf('success', [stepOf('fetch', 'success', [0, 2.5], one, two)])]);
+    const lines = ['Step fetch started.', 'fetch: info: One.', 'fetch: info: Two.', 'Step fetch: success after 2.5 s.'];
+    assert.deepEqual(told, [lines]);
+  });
+
+  const states: [name: string, step: Parameters<typeof stepOf>, line: string][] = [
+    ['without its times', ['a', 'success', []], 'Step a: success.'],
+    ['without its start', ['a', 'success', [undefined, 5]], 'Step a: success.'],
+    ['without its end', ['a', 'failed', [5]], 'Step a: failed.'],
+    ['with a word that nobody documented', ['a', 'queued', []], 'Step a: queued.'],
+    ['without a word', ['a', '', [0, 1]], 'Step a: no status after 1 s.'],
+    ['that ends before it starts', ['a', 'success', [5, 0]], 'Step a: success after 0 ms.'],
+  ];
+  for (const [name, step, line] of states) {
+    test(`a step ${name}`, async () => {
+      const { told } = await tellAll([runOf('x', [stepOf(...step)])]);
+      assert.equal(told[0]?.[1], line);
+    });
+  }
+
+  test('entries that are alike as often as they are there, in whatever order', async () => {
+    const { told } = await tellAll([
+      runOf('in_progress', [stepOf('a', 'in_progress', [], one, one)]),
+      runOf('in_progress', [stepOf('a', 'in_progress', [], one, two, one)]),
+      runOf('in_progress', [stepOf('a', 'in_progress', [], two, one, one, one)]),
+    ]);
+    assert.deepEqual(told, [
+      ['Step a started.', 'a: info: One.', 'a: info: One.'],
+      ['a: info: Two.'],
+      ['a: info: One.'],
+    ]);
+  });
+
+  test('entries that differ in one thing alone', async () => {
+    const entries = [one, entryOf('One.', 'error'), entryOf('One.', 'info', 'later'), entryOf('One!')];
+    const { told, moved } = await tellAll([
+      runOf('in_progress', [stepOf('a', 'in_progress', [], one)]),
+      runOf('in_progress', [stepOf('a', 'in_progress', [], ...entries), stepOf('a', 'in_progress', [], one)]),
+    ]);
+    const lines = ['a: error: One.', 'a: info: One.', 'a: info: One!', 'Step a started.', 'a: info: One.'];
+    assert.deepEqual(told[1], lines);
+    assert.deepEqual(moved, [true, true]);
+  });
+
+  test('a status that nobody documented once', async () => {
+    const { told, moved } = await tellAll(
+      ['queued', 'queued', 'in_progress', 'parked', 'queued'].map((status) => runOf(status)),
+    );
+    const line = (status: string) => [
+      `The run's status is "${status}", which is not documented; it is taken as in progress.`,
+    ];
+    assert.deepEqual(told, [line('queued'), [], [], line('parked'), line('queued')]);
+    assert.deepEqual(moved, [true, false, false, true, true]);
+  });
+
+  test('a documented status without a word', async () => {
+    const { told } = await tellAll(['success', 'failed', 'in_progress'].map((status) => runOf(status)));
+    assert.deepEqual(told, [[], [], []]);
+  });
+
+  test('steps that change their places', async () => {
+    const [fetch, other] = [stepOf('fetch', 'success', [], one), stepOf('import', 'success', [], two)];
+    const { told, moved } = await tellAll([runOf('in_progress', [fetch, other]), runOf('in_progress', [other, fetch])]);
+    assert.equal(told[0]?.length, 6);
+    assert.deepEqual([told[1], moved[1]], [[], false]);
+  });
+
+  test('steps of one name, each for itself', async () => {
+    const { told } = await tellAll([
+      runOf('in_progress', [stepOf('a', 'success', [], one), stepOf('a', 'failed', [], one)]),
+    ]);
+    const lines = [
+      'Step a started.',
+      'a: info: One.',
+      'Step a: success.',
+      'Step a started.',
+      'a: info: One.',
+      'Step a: failed.',
+    ];
+    assert.deepEqual(told[0], lines);
+  });
+
+  test('until the step is cancelled', async () => {
+    const run = runOf('queued', [stepOf('a', 'success', [], one, two), stepOf('b', 'success', [])]);
+    const { told, moved } = await tellAll([run], (line, cancel) => line === 'a: info: One.' && cancel());
+    assert.deepEqual(told, [['Step a started.', 'a: info: One.']]);
+    assert.deepEqual(moved, [true]);
+  });
+
+  test('with a turn for other events in a very long log', async () => {
+    const entries = Array.from({ length: 1001 }, (_, index) => entryOf(`${index}`));
+    const { told } = await tellAll([runOf('x', [stepOf('a', 'x', [], ...entries)])], (line, cancel) => {
+      if (line === 'a: info: 100') setImmediate(cancel);
+    });
+    assert.equal(told[0]?.at(-1), 'a: info: 499');
+  });
+});
+
+test('warnings of a run become annotations, each once, and nothing else does', async () => {
+  const [warning, error, info] = [entryOf('W', 'Warning'), entryOf('E', 'error'), entryOf('I')];
+  const { told, warnings } = await tellAll([
+    runOf('in_progress', [stepOf('a', 'in_progress', [], warning)]),
+    runOf('in_progress', [stepOf('a', 'in_progress', [], info, warning, error)]),
+  ]);
+  assert.deepEqual(warnings, ['a: W']);
+  assert.deepEqual(told, [
+    ['Step a started.', 'a: Warning: W'],
+    ['a: info: I', 'a: error: E'],
+  ]);
+});

@@ -1,0 +1,76 @@
+/** One line that the provider logged for a step. Its texts are inert but whole: cut before it is redacted, a text could show half a secret. */
+export interface RunEntry {
+  /** As the provider wrote it. */
+  readonly createdAt: string;
+  readonly level: string;
+  readonly text: string;
+}
+
+/** A part of a run, such as `fetch` and `import`; times are milliseconds since the epoch. */
+export interface RunStep {
+  readonly name: string;
+  readonly status: string;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
+  readonly entries: readonly RunEntry[];
+}
+
+/** One run of an import as the provider describes it. */
+export interface Run {
+  readonly id: string;
+  /** `success`, `in_progress`, `failed`, or a word that is not documented. */
+  readonly status: string;
+  readonly steps: readonly RunStep[];
+}
+
+/** The newest of some entries by its time; where times are alike or cannot be read, the one that stands last. */
+export function newestEntry(entries: readonly RunEntry[]): RunEntry | undefined {
+  const age = (entry: RunEntry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
+  return entries.reduce<RunEntry | undefined>(
+    (newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest),
+    undefined,
+  );
+}
+
+/** Says whether an entry is a warning. */
+export function isWarning({ level }: RunEntry): boolean {
+  return level.toLowerCase() === 'warning';
+}
+
+/** The newest entry of a run. */
+export function lastEntry(run: Run): string | undefined {
+  const last = run.steps.findLast(({ entries }) => entries.length > 0);
+  return newestEntry(last?.entries ?? [])?.text;
+}
+
+/** Where a run is and what it said last, to stand behind its id; empty where it has no step. */
+export function lastWords(run: Run): string {
+  const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
+  if (step === undefined) return '';
+  const entry = newestEntry(step.entries);
+  return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
+}
+
+/** How long the steps of a run took together, in milliseconds; `undefined` where they do not tell. */
+export function durationOfSteps(steps: readonly RunStep[]): number | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { startMs, endMs } of steps) {
+    if (startMs !== undefined) first = Math.min(first, startMs);
+    if (endMs !== undefined) last = Math.max(last, endMs);
+  }
+  return last >= first ? last - first : undefined;
+}
+
+/** When a run started, as far as its steps tell. */
+export function startOfRun(run: Run): number | undefined {
+  const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
+  return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+}
+
+/** Times carry no zone and are UTC; one that names its zone is taken at its word. */
+export function readTime(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return undefined;
+  const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
+  const time = Date.parse(hasZone ? value : `${value}Z`);
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,147 @@
+import type { HttpAnswer } from '../http/exchange.ts';
+import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
+import { isUuid } from '../text/uuid.ts';
+import type { InputFields } from './input-fields.ts';
+import type {
+  CommonInputs,
+  Confirmation,
+  Provider,
+  ProviderInputs,
+  Remedies,
+  RemedyOf,
+  TriggerPlan,
+} from './provider.ts';
+import { isRecord, parseJson, providerWords } from './provider-words.ts';
+import { sharedRemedies } from './remedies.ts';
+import { readRunStatus } from './woosmap-status.ts';
+
+// Woosmap Datasets API: https://developers.woosmap.com/products/datasets-api/get-started/
+const BASE_URL = new URL('https://api.woosmap.com');
+/** One trigger per 90 s is allowed; a 429 carries no documented `Retry-After`. */
+const RATE_LIMIT_WINDOW_MS = 90_000;
+/** One status request per 5 s is allowed. */
+const POLL_INTERVAL_MS = 5_000;
+
+/** Woosmap's inputs: the hook's key, or a dataset with its key; with the hook those may come along to read the status. */
+export interface WoosmapInputs extends ProviderInputs {
+  readonly provider: 'woosmap';
+  readonly reimportKey: string | undefined;
+  readonly datasetId: string | undefined;
+  readonly privateKey: string | undefined;
+}
+
+/** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
+export const woosmap: Provider<WoosmapInputs> = {
+  title: 'Woosmap',
+  secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
+  rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
+  readInputs,
+  planTrigger,
+  confirm,
+  remedy,
+  statusSource(inputs) {
+    const { datasetId, privateKey } = inputs;
+    if (datasetId === undefined || privateKey === undefined) return undefined;
+    return {
+      datasetId,
+      source: {
+        pollIntervalMs: POLL_INTERVAL_MS,
+        plan: (id) =>
+          planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
+        read: readRunStatus,
+      },
+    };
+  },
+};
+
+function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
+  const reimportKey = fields.uuid('reimport_key');
+  const datasetId = fields.uuid('dataset_id');
+  const privateKey = fields.secret('private_key');
+  const hasHook = fields.text('reimport_key') !== undefined;
+  const isNeeded = !hasHook || common.waitMs !== undefined;
+  const why = hasHook
+    ? '`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`'
+    : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
+  for (const name of isNeeded ? ['dataset_id', 'private_key'] : []) {
+    if (fields.text(name) === undefined) fields.refuseAbsent(name, why);
+  }
+  for (const name of ['path', 'test_connection']) {
+    if (fields.text(name) !== undefined) {
+      fields.refuse(
+        name,
+        'Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty',
+      );
+    }
+  }
+  if (fields.boolean('api_managed') === true)
+    fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
+  return { ...common, provider: 'woosmap', reimportKey, datasetId, privateKey };
+}
+
+function planTrigger(inputs: WoosmapInputs): TriggerPlan {
+  const baseUrl = inputs.baseUrl ?? BASE_URL;
+  const { reimportKey, datasetId = '', privateKey = '' } = inputs;
+  const subject = { kind: 'dataset', id: inputs.datasetId } as const;
+  // The documented examples send `{}` as JSON, to the hook too.
+  if (reimportKey !== undefined) {
+    const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
+    return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
+  }
+  const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
+  return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
+}
+
+/** In a header, never as the query parameter that exists too: addresses end up in logs. */
+function keyHeader(privateKey: string): Record<string, string> {
+  return { 'x-api-key': privateKey };
+}
+
+function confirm(answer: HttpAnswer): Confirmation {
+  const json = parseJson(answer.body)?.value;
+  const datasetId = isRecord(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
+  if (isUuid(datasetId)) return { kind: 'accepted', datasetId };
+  const words = providerWords(answer.body);
+  const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
+  return { kind: 'unusable', detail };
+}
+
+const REMEDIES: Remedies = {
+  ...sharedRemedies('Woosmap'),
+  unauthorized:
+    'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
+  quota_exhausted:
+    'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
+  forbidden:
+    'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
+  not_found:
+    'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
+  invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
+  rate_limited:
+    'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
+  provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
+  import_failed:
+    'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
+  wait_timeout:
+    'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
+};
+
+function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs | undefined): string {
+  if (word === 'unknown') {
+    const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
+    return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
+  }
+  if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
+    return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
+  }
+  if (word === 'running' && code !== 'wait_timeout') {
+    return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
+  }
+  if (
+    inputs?.reimportKey !== undefined &&
+    ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)
+  ) {
+    return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';
+  }
+  return REMEDIES[code];
+}

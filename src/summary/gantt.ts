@@ -1,0 +1,54 @@
+import type { RunStep } from '../provider-run.ts';
+
+/** More bars than this are no picture any more. */
+const MAX_BARS = 40;
+const MAX_LABEL_LENGTH = 40;
+/** The end of the year 9999: later, and before 1970, the chart's date format does not fit. */
+const MAX_TIME_MS = 253_402_300_799_000;
+
+/**
+ * Draws the steps of a run as a Mermaid gantt chart, which GitHub renders; empty where no step has a start. Times are
+ * UTC as the provider gives them. `nowMs` ends the bar of a step that still runs.
+ *
+ * Syntax: https://mermaid.js.org/syntax/gantt.html. Only letters, digits and blanks of a step's name get into the
+ * chart, behind a number, so that no name can be a keyword, a comment, a link or the end of the block.
+ */
+export function drawGantt(steps: readonly RunStep[], nowMs: number): string {
+  const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
+    if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS) return [];
+    const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
+    return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
+  });
+  if (bars.length === 0) return '';
+  const head = [
+    'gantt',
+    '    title Steps of the run (UTC)',
+    '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
+    '    axisFormat %H:%M:%S',
+  ];
+  return ['```mermaid', ...head, ...bars, '```'].join('\n');
+}
+
+function isRunning(status: string): boolean {
+  return status !== 'success' && status !== 'failed';
+}
+
+function label(name: string): string {
+  return (
+    name
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .slice(0, MAX_LABEL_LENGTH)
+      .toWellFormed()
+      .replace('\ufffd', '') || 'step'
+  );
+}
+
+function tag(status: string): string {
+  if (status === 'success') return '';
+  return status === 'failed' ? 'crit, ' : 'active, ';
+}
+
+function utc(ms: number): string {
+  return new Date(ms).toISOString().slice(0, -1);
+}

@@ -1,0 +1,75 @@
+import { durationOfSteps, newestEntry, type Run, type RunStep } from '../provider-run.ts';
+import { counted, inWords } from '../text/wording.ts';
+import { drawGantt } from './gantt.ts';
+import { codeCell, columnTable, escapeMarkdown } from './markdown.ts';
+
+/** The runner drops a summary above 1 MiB whole; the entries of a run get this much of it, in bytes. */
+const MAX_ENTRIES_BYTES = 384 * 1024;
+const MAX_STEPS = 40;
+/** Longest line of the log, in UTF-16 code units. */
+const MAX_LINE_LENGTH = 1000;
+
+/** Makes a text from outside fit to be shown, cut to a length. */
+export type Clean = (text: string, maxLength: number) => string;
+
+/** The steps of a run as a picture and as a list, and its log entries in a collapsed section, as Markdown blocks. */
+export function summarizeRun(run: Run, clean: Clean, nowMs: number): string[] {
+  return [chart(run, clean, nowMs), stepTable(run, clean), entryList(run, clean)];
+}
+
+function chart(run: Run, clean: Clean, nowMs: number): string {
+  return drawGantt(
+    shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_LINE_LENGTH) })),
+    nowMs,
+  );
+}
+
+function stepTable(run: Run, clean: Clean): string {
+  if (run.steps.length === 0) return '';
+  const rows = shownSteps(run).map((step) => [
+    codeCell(clean(step.name, 100)),
+    codeCell(clean(step.status, 100)),
+    durationOfStep(step),
+    codeCell(clean(newestEntry(step.entries)?.text ?? '', 300)),
+  ]);
+  const hidden = run.steps.length - rows.length;
+  if (hidden > 0) rows.push([`and ${counted(hidden, 'more step', 'more steps')}`, '', '', '']);
+  return columnTable(['Step', 'Status', 'Duration', 'Last words'], rows);
+}
+
+function shownSteps(run: Run): readonly RunStep[] {
+  return run.steps.slice(0, MAX_STEPS);
+}
+
+function durationOfStep(step: RunStep): string {
+  const durationMs = durationOfSteps([step]);
+  return durationMs === undefined ? '' : inWords(durationMs);
+}
+
+/** The log entries in a collapsed section; of very many the first and the last. */
+function entryList(run: Run, clean: Clean): string {
+  const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
+  if (entries.length === 0) return '';
+  const show = ({ step, entry }: (typeof entries)[number]) => {
+    const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
+    return escapeMarkdown(clean(line, MAX_LINE_LENGTH));
+  };
+  const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
+  const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
+  const hidden = entries.length - head.length - tail.length;
+  const gap = hidden > 0 ? [`… ${counted(hidden, 'entry', 'entries')} left out …`] : [];
+  const lines = [...head, ...gap, ...tail];
+  return `<details><summary>Log of the run (${counted(entries.length, 'entry', 'entries')})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
+}
+
+function takeLines<T>(items: readonly T[], show: (item: T) => string, maxBytes: number): string[] {
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const line = show(item);
+    bytes += Buffer.byteLength(line) + 1;
+    if (bytes > maxBytes) break;
+    lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,96 @@
+import type { Invocation } from '../invocation.ts';
+import { isFailure, type Outcome } from '../outcome.ts';
+import { isWarning } from '../provider-run.ts';
+import type { TriggerPlan } from '../providers/provider.ts';
+import type { Message } from '../report/message.ts';
+import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
+import { inWords } from '../text/wording.ts';
+import { codeCell, escapeMarkdown, factTable, prose } from './markdown.ts';
+import { type Clean, summarizeRun } from './runs.ts';
+
+/** Longest cell, in UTF-16 code units. */
+const MAX_CELL_LENGTH = 1000;
+
+/** Everything that the summary tells. */
+export interface SummaryParts {
+  readonly outcome: Outcome;
+  readonly message: Message;
+  readonly title: string | undefined;
+  readonly plan: TriggerPlan | undefined;
+  readonly invocation: Invocation;
+  readonly durationMs: number;
+  readonly nowMs: number;
+  /** Makes a text from outside fit to be shown, cut to a length. */
+  readonly clean: Clean;
+}
+
+/** Composes the job summary as GitHub-flavoured Markdown. Texts from outside stand in HTML blocks only, escaped. */
+export function composeSummary(parts: SummaryParts): string {
+  const { outcome, message, clean } = parts;
+  const run = 'run' in outcome ? outcome.run : undefined;
+  const blocks = [
+    `### ${isFailure(outcome) ? '❌' : '✅'} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`,
+    // The remedy is ours, and its code marks are meant; a text from outside never gets into it.
+    message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
+    overview(parts),
+    ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
+}
+
+function overview({ outcome, message, title, plan, invocation, durationMs, clean }: SummaryParts): string {
+  const { commit, run } = invocation;
+  const text = (value: string | undefined) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
+  const rows: [string, string][] = [
+    ['Provider', escapeMarkdown(title ?? '')],
+    ['Dataset', plan?.subject.kind === 'dataset' ? text(outcome.datasetId ?? plan.subject.id) : ''],
+    ['Import', plan?.subject.kind === 'import' ? text(plan.subject.id) : ''],
+    ['Source override', text(plan?.sourceOverride)],
+    ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
+    ['Run', text(outcome.runId)],
+    ['Outcome', `<code>${outcome.word}</code>`],
+    ['Error code', isFailure(outcome) ? `<code>${outcome.code}</code>` : ''],
+    ['Explanation', explanationCell(outcome, clean(message.text, MAX_DETAIL_LENGTH))],
+    ['Warnings', warningsCell(outcome)],
+    ['HTTP status', String(outcome.httpStatus ?? '')],
+    ['Attempts', String(outcome.attempts)],
+    ['Duration', inWords(durationMs)],
+    ['Triggered by', triggerCell(invocation, text)],
+    ['Commit', commit === undefined ? '' : link(commit.href, commit.sha.slice(0, 12), clean)],
+    ['Workflow run', run === undefined ? '' : link(run.href, String(run.id), clean)],
+  ];
+  return factTable(rows.filter(([, cell]) => cell !== ''));
+}
+
+/** Our own words as prose; the provider's as code, of which GitHub makes no mention, reference or link. */
+function explanationCell(outcome: Outcome, text: string): string {
+  // What a run that ended well has to say stands in the table of its steps.
+  if (outcome.word === 'succeeded') return '';
+  const isOurs = !isFailure(outcome) || outcome.word === 'not_sent';
+  return isOurs ? prose(text) : codeCell(text);
+}
+
+function warningsCell(outcome: Outcome): string {
+  const run = 'run' in outcome ? outcome.run : undefined;
+  const warnings = run?.steps.flatMap(({ entries }) => entries).filter(isWarning) ?? [];
+  return warnings.length === 0 ? '' : String(warnings.length);
+}
+
+function requestCell({ request }: TriggerPlan, text: (value: string) => string): string {
+  const lines = [`${request.method} ${request.url.href}`, `Headers: ${Object.keys(request.headers).join(', ')}`];
+  return [...lines, request.body === undefined ? 'Body: none' : `Body: ${request.body}`].map(text).join('<br>');
+}
+
+function triggerCell({ event, actor, rerunBy }: Invocation, text: (value: string) => string): string {
+  if (event === undefined && actor === undefined) return '';
+  const again = rerunBy === undefined ? '' : `, run again by ${text(rerunBy)}`;
+  const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
+  if (event === 'workflow_dispatch') return `started by hand${by} (${text(event)})`;
+  return `${text(event ?? 'an event')}${by}`;
+}
+
+function link(href: string, label: string, clean: Clean): string {
+  if (!/^https?:\/\//.test(href)) return '';
+  const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
+  return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
+}

@@ -1,0 +1,84 @@
+import type { LostExchange } from '../http/exchange.ts';
+import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
+import type { ErrorCode, Failure } from '../outcome.ts';
+import { inWords, sentence } from '../text/wording.ts';
+import type { Verdict } from './answer.ts';
+
+/** First pause after a send that reached nobody, doubled each time up to the cap, with up to half of it on top. */
+const UNREACHED_BASE_MS = 500;
+const UNREACHED_CAP_MS = 8_000;
+/** The same after a 429 without `Retry-After` from a provider that documents no window. */
+const BUSY_BASE_MS = 2_000;
+const BUSY_CAP_MS = 60_000;
+
+/** What the decision needs to know of the sends so far; times in milliseconds. */
+export interface RetryState {
+  /** Sends so far, this one included. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+  /** Since the first send began. */
+  readonly elapsedMs: number;
+  readonly deadlineMs: number;
+  readonly rateLimitWindowMs: number | undefined;
+  /** From 0 to below 1. */
+  readonly random: number;
+}
+
+export type RetryDecision =
+  | { readonly kind: 'again'; readonly pauseMs: number; readonly why: string }
+  | { readonly kind: 'end'; readonly failure: Failure };
+
+/**
+ * Decides what follows a trigger that was not accepted. A trigger has no idempotency key, so it is sent again only
+ * where the last send provably started nothing: nobody was reached, or the provider said to come back later.
+ */
+export function decideRetry(
+  result: Exclude<Verdict, { kind: 'accepted' }> | LostExchange,
+  state: RetryState,
+): RetryDecision {
+  switch (result.kind) {
+    case 'refused':
+      return end('rejected', result.code, result.detail);
+    case 'unusable':
+      return end('unknown', result.code, result.detail);
+    case 'busy':
+      return decideBusy(result, state);
+    case 'lost':
+      return decideLost(result, state);
+  }
+}
+
+function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState): RetryDecision {
+  const { retryAfterMs } = busy;
+  if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
+    const words = inWords(retryAfterMs);
+    const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
+    const limit = `this step waits ${MAX_RETRY_AFTER_MS / 1000} s at most`;
+    const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
+    return { kind: 'end', failure: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
+  }
+  if (state.attempt >= state.maxAttempts) return end('rejected', busy.code, busy.detail);
+  const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+  const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
+  if (retryAfterMs !== undefined) return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
+  return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+}
+
+function decideLost(lost: LostExchange, state: RetryState): RetryDecision {
+  const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
+  if (lost.maybeSent) return end('unknown', code, lost.detail);
+  const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
+  if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
+    return end('not_sent', code, lost.detail);
+  }
+  return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+}
+
+function backoff(baseMs: number, capMs: number, state: RetryState): number {
+  const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
+  return Math.round(pauseMs * (1 + state.random / 2));
+}
+
+function end(word: Failure['word'], code: ErrorCode, detail: string): RetryDecision {
+  return { kind: 'end', failure: { word, code, detail } };
+}

@@ -1,0 +1,100 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import { isWarning, type Run, type RunEntry, type RunStep } from '../provider-run.ts';
+import { inWords } from '../text/wording.ts';
+
+/** After so many new entries other events get a turn, so that a cancel is heard in the middle of a very long log. */
+const ENTRIES_PER_TURN = 500;
+
+/** Takes what is worth telling of a run. */
+export interface Listener {
+  readonly signal: AbortSignal;
+  log(line: string): void;
+  warn(message: string): void;
+}
+
+/**
+ * Tells a run as it goes on, each step's start and end and each entry once, when it is first seen, in whatever order the
+ * provider lists them. It remembers what it told, so its memory grows with the run and not with the number of polls.
+ */
+export class RunNarrator {
+  readonly #listener: Listener;
+  readonly #told = new Map<string, number>();
+  readonly #stepStates = new Map<string, string>();
+  #oddStatus = '';
+
+  constructor(listener: Listener) {
+    this.#listener = listener;
+  }
+
+  /** Tells what is new; says whether there was anything. Ends early where the step is cancelled. */
+  async tell(run: Run): Promise<boolean> {
+    const steps = new Counter();
+    let moved = false;
+    for (const step of run.steps) {
+      const key = steps.number(step.name);
+      if (!this.#stepStates.has(key)) {
+        this.#listener.log(`Step ${step.name} started.`);
+        this.#stepStates.set(key, 'in_progress');
+        moved = true;
+      }
+      moved = (await this.#tellEntries(step, key)) || moved;
+      if (this.#listener.signal.aborted) return moved;
+      if (this.#stepStates.get(key) !== step.status) {
+        this.#listener.log(describeStepState(step));
+        this.#stepStates.set(key, step.status);
+        moved = true;
+      }
+    }
+    return this.#tellOddStatus(run.status) || moved;
+  }
+
+  async #tellEntries({ name, entries }: RunStep, stepKey: string): Promise<boolean> {
+    // Two entries may be alike to the letter, so each poll counts anew how often it has seen one.
+    const counter = new Counter();
+    let told = 0;
+    for (const entry of entries) {
+      const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+      const count = counter.count(key);
+      if (count <= (this.#told.get(key) ?? 0)) continue;
+      this.#told.set(key, count);
+      this.#tellEntry(name, entry);
+      told += 1;
+      if (told % ENTRIES_PER_TURN === 0) await yieldToEvents();
+      if (this.#listener.signal.aborted) break;
+    }
+    return told > 0;
+  }
+
+  #tellEntry(step: string, entry: RunEntry): void {
+    this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
+    if (isWarning(entry)) this.#listener.warn(`${step}: ${entry.text}`);
+  }
+
+  #tellOddStatus(status: string): boolean {
+    if (['success', 'failed', 'in_progress', this.#oddStatus].includes(status)) return false;
+    this.#oddStatus = status;
+    this.#listener.log(`The run's status is "${status}", which is not documented; it is taken as in progress.`);
+    return true;
+  }
+}
+
+/** Counts how often it was given the same text. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  count(text: string): number {
+    const count = (this.#counts.get(text) ?? 0) + 1;
+    this.#counts.set(text, count);
+    return count;
+  }
+
+  /** Tells texts that are alike apart. */
+  number(text: string): string {
+    return `${this.count(text)} ${text}`;
+  }
+}
+
+function describeStepState({ name, status, startMs, endMs }: RunStep): string {
+  const took = startMs === undefined || endMs === undefined ? '' : ` after ${inWords(Math.max(0, endMs - startMs))}`;
+  return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
+}
