@@ -3,6 +3,7 @@ import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
 import { runImport } from './import.ts';
 import { type InputsReading, readInputs, readSecrets } from './inputs.ts';
 import { cancelledAfter, isFailure, type Known, type Outcome } from './outcome.ts';
+import { guardProcess, hasStopped, keepMemorySmall, stopSignal } from './process.ts';
 import { composeMessage, type Message } from './report/message.ts';
 import { StepOutputs } from './report/outputs.ts';
 import { StepLog } from './report/step-log.ts';
@@ -31,7 +32,7 @@ async function runStep(): Promise<void> {
   for (const value of secrets) setSecret(value);
   const log = new StepLog(createRedactor(secrets));
   const outputs = new StepOutputs(log);
-  const signal = cancelSignal();
+  const signal = stopSignal();
   guardProcess(log);
 
   const reading = readInputs(getInput);
@@ -77,9 +78,7 @@ async function runStep(): Promise<void> {
 
 /** The outcome as it is where a signal has come by now: a step that was cancelled is red, also while it reports. */
 async function asCancelled(outcome: Outcome, signal: AbortSignal): Promise<Outcome> {
-  // A signal is heard between two turns of the event loop.
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  return signal.aborted && !isFailure(outcome) ? cancelledAfter(outcome) : outcome;
+  return (await hasStopped(signal)) && !isFailure(outcome) ? cancelledAfter(outcome) : outcome;
 }
 
 async function decideOutcome(reading: InputsReading, surroundings: Surroundings): Promise<Outcome> {
@@ -102,33 +101,6 @@ function remedyFor(outcome: Outcome, reading: InputsReading): string {
 
 function baseUrlOf(reading: InputsReading): URL | undefined {
   return reading.kind === 'inputs' ? reading.inputs.baseUrl : undefined;
-}
-
-/** Ends as a signal that the runner sends when the run is cancelled: SIGINT, 7.5 s later SIGTERM. */
-function cancelSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
-  return controller.signal;
-}
-
-/** A wait may last a day, in which V8 would let the young generation grow to 64 MiB with the garbage of the polls. */
-function keepMemorySmall(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
-}
-
-function guardProcess(log: StepLog): void {
-  // Nobody reads any more: there is nothing left to tell, and the result stands in the exit code.
-  process.stdout.on('error', () => {});
-  // A stray error of a socket that nobody listens to any more must not decide the step: its deadline does.
-  process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
-  // tunnel uses an old Buffer constructor; the warning about it would only worry people.
-  process.noDeprecation = true;
-  if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-    delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-    log.line(
-      'NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.',
-    );
-  }
 }
 
 /** Loads the report's module once; a failure to load it changes nothing but the summary. */
