@@ -24,6 +24,8 @@ interface PlayedServer extends AsyncDisposable {
 const DEFAULT_TIME_SCALE = 0.01;
 /** Runs begin a little later than the scenario: a run that began well before its trigger is nobody's, however busy the machine is. */
 const START_MS = 30_000;
+/** Far above what any machine needs: a step that hangs ends all the same. */
+const KILL_AFTER_MS = 300_000;
 
 /** Plays a scenario with the built action, and gives the text of its golden file. */
 export async function playScenario(scenario: Scenario): Promise<string> {
@@ -55,6 +57,7 @@ function stepOptions(
     env: withServer({ IMPORT_SANDBOX_TIME_SCALE: scale, ...env }, url),
     workspaceFiles: withServer(files, url),
     githubContext,
+    killAfterMs: KILL_AFTER_MS,
   };
 }
 
