@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { EOL, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The files that the runner hands to a step. */
 export type StepFiles = {
@@ -16,8 +16,11 @@ export type StepFiles = {
   remove(): Promise<void>;
 };
 
-/** Makes empty files for one step, in a new temporary folder, and the event file. */
-export async function makeStepFiles(payload: unknown): Promise<StepFiles> {
+/** Makes empty files for one step, in a new temporary folder, the event file, and the files of the workspace by their paths in it. */
+export async function makeStepFiles(
+  payload: unknown,
+  workspaceFiles: Readonly<Record<string, string>> = {},
+): Promise<StepFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'step-'));
   const [output, summary, env, path, state] = ['output', 'step_summary', 'env', 'path', 'state'].map((name) =>
     join(folder, name),
@@ -30,6 +33,10 @@ export async function makeStepFiles(payload: unknown): Promise<StepFiles> {
     writeFile(event, JSON.stringify(payload)),
     ...[files.output, files.summary, files.env, files.path, files.state].map((file) => writeFile(file, '')),
   ]);
+  for (const [path, text] of Object.entries(workspaceFiles)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await writeFile(join(workspace, path), text);
+  }
   return { ...files, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) };
 }
 

@@ -17,6 +17,8 @@ export type StepOptions = {
   entry?: string;
   execArgv?: readonly string[];
   githubContext?: GitHubContext;
+  /** Files of the workspace: their paths in it, and what they hold. */
+  workspaceFiles?: Record<string, string>;
   /** Called with each line that a person sees, as it appears. */
   onLine?: (line: string) => void;
   /** Sends the signal once, as soon as `when` says so of the output so far. On Windows any signal ends a process at once. */
@@ -58,7 +60,7 @@ export async function runAction(options: StepOptions): Promise<StepResult> {
 export async function startAction(options: StepOptions): Promise<RunningStep> {
   if (!process.versions.node.startsWith('24.'))
     throw new Error(`The action runs on Node 24, this is ${process.version}.`);
-  const files = await makeStepFiles(options.githubContext?.payload ?? {});
+  const files = await makeStepFiles(options.githubContext?.payload ?? {}, options.workspaceFiles);
   const masks = makeMasks();
   const log = makeStepLog(masks);
   const startedAtMs = performance.now();

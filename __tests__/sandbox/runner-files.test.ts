@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { EOL } from 'node:os';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { makeStepFiles, parsePairs } from '../../sandbox/runner-files.ts';
 
@@ -54,6 +55,14 @@ test('the files of a step are there until they are removed', async () => {
   for (const file of [files.output, files.summary, files.env, files.path, files.state]) {
     assert.equal(readFileSync(file, 'utf8'), '');
   }
+  await files.remove();
+  assert.equal(existsSync(files.folder), false);
+});
+
+test('the workspace has the files that were asked for, in their folders', async () => {
+  const files = await makeStepFiles({}, { 'stores.csv': 'id\n', 'lists/eu/imports.json': '[]' });
+  assert.equal(readFileSync(join(files.workspace, 'stores.csv'), 'utf8'), 'id\n');
+  assert.equal(readFileSync(join(files.workspace, 'lists', 'eu', 'imports.json'), 'utf8'), '[]');
   await files.remove();
   assert.equal(existsSync(files.folder), false);
 });
