@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(488);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 488:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 412:
+/***/ 351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -366,9 +366,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   eq: () => (/* binding */ interpretAnswer)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(593);
+/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
+/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(440);
 
 
 
@@ -437,7 +437,7 @@ function describeRedirect(provider, answer) {
 
 /***/ }),
 
-/***/ 94:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -446,7 +446,7 @@ function describeRedirect(provider, answer) {
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
 
 
 function monotonicMs() {
@@ -470,11 +470,11 @@ function readTimeScale(variable, baseUrl) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(958);
 
 const LOOK_UP_GRACE_MS = 200;
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -493,7 +493,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 302:
+/***/ 593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -522,7 +522,7 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 324:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -530,9 +530,9 @@ function shorten(text, maxLength) {
 /* harmony export */   O1: () => (/* binding */ isUuid),
 /* harmony export */   ar: () => (/* binding */ InputFields)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64);
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(593);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(327);
 
 
 
@@ -643,7 +643,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 25:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -656,13 +656,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/network-error.js
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(564);
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./inert-text.js
+var inert_text = __nccwpck_require__(593);
+;// CONCATENATED MODULE: ./network-error.js
 
 const MEANINGS = {
     ENOTFOUND: 'the name could not be resolved',
@@ -709,7 +709,7 @@ function readError(error) {
 
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./build/opened-requests.js
+;// CONCATENATED MODULE: ./opened-requests.js
 
 function trackOpenedRequests(open) {
     const channel = 'http.client.request.created';
@@ -738,7 +738,7 @@ function trackOpenedRequests(open) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/http-exchange.js
+;// CONCATENATED MODULE: ./http-exchange.js
 
 
 
@@ -839,7 +839,7 @@ function decodeBody(chunks) {
         .replace(/^\ufeff/, '');
 }
 
-;// CONCATENATED MODULE: ./build/logged-exchange.js
+;// CONCATENATED MODULE: ./logged-exchange.js
 
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
@@ -867,7 +867,7 @@ async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 
 /***/ }),
 
-/***/ 515:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -880,7 +880,7 @@ function isLoopback(url) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -901,7 +901,7 @@ function cancelledAfter(success) {
 
 /***/ }),
 
-/***/ 315:
+/***/ 388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -910,7 +910,7 @@ function cancelledAfter(success) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(593);
 
 const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
@@ -1005,7 +1005,7 @@ function decodeEntity(entity, decimal, hexadecimal, name) {
 
 /***/ }),
 
-/***/ 33:
+/***/ 440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1043,7 +1043,7 @@ function readHttpDate(text) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1053,8 +1053,8 @@ function readHttpDate(text) {
 /* harmony export */   vV: () => (/* binding */ judgeWait),
 /* harmony export */   vi: () => (/* binding */ lastEntry)
 /* harmony export */ });
-/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(0);
+/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(399);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
 
 
 function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
@@ -1143,7 +1143,7 @@ function isError({ level }) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1152,8 +1152,8 @@ function isError({ level }) {
 /* harmony export */   xm: () => (/* binding */ newestEntry)
 /* harmony export */ });
 /* unused harmony export readTime */
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
+/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(593);
+/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(388);
 
 
 function newestEntry(entries) {
@@ -1205,7 +1205,7 @@ function readText(value) {
 
 /***/ }),
 
-/***/ 53:
+/***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1216,7 +1216,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -1252,7 +1252,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1348,7 +1348,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1385,9 +1385,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(564);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1463,7 +1463,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1537,7 +1537,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1818,7 +1818,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -1852,7 +1852,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1917,7 +1917,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2235,11 +2235,11 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/trigger.js + 1 modules
-var trigger = __nccwpck_require__(774);
-;// CONCATENATED MODULE: ./build/import.js
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./trigger.js + 1 modules
+var trigger = __nccwpck_require__(169);
+;// CONCATENATED MODULE: ./import.js
 
 async function runImport(provider, inputs, surroundings) {
     const plan = provider.planTrigger(inputs);
@@ -2252,7 +2252,7 @@ async function runImport(provider, inputs, surroundings) {
     if (waitMs !== undefined) {
         const status = provider.statusSource?.(inputs);
         if (status !== undefined) {
-            const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+            const { followImport } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 117));
             return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
         }
     }
@@ -2266,11 +2266,11 @@ function describePlan({ request }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/remedies.js
+// EXTERNAL MODULE: ./input-fields.js
+var input_fields = __nccwpck_require__(931);
+// EXTERNAL MODULE: ./provider-words.js
+var provider_words = __nccwpck_require__(388);
+;// CONCATENATED MODULE: ./remedies.js
 function sharedRemedies(title) {
     const again = `nothing was started at ${title}, so it is safe to run this again`;
     return {
@@ -2291,7 +2291,7 @@ function sharedRemedies(title) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/request-plan.js
+;// CONCATENATED MODULE: ./request-plan.js
 const USER_AGENT = 'trigger-import (GitHub Action)';
 function addressBelow(baseUrl, segments) {
     const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
@@ -2310,9 +2310,9 @@ function planGet(url, headers) {
     return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
 }
 
-// EXTERNAL MODULE: ./build/signed-path.js
-var signed_path = __nccwpck_require__(140);
-;// CONCATENATED MODULE: ./build/bloomreach.js
+// EXTERNAL MODULE: ./signed-path.js
+var signed_path = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./bloomreach.js
 
 
 
@@ -2451,9 +2451,9 @@ const REMEDIES = {
     provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
 };
 
-// EXTERNAL MODULE: ./build/run-status.js
-var run_status = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./build/woosmap.js
+// EXTERNAL MODULE: ./run-status.js
+var run_status = __nccwpck_require__(399);
+;// CONCATENATED MODULE: ./woosmap.js
 
 
 
@@ -2559,7 +2559,7 @@ function woosmap_remedy({ word, code }, inputs) {
     return woosmap_REMEDIES[code];
 }
 
-;// CONCATENATED MODULE: ./build/providers.js
+;// CONCATENATED MODULE: ./providers.js
 
 
 const PROVIDERS = new Map([
@@ -2572,9 +2572,9 @@ function findProvider(name) {
     return PROVIDERS.get(name);
 }
 
-// EXTERNAL MODULE: ./build/secrets.js + 1 modules
-var build_secrets = __nccwpck_require__(64);
-;// CONCATENATED MODULE: ./build/inputs.js
+// EXTERNAL MODULE: ./secrets.js + 1 modules
+var secrets_0 = __nccwpck_require__(327);
+;// CONCATENATED MODULE: ./inputs.js
 
 
 
@@ -2606,16 +2606,16 @@ function readCommonInputs(fields) {
     return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
 }
 function readSecrets(source) {
-    return providers.flatMap((provider) => (0,build_secrets/* valuesToMask */.yF)(provider.secretsOf(source)));
+    return providers.flatMap((provider) => (0,secrets_0/* valuesToMask */.yF)(provider.secretsOf(source)));
 }
 
-// EXTERNAL MODULE: ./build/outcome.js
-var build_outcome = __nccwpck_require__(72);
-// EXTERNAL MODULE: ./build/run-outcome.js
-var run_outcome = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/message.js
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(949);
+// EXTERNAL MODULE: ./run-outcome.js
+var run_outcome = __nccwpck_require__(805);
+// EXTERNAL MODULE: ./wording.js
+var wording = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./message.js
 
 
 
@@ -2633,7 +2633,7 @@ const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
 function composeMessage(outcome, provider, plan, remedy) {
     const subject = provider === undefined ? 'Import' : `${provider.title} import`;
     const title = `${subject} ${WORDS[outcome.word]}`;
-    if ((0,build_outcome/* isFailure */.N)(outcome)) {
+    if ((0,outcome_0/* isFailure */.N)(outcome)) {
         return {
             title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
             text: (0,wording/* sentence */.em)(outcome.detail),
@@ -2666,9 +2666,9 @@ function describeSuccess(outcome, provider, plan) {
     return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/outputs.js
+// EXTERNAL MODULE: ./inert-text.js
+var inert_text = __nccwpck_require__(593);
+;// CONCATENATED MODULE: ./outputs.js
 
 
 
@@ -2700,8 +2700,8 @@ class StepOutputs {
     }
     finish(outcome) {
         this.publish(outcome, outcome.word);
-        this.#write('error_code', (0,build_outcome/* isFailure */.N)(outcome) ? outcome.code : '');
-        this.#write('error_detail', (0,build_outcome/* isFailure */.N)(outcome) ? this.#text(outcome.detail) : '');
+        this.#write('error_code', (0,outcome_0/* isFailure */.N)(outcome) ? outcome.code : '');
+        this.#write('error_detail', (0,outcome_0/* isFailure */.N)(outcome) ? this.#text(outcome.detail) : '');
     }
     #text(text) {
         return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
@@ -2721,7 +2721,7 @@ class StepOutputs {
     }
 }
 
-;// CONCATENATED MODULE: ./build/step-log.js
+;// CONCATENATED MODULE: ./step-log.js
 
 
 
@@ -2769,7 +2769,7 @@ class StepLog {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run.js
+;// CONCATENATED MODULE: ./run.js
 
 
 
@@ -2794,7 +2794,7 @@ async function runStep() {
     const secrets = readSecrets(getInput);
     for (const value of secrets)
         core_setSecret(value);
-    const log = new StepLog((0,build_secrets/* createRedactor */.lY)(secrets));
+    const log = new StepLog((0,secrets_0/* createRedactor */.lY)(secrets));
     const outputs = new StepOutputs(log);
     const signal = cancelSignal();
     guardProcess(log);
@@ -2823,7 +2823,7 @@ async function runStep() {
         outputs.finish(outcome);
         const remedy = remedyFor(outcome, reading);
         const message = composeMessage(outcome, reading.provider, plan, remedy);
-        if ((0,build_outcome/* isFailure */.N)(outcome))
+        if ((0,outcome_0/* isFailure */.N)(outcome))
             log.error(message.title, message.text, remedy);
         else
             log.notice(message.title, message.text);
@@ -2838,12 +2838,12 @@ async function runStep() {
     const end = await asCancelled(outcome, signal);
     if (end !== outcome)
         conclude(end);
-    process.exitCode = (0,build_outcome/* isFailure */.N)(end) ? 1 : 0;
+    process.exitCode = (0,outcome_0/* isFailure */.N)(end) ? 1 : 0;
 }
 async function asCancelled(outcome, signal) {
     for (let turn = 0; turn < 2; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
-    return signal.aborted && !(0,build_outcome/* isFailure */.N)(outcome) ? (0,build_outcome/* cancelledAfter */.g)(outcome) : outcome;
+    return signal.aborted && !(0,outcome_0/* isFailure */.N)(outcome) ? (0,outcome_0/* cancelledAfter */.g)(outcome) : outcome;
 }
 async function decideOutcome(reading, surroundings) {
     if (reading.kind === 'inputs')
@@ -2853,7 +2853,7 @@ async function decideOutcome(reading, surroundings) {
     return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
 }
 function remedyFor(outcome, reading) {
-    if (!(0,build_outcome/* isFailure */.N)(outcome))
+    if (!(0,outcome_0/* isFailure */.N)(outcome))
         return '';
     if (reading.provider === undefined)
         return 'Correct the inputs named above; nothing was sent.';
@@ -2890,7 +2890,7 @@ function lazyReport() {
     let loading;
     return {
         load() {
-            loading ??= __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 978)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
+            loading ??= __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 583)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
             return loading;
         },
     };
@@ -2904,7 +2904,7 @@ function internalFault(error, known) {
 
 /***/ }),
 
-/***/ 64:
+/***/ 327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2915,11 +2915,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   yF: () => (/* binding */ valuesToMask)
 });
 
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/secret-search.js
+// EXTERNAL MODULE: ./inert-text.js
+var inert_text = __nccwpck_require__(593);
+// EXTERNAL MODULE: ./provider-words.js
+var provider_words = __nccwpck_require__(388);
+;// CONCATENATED MODULE: ./secret-search.js
 const MIN_FOLDED_LENGTH = 6;
 const MAX_DEPTH = 4;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -3033,9 +3033,9 @@ function decodeEscape(written, ...groups) {
     return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 }
 
-// EXTERNAL MODULE: ./build/signed-path.js
-var signed_path = __nccwpck_require__(140);
-;// CONCATENATED MODULE: ./build/secrets.js
+// EXTERNAL MODULE: ./signed-path.js
+var signed_path = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./secrets.js
 
 
 
@@ -3096,7 +3096,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 140:
+/***/ 521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3128,7 +3128,7 @@ function userInfoOf(rest, hasScheme) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3137,17 +3137,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ sendTrigger)
 });
 
-// EXTERNAL MODULE: ./build/answer.js
-var build_answer = __nccwpck_require__(412);
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-// EXTERNAL MODULE: ./build/logged-exchange.js + 6 modules
-var logged_exchange = __nccwpck_require__(25);
-// EXTERNAL MODULE: ./build/retry-after.js
-var retry_after = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/retry.js
+// EXTERNAL MODULE: ./answer.js
+var answer_0 = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./input-fields.js
+var input_fields = __nccwpck_require__(931);
+// EXTERNAL MODULE: ./logged-exchange.js + 6 modules
+var logged_exchange = __nccwpck_require__(570);
+// EXTERNAL MODULE: ./retry-after.js
+var retry_after = __nccwpck_require__(440);
+// EXTERNAL MODULE: ./wording.js
+var wording = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./retry.js
 
 
 const UNREACHED_BASE_MS = 500;
@@ -3201,7 +3201,7 @@ function end(word, code, detail) {
     return { kind: 'end', failure: { word, code, detail } };
 }
 
-;// CONCATENATED MODULE: ./build/trigger.js
+;// CONCATENATED MODULE: ./trigger.js
 
 
 
@@ -3230,7 +3230,7 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         if (result.status !== undefined)
             known = { ...known, httpStatus: result.status };
         const answer = result.kind === 'answer' ? result : undefined;
-        const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
+        const meaning = result.kind === 'answer' ? (0,answer_0/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
         if (meaning.kind === 'accepted') {
             const { kind: _, ...ids } = meaning;
             const asked = plan.subject.id;
@@ -3270,7 +3270,7 @@ function scaled(ms, scale) {
 
 /***/ }),
 
-/***/ 0:
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3307,7 +3307,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 942:
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3324,7 +3324,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -3415,11 +3415,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./packages/unused/index.js
-var unused = __nccwpck_require__(844);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(776);
+// EXTERNAL MODULE: ../scripts/left-out.js
+var left_out = __nccwpck_require__(716);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4016,7 +4016,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new unused/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new left_out/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -4119,7 +4119,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 844:
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4130,29 +4130,26 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   ud: () => (/* binding */ paginateRest)
 /* harmony export */ });
 /* unused harmony export getExecOutput */
-// Stands in for undici, Octokit and @actions/exec, which @actions/http-client, @actions/github and @actions/core import
-// when they load but which nothing in this action ever calls: requests go through node:http(s) with http-client's
-// agent, of @actions/github only `context` is read, and of @actions/core never `platform`, which runs programs. Without them the bundle is about a tenth of the size and starts in half the
-// time (docs/performance.md). Loading must work, using must not: every use throws and says where to look.
-// `__tests__/bundle.test.ts` fails when the real packages come back or when the packages import a name missing here.
+// Stands in the bundle for the packages that scripts/build.ts leaves out. The toolkit imports these names when it loads, so
+// loading must work; using one throws. A name that is missing here fails the build.
 
-function unused(name) {
-  throw new Error(`${name} is not part of this action's bundle: see packages/unused/index.js`);
+function leftOut(name) {
+  throw new Error(`${name} is left out of this bundle: see scripts/build.ts`);
 }
 
-/** undici's ProxyAgent: @actions/github constructs one while it loads, when a proxy is configured. */
+/** Of undici: @actions/github constructs one while it loads, when a proxy is configured. */
 class ProxyAgent {
   dispatch() {
-    unused('undici.ProxyAgent');
+    leftOut('undici');
   }
 }
 
-/** undici's fetch: only ever called by Octokit. */
+/** Of undici. */
 function fetch() {
-  unused('undici.fetch');
+  leftOut('undici');
 }
 
-/** @octokit/core's Octokit: @actions/github calls its two static methods while it loads. */
+/** Of @octokit/core: @actions/github calls the two static methods while it loads. */
 class Octokit {
   static plugin() {
     return Octokit;
@@ -4161,16 +4158,23 @@ class Octokit {
     return Octokit;
   }
   constructor() {
-    unused('Octokit');
+    leftOut('@octokit/core');
   }
 }
 
-const restEndpointMethods = () => unused('@octokit/plugin-rest-endpoint-methods');
-const paginateRest = () => unused('@octokit/plugin-paginate-rest');
+/** Of @octokit/plugin-rest-endpoint-methods. */
+function restEndpointMethods() {
+  leftOut('@octokit/plugin-rest-endpoint-methods');
+}
 
-/** @actions/exec's getExecOutput: only ever called by `platform` of @actions/core. */
+/** Of @octokit/plugin-paginate-rest. */
+function paginateRest() {
+  leftOut('@octokit/plugin-paginate-rest');
+}
+
+/** Of @actions/exec. */
 function getExecOutput() {
-  unused('@actions/exec');
+  leftOut('@actions/exec');
 }
 
 
@@ -4432,6 +4436,6 @@ function getExecOutput() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(296);
+/******/ var __webpack_exports__ = __nccwpck_require__(829);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
