@@ -692,7 +692,7 @@ function readHttpDate(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(160);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(631);
 
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -932,7 +932,7 @@ function codeOf(code) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1966,8 +1966,179 @@ function getIDToken(aud) {
 var clock = __nccwpck_require__(535);
 // EXTERNAL MODULE: ./http/request-plan.js
 var request_plan = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./limiters/turnstile.js
+class Turnstile {
+    #opensAtMs = Number.NEGATIVE_INFINITY;
+    #clock;
+    #waiting = new Set();
+    #isTaken = false;
+    #pause;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    enter({ rank, notBeforeMs = 0, giveUpAtMs = Number.POSITIVE_INFINITY }, signal) {
+        if (signal.aborted)
+            return Promise.resolve(false);
+        const { promise, resolve } = Promise.withResolvers();
+        const onAbort = () => {
+            waiting.end(false);
+            this.#admit();
+        };
+        const waiting = {
+            rank,
+            notBeforeMs,
+            giveUpAtMs,
+            end: (hasPassed) => {
+                signal.removeEventListener('abort', onAbort);
+                this.#waiting.delete(waiting);
+                resolve(hasPassed);
+            },
+        };
+        signal.addEventListener('abort', onAbort);
+        this.#waiting.add(waiting);
+        this.#admit();
+        return promise;
+    }
+    leave() {
+        this.#isTaken = false;
+        this.#admit();
+    }
+    holdUntil(timeMs) {
+        this.#opensAtMs = Math.max(this.#opensAtMs, timeMs);
+    }
+    #admit() {
+        this.#pause?.abort();
+        this.#pause = undefined;
+        const nowMs = this.#clock.now();
+        for (const waiting of this.#waiting)
+            if (waiting.giveUpAtMs < nowMs)
+                waiting.end(false);
+        const all = [...this.#waiting];
+        const ready = all.filter(({ notBeforeMs }) => Math.max(notBeforeMs, this.#opensAtMs) <= nowMs);
+        if (!this.#isTaken && ready.length > 0) {
+            this.#isTaken = true;
+            ready.reduce((first, other) => (other.rank < first.rank ? other : first)).end(true);
+            return;
+        }
+        const opensAtMs = this.#isTaken ? Number.POSITIVE_INFINITY : this.#opensAtMs;
+        const times = all.map((one) => Math.min(one.giveUpAtMs + 1, Math.max(one.notBeforeMs, opensAtMs)));
+        const nextMs = Math.min(...times);
+        if (nextMs < Number.POSITIVE_INFINITY)
+            this.#admitLater(nextMs - nowMs);
+    }
+    #admitLater(pauseMs) {
+        const pause = new AbortController();
+        this.#pause = pause;
+        void this.#clock.pause(pauseMs, pause.signal).then(() => {
+            if (!pause.signal.aborted)
+                this.#admit();
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./limiters/status-limiter.js
+
+class StatusLimiter {
+    intervalMs;
+    #clock;
+    #turnstile;
+    #count = 0;
+    constructor(intervalMs, clock) {
+        this.intervalMs = intervalMs;
+        this.#clock = clock;
+        this.#turnstile = new Turnstile(clock);
+    }
+    async ask({ goesFirst = false, ...turn }, signal, ask) {
+        this.#count += 1;
+        const rank = goesFirst ? this.#count - Number.MAX_SAFE_INTEGER : this.#count;
+        if (!(await this.#turnstile.enter({ ...turn, rank }, signal)))
+            return undefined;
+        try {
+            return await ask();
+        }
+        finally {
+            this.#turnstile.holdUntil(this.#clock.now() + this.intervalMs);
+            this.#turnstile.leave();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./text/wording.js
 var wording = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./limiters/trigger-turns.js
+
+
+
+const MAX_IN_A_ROW = 2;
+class TriggerTurns {
+    #turnstile;
+    #surroundings;
+    #closing = new AbortController();
+    signal;
+    #untried;
+    #lastTakenMs;
+    #distanceMs = 0;
+    #lost = 0;
+    #unreached = 0;
+    #closedBy;
+    constructor(count, surroundings) {
+        this.#untried = count;
+        this.#surroundings = surroundings;
+        this.#turnstile = new Turnstile(surroundings.clock);
+        this.signal = AbortSignal.any([surroundings.signal, this.#closing.signal]);
+    }
+    get notTried() {
+        const by = this.#closedBy;
+        return (by && { word: 'not_sent', code: by.code, detail: `Not tried, because an import before it ended so: ${by.detail}` });
+    }
+    async enter(place, notBeforeMs) {
+        return await this.#turnstile.enter({ rank: place, notBeforeMs }, this.signal);
+    }
+    leave() {
+        this.#turnstile.leave();
+    }
+    taken(sentAtMs) {
+        this.#lastTakenMs = sentAtMs;
+        if (this.#distanceMs > 0)
+            this.#turnstile.holdUntil(sentAtMs + this.#distanceMs);
+    }
+    held(untilMs) {
+        this.#turnstile.holdUntil(untilMs);
+        if (this.#lastTakenMs === undefined)
+            return;
+        const distanceMs = untilMs - this.#lastTakenMs;
+        if (this.#distanceMs === 0 && this.#untried > 1) {
+            const restMs = untilMs - this.#surroundings.clock.now() + distanceMs * (this.#untried - 1);
+            this.#surroundings.log(`The provider's rate limit holds for all imports together: the ${this.#untried} that are left take about ${(0,wording/* inWordsAtLeast */.ni)(restMs)}.`);
+        }
+        this.#distanceMs = Math.max(this.#distanceMs, distanceMs);
+    }
+    settled(outcome) {
+        this.#untried -= 1;
+        if (outcome.attempts > 0) {
+            this.#lost = outcome.word === 'unknown' ? this.#lost + 1 : 0;
+            this.#unreached = hasReachedNobody(outcome) ? this.#unreached + 1 : 0;
+        }
+        if (!(0,outcome_0/* isFailure */.N6)(outcome) || this.#closedBy !== undefined)
+            return;
+        const isHopeless = Math.max(this.#lost, this.#unreached) >= MAX_IN_A_ROW || concernsAll(outcome);
+        if (!isHopeless)
+            return;
+        this.#closedBy = outcome;
+        this.#closing.abort();
+    }
+}
+function concernsAll({ code, retryAfterMs }) {
+    if (code === 'rate_limited')
+        return retryAfterMs !== undefined;
+    return code === 'unauthorized' || code === 'quota_exhausted';
+}
+function hasReachedNobody(outcome) {
+    return (0,outcome_0/* isFailure */.N6)(outcome) && outcome.word === 'not_sent' && ['network_error', 'timeout'].includes(outcome.code);
+}
+
 // EXTERNAL MODULE: ./http/retry-after.js
 var retry_after = __nccwpck_require__(943);
 ;// CONCATENATED MODULE: ./trigger/retry.js
@@ -2005,10 +2176,13 @@ function decideBusy(busy, state) {
     if (state.attempt >= state.maxAttempts)
         return end('rejected', busy.code, busy.detail);
     const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+    return { kind: 'again', pauseMs: pauseAfterBusy(busy, state), why };
+}
+function pauseAfterBusy({ retryAfterMs }, state) {
     const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
     if (retryAfterMs !== undefined)
-        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
-    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+        return Math.max(retryAfterMs, unreachedMs);
+    return state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state);
 }
 function decideLost(lost, state) {
     const code = lost.reason === 'network' ? 'network_error' : lost.reason;
@@ -2075,41 +2249,67 @@ function warnOfOtherDataset({ title, plan }, scheduled, surroundings) {
 
 
 
-async function runImport(item, surroundings) {
+
+
+function limitersOf(items, surroundings) {
+    const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
+    const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
+    return { turns: new TriggerTurns(items.length, surroundings), looks };
+}
+async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
     if (item.isDryRun)
         return showRequest(item, surroundings);
-    const { clock, signal } = surroundings;
-    const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
-    const follower = await loadFollower(item, surroundings);
-    const startedAtMs = clock.now();
-    let known = { attempts: 0 };
-    let wasRefused = false;
+    const { turns, looks } = limiters;
+    const follower = await loadFollower(item, looks, surroundings);
+    const sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+    let notBeforeMs = 0;
     for (;;) {
-        if (known.attempts === 0 || wasRefused)
-            await follower?.lookBefore();
-        if (signal.aborted)
-            return { ...known, ...cancelledBeforeSend(wasRefused) };
-        const sent = await sendOnce(item, known, surroundings);
-        known = sent.known;
-        wasRefused ||= sent.meaning.kind === 'busy';
-        const decision = decideNext(sent.meaning, {
-            attempt: known.attempts,
-            maxAttempts,
-            wasRefused,
-            elapsedMs: clock.now() - startedAtMs,
-            deadlineMs,
-            rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * surroundings.timeScale,
-            random: clock.random(),
-        });
-        if (decision.kind === 'end') {
-            const outcome = { ...known, ...decision.end };
-            return follower === undefined ? outcome : follower.follow(outcome, sent);
+        if (!(await turns.enter(place, notBeforeMs))) {
+            return { ...sends.known, ...(turns.notTried ?? cancelledBeforeSend(sends.wasRefused)) };
         }
-        surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
-        const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
-        surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
-        await clock.pause(decision.pauseMs, signal);
+        const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
+        if (turn.kind === 'again')
+            notBeforeMs = turn.notBeforeMs;
+        else if (follower === undefined || turn.sent === undefined)
+            return turn.outcome;
+        else
+            return await follower.follow(turn.outcome, turn.sent);
     }
+}
+async function takeTurn(item, sends, follower, turns, surroundings) {
+    const { clock, signal, timeScale } = surroundings;
+    if (sends.known.attempts === 0 || sends.wasRefused)
+        await follower?.lookBefore();
+    if (signal.aborted)
+        return { kind: 'end', outcome: { ...sends.known, ...cancelledBeforeSend(sends.wasRefused) } };
+    const sent = await sendOnce(item, sends.known, surroundings);
+    sends.known = sent.known;
+    sends.wasRefused ||= sent.meaning.kind === 'busy';
+    sends.firstAtMs ??= sent.sentAtMs;
+    const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
+    const state = {
+        attempt: sent.known.attempts,
+        maxAttempts,
+        wasRefused: sends.wasRefused,
+        elapsedMs: clock.now() - sends.firstAtMs,
+        deadlineMs,
+        rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
+        random: clock.random(),
+    };
+    const decision = decideNext(sent.meaning, state);
+    if (sent.meaning.kind === 'accepted')
+        turns.taken(sent.sentAtMs);
+    if (sent.meaning.kind === 'busy')
+        turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+    if (decision.kind === 'end') {
+        const outcome = { ...sent.known, ...decision.end };
+        turns.settled(outcome);
+        return { kind: 'end', outcome, sent };
+    }
+    surroundings.onKnown(sent.known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+    const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
+    surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
+    return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
 }
 function showRequest({ plan }, surroundings) {
     const [line, ...more] = (0,request_plan/* describeRequest */.Ng)(plan.request);
@@ -2118,11 +2318,11 @@ function showRequest({ plan }, surroundings) {
         surroundings.log(text);
     return { word: 'dry_run', attempts: 0 };
 }
-async function loadFollower(item, surroundings) {
+async function loadFollower(item, looks, surroundings) {
     if (item.wait === undefined)
         return undefined;
-    const { Follower } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 900));
-    return new Follower(item, item.wait, surroundings);
+    const { Follower } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
+    return new Follower(item, item.wait, looks, surroundings);
 }
 
 // EXTERNAL MODULE: ./loopback.js
@@ -2816,8 +3016,6 @@ function readSecrets(source) {
     return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
 }
 
-// EXTERNAL MODULE: ./outcome.js
-var outcome_0 = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./process.js
 var process_0 = __nccwpck_require__(712);
 ;// CONCATENATED MODULE: ./report/message.js
