@@ -1,5 +1,4 @@
 import type { HttpAnswer } from './http-exchange.ts';
-import { inertText } from './inert-text.ts';
 import type { ErrorCode } from './outcome.ts';
 import type { Provider, ProviderInputs } from './provider.ts';
 import { providerWords } from './provider-words.ts';
@@ -83,7 +82,8 @@ function interpretSuccess(provider: Provider, inputs: ProviderInputs, answer: Ht
 function describeRedirect(provider: Provider, answer: HttpAnswer): string {
   const location = answer.headers['location']?.[0];
   const target = location === undefined ? null : URL.parse(location, answer.url.href);
+  // A URL holds its host in printable ASCII only, so that nothing in it can act.
   const host = target?.host ?? '';
-  const where = host === '' ? '' : ` to ${inertText(host)}`;
+  const where = host === '' ? '' : ` to ${host}`;
   return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }
