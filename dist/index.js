@@ -366,10 +366,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   eq: () => (/* binding */ interpretAnswer)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
 /* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
-
 
 
 const CODES_BY_STATUS = {
@@ -430,7 +428,7 @@ function describeRedirect(provider, answer) {
     const location = answer.headers['location']?.[0];
     const target = location === undefined ? null : URL.parse(location, answer.url.href);
     const host = target?.host ?? '';
-    const where = host === '' ? '' : ` to ${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
+    const where = host === '' ? '' : ` to ${host}`;
     return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }
 
