@@ -15,7 +15,14 @@ const KNOWN = { datasetId: UUID, httpStatus: 202 };
 
 /** An import that is waited for, whatever the provider says to that. */
 function waitedImport(raw: RawInputs, baseUrl: URL) {
-  const common: CommonInputs = { baseUrl, deadlineMs: 5000, maxAttempts: 1, isDryRun: false, waitMs: 60_000 };
+  const common: CommonInputs = {
+    baseUrl,
+    deadlineMs: 5000,
+    maxAttempts: 1,
+    mode: 'trigger',
+    waitMs: 60_000,
+    source: undefined,
+  };
   const item = findProvider(raw['provider'] ?? '')?.readImport(new InputFields((name) => raw[name] ?? ''), common);
   assert.ok(item);
   return item;

@@ -12,7 +12,8 @@ import { sendOnce } from './trigger/send.ts';
  * rejects for anything that a provider or a network does.
  */
 export async function runImport(item: Import, surroundings: Surroundings): Promise<Outcome> {
-  if (item.isDryRun) return showRequest(item, surroundings);
+  for (const warning of item.warnings) surroundings.warn(warning);
+  if (item.mode === 'dry_run') return showRequest(item, surroundings);
   const { clock, signal } = surroundings;
   const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
   const follower = await loadFollower(item, surroundings);

@@ -61,7 +61,7 @@ describe('for any text', () => {
           const [log, title] = [logOf(raw), `Import ${words}`];
           const lines = linesOf(() => {
             if (name === 'debug') log.debug(text);
-            else if (name === 'error') log.error(title, text, 'Do `this`.');
+            else if (name === 'error') log.error(title, [text], 'Do `this`.');
             else log[name](title, text);
           });
           assert.equal(lines.length, 1);
