@@ -58,6 +58,8 @@ describe('valid inputs give', () => {
       { ...WOOSMAP, provider: ' woosmap\n', path: ' ' },
       WOOSMAP_IMPORT,
     ],
+    ['the provider in any case', { ...WOOSMAP, provider: 'WoosMap' }, WOOSMAP_IMPORT],
+    ['a check', { ...WOOSMAP, check: 'true' }, { ...WOOSMAP_IMPORT, mode: 'check' }],
     ['a hook alone', hook, { ...HOOK_IMPORT, id: undefined }],
     ['a hook beside the dataset', { ...WOOSMAP, ...hook }, HOOK_IMPORT],
     ['a hook beside a dataset whose key is missing', { ...without(WOOSMAP, 'private_key'), ...hook }, HOOK_IMPORT],

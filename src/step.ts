@@ -68,7 +68,7 @@ async function decideOutcome(
   onSent: () => void,
 ): Promise<Outcome> {
   if (reading.kind === 'problems') {
-    const lines = [...reading.problems, ...reading.hints];
+    const lines = linesOf(reading);
     for (const line of lines) log.line(line);
     return { word: 'not_sent', code: 'invalid_input', detail: lines.join(' '), attempts: 0 };
   }
@@ -98,10 +98,15 @@ function conclude(outcome: Outcome, reading: InputsReading, log: StepLog, output
   const [item] = reading.kind === 'imports' ? reading.imports : [];
   const remedy = remedyFor(outcome, reading);
   const message = composeMessage(outcome, reading.title, item, remedy);
-  const lines = reading.kind === 'problems' ? [...reading.problems, ...reading.hints] : [message.text];
+  const lines = reading.kind === 'problems' ? linesOf(reading) : [message.text];
   if (isFailure(outcome)) log.error(message.title, lines, remedy);
   else log.notice(message.title, message.text);
   return message;
+}
+
+/** What a person reads of wrong inputs: a line for each problem, then why something may be missing. */
+function linesOf({ problems, hints }: InputsReading & { kind: 'problems' }): string[] {
+  return [...problems, ...hints];
 }
 
 /** The outcome as it is where a signal has come by now: a step that was cancelled is red, also while it reports. */

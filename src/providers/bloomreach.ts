@@ -73,7 +73,7 @@ function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs
     fields.refuse('api_key_id', 'must not hold a colon. Give only the id here, and the secret in `api_secret`');
   }
   for (const name of ['import_id', 'api_key_id', 'api_secret']) {
-    if (fields.text(name) === undefined) fields.refuseAbsent(name, `Bloomreach needs \`${name}\``);
+    if (fields.text(name) === undefined) fields.refuseAbsent(name, 'Bloomreach needs it');
   }
   const path = fields.unquotedLine('path');
   const testConnection = fields.boolean('test_connection');

@@ -59,7 +59,7 @@ export class InputFields {
     for (const spelling of spellingsWithDashes(name)) {
       const near = this.#source(spelling).trim();
       if (near === '') continue;
-      this.refuse(name, `has underscores in its name; this step gives \`${spelling}\`. Rename it`);
+      this.refuse(name, `is spelled \`${spelling}\` in this step. Write it with underscores`);
       return text === '' ? near : text;
     }
     return text === '' ? undefined : text;
@@ -224,11 +224,15 @@ function ownEnd({ pathname }: URL, apiPath: string): string | undefined {
     // A name that a version follows, such as `data`, may be the name of a gateway.
     if (/^v\d/.test(own[count] ?? '')) continue;
     const end = given.slice(-count);
-    const isOwn =
-      end.length === count && end.every((segment, at) => own[at] === '{}' || own[at] === segment.toLowerCase());
-    if (isOwn) return `/${own.slice(0, count).join('/')}`.replaceAll('{}', '…');
+    const isOwn = end.length === count && end.every((segment, at) => isOwnSegment(segment, own[at], at));
+    if (isOwn) return `/${own.slice(0, count).join('/')}`.replaceAll('{}', '\u2026');
   }
   return undefined;
+}
+
+/** Says whether a segment is the API's own. Behind a single name, such as `datasets`, only a UUID is surely an id of it. */
+function isOwnSegment(segment: string, own: string | undefined, at: number): boolean {
+  return own === '{}' ? at > 1 || isUuid(segment) : own === segment.toLowerCase();
 }
 
 /** What cannot be a key that went into the wrong input, and may be shown. */
