@@ -1,7 +1,8 @@
-import { accessSync, constants, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { InputFields } from './providers/input-fields.ts';
 import type { Mode, SourceInputs } from './providers/provider.ts';
+import { findFile } from './workspace-file.ts';
+
+const IF_MISSING = 'Give a path in the workspace of this job, or `published_sha256` if another job published the file';
 
 /** The default that holds where `source_timeout_minutes` is absent or empty. */
 export const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
@@ -11,7 +12,7 @@ export const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
  * taken from `workspace`.
  */
 export function readSource(fields: InputFields, mode: Mode, workspace: string): SourceInputs | undefined {
-  const file = readPublishedFile(fields, workspace);
+  const file = findFile(fields, 'published_file', workspace, IF_MISSING);
   const sha256 = fields.sha256('published_sha256');
   const url = fields.httpUrl('source_url');
   const minutes = fields.number('source_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
@@ -26,40 +27,4 @@ export function readSource(fields: InputFields, mode: Mode, workspace: string): 
     return undefined;
   }
   return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
-}
-
-function readPublishedFile(fields: InputFields, workspace: string): { path: string; bytes: number } | undefined {
-  const name = 'published_file';
-  const text = fields.unquotedLine(name);
-  if (text === undefined) return undefined;
-  const path = resolve(workspace, text);
-  const stats = statOf(path);
-  if (stats === undefined) {
-    return fields.refuse(
-      name,
-      'does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file',
-    );
-  }
-  // A pipe would block for ever when it is read.
-  if (!stats.isFile()) return fields.refuse(name, 'must be a file; the path leads to something else');
-  if (stats.size === 0) return fields.refuse(name, 'is an empty file. Check the step that writes it');
-  if (!isReadable(path)) return fields.refuse(name, 'cannot be read. Check the permissions of the file');
-  return { path, bytes: stats.size };
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isReadable(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

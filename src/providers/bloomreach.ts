@@ -37,6 +37,16 @@ interface BloomreachInputs {
 /** Bloomreach Engagement: starts an import of a project, of a Data hub workspace, or of the Imports Management API. */
 export const bloomreach = defineProvider<BloomreachInputs>({
   title: 'Bloomreach',
+  inputs: {
+    project_token: {},
+    workspace_id: {},
+    import_id: { isOfEntry: true },
+    api_key_id: { isSecret: true },
+    api_secret: { isSecret: true },
+    path: { isOfEntry: true },
+    test_connection: { isOfEntry: true },
+    api_managed: {},
+  },
   apiPaths: [
     'data/v1/projects/{}/imports/{}/start',
     'data/v2/workspaces/{}/imports/{}/start',

@@ -35,6 +35,11 @@ interface WoosmapInputs {
 export const woosmap = defineProvider<WoosmapInputs>({
   title: 'Woosmap',
   apiPaths: ['datasets/{}/import', 'datasets/{}/status', 'datasets/hooks/reimport/{}'],
+  inputs: {
+    dataset_id: { isOfEntry: true },
+    private_key: { isSecret: true },
+    reimport_key: { isSecret: true, isAlone: true },
+  },
   secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
   resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
