@@ -33,7 +33,10 @@ export interface WoosmapInputs extends ProviderInputs {
 /** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
 export const woosmap: Provider<WoosmapInputs> = {
   title: 'Woosmap',
-  secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
+  secretsOf: (source) => ({
+    values: [source('private_key').trim(), source('reimport_key').trim()],
+    ids: [source('dataset_id').trim()],
+  }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
   readInputs,
   planTrigger,
