@@ -28,8 +28,8 @@ export async function run(): Promise<void> {
 
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
-  const secrets = readSecrets(getInput);
-  for (const value of secrets) setSecret(value);
+  const secrets = readSecrets(getInput, process.env);
+  for (const value of secrets.registered) setSecret(value);
   const log = new StepLog(createRedactor(secrets));
   const outputs = new StepOutputs(log);
   const signal = stopSignal();
