@@ -358,85 +358,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ codeOfRefusal),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   eq: () => (/* binding */ interpretAnswer)
-/* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
-
-
-
-const CODES_BY_STATUS = {
-    400: 'invalid_request',
-    401: 'unauthorized',
-    402: 'quota_exhausted',
-    403: 'forbidden',
-    404: 'not_found',
-    422: 'invalid_request',
-    429: 'rate_limited',
-};
-function interpretAnswer(provider, inputs, answer, now) {
-    const { status } = answer;
-    if (status >= 200 && status < 300)
-        return interpretSuccess(provider, inputs, answer);
-    if (status >= 300 && status < 400) {
-        return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(provider, answer) };
-    }
-    const detail = explain(provider, answer);
-    const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(answer.headers, now);
-    if (status === 429)
-        return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
-    if (status === 503 && retryAfterMs !== undefined)
-        return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
-    if (status >= 400 && status < 500)
-        return { kind: 'refused', code: codeOfRefusal(status, detail), detail };
-    return { kind: 'unusable', code: status >= 500 && status < 600 ? 'provider_error' : 'unexpected_response', detail };
-}
-function codeOfRefusal(status, detail) {
-    if (status === 400 && /could not authenticate/i.test(detail))
-        return 'unauthorized';
-    if (status >= 500 && status < 600)
-        return 'provider_error';
-    return CODES_BY_STATUS[status] ?? 'unexpected_response';
-}
-function explain(provider, answer) {
-    if (answer.bodyCut)
-        return `${provider.title} answered ${answer.status} with more than any explanation has.`;
-    const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
-    if (answer.body !== '' && encoding !== 'identity')
-        return `${provider.title} answered ${answer.status}, compressed.`;
-    const words = (0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .providerWords */ .hC)(answer.body);
-    if (words !== '')
-        return words;
-    return `${provider.title} answered ${answer.status} and gave no reason.`;
-}
-function interpretSuccess(provider, inputs, answer) {
-    if (answer.bodyCut) {
-        const detail = `${provider.title} answered ${answer.status}, but with more than any documented answer has.`;
-        return { kind: 'unusable', code: 'unexpected_response', detail };
-    }
-    const confirmation = provider.confirm(answer, inputs);
-    if (confirmation.kind === 'accepted')
-        return confirmation;
-    return { ...confirmation, code: 'unexpected_response' };
-}
-function describeRedirect(provider, answer) {
-    const location = answer.headers['location']?.[0];
-    const target = location === undefined ? null : URL.parse(location, answer.url.href);
-    const host = target?.host ?? '';
-    const where = host === '' ? '' : ` to ${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
-    return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
-}
-
-
-/***/ }),
-
 /***/ 94:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -470,180 +391,7 @@ function readTimeScale(variable, baseUrl) {
 
 /***/ }),
 
-/***/ 296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
-
-const LOOK_UP_GRACE_MS = 200;
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
-process.stdout.write('', () => endProcess(Date.now() + LOOK_UP_GRACE_MS));
-function endProcess(giveUpAtMs) {
-    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (process.exitCode === 0 || !isLookingUp)
-        process.exit();
-    if (Date.now() > giveUpAtMs)
-        process.kill(process.pid, 'SIGKILL');
-    setTimeout(endProcess, 10, giveUpAtMs);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ MAX_DETAIL_LENGTH),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-const MAX_DETAIL_LENGTH = 4000;
-function inertText(text) {
-    if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##['))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-        .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .replaceAll('##[', '## [')
-        .trim();
-}
-function shorten(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSameUuid),
-/* harmony export */   O1: () => (/* binding */ isUuid),
-/* harmony export */   ar: () => (/* binding */ InputFields)
-/* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64);
-
-
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
-function isUuid(text) {
-    return typeof text === 'string' && UUID.test(text);
-}
-function isSameUuid(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-class InputFields {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    text(name) {
-        const text = this.#source(name).trim();
-        return text === '' ? undefined : text;
-    }
-    refuse(name, wrong) {
-        this.problems.push(`\`${name}\`: ${wrong}.`);
-        return undefined;
-    }
-    refuseAbsent(name, why) {
-        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
-    }
-    line(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (CONTROL_CHARACTER.test(text))
-            return this.refuse(name, 'it holds a control character, such as a line break');
-        if (!text.isWellFormed())
-            return this.refuse(name, 'it is not valid Unicode');
-        return text;
-    }
-    id(name) {
-        const text = this.line(name);
-        if (text === '.' || text === '..')
-            return this.refuse(name, '`.` and `..` are no ids');
-        return text;
-    }
-    uuid(name) {
-        const text = this.line(name);
-        if (text === undefined || UUID.test(text))
-            return text;
-        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-        return this.refuse(name, `${hint} (received: length ${text.length})`);
-    }
-    secret(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        if (text.length < _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb) {
-            const rule = `a secret has at least ${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb} characters`;
-            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
-        }
-        if (!/^[\x20-\x7e]+$/.test(text))
-            return this.refuse(name, 'it holds characters that no key has; copy it once more');
-        return text;
-    }
-    boolean(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
-    }
-    number(name, range) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
-        if (fits)
-            return value;
-        const kind = range.whole === true ? 'a whole number' : 'a number';
-        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
-    }
-    baseUrl(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
-        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url))) {
-            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
-        }
-        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
-            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
-        }
-        return url;
-    }
-}
-function quoted(text) {
-    return text.length < 16 ? `"${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(text)}"` : `the ${text.length} characters received`;
-}
-
-
-/***/ }),
-
-/***/ 25:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -660,9 +408,9 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var lib = __nccwpck_require__(942);
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/network-error.js
+// EXTERNAL MODULE: ./build/text/inert-text.js
+var inert_text = __nccwpck_require__(48);
+;// CONCATENATED MODULE: ./build/http/network-error.js
 
 const MEANINGS = {
     ENOTFOUND: 'the name could not be resolved',
@@ -709,7 +457,7 @@ function readError(error) {
 
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./build/opened-requests.js
+;// CONCATENATED MODULE: ./build/http/opened-requests.js
 
 function trackOpenedRequests(open) {
     const channel = 'http.client.request.created';
@@ -738,7 +486,7 @@ function trackOpenedRequests(open) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/http-exchange.js
+;// CONCATENATED MODULE: ./build/http/exchange.js
 
 
 
@@ -839,7 +587,7 @@ function decodeBody(chunks) {
         .replace(/^\ufeff/, '');
 }
 
-;// CONCATENATED MODULE: ./build/logged-exchange.js
+;// CONCATENATED MODULE: ./build/http/logged-exchange.js
 
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
@@ -867,6 +615,60 @@ async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 
 /***/ }),
 
+/***/ 344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readRetryAfter),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   yL: () => (/* binding */ MAX_RETRY_AFTER_MS)
+/* harmony export */ });
+const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
+const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
+const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
+function readRetryAfter(headers, now) {
+    const base = readHttpDate(headers['date']?.[0]) ?? now;
+    const pauses = (headers['retry-after'] ?? []).map((value) => {
+        const text = value.trim();
+        if (/^\d+$/.test(text))
+            return Number(text) * 1000;
+        const date = readHttpDate(text);
+        return date === undefined ? undefined : Math.max(0, date - base);
+    });
+    const usable = pauses.filter((pause) => pause !== undefined);
+    return usable.length === 0 ? undefined : Math.max(...usable);
+}
+function readHttpDate(text) {
+    if (text === undefined)
+        return undefined;
+    const isGmt = IMF_FIXDATE.test(text) || RFC_850_DATE.test(text);
+    if (!isGmt && !ASCTIME_DATE.test(text))
+        return undefined;
+    const time = Date.parse(isGmt ? text : `${text} GMT`);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(677);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
+
+
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .JZ)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
 /***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -884,8 +686,9 @@ function isLoopback(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   g: () => (/* binding */ cancelledAfter)
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   gc: () => (/* binding */ cancelledAfter)
 /* harmony export */ });
 function isFailure(outcome) {
     return 'code' in outcome;
@@ -897,20 +700,131 @@ function cancelledAfter(success) {
     const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
     return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
 }
+function knownOf(outcome) {
+    const { attempts, httpStatus, datasetId, importId, runId } = outcome;
+    const known = { httpStatus, datasetId, importId, runId };
+    const entries = Object.entries(known).filter(([, value]) => value !== undefined);
+    return { attempts, ...Object.fromEntries(entries) };
+}
 
 
 /***/ }),
 
-/***/ 315:
+/***/ 677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b3: () => (/* binding */ htmlWords),
+/* harmony export */   EO: () => (/* binding */ keepMemorySmall),
+/* harmony export */   Ex: () => (/* binding */ hasStopped),
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   Vh: () => (/* binding */ guardProcess),
+/* harmony export */   Zm: () => (/* binding */ stopSignal)
+/* harmony export */ });
+const LOOK_UP_GRACE_MS = 200;
+function stopSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort());
+    return controller.signal;
+}
+async function hasStopped(signal) {
+    for (let turn = 0; turn < 2; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    return signal.aborted;
+}
+function guardProcess(log) {
+    process.stdout.on('error', () => { });
+    process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
+    process.noDeprecation = true;
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+        log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
+    }
+}
+function keepMemorySmall() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
+}
+function endProcess() {
+    process.stdout.write('', () => exitOrKill(Date.now() + LOOK_UP_GRACE_MS));
+}
+function exitOrKill(giveUpAtMs) {
+    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (process.exitCode === 0 || !isLookingUp)
+        process.exit();
+    if (Date.now() > giveUpAtMs)
+        process.kill(process.pid, 'SIGKILL');
+    setTimeout(exitOrKill, 10, giveUpAtMs);
+}
+
+
+/***/ }),
+
+/***/ 99:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ startOfRun),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   nA: () => (/* binding */ durationOfSteps),
+/* harmony export */   vi: () => (/* binding */ lastEntry),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */ });
+function newestEntry(entries) {
+    const age = (entry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
+    return entries.reduce((newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest), undefined);
+}
+function isWarning({ level }) {
+    return level.toLowerCase() === 'warning';
+}
+function lastEntry(run) {
+    const last = run.steps.findLast(({ entries }) => entries.length > 0);
+    return newestEntry(last?.entries ?? [])?.text;
+}
+function lastWords(run) {
+    const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
+    if (step === undefined)
+        return '';
+    const entry = newestEntry(step.entries);
+    return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
+}
+function durationOfSteps(steps) {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { startMs, endMs } of steps) {
+        if (startMs !== undefined)
+            first = Math.min(first, startMs);
+        if (endMs !== undefined)
+            last = Math.max(last, endMs);
+    }
+    return last >= first ? last - first : undefined;
+}
+function startOfRun(run) {
+    const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
+    return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+}
+function readTime(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
+        return undefined;
+    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
+    const time = Date.parse(hasZone ? value : `${value}Z`);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hC: () => (/* binding */ providerWords),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+/* harmony import */ var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(889);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48);
+
 
 const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
@@ -932,10 +846,10 @@ function providerWords(body) {
         return '';
     const json = parseJson(text);
     if (json !== undefined)
-        return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
+        return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
     if (/^<|<(!doctype|html|head|body|title)\b/i.test(text))
-        return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(htmlWords(text));
-    return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+        return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)((0,_text_html_words_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlWords */ .b)(text));
+    return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
 }
 function brokenJsonWords(text) {
     return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, '').replace(/[{}[\]"]+/g, ' ');
@@ -980,232 +894,11 @@ function locationOf(loc) {
 function codeOf(code) {
     return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
-function htmlWords(html) {
-    return html
-        .replace(/<!--.*?(-->|$)/gs, ' ')
-        .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
-        .replace(/<[^>]*(>|$)/g, ' ')
-        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
-}
-const NAMED_ENTITIES = {
-    nbsp: ' ',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    amp: '&',
-};
-function decodeEntity(entity, decimal, hexadecimal, name) {
-    if (name !== undefined)
-        return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
-    const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
-}
 
 
 /***/ }),
 
-/***/ 33:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readRetryAfter),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   yL: () => (/* binding */ MAX_RETRY_AFTER_MS)
-/* harmony export */ });
-const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
-const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
-const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
-const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
-function readRetryAfter(headers, now) {
-    const base = readHttpDate(headers['date']?.[0]) ?? now;
-    const pauses = (headers['retry-after'] ?? []).map((value) => {
-        const text = value.trim();
-        if (/^\d+$/.test(text))
-            return Number(text) * 1000;
-        const date = readHttpDate(text);
-        return date === undefined ? undefined : Math.max(0, date - base);
-    });
-    const usable = pauses.filter((pause) => pause !== undefined);
-    return usable.length === 0 ? undefined : Math.max(...usable);
-}
-function readHttpDate(text) {
-    if (text === undefined)
-        return undefined;
-    const isGmt = IMF_FIXDATE.test(text) || RFC_850_DATE.test(text);
-    if (!isGmt && !ASCTIME_DATE.test(text))
-        return undefined;
-    const time = Date.parse(isGmt ? text : `${text} GMT`);
-    return Number.isNaN(time) ? undefined : time;
-}
-
-
-/***/ }),
-
-/***/ 968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   nA: () => (/* binding */ durationOfSteps),
-/* harmony export */   vV: () => (/* binding */ judgeWait),
-/* harmony export */   vi: () => (/* binding */ lastEntry)
-/* harmony export */ });
-/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(0);
-
-
-function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
-    if (end.kind === 'succeeded')
-        return { word: 'succeeded', run: end.run };
-    if (end.kind === 'failed') {
-        return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run), run: end.run };
-    }
-    if (lostAnswer !== undefined && run === undefined) {
-        return end.kind === 'cancelled'
-            ? {
-                ...lostAnswer,
-                code: 'cancelled',
-                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
-            }
-            : lostAnswer;
-    }
-    const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
-    const goesOn = run === undefined ? `${title} confirmed the import, so it may still begin.` : `The import goes on at ${title}.`;
-    const seen = run === undefined ? {} : { run };
-    switch (end.kind) {
-        case 'limit': {
-            const blind = lastFailure === undefined ? '' : ` ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`The last look at the status failed: ${lastFailure}`)}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(waitedMs)} ${state}`)}${blind} ${goesOn}`;
-            return { word: 'running', code: 'wait_timeout', detail, ...seen };
-        }
-        case 'cancelled': {
-            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(waitedMs)} of waiting, when ${state}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(cancelled)} ${goesOn}`;
-            return { word: 'running', code: 'cancelled', detail, ...seen };
-        }
-        case 'lost_sight':
-            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(end.detail)} ${goesOn}`, ...seen };
-        case 'superseded': {
-            const detail = `A newer run (${end.runId}) of the dataset has begun, so the end of run ${run?.id} can no longer be read.`;
-            return { word: 'running', code: 'unexpected_response', detail, ...seen };
-        }
-    }
-}
-function lastEntry(run) {
-    const last = run.steps.findLast(({ entries }) => entries.length > 0);
-    return (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(last?.entries ?? [])?.text;
-}
-function lastWords(run) {
-    const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
-    if (step === undefined)
-        return '';
-    const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step.entries);
-    return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
-}
-function durationOfSteps(steps) {
-    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const { startMs, endMs } of steps) {
-        if (startMs !== undefined)
-            first = Math.min(first, startMs);
-        if (endMs !== undefined)
-            last = Math.max(last, endMs);
-    }
-    return last >= first ? last - first : undefined;
-}
-function knownOf(outcome) {
-    const { attempts, httpStatus, datasetId, importId, runId } = outcome;
-    const known = { httpStatus, datasetId, importId, runId };
-    const entries = Object.entries(known).filter(([, value]) => value !== undefined);
-    return { attempts, ...Object.fromEntries(entries) };
-}
-function wordsOfFailure(run) {
-    const errors = run.steps.flatMap(({ name, entries }) => entries
-        .filter(isError)
-        .filter(({ text }) => text !== '')
-        .map(({ text }) => `${name}: ${text}`));
-    if (errors.length > 0)
-        return errors.slice(0, 50).join(' / ');
-    const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
-    const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step?.entries ?? []);
-    if (step === undefined)
-        return 'The run failed and gave no reason.';
-    return entry === undefined || entry.text === ''
-        ? `The step ${step.name} failed and gave no reason.`
-        : `${step.name}: ${entry.text}`;
-}
-function isError({ level }) {
-    return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   qQ: () => (/* binding */ readRunStatus),
-/* harmony export */   xm: () => (/* binding */ newestEntry)
-/* harmony export */ });
-/* unused harmony export readTime */
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-
-
-function newestEntry(entries) {
-    const age = (entry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
-    return entries.reduce((newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest), undefined);
-}
-function isWarning({ level }) {
-    return level.toLowerCase() === 'warning';
-}
-function readRunStatus(answer) {
-    if (answer.status === 404)
-        return { kind: 'none' };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', why: `status ${answer.status}` };
-    if (answer.bodyCut)
-        return { kind: 'unreadable', why: 'the answer is too large' };
-    const run = readRun((0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body)?.value);
-    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
-}
-function readRun(json) {
-    if (!(0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        return undefined;
-    const id = readText(json['id']);
-    if (id === '' || typeof json['status'] !== 'string')
-        return undefined;
-    const steps = Array.isArray(json['steps']) ? json['steps'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readStep) : [];
-    return { id, status: readText(json['status']), steps };
-}
-function readStep(json) {
-    const entries = Array.isArray(json['entries']) ? json['entries'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readEntry) : [];
-    const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
-    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
-}
-function readEntry(json) {
-    const level = readText(json['level']) || 'info';
-    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
-}
-function readTime(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
-        return undefined;
-    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-    const time = Date.parse(hasZone ? value : `${value}Z`);
-    return Number.isNaN(time) ? undefined : time;
-}
-function readText(value) {
-    return typeof value === 'string' ? (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(value) : '';
-}
-
-
-/***/ }),
-
-/***/ 53:
+/***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2237,8 +1930,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/clock.js
 var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/trigger.js + 1 modules
-var trigger = __nccwpck_require__(774);
+// EXTERNAL MODULE: ./build/trigger/send.js + 1 modules
+var send = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./build/import.js
 
 async function runImport(provider, inputs, surroundings) {
@@ -2252,11 +1945,11 @@ async function runImport(provider, inputs, surroundings) {
     if (waitMs !== undefined) {
         const status = provider.statusSource?.(inputs);
         if (status !== undefined) {
-            const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
+            const { followImport } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 18));
             return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
         }
     }
-    return (await (0,trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
+    return (await (0,send/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
 }
 function describePlan({ request }) {
     return [
@@ -2266,11 +1959,440 @@ function describePlan({ request }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/remedies.js
+// EXTERNAL MODULE: ./build/loopback.js
+var loopback = __nccwpck_require__(515);
+// EXTERNAL MODULE: ./build/text/html-words.js
+var html_words = __nccwpck_require__(889);
+// EXTERNAL MODULE: ./build/text/inert-text.js
+var inert_text = __nccwpck_require__(48);
+;// CONCATENATED MODULE: ./build/secrets/search.js
+const MIN_FOLDED_LENGTH = 6;
+const MAX_DEPTH = 4;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const CAPITALS = /[A-Z]+/g;
+const DECODE = [
+    /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+    decodeEscape,
+];
+const STRIP = [
+    [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
+    [/\u001b\[[\d;]*m/g, () => ''],
+    [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],
+];
+class SecretSearch {
+    #exact;
+    #folded;
+    constructor(secrets) {
+        const exact = secrets.flatMap((secret) => [
+            secret,
+            encodeURIComponent(secret.toWellFormed()),
+            JSON.stringify(secret).slice(1, -1),
+        ]);
+        this.#exact = [...new Set(exact.map(inSmallLetters))];
+        const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
+        this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
+    }
+    replaceAll(text, substitute) {
+        return replaceRanges(text, this.find(text), substitute);
+    }
+    find(text) {
+        const depths = depthsOf(text);
+        const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
+        for (const [depth, decoded] of depths.entries()) {
+            const folded = strip(decoded);
+            const found = this.#folded.filter((secret) => folded.includes(secret));
+            if (found.length === 0)
+                continue;
+            const { starts, ends } = traceFold(text, depth);
+            for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
+                ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+            }
+        }
+        return ranges;
+    }
+}
+function outside(ranges, text, kept) {
+    if (ranges.length === 0)
+        return [];
+    const within = inSmallLetters(text);
+    const keptRanges = kept.flatMap((one) => rangesOf(within, inSmallLetters(one)));
+    return ranges.filter(([start, end]) => !keptRanges.some(([from, to]) => from <= start && end <= to));
+}
+function inSmallLetters(text) {
+    return text.replace(CAPITALS, (letters) => letters.toLowerCase());
+}
+function depthsOf(text) {
+    let decoded = inSmallLetters(text);
+    const depths = [decoded];
+    while (depths.length <= MAX_DEPTH) {
+        const next = decoded.replace(...DECODE);
+        if (next === decoded)
+            break;
+        depths.push(next);
+        decoded = next;
+    }
+    return depths;
+}
+function folded(text) {
+    return strip(depthsOf(text).at(-1) ?? '');
+}
+function strip(text) {
+    return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
+}
+function traceFold(text, depth) {
+    const starts = Int32Array.from({ length: text.length }, (_, index) => index);
+    const original = { text: inSmallLetters(text), starts, ends: starts.map((start) => start + 1) };
+    return [...Array(depth).fill(DECODE), ...STRIP].reduce(trace, original);
+}
+function trace(before, [pattern, replace]) {
+    const edits = [];
+    const text = before.text.replace(pattern, (found, ...rest) => {
+        const replacement = replace(found, ...rest);
+        edits.push({ at: Number(rest.at(-2)), taken: found.length, given: replacement.length });
+        return replacement;
+    });
+    const starts = new Int32Array(text.length);
+    const ends = new Int32Array(text.length);
+    let [from, to] = [0, 0];
+    for (const { at, taken, given } of [...edits, { at: before.text.length, taken: 0, given: 0 }]) {
+        starts.set(before.starts.subarray(from, at), to);
+        ends.set(before.ends.subarray(from, at), to);
+        to += at - from;
+        from = at + taken;
+        starts.fill(before.starts[at] ?? 0, to, to + given);
+        ends.fill(before.ends[from - 1] ?? 0, to, to + given);
+        to += given;
+    }
+    return { text, starts, ends };
+}
+function rangesOf(text, part) {
+    const ranges = [];
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        ranges.push([at, at + part.length]);
+    return ranges;
+}
+function replaceRanges(text, ranges, substitute) {
+    let result = '';
+    let position = 0;
+    for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
+        if (start >= position)
+            result += `${text.slice(position, start)}${substitute}`;
+        position = Math.max(position, end);
+    }
+    return result + text.slice(position);
+}
+function decodeEscape(written, ...groups) {
+    const [unit, byte, percent, hexadecimal, decimal, name] = groups;
+    if (name !== undefined)
+        return ENTITIES[name] ?? written;
+    const digits = unit ?? byte ?? percent ?? hexadecimal;
+    if (digits === undefined && decimal === undefined)
+        return '';
+    const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+    return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/signed-path.js
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
+const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
+function splitPath(path) {
+    const text = isEncodedWhole(path) ? decodeDividers(path) : path;
+    const scheme = SCHEME.exec(text)?.[0] ?? '';
+    const rest = text.slice(scheme.length);
+    const userInfo = userInfoOf(rest, scheme !== '');
+    const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
+    const end = located.search(/[?#]/.test(userInfo ?? '') ? /[?#&]/ : /[?#]/);
+    const [shown, query] = end < 0 ? [located, ''] : [located.slice(0, end), located.slice(end + 1)];
+    return { shown: `${scheme}${shown}`, userInfo: userInfo ?? '', query };
+}
+function isEncodedWhole(path) {
+    if (!path.includes('://') && ENCODED_URL.test(path))
+        return true;
+    return !path.includes('@') && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+}
+function decodeDividers(text) {
+    return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+function userInfoOf(rest, hasScheme) {
+    const end = rest.lastIndexOf('@');
+    if (end < 0)
+        return undefined;
+    const before = rest.slice(0, end);
+    if (before.replace(IPV6_HOST, '').includes(':'))
+        return before;
+    const at = rest.replace(/[/?#].*/s, '').lastIndexOf('@');
+    return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/address-secrets.js
+
+
+const MIN_SECRET_LENGTH = 6;
+const address_secrets_MAX_DEPTH = 3;
+const MAX_ENDS = 8;
+const KEY_NAME = /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password)(?:[^a-z]|$)|(?:signature|token|key|secret|password)$|^x-(?:amz|goog)-/;
+const FILE_NAME = /\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i;
+function secretsOfAddress(address, ids, depth = 1) {
+    const { shown, userInfo, query } = splitPath(address);
+    const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? '';
+    const publicTexts = new PublicTexts(ids, [shown, fileName]);
+    const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
+    for (const [part, delimited] of [[query, `?${query}`], [userInfo, `//${userInfo}@`]]) {
+        if (part !== '')
+            registered.push(isLong(part) && !publicTexts.has(part) ? part : delimited);
+    }
+    const hidden = userInfo.split(/[@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
+    for (const parameter of `${query}&${userInfo}`.split(/[?&#;]/)) {
+        const nameEnd = parameter.indexOf('=');
+        const name = decodings(parameter.slice(0, Math.max(0, nameEnd))).at(-1) ?? '';
+        const isNamedKey = KEY_NAME.test(name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
+        for (const value of decodings(parameter.slice(nameEnd + 1))) {
+            const isKey = isNamedKey || looksLikeKey(value);
+            const holdsPublic = FILE_NAME.test(value) || publicTexts.areIn(value);
+            if (publicTexts.has(value))
+                continue;
+            if (isKey && !holdsPublic)
+                registered.push(value);
+            if (isNamedKey || !holdsPublic)
+                hidden.push(value);
+            if (depth < address_secrets_MAX_DEPTH && /:\/\/|[?&][^=&]+=/.test(value)) {
+                const inner = secretsOfAddress(value, ids, depth + 1);
+                registered.push(...inner.registered);
+                hidden.push(...inner.hidden);
+            }
+        }
+    }
+    return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), shown: [shown, fileName] };
+}
+function passwordsOf(userInfo) {
+    const inner = userInfo.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is, '');
+    const passwords = [userInfo, inner]
+        .filter((text) => text.includes(':'))
+        .map((text) => text.slice(text.indexOf(':') + 1))
+        .flatMap((text) => [...text.matchAll(/@|$/g)]
+        .slice(0, MAX_ENDS)
+        .map(({ index }) => text.slice(0, index))
+        .concat(text));
+    return [...new Set(passwords)];
+}
+function looksLikeKey(value) {
+    return value.match(/[a-z\d]{20,}/gi)?.some((run) => /\d/.test(run) && /[a-z]/i.test(run)) ?? false;
+}
+class PublicTexts {
+    #ids;
+    #all;
+    constructor(ids, shown) {
+        this.#ids = ids.map(folded).filter((id) => id !== '');
+        this.#all = [...this.#ids, ...shown.map(folded).filter((text) => text !== '')];
+    }
+    has(text) {
+        return this.#all.includes(folded(text));
+    }
+    hasId(text) {
+        return this.#ids.includes(folded(text));
+    }
+    areIn(text) {
+        const within = folded(text);
+        return this.#all.some((one) => one.length >= MIN_SECRET_LENGTH && within.includes(one));
+    }
+}
+function decodings(text) {
+    const decoded = [text, text.replaceAll('+', ' ')].map((encoded) => {
+        try {
+            return decodeURIComponent(encoded);
+        }
+        catch {
+            return text;
+        }
+    });
+    return [...new Set([text, ...decoded])];
+}
+function isLong(text) {
+    return text.length >= MIN_SECRET_LENGTH;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/secrets.js
+
+
+
+
+
+function decideSecrets(inputs) {
+    const ids = inputs.flatMap((one) => one.ids ?? []);
+    const values = inputs.flatMap((one) => {
+        const pair = one.basicPair?.join(':') ?? '';
+        return [...one.values, pair, base64(pair)];
+    });
+    const addresses = inputs.flatMap((one) => one.addresses ?? []).map((address) => secretsOfAddress(address, ids));
+    const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
+    const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
+    const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
+    return { registered, hidden, kept };
+}
+function longLines(values) {
+    const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter(isLong);
+}
+function createRedactor({ registered, hidden, kept }) {
+    let searches;
+    return (text) => {
+        searches ??= { keys: searchFor(registered), others: searchFor(hidden) };
+        const ranges = searches.keys.find(text);
+        if (hidden.length > 0)
+            ranges.push(...outside(searches.others.find(text), text, kept));
+        return replaceRanges(text, ranges, '***');
+    };
+}
+function searchFor(secrets) {
+    return new SecretSearch(secrets.flatMap(spellings).filter(isLong));
+}
+function spellings(secret) {
+    const hexadecimal = Buffer.from(secret).toString('hex');
+    return [secret, (0,html_words/* htmlWords */.b)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
+}
+function base64Forms(secret) {
+    const bytes = Buffer.from(secret);
+    return [0, 1, 2].flatMap((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replaceAll('=', '');
+        const isWhole = (offset + bytes.length) % 3 === 0;
+        const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
+        return [own, own.replaceAll('/', '_')];
+    });
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+
+// EXTERNAL MODULE: ./build/text/uuid.js
+var uuid = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./build/providers/input-fields.js
+
+
+
+
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+class InputFields {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name) {
+        const text = this.#source(name).trim();
+        return text === '' ? undefined : text;
+    }
+    refuse(name, wrong) {
+        this.problems.push(`\`${name}\`: ${wrong}.`);
+        return undefined;
+    }
+    refuseAbsent(name, why) {
+        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+    }
+    line(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (CONTROL_CHARACTER.test(text))
+            return this.refuse(name, 'it holds a control character, such as a line break');
+        if (!text.isWellFormed())
+            return this.refuse(name, 'it is not valid Unicode');
+        return text;
+    }
+    id(name) {
+        const text = this.line(name);
+        if (text === '.' || text === '..')
+            return this.refuse(name, '`.` and `..` are no ids');
+        return text;
+    }
+    uuid(name) {
+        const text = this.line(name);
+        if (text === undefined || (0,uuid/* isUuid */.O)(text))
+            return text;
+        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+        return this.refuse(name, `${hint} (received: length ${text.length})`);
+    }
+    secret(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        if (text.length < MIN_SECRET_LENGTH) {
+            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
+            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+        }
+        if (!/^[\x20-\x7e]+$/.test(text))
+            return this.refuse(name, 'it holds characters that no key has; copy it once more');
+        return text;
+    }
+    boolean(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+    }
+    number(name, range) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+        if (fits)
+            return value;
+        const kind = range.whole === true ? 'a whole number' : 'a number';
+        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+    }
+    baseUrl(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
+        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url))) {
+            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
+        }
+        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
+            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+        }
+        return url;
+    }
+}
+function quoted(text) {
+    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
+}
+
+;// CONCATENATED MODULE: ./build/http/request-plan.js
+const USER_AGENT = 'trigger-import (GitHub Action)';
+function addressBelow(baseUrl, segments) {
+    const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
+    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
+}
+function planPost(url, headers, body) {
+    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
+    if (body === undefined)
+        return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
+    const text = JSON.stringify(body);
+    const length = String(Buffer.byteLength(text));
+    const withBody = { ...common, 'content-type': 'application/json', 'content-length': length };
+    return { method: 'POST', url, headers: withBody, body: text };
+}
+function planGet(url, headers) {
+    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
+}
+
+// EXTERNAL MODULE: ./build/providers/provider-words.js
+var provider_words = __nccwpck_require__(932);
+;// CONCATENATED MODULE: ./build/providers/remedies.js
 function sharedRemedies(title) {
     const again = `nothing was started at ${title}, so it is safe to run this again`;
     return {
@@ -2291,28 +2413,7 @@ function sharedRemedies(title) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/request-plan.js
-const USER_AGENT = 'trigger-import (GitHub Action)';
-function addressBelow(baseUrl, segments) {
-    const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
-    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
-}
-function planPost(url, headers, body) {
-    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
-    if (body === undefined)
-        return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
-    const text = JSON.stringify(body);
-    const length = String(Buffer.byteLength(text));
-    const withBody = { ...common, 'content-type': 'application/json', 'content-length': length };
-    return { method: 'POST', url, headers: withBody, body: text };
-}
-function planGet(url, headers) {
-    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
-}
-
-// EXTERNAL MODULE: ./build/signed-path.js
-var signed_path = __nccwpck_require__(140);
-;// CONCATENATED MODULE: ./build/bloomreach.js
+;// CONCATENATED MODULE: ./build/providers/bloomreach.js
 
 
 
@@ -2331,7 +2432,8 @@ const bloomreach = {
 function secretsOf(source) {
     const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
     const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
-    return { values: [id, secret], basicPair, path: source('path').trim() };
+    const ids = ['project_token', 'workspace_id', 'import_id'].map((name) => source(name).trim());
+    return { values: [id, secret], basicPair, addresses: [source('path').trim()], ids };
 }
 function readInputs(fields, common) {
     const target = readTarget(fields);
@@ -2385,7 +2487,7 @@ function planTrigger(inputs) {
     return {
         request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
         subject: { kind: 'import', id: importId },
-        sourceOverride: path === undefined ? undefined : (0,signed_path/* splitPath */.U)(path).shown,
+        sourceOverride: path === undefined ? undefined : splitPath(path).shown,
     };
 }
 function addressOf({ target, importId, baseUrl }) {
@@ -2451,9 +2553,45 @@ const REMEDIES = {
     provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
 };
 
-// EXTERNAL MODULE: ./build/run-status.js
-var run_status = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./build/woosmap.js
+// EXTERNAL MODULE: ./build/provider-run.js
+var provider_run = __nccwpck_require__(99);
+;// CONCATENATED MODULE: ./build/providers/woosmap-status.js
+
+
+
+function readRunStatus(answer) {
+    if (answer.status === 404)
+        return { kind: 'none' };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', why: `status ${answer.status}` };
+    if (answer.bodyCut)
+        return { kind: 'unreadable', why: 'the answer is too large' };
+    const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
+    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+function readRun(json) {
+    if (!(0,provider_words/* isRecord */.u4)(json))
+        return undefined;
+    const id = readText(json['id']);
+    if (id === '' || typeof json['status'] !== 'string')
+        return undefined;
+    const steps = Array.isArray(json['steps']) ? json['steps'].filter(provider_words/* isRecord */.u4).map(readStep) : [];
+    return { id, status: readText(json['status']), steps };
+}
+function readStep(json) {
+    const entries = Array.isArray(json['entries']) ? json['entries'].filter(provider_words/* isRecord */.u4).map(readEntry) : [];
+    const [startMs, endMs] = [(0,provider_run/* readTime */.aQ)(json['start']), (0,provider_run/* readTime */.aQ)(json['end'])];
+    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
+}
+function readEntry(json) {
+    const level = readText(json['level']) || 'info';
+    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
+}
+function readText(value) {
+    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
+}
+
+;// CONCATENATED MODULE: ./build/providers/woosmap.js
 
 
 
@@ -2464,7 +2602,10 @@ const RATE_LIMIT_WINDOW_MS = 90_000;
 const POLL_INTERVAL_MS = 5_000;
 const woosmap = {
     title: 'Woosmap',
-    secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
+    secretsOf: (source) => ({
+        values: [source('private_key').trim(), source('reimport_key').trim()],
+        ids: [source('dataset_id').trim()],
+    }),
     rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
     readInputs: woosmap_readInputs,
     planTrigger: woosmap_planTrigger,
@@ -2479,7 +2620,7 @@ const woosmap = {
             source: {
                 pollIntervalMs: POLL_INTERVAL_MS,
                 plan: (id) => planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
-                read: run_status/* readRunStatus */.qQ,
+                read: readRunStatus,
             },
         };
     },
@@ -2523,7 +2664,7 @@ function keyHeader(privateKey) {
 function woosmap_confirm(answer) {
     const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
     const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if ((0,input_fields/* isUuid */.O1)(datasetId))
+    if ((0,uuid/* isUuid */.O)(datasetId))
         return { kind: 'accepted', datasetId };
     const words = (0,provider_words/* providerWords */.hC)(answer.body);
     const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
@@ -2559,7 +2700,7 @@ function woosmap_remedy({ word, code }, inputs) {
     return woosmap_REMEDIES[code];
 }
 
-;// CONCATENATED MODULE: ./build/providers.js
+;// CONCATENATED MODULE: ./build/providers/providers.js
 
 
 const PROVIDERS = new Map([
@@ -2572,15 +2713,30 @@ function findProvider(name) {
     return PROVIDERS.get(name);
 }
 
-// EXTERNAL MODULE: ./build/secrets.js + 1 modules
-var build_secrets = __nccwpck_require__(64);
+;// CONCATENATED MODULE: ./build/secrets/proxy-secrets.js
+
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+function proxySecrets(variables) {
+    const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? '').filter((value) => value !== '');
+    return [...new Set(addresses)].map((value) => {
+        const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        const { userInfo } = splitPath(address);
+        const user = userInfo.replace(/:.*/s, '');
+        const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
+        const basic = pairs.map((pair) => Buffer.from(pair).toString('base64'));
+        return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
 const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
 function inputs_readInputs(source) {
-    const fields = new input_fields/* InputFields */.ar(source);
+    const fields = new InputFields(source);
     const name = fields.text('provider') ?? '';
     const provider = findProvider(name);
     const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
@@ -2605,17 +2761,17 @@ function readCommonInputs(fields) {
     const waitMs = wait ? waitMinutes * 60_000 : undefined;
     return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
 }
-function readSecrets(source) {
-    return providers.flatMap((provider) => (0,build_secrets/* valuesToMask */.yF)(provider.secretsOf(source)));
+function readSecrets(source, variables = {}) {
+    return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
 }
 
 // EXTERNAL MODULE: ./build/outcome.js
 var build_outcome = __nccwpck_require__(72);
-// EXTERNAL MODULE: ./build/run-outcome.js
-var run_outcome = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/message.js
+// EXTERNAL MODULE: ./build/process.js
+var build_process = __nccwpck_require__(677);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+;// CONCATENATED MODULE: ./build/report/message.js
 
 
 
@@ -2633,7 +2789,7 @@ const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
 function composeMessage(outcome, provider, plan, remedy) {
     const subject = provider === undefined ? 'Import' : `${provider.title} import`;
     const title = `${subject} ${WORDS[outcome.word]}`;
-    if ((0,build_outcome/* isFailure */.N)(outcome)) {
+    if ((0,build_outcome/* isFailure */.N6)(outcome)) {
         return {
             title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
             text: (0,wording/* sentence */.em)(outcome.detail),
@@ -2659,16 +2815,17 @@ function describeSuccess(outcome, provider, plan) {
             : 'Whether it ends well is not known yet; `wait: true` takes its result.';
         return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
     }
-    const durationMs = (0,run_outcome/* durationOfSteps */.nA)(outcome.run.steps);
+    const durationMs = (0,provider_run/* durationOfSteps */.nA)(outcome.run.steps);
     const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r4)(durationMs)}`;
-    const last = (0,run_outcome/* lastEntry */.vi)(outcome.run);
+    const last = (0,provider_run/* lastEntry */.vi)(outcome.run);
     const words = last === undefined ? '' : `; its last words: ${last}`;
     return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/outputs.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 
@@ -2700,8 +2857,8 @@ class StepOutputs {
     }
     finish(outcome) {
         this.publish(outcome, outcome.word);
-        this.#write('error_code', (0,build_outcome/* isFailure */.N)(outcome) ? outcome.code : '');
-        this.#write('error_detail', (0,build_outcome/* isFailure */.N)(outcome) ? this.#text(outcome.detail) : '');
+        this.#write('error_code', (0,build_outcome/* isFailure */.N6)(outcome) ? outcome.code : '');
+        this.#write('error_detail', (0,build_outcome/* isFailure */.N6)(outcome) ? this.#text(outcome.detail) : '');
     }
     #text(text) {
         return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
@@ -2711,17 +2868,40 @@ class StepOutputs {
             return;
         this.#written.set(name, value);
         try {
+            const file = process.env['GITHUB_OUTPUT'] ?? '';
+            if (file !== '' && !(0,external_node_fs_.statSync)(file).isFile())
+                throw new Error('no file');
             setOutput(name, value);
         }
         catch {
-            if (!this.#isBroken)
-                this.#log.line('The file of the step outputs cannot be written: later steps see none of them.');
+            if (this.#isBroken)
+                return;
             this.#isBroken = true;
+            this.#log.warning('Step outputs not written', 'The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.');
         }
     }
 }
 
-;// CONCATENATED MODULE: ./build/step-log.js
+;// CONCATENATED MODULE: ./build/secrets/urls-in-text.js
+
+const WORD = /[^\s"<>`]+/g;
+const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+const QUERY = /\?[^\s=?/]{1,200}=.*/s;
+function cutUrls(text) {
+    return /[?#@]|%(?:25)*(?:3f|23|40)/i.test(text) ? text.replace(WORD, cutUrl) : text;
+}
+function cutUrl(word) {
+    const text = word.replaceAll('\\/', '/');
+    const start = text.search(URL_START);
+    if (start >= 0) {
+        const { shown, userInfo, query } = splitPath(text.slice(start));
+        return userInfo === '' && query === '' ? word : `${text.slice(0, start)}${shown}`;
+    }
+    return (/:[^@]*@/.test(text) ? splitPath(text).shown : word).replace(QUERY, '');
+}
+
+;// CONCATENATED MODULE: ./build/report/step-log.js
+
 
 
 
@@ -2737,11 +2917,12 @@ class StepLog {
     }
     clean(text, maxLength) {
         const isCut = text.length > MAX_TEXT_LENGTH;
-        const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+        const redacted = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+        const clean = (0,inert_text/* disarm */.Jt)(cutUrls(redacted).trim());
         return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
     }
     line(text) {
-        info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
+        info(this.clean(text, MAX_LINE_LENGTH));
     }
     debug(text) {
         core_debug(this.clean(text, MAX_LINE_LENGTH));
@@ -2756,6 +2937,9 @@ class StepLog {
         if (more > 0)
             this.#warn(title, `${(0,wording/* counted */.hS)(more, 'more warning', 'more warnings')}: see the log.`);
     }
+    lateWarning(title, message) {
+        this.#warn(title, message);
+    }
     #warn(title, message) {
         warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
     }
@@ -2769,7 +2953,8 @@ class StepLog {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run.js
+;// CONCATENATED MODULE: ./build/step.js
+
 
 
 
@@ -2791,16 +2976,16 @@ async function run() {
 }
 async function runStep() {
     const startedAtMs = (0,clock/* monotonicMs */.dR)();
-    const secrets = readSecrets(getInput);
-    for (const value of secrets)
+    const secrets = readSecrets(getInput, process.env);
+    for (const value of secrets.registered)
         core_setSecret(value);
-    const log = new StepLog((0,build_secrets/* createRedactor */.lY)(secrets));
+    const log = new StepLog(createRedactor(secrets));
     const outputs = new StepOutputs(log);
-    const signal = cancelSignal();
-    guardProcess(log);
+    const signal = (0,build_process/* stopSignal */.Zm)();
+    (0,build_process/* guardProcess */.Vh)(log);
     const reading = inputs_readInputs(getInput);
     if (reading.kind === 'inputs' && reading.inputs.waitMs !== undefined)
-        keepMemorySmall();
+        (0,build_process/* keepMemorySmall */.EO)();
     const warningTitle = `${reading.provider?.title ?? 'Import'} warning`;
     let known = { attempts: 0 };
     const report = lazyReport();
@@ -2823,7 +3008,7 @@ async function runStep() {
         outputs.finish(outcome);
         const remedy = remedyFor(outcome, reading);
         const message = composeMessage(outcome, reading.provider, plan, remedy);
-        if ((0,build_outcome/* isFailure */.N)(outcome))
+        if ((0,build_outcome/* isFailure */.N6)(outcome))
             log.error(message.title, message.text, remedy);
         else
             log.notice(message.title, message.text);
@@ -2838,12 +3023,10 @@ async function runStep() {
     const end = await asCancelled(outcome, signal);
     if (end !== outcome)
         conclude(end);
-    process.exitCode = (0,build_outcome/* isFailure */.N)(end) ? 1 : 0;
+    process.exitCode = (0,build_outcome/* isFailure */.N6)(end) ? 1 : 0;
 }
 async function asCancelled(outcome, signal) {
-    for (let turn = 0; turn < 2; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
-    return signal.aborted && !(0,build_outcome/* isFailure */.N)(outcome) ? (0,build_outcome/* cancelledAfter */.g)(outcome) : outcome;
+    return (await (0,build_process/* hasStopped */.Ex)(signal)) && !(0,build_outcome/* isFailure */.N6)(outcome) ? (0,build_outcome/* cancelledAfter */.gc)(outcome) : outcome;
 }
 async function decideOutcome(reading, surroundings) {
     if (reading.kind === 'inputs')
@@ -2853,7 +3036,7 @@ async function decideOutcome(reading, surroundings) {
     return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
 }
 function remedyFor(outcome, reading) {
-    if (!(0,build_outcome/* isFailure */.N)(outcome))
+    if (!(0,build_outcome/* isFailure */.N6)(outcome))
         return '';
     if (reading.provider === undefined)
         return 'Correct the inputs named above; nothing was sent.';
@@ -2868,29 +3051,11 @@ function remedyFor(outcome, reading) {
 function baseUrlOf(reading) {
     return reading.kind === 'inputs' ? reading.inputs.baseUrl : undefined;
 }
-function cancelSignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, () => controller.abort());
-    return controller.signal;
-}
-function keepMemorySmall() {
-    process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
-}
-function guardProcess(log) {
-    process.stdout.on('error', () => { });
-    process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
-    process.noDeprecation = true;
-    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-        log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
-    }
-}
 function lazyReport() {
     let loading;
     return {
         load() {
-            loading ??= __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 978)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
+            loading ??= __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
             return loading;
         },
     };
@@ -2904,231 +3069,206 @@ function internalFault(error, known) {
 
 /***/ }),
 
-/***/ 64:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vb: () => (/* binding */ MIN_SECRET_LENGTH),
-  lY: () => (/* binding */ createRedactor),
-  yF: () => (/* binding */ valuesToMask)
-});
-
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/secret-search.js
-const MIN_FOLDED_LENGTH = 6;
-const MAX_DEPTH = 4;
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const CAPITALS = /[A-Z]+/g;
-const DECODE = [
-    /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
-    decodeEscape,
-];
-const STRIP = [
-    [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
-    [/\u001b\[[\d;]*m/g, () => ''],
-    [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],
-];
-class SecretSearch {
-    #exact;
-    #folded;
-    constructor(secrets) {
-        const exact = secrets.flatMap((secret) => [
-            secret,
-            encodeURIComponent(secret.toWellFormed()),
-            JSON.stringify(secret).slice(1, -1),
-        ]);
-        this.#exact = [...new Set(exact.map(inSmallLetters))];
-        const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
-        this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
-    }
-    replaceAll(text, substitute) {
-        const depths = depthsOf(text);
-        const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
-        for (const [depth, decoded] of depths.entries()) {
-            const folded = strip(decoded);
-            const found = this.#folded.filter((secret) => folded.includes(secret));
-            if (found.length === 0)
-                continue;
-            const { starts, ends } = traceFold(text, depth);
-            for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
-                ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
-            }
-        }
-        return replaceRanges(text, ranges, substitute);
-    }
-}
-function inSmallLetters(text) {
-    return text.replace(CAPITALS, (letters) => letters.toLowerCase());
-}
-function depthsOf(text) {
-    let decoded = inSmallLetters(text);
-    const depths = [decoded];
-    while (depths.length <= MAX_DEPTH) {
-        const next = decoded.replace(...DECODE);
-        if (next === decoded)
-            break;
-        depths.push(next);
-        decoded = next;
-    }
-    return depths;
-}
-function strip(text) {
-    return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
-}
-function traceFold(text, depth) {
-    const starts = Int32Array.from({ length: text.length }, (_, index) => index);
-    const original = { text: inSmallLetters(text), starts, ends: starts.map((start) => start + 1) };
-    return [...Array(depth).fill(DECODE), ...STRIP].reduce(trace, original);
-}
-function trace(before, [pattern, replace]) {
-    const edits = [];
-    const text = before.text.replace(pattern, (found, ...rest) => {
-        const replacement = replace(found, ...rest);
-        edits.push({ at: Number(rest.at(-2)), taken: found.length, given: replacement.length });
-        return replacement;
-    });
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
-    let [from, to] = [0, 0];
-    for (const { at, taken, given } of [...edits, { at: before.text.length, taken: 0, given: 0 }]) {
-        starts.set(before.starts.subarray(from, at), to);
-        ends.set(before.ends.subarray(from, at), to);
-        to += at - from;
-        from = at + taken;
-        starts.fill(before.starts[at] ?? 0, to, to + given);
-        ends.fill(before.ends[from - 1] ?? 0, to, to + given);
-        to += given;
-    }
-    return { text, starts, ends };
-}
-function rangesOf(text, part) {
-    const ranges = [];
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-        ranges.push([at, at + part.length]);
-    return ranges;
-}
-function replaceRanges(text, ranges, substitute) {
-    let result = '';
-    let position = 0;
-    for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
-        if (start >= position)
-            result += `${text.slice(position, start)}${substitute}`;
-        position = Math.max(position, end);
-    }
-    return result + text.slice(position);
-}
-function decodeEscape(written, ...groups) {
-    const [unit, byte, percent, hexadecimal, decimal, name] = groups;
-    if (name !== undefined)
-        return ENTITIES[name] ?? written;
-    const digits = unit ?? byte ?? percent ?? hexadecimal;
-    if (digits === undefined && decimal === undefined)
-        return '';
-    const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-    return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
-}
-
-// EXTERNAL MODULE: ./build/signed-path.js
-var signed_path = __nccwpck_require__(140);
-;// CONCATENATED MODULE: ./build/secrets.js
-
-
-
-
-const MIN_SECRET_LENGTH = 6;
-const MIN_PARAMETER_LENGTH = 12;
-function valuesToMask(secrets) {
-    const pair = secrets.basicPair?.join(':') ?? '';
-    const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? '')];
-    return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
-}
-function createRedactor(maskedValues) {
-    let search;
-    return (text) => {
-        search ??= new SecretSearch(maskedValues.flatMap(spellings).filter(({ length }) => length >= MIN_SECRET_LENGTH));
-        return search.replaceAll(text, '***');
-    };
-}
-function secretPartsOfPath(path) {
-    const { userInfo, query } = (0,signed_path/* splitPath */.U)(path);
-    const [user = '', ...password] = userInfo.split(':');
-    const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
-    const parts = [query, userInfo, user, password.join(':'), ...keys];
-    if (query.length < MIN_SECRET_LENGTH)
-        parts.push(`?${query}`);
-    if (userInfo.length < MIN_SECRET_LENGTH)
-        parts.push(`//${userInfo}@`);
-    return parts.flatMap((part) => [part, decoded(part)]);
-}
-function spellings(secret) {
-    const hexadecimal = Buffer.from(secret).toString('hex');
-    return [secret, (0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
-}
-function base64Forms(secret) {
-    const bytes = Buffer.from(secret);
-    return [0, 1, 2].flatMap((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
-            .toString('base64')
-            .replaceAll('=', '');
-        const isWhole = (offset + bytes.length) % 3 === 0;
-        const own = encoded.slice([0, 2, 3][offset], isWhole ? undefined : -1);
-        return [own, own.replaceAll('/', '_')];
-    });
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64');
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' '));
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 140:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ splitPath)
+/* harmony export */   b: () => (/* binding */ htmlWords)
 /* harmony export */ });
-const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-function splitPath(path) {
-    const scheme = SCHEME.exec(path)?.[0] ?? '';
-    const rest = path.slice(scheme.length);
-    const userInfo = userInfoOf(rest, scheme !== '');
-    const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
-    const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
-    if (end < 0)
-        return { shown: `${scheme}${located}`, userInfo, query: '' };
-    return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+function htmlWords(html) {
+    return html
+        .replace(/<!--.*?(-->|$)/gs, ' ')
+        .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
+        .replace(/<[^>]*(>|$)/g, ' ')
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
 }
-function userInfoOf(rest, hasScheme) {
-    const authority = rest.replace(/[/?#].*/s, '');
-    const at = authority.lastIndexOf('@');
-    if (at >= 0)
-        return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
-    if (!/^[^:[\]]*:(?!\d*$)/.test(authority))
-        return '';
-    if (hasScheme)
-        return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
-    return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
+const NAMED_ENTITIES = {
+    nbsp: ' ',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+};
+function decodeEntity(entity, decimal, hexadecimal, name) {
+    if (name !== undefined)
+        return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
+    const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 }
 
 
 /***/ }),
 
-/***/ 774:
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ MAX_DETAIL_LENGTH),
+/* harmony export */   Jt: () => (/* binding */ disarm),
+/* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+const MAX_DETAIL_LENGTH = 4000;
+function inertText(text) {
+    if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##[') && !text.startsWith('::')) {
+        return text;
+    }
+    const line = text
+        .toWellFormed()
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    return disarm(line);
+}
+function disarm(line) {
+    return line.replace(/^([^!-~]*:[^ -~]*)(?=:)/, '$1 ').replace(/#[^ -~]*#[^ -~]*(?=\[)/g, '$& ');
+}
+function shorten(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSameUuid),
+/* harmony export */   O: () => (/* binding */ isUuid)
+/* harmony export */ });
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function isUuid(text) {
+    return typeof text === 'string' && UUID.test(text);
+}
+function isSameUuid(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ni: () => (/* binding */ inWordsAtLeast),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+function inWords(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    if (seconds < 10)
+        return `${Math.round(seconds * 10) / 10} s`;
+    if (seconds < 120)
+        return `${Math.round(seconds)} s`;
+    if (seconds < 7200)
+        return `${Math.round(seconds / 60)} min`;
+    if (seconds < 172_800)
+        return `${Math.round(seconds / 3600)} h`;
+    return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
+}
+function inWordsAtLeast(ms) {
+    const unitMs = ms < 7_200_000 ? 60_000 : ms < 172_800_000 ? 3_600_000 : 86_400_000;
+    return inWords(Math.ceil(ms / unitMs) * unitMs);
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+function sentence(text) {
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ codeOfRefusal),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   eq: () => (/* binding */ interpretAnswer)
+/* harmony export */ });
+/* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(344);
+/* harmony import */ var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48);
+
+
+
+const CODES_BY_STATUS = {
+    400: 'invalid_request',
+    401: 'unauthorized',
+    402: 'quota_exhausted',
+    403: 'forbidden',
+    404: 'not_found',
+    422: 'invalid_request',
+    429: 'rate_limited',
+};
+function interpretAnswer(provider, inputs, answer, now) {
+    const { status } = answer;
+    if (status >= 200 && status < 300)
+        return interpretSuccess(provider, inputs, answer);
+    if (status >= 300 && status < 400) {
+        return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(provider, answer) };
+    }
+    const detail = explain(provider, answer);
+    const retryAfterMs = (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D$)(answer.headers, now);
+    if (status === 429)
+        return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
+    if (status === 503 && retryAfterMs !== undefined)
+        return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
+    if (status >= 400 && status < 500)
+        return { kind: 'refused', code: codeOfRefusal(status, detail), detail };
+    return { kind: 'unusable', code: status >= 500 && status < 600 ? 'provider_error' : 'unexpected_response', detail };
+}
+function codeOfRefusal(status, detail) {
+    if (status === 400 && /could not authenticate/i.test(detail))
+        return 'unauthorized';
+    if (status >= 500 && status < 600)
+        return 'provider_error';
+    return CODES_BY_STATUS[status] ?? 'unexpected_response';
+}
+function explain(provider, answer) {
+    if (answer.bodyCut)
+        return `${provider.title} answered ${answer.status} with more than any explanation has.`;
+    const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
+    if (answer.body !== '' && encoding !== 'identity')
+        return `${provider.title} answered ${answer.status}, compressed.`;
+    const words = (0,_providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .providerWords */ .hC)(answer.body);
+    if (words !== '')
+        return words;
+    return `${provider.title} answered ${answer.status} and gave no reason.`;
+}
+function interpretSuccess(provider, inputs, answer) {
+    if (answer.bodyCut) {
+        const detail = `${provider.title} answered ${answer.status}, but with more than any documented answer has.`;
+        return { kind: 'unusable', code: 'unexpected_response', detail };
+    }
+    const confirmation = provider.confirm(answer, inputs);
+    if (confirmation.kind === 'accepted')
+        return confirmation;
+    return { ...confirmation, code: 'unexpected_response' };
+}
+function describeRedirect(provider, answer) {
+    const location = answer.headers['location']?.[0];
+    const target = location === undefined ? null : URL.parse(location, answer.url.href);
+    const host = target?.host ?? '';
+    const where = host === '' ? '' : ` to ${(0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
+    return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
+}
+
+
+/***/ }),
+
+/***/ 685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3137,17 +3277,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ sendTrigger)
 });
 
-// EXTERNAL MODULE: ./build/answer.js
-var build_answer = __nccwpck_require__(412);
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-// EXTERNAL MODULE: ./build/logged-exchange.js + 6 modules
-var logged_exchange = __nccwpck_require__(25);
-// EXTERNAL MODULE: ./build/retry-after.js
-var retry_after = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/retry.js
+// EXTERNAL MODULE: ./build/http/logged-exchange.js + 6 modules
+var logged_exchange = __nccwpck_require__(589);
+// EXTERNAL MODULE: ./build/text/uuid.js
+var uuid = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./build/trigger/answer.js
+var trigger_answer = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./build/http/retry-after.js
+var retry_after = __nccwpck_require__(344);
+;// CONCATENATED MODULE: ./build/trigger/retry.js
 
 
 const UNREACHED_BASE_MS = 500;
@@ -3201,7 +3341,7 @@ function end(word, code, detail) {
     return { kind: 'end', failure: { word, code, detail } };
 }
 
-;// CONCATENATED MODULE: ./build/trigger.js
+;// CONCATENATED MODULE: ./build/trigger/send.js
 
 
 
@@ -3230,11 +3370,11 @@ async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = as
         if (result.status !== undefined)
             known = { ...known, httpStatus: result.status };
         const answer = result.kind === 'answer' ? result : undefined;
-        const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
+        const meaning = result.kind === 'answer' ? (0,trigger_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
         if (meaning.kind === 'accepted') {
             const { kind: _, ...ids } = meaning;
             const asked = plan.subject.id;
-            if (asked !== undefined && ids.datasetId !== undefined && !(0,input_fields/* isSameUuid */.IP)(asked, ids.datasetId)) {
+            if (asked !== undefined && ids.datasetId !== undefined && !(0,uuid/* isSameUuid */.I)(asked, ids.datasetId)) {
                 surroundings.warn(`${provider.title} scheduled dataset ${ids.datasetId}, not ${asked} of the inputs.`);
             }
             return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
@@ -3265,43 +3405,6 @@ function cancelledFailure(wasRefused) {
 }
 function scaled(ms, scale) {
     return ms === undefined ? undefined : ms * scale;
-}
-
-
-/***/ }),
-
-/***/ 0:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ni: () => (/* binding */ inWordsAtLeast),
-/* harmony export */   r4: () => (/* binding */ inWords)
-/* harmony export */ });
-function inWords(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / 1000;
-    if (seconds < 10)
-        return `${Math.round(seconds * 10) / 10} s`;
-    if (seconds < 120)
-        return `${Math.round(seconds)} s`;
-    if (seconds < 7200)
-        return `${Math.round(seconds / 60)} min`;
-    if (seconds < 172_800)
-        return `${Math.round(seconds / 3600)} h`;
-    return seconds < 31_536_000 ? `${Math.round(seconds / 86_400)} days` : 'over a year';
-}
-function inWordsAtLeast(ms) {
-    const unitMs = ms < 7_200_000 ? 60_000 : ms < 172_800_000 ? 3_600_000 : 86_400_000;
-    return inWords(Math.ceil(ms / unitMs) * unitMs);
-}
-function counted(count, one, many) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-function sentence(text) {
-    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 
 
