@@ -524,7 +524,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(631);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -720,7 +720,7 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	631: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	749: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1718,6 +1718,9 @@ var __webpack_modules__ = {
 				this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
 			}
 			replaceAll(text, substitute) {
+				return replaceRanges(text, this.find(text), substitute);
+			}
+			find(text) {
 				const depths = depthsOf(text);
 				const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? "", secret));
 				for (const [depth, decoded] of depths.entries()) {
@@ -1729,8 +1732,14 @@ var __webpack_modules__ = {
 						ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
 					}
 				}
-				return replaceRanges(text, ranges, substitute);
+				return ranges;
 			}
+		}
+		function outside(ranges, text, kept) {
+			if (ranges.length === 0) return [];
+			const within = inSmallLetters(text);
+			const keptRanges = kept.flatMap((one) => rangesOf(within, inSmallLetters(one)));
+			return ranges.filter(([start, end]) => !keptRanges.some(([from, to]) => from <= start && end <= to));
 		}
 		function inSmallLetters(text) {
 			return text.replace(CAPITALS, (letters) => letters.toLowerCase());
@@ -1745,6 +1754,9 @@ var __webpack_modules__ = {
 				decoded = next;
 			}
 			return depths;
+		}
+		function folded(text) {
+			return strip(depthsOf(text).at(-1) ?? "");
 		}
 		function strip(text) {
 			return STRIP.reduce((stripped, stage) => stripped.replace(...stage), text);
@@ -1798,46 +1810,144 @@ var __webpack_modules__ = {
 			return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 		}
 		const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+		const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
+		const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+		const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
 		function splitPath(path) {
-			const scheme = SCHEME.exec(path)?.[0] ?? "";
-			const rest = path.slice(scheme.length);
+			const text = isEncodedWhole(path) ? decodeDividers(path) : path;
+			const scheme = SCHEME.exec(text)?.[0] ?? "";
+			const rest = text.slice(scheme.length);
 			const userInfo = userInfoOf(rest, scheme !== "");
-			const located = rest.slice(userInfo === "" ? 0 : userInfo.length + 1);
-			const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
-			if (end < 0) return { shown: `${scheme}${located}`, userInfo, query: "" };
-			return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+			const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
+			const end = located.search(/[?#]/.test(userInfo ?? "") ? /[?#&]/ : /[?#]/);
+			const [shown, query] = end < 0 ? [located, ""] : [located.slice(0, end), located.slice(end + 1)];
+			return { shown: `${scheme}${shown}`, userInfo: userInfo ?? "", query };
+		}
+		function isEncodedWhole(path) {
+			if (!path.includes("://") && ENCODED_URL.test(path)) return true;
+			return !path.includes("@") && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+		}
+		function decodeDividers(text) {
+			return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
 		}
 		function userInfoOf(rest, hasScheme) {
-			const authority = rest.replace(/[/?#].*/s, "");
-			const at = authority.lastIndexOf("@");
-			if (at >= 0) return hasScheme || authority.slice(0, at).includes(":") ? authority.slice(0, at) : "";
-			if (!/^[^:[\]]*:(?!\d*$)/.test(authority)) return "";
-			if (hasScheme) return rest.slice(0, Math.max(0, rest.lastIndexOf("@")));
-			return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? "";
+			const end = rest.lastIndexOf("@");
+			if (end < 0) return undefined;
+			const before = rest.slice(0, end);
+			if (before.replace(IPV6_HOST, "").includes(":")) return before;
+			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
+			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 		const MIN_SECRET_LENGTH = 6;
-		const MIN_PARAMETER_LENGTH = 12;
-		function valuesToMask(secrets) {
-			const pair = secrets.basicPair?.join(":") ?? "";
-			const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? "")];
-			return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
+		const address_secrets_MAX_DEPTH = 3;
+		const MAX_ENDS = 8;
+		const KEY_NAME = /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password)(?:[^a-z]|$)|(?:signature|token|key|secret|password)$|^x-(?:amz|goog)-/;
+		const FILE_NAME = /\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i;
+		function secretsOfAddress(address, ids, depth = 1) {
+			const { shown, userInfo, query } = splitPath(address);
+			const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? "";
+			const publicTexts = new PublicTexts(ids, [shown, fileName]);
+			const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
+			for (const [part, delimited] of [
+				[query, `?${query}`],
+				[userInfo, `//${userInfo}@`],
+			]) {
+				if (part !== "") registered.push(isLong(part) && !publicTexts.has(part) ? part : delimited);
+			}
+			const hidden = userInfo.split(/[@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
+			for (const parameter of `${query}&${userInfo}`.split(/[?&#;]/)) {
+				const nameEnd = parameter.indexOf("=");
+				const name = decodings(parameter.slice(0, Math.max(0, nameEnd))).at(-1) ?? "";
+				const isNamedKey = KEY_NAME.test(name.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase());
+				for (const value of decodings(parameter.slice(nameEnd + 1))) {
+					const isKey = isNamedKey || looksLikeKey(value);
+					const holdsPublic = FILE_NAME.test(value) || publicTexts.areIn(value);
+					if (publicTexts.has(value)) continue;
+					if (isKey && !holdsPublic) registered.push(value);
+					if (isNamedKey || !holdsPublic) hidden.push(value);
+					if (depth < address_secrets_MAX_DEPTH && /:\/\/|[?&][^=&]+=/.test(value)) {
+						const inner = secretsOfAddress(value, ids, depth + 1);
+						registered.push(...inner.registered);
+						hidden.push(...inner.hidden);
+					}
+				}
+			}
+			return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), shown: [shown, fileName] };
 		}
-		function createRedactor(maskedValues) {
-			let search;
+		function passwordsOf(userInfo) {
+			const inner = userInfo.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is, "");
+			const passwords = [userInfo, inner]
+				.filter((text) => text.includes(":"))
+				.map((text) => text.slice(text.indexOf(":") + 1))
+				.flatMap((text) =>
+					[...text.matchAll(/@|$/g)]
+						.slice(0, MAX_ENDS)
+						.map(({ index }) => text.slice(0, index))
+						.concat(text),
+				);
+			return [...new Set(passwords)];
+		}
+		function looksLikeKey(value) {
+			return value.match(/[a-z\d]{20,}/gi)?.some((run) => /\d/.test(run) && /[a-z]/i.test(run)) ?? false;
+		}
+		class PublicTexts {
+			#ids;
+			#all;
+			constructor(ids, shown) {
+				this.#ids = ids.map(folded).filter((id) => id !== "");
+				this.#all = [...this.#ids, ...shown.map(folded).filter((text) => text !== "")];
+			}
+			has(text) {
+				return this.#all.includes(folded(text));
+			}
+			hasId(text) {
+				return this.#ids.includes(folded(text));
+			}
+			areIn(text) {
+				const within = folded(text);
+				return this.#all.some((one) => one.length >= MIN_SECRET_LENGTH && within.includes(one));
+			}
+		}
+		function decodings(text) {
+			const decoded = [text, text.replaceAll("+", " ")].map((encoded) => {
+				try {
+					return decodeURIComponent(encoded);
+				} catch {
+					return text;
+				}
+			});
+			return [...new Set([text, ...decoded])];
+		}
+		function isLong(text) {
+			return text.length >= MIN_SECRET_LENGTH;
+		}
+		function decideSecrets(inputs) {
+			const ids = inputs.flatMap((one) => one.ids ?? []);
+			const values = inputs.flatMap((one) => {
+				const pair = one.basicPair?.join(":") ?? "";
+				return [...one.values, pair, base64(pair)];
+			});
+			const addresses = inputs.flatMap((one) => one.addresses ?? []).map((address) => secretsOfAddress(address, ids));
+			const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
+			const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
+			const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
+			return { registered, hidden, kept };
+		}
+		function longLines(values) {
+			const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+			return [...new Set(lines)].filter(isLong);
+		}
+		function createRedactor({ registered, hidden, kept }) {
+			let searches;
 			return (text) => {
-				search ??= new SecretSearch(maskedValues.flatMap(spellings).filter(({ length }) => length >= MIN_SECRET_LENGTH));
-				return search.replaceAll(text, "***");
+				searches ??= { keys: searchFor(registered), others: searchFor(hidden) };
+				const ranges = searches.keys.find(text);
+				if (hidden.length > 0) ranges.push(...outside(searches.others.find(text), text, kept));
+				return replaceRanges(text, ranges, "***");
 			};
 		}
-		function secretPartsOfPath(path) {
-			const { userInfo, query } = splitPath(path);
-			const [user = "", ...password] = userInfo.split(":");
-			const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf("=") + 1));
-			const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
-			const parts = [query, userInfo, user, password.join(":"), ...keys];
-			if (query.length < MIN_SECRET_LENGTH) parts.push(`?${query}`);
-			if (userInfo.length < MIN_SECRET_LENGTH) parts.push(`//${userInfo}@`);
-			return parts.flatMap((part) => [part, decoded(part)]);
+		function searchFor(secrets) {
+			return new SecretSearch(secrets.flatMap(spellings).filter(isLong));
 		}
 		function spellings(secret) {
 			const hexadecimal = Buffer.from(secret).toString("hex");
@@ -1856,13 +1966,6 @@ var __webpack_modules__ = {
 		}
 		function base64(text) {
 			return Buffer.from(text).toString("base64");
-		}
-		function decoded(text) {
-			try {
-				return decodeURIComponent(text.replaceAll("+", " "));
-			} catch {
-				return text;
-			}
 		}
 		const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
 		const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -2002,7 +2105,8 @@ var __webpack_modules__ = {
 		function secretsOf(source) {
 			const [id, secret] = [source("api_key_id").trim(), source("api_secret").trim()];
 			const basicPair = id !== "" && secret !== "" ? [id, secret] : undefined;
-			return { values: [id, secret], basicPair, path: source("path").trim() };
+			const ids = ["project_token", "workspace_id", "import_id"].map((name) => source(name).trim());
+			return { values: [id, secret], basicPair, addresses: [source("path").trim()], ids };
 		}
 		function readInputs(fields, common) {
 			const target = readTarget(fields);
@@ -2140,7 +2244,10 @@ var __webpack_modules__ = {
 		const POLL_INTERVAL_MS = 5_000;
 		const woosmap = defineProvider({
 			title: "Woosmap",
-			secretsOf: (source) => ({ values: [source("private_key").trim(), source("reimport_key").trim()] }),
+			secretsOf: (source) => ({
+				values: [source("private_key").trim(), source("reimport_key").trim()],
+				ids: [source("dataset_id").trim()],
+			}),
 			rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
 			resultHint: "Whether it ends well is not known yet; `wait: true` takes its result.",
 			readInputs: woosmap_readInputs,
@@ -2235,6 +2342,18 @@ var __webpack_modules__ = {
 		function findProvider(name) {
 			return PROVIDERS.get(name);
 		}
+		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+		function proxySecrets(variables) {
+			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
+			return [...new Set(addresses)].map((value) => {
+				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+				const { userInfo } = splitPath(address);
+				const user = userInfo.replace(/:.*/s, "");
+				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
+				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
+				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
+			});
+		}
 		const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
 		function inputs_readInputs(source) {
 			const fields = new InputFields(source);
@@ -2263,8 +2382,8 @@ var __webpack_modules__ = {
 			const waitMs = wait ? waitMinutes * 60_000 : undefined;
 			return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, isDryRun, waitMs };
 		}
-		function readSecrets(source) {
-			return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
+		function readSecrets(source, variables = {}) {
+			return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
 		}
 		var process_0 = __nccwpck_require__(712);
 		const WORDS = {
@@ -2304,6 +2423,7 @@ var __webpack_modules__ = {
 			const words = last === undefined ? "" : `; its last words: ${last}`;
 			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 		}
+		var external_node_fs_ = __nccwpck_require__(643);
 		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "http_status", "attempts", "error_code", "error_detail"];
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
@@ -2333,12 +2453,30 @@ var __webpack_modules__ = {
 				if (this.#written.get(name) === value) return;
 				this.#written.set(name, value);
 				try {
+					const file = process.env["GITHUB_OUTPUT"] ?? "";
+					if (file !== "" && !(0, external_node_fs_.statSync)(file).isFile()) throw new Error("no file");
 					setOutput(name, value);
 				} catch {
-					if (!this.#isBroken) this.#log.line("The file of the step outputs cannot be written: later steps see none of them.");
+					if (this.#isBroken) return;
 					this.#isBroken = true;
+					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.");
 				}
 			}
+		}
+		const WORD = /[^\s"<>`]+/g;
+		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+		const QUERY = /\?[^\s=?/]{1,200}=.*/s;
+		function cutUrls(text) {
+			return /[?#@]|%(?:25)*(?:3f|23|40)/i.test(text) ? text.replace(WORD, cutUrl) : text;
+		}
+		function cutUrl(word) {
+			const text = word.replaceAll("\\/", "/");
+			const start = text.search(URL_START);
+			if (start >= 0) {
+				const { shown, userInfo, query } = splitPath(text.slice(start));
+				return userInfo === "" && query === "" ? word : `${text.slice(0, start)}${shown}`;
+			}
+			return (/:[^@]*@/.test(text) ? splitPath(text).shown : word).replace(QUERY, "");
 		}
 		const MAX_MESSAGE_LENGTH = 4096;
 		const MAX_WARNINGS = 9;
@@ -2352,11 +2490,12 @@ var __webpack_modules__ = {
 			}
 			clean(text, maxLength) {
 				const isCut = text.length > MAX_TEXT_LENGTH;
-				const clean = this.#redact((0, inert_text.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+				const redacted = this.#redact((0, inert_text.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+				const clean = (0, inert_text.Jt)(cutUrls(redacted).trim());
 				return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? "\u2026" : (0, inert_text.ml)(clean, maxLength);
 			}
 			line(text) {
-				info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ": :"));
+				info(this.clean(text, MAX_LINE_LENGTH));
 			}
 			debug(text) {
 				core_debug(this.clean(text, MAX_LINE_LENGTH));
@@ -2368,6 +2507,9 @@ var __webpack_modules__ = {
 			endWarnings(title) {
 				const more = this.#warnings - MAX_WARNINGS;
 				if (more > 0) this.#warn(title, `${(0, wording.hS)(more, "more warning", "more warnings")}: see the log.`);
+			}
+			lateWarning(title, message) {
+				this.#warn(title, message);
 			}
 			#warn(title, message) {
 				warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
@@ -2410,8 +2552,8 @@ var __webpack_modules__ = {
 			process.exitCode = (0, outcome_0.N6)(end) ? 1 : 0;
 		}
 		function maskSecrets() {
-			const secrets = readSecrets(getInput);
-			for (const value of secrets) core_setSecret(value);
+			const secrets = readSecrets(getInput, process.env);
+			for (const value of secrets.registered) core_setSecret(value);
 			return new StepLog(createRedactor(secrets));
 		}
 		async function decideOutcome(reading, signal, log, outputs, onSent) {
@@ -2510,19 +2652,25 @@ var __webpack_modules__ = {
 	9: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EN: () => MAX_DETAIL_LENGTH,
+			Jt: () => disarm,
 			UJ: () => inertText,
 			ml: () => shorten,
 		});
 		const MAX_DETAIL_LENGTH = 4000;
 		function inertText(text) {
-			if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes("##[")) return text;
-			return text
+			if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes("##[") && !text.startsWith("::")) {
+				return text;
+			}
+			const line = text
 				.toWellFormed()
 				.replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
 				.replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, "")
 				.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-				.replaceAll("##[", "## [")
 				.trim();
+			return disarm(line);
+		}
+		function disarm(line) {
+			return line.replace(/^([^!-~]*:[^ -~]*)(?=:)/, "$1 ").replace(/#[^ -~]*#[^ -~]*(?=\[)/g, "$& ");
 		}
 		function shorten(text, maxLength) {
 			if (text.length <= maxLength) return text;

@@ -50,7 +50,8 @@ export const bloomreach = defineProvider<BloomreachInputs>({
 function secretsOf(source: InputSource): SecretInputs {
   const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
   const basicPair = id !== '' && secret !== '' ? ([id, secret] as const) : undefined;
-  return { values: [id, secret], basicPair, path: source('path').trim() };
+  const ids = ['project_token', 'workspace_id', 'import_id'].map((name) => source(name).trim());
+  return { values: [id, secret], basicPair, addresses: [source('path').trim()], ids };
 }
 
 function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs | undefined {
