@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(488);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 488:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -323,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 24:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 94:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -367,7 +367,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
 
 
 function monotonicMs() {
@@ -391,7 +391,7 @@ function readTimeScale(variable, baseUrl) {
 
 /***/ }),
 
-/***/ 589:
+/***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -404,13 +404,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/text/inert-text.js
-var inert_text = __nccwpck_require__(48);
-;// CONCATENATED MODULE: ./build/http/network-error.js
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(564);
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./text/inert-text.js
+var inert_text = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./http/network-error.js
 
 const MEANINGS = {
     ENOTFOUND: 'the name could not be resolved',
@@ -457,7 +457,7 @@ function readError(error) {
 
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./build/http/opened-requests.js
+;// CONCATENATED MODULE: ./http/opened-requests.js
 
 function trackOpenedRequests(open) {
     const channel = 'http.client.request.created';
@@ -486,7 +486,7 @@ function trackOpenedRequests(open) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/http/exchange.js
+;// CONCATENATED MODULE: ./http/exchange.js
 
 
 
@@ -587,7 +587,7 @@ function decodeBody(chunks) {
         .replace(/^\ufeff/, '');
 }
 
-;// CONCATENATED MODULE: ./build/http/logged-exchange.js
+;// CONCATENATED MODULE: ./http/logged-exchange.js
 
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
@@ -615,7 +615,7 @@ async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 
 /***/ }),
 
-/***/ 730:
+/***/ 355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -649,7 +649,7 @@ function describeRequest({ method, url, headers, body }) {
 
 /***/ }),
 
-/***/ 344:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -687,12 +687,12 @@ function readHttpDate(text) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(677);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(631);
 
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -703,7 +703,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 515:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -716,7 +716,7 @@ function isLoopback(url) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -744,7 +744,7 @@ function knownOf(outcome) {
 
 /***/ }),
 
-/***/ 677:
+/***/ 712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -793,7 +793,7 @@ function exitOrKill(giveUpAtMs) {
 
 /***/ }),
 
-/***/ 99:
+/***/ 568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -848,7 +848,7 @@ function readTime(value) {
 
 /***/ }),
 
-/***/ 932:
+/***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -856,8 +856,8 @@ function readTime(value) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(889);
-/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48);
+/* harmony import */ var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(212);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
 
 
 const MAX_DEPTH = 8;
@@ -932,7 +932,7 @@ function codeOf(code) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -943,7 +943,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -979,7 +979,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1075,7 +1075,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1112,9 +1112,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(564);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1190,7 +1190,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1264,7 +1264,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1545,7 +1545,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -1579,7 +1579,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1644,7 +1644,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1962,15 +1962,186 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/http/request-plan.js
-var request_plan = __nccwpck_require__(730);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
-// EXTERNAL MODULE: ./build/http/retry-after.js
-var retry_after = __nccwpck_require__(344);
-;// CONCATENATED MODULE: ./build/trigger/retry.js
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./http/request-plan.js
+var request_plan = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./limiters/turnstile.js
+class Turnstile {
+    #opensAtMs = Number.NEGATIVE_INFINITY;
+    #clock;
+    #waiting = new Set();
+    #isTaken = false;
+    #pause;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    enter({ rank, notBeforeMs = 0, giveUpAtMs = Number.POSITIVE_INFINITY }, signal) {
+        if (signal.aborted)
+            return Promise.resolve(false);
+        const { promise, resolve } = Promise.withResolvers();
+        const onAbort = () => {
+            waiting.end(false);
+            this.#admit();
+        };
+        const waiting = {
+            rank,
+            notBeforeMs,
+            giveUpAtMs,
+            end: (hasPassed) => {
+                signal.removeEventListener('abort', onAbort);
+                this.#waiting.delete(waiting);
+                resolve(hasPassed);
+            },
+        };
+        signal.addEventListener('abort', onAbort);
+        this.#waiting.add(waiting);
+        this.#admit();
+        return promise;
+    }
+    leave() {
+        this.#isTaken = false;
+        this.#admit();
+    }
+    holdUntil(timeMs) {
+        this.#opensAtMs = Math.max(this.#opensAtMs, timeMs);
+    }
+    #admit() {
+        this.#pause?.abort();
+        this.#pause = undefined;
+        const nowMs = this.#clock.now();
+        for (const waiting of this.#waiting)
+            if (waiting.giveUpAtMs < nowMs)
+                waiting.end(false);
+        const all = [...this.#waiting];
+        const ready = all.filter(({ notBeforeMs }) => Math.max(notBeforeMs, this.#opensAtMs) <= nowMs);
+        if (!this.#isTaken && ready.length > 0) {
+            this.#isTaken = true;
+            ready.reduce((first, other) => (other.rank < first.rank ? other : first)).end(true);
+            return;
+        }
+        const opensAtMs = this.#isTaken ? Number.POSITIVE_INFINITY : this.#opensAtMs;
+        const times = all.map((one) => Math.min(one.giveUpAtMs + 1, Math.max(one.notBeforeMs, opensAtMs)));
+        const nextMs = Math.min(...times);
+        if (nextMs < Number.POSITIVE_INFINITY)
+            this.#admitLater(nextMs - nowMs);
+    }
+    #admitLater(pauseMs) {
+        const pause = new AbortController();
+        this.#pause = pause;
+        void this.#clock.pause(pauseMs, pause.signal).then(() => {
+            if (!pause.signal.aborted)
+                this.#admit();
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./limiters/status-limiter.js
+
+class StatusLimiter {
+    intervalMs;
+    #clock;
+    #turnstile;
+    #count = 0;
+    constructor(intervalMs, clock) {
+        this.intervalMs = intervalMs;
+        this.#clock = clock;
+        this.#turnstile = new Turnstile(clock);
+    }
+    async ask({ goesFirst = false, ...turn }, signal, ask) {
+        this.#count += 1;
+        const rank = goesFirst ? this.#count - Number.MAX_SAFE_INTEGER : this.#count;
+        if (!(await this.#turnstile.enter({ ...turn, rank }, signal)))
+            return undefined;
+        try {
+            return await ask();
+        }
+        finally {
+            this.#turnstile.holdUntil(this.#clock.now() + this.intervalMs);
+            this.#turnstile.leave();
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(949);
+// EXTERNAL MODULE: ./text/wording.js
+var wording = __nccwpck_require__(121);
+;// CONCATENATED MODULE: ./limiters/trigger-turns.js
+
+
+
+const MAX_IN_A_ROW = 2;
+class TriggerTurns {
+    #turnstile;
+    #surroundings;
+    #closing = new AbortController();
+    signal;
+    #untried;
+    #lastTakenMs;
+    #distanceMs = 0;
+    #lost = 0;
+    #unreached = 0;
+    #closedBy;
+    constructor(count, surroundings) {
+        this.#untried = count;
+        this.#surroundings = surroundings;
+        this.#turnstile = new Turnstile(surroundings.clock);
+        this.signal = AbortSignal.any([surroundings.signal, this.#closing.signal]);
+    }
+    get notTried() {
+        const by = this.#closedBy;
+        return (by && { word: 'not_sent', code: by.code, detail: `Not tried, because an import before it ended so: ${by.detail}` });
+    }
+    async enter(place, notBeforeMs) {
+        return await this.#turnstile.enter({ rank: place, notBeforeMs }, this.signal);
+    }
+    leave() {
+        this.#turnstile.leave();
+    }
+    taken(sentAtMs) {
+        this.#lastTakenMs = sentAtMs;
+        if (this.#distanceMs > 0)
+            this.#turnstile.holdUntil(sentAtMs + this.#distanceMs);
+    }
+    held(untilMs) {
+        this.#turnstile.holdUntil(untilMs);
+        if (this.#lastTakenMs === undefined)
+            return;
+        const distanceMs = untilMs - this.#lastTakenMs;
+        if (this.#distanceMs === 0 && this.#untried > 1) {
+            const restMs = untilMs - this.#surroundings.clock.now() + distanceMs * (this.#untried - 1);
+            this.#surroundings.log(`The provider's rate limit holds for all imports together: the ${this.#untried} that are left take about ${(0,wording/* inWordsAtLeast */.ni)(restMs)}.`);
+        }
+        this.#distanceMs = Math.max(this.#distanceMs, distanceMs);
+    }
+    settled(outcome) {
+        this.#untried -= 1;
+        if (outcome.attempts > 0) {
+            this.#lost = outcome.word === 'unknown' ? this.#lost + 1 : 0;
+            this.#unreached = hasReachedNobody(outcome) ? this.#unreached + 1 : 0;
+        }
+        if (!(0,outcome_0/* isFailure */.N6)(outcome) || this.#closedBy !== undefined)
+            return;
+        const isHopeless = Math.max(this.#lost, this.#unreached) >= MAX_IN_A_ROW || concernsAll(outcome);
+        if (!isHopeless)
+            return;
+        this.#closedBy = outcome;
+        this.#closing.abort();
+    }
+}
+function concernsAll({ code, retryAfterMs }) {
+    if (code === 'rate_limited')
+        return retryAfterMs !== undefined;
+    return code === 'unauthorized' || code === 'quota_exhausted';
+}
+function hasReachedNobody(outcome) {
+    return (0,outcome_0/* isFailure */.N6)(outcome) && outcome.word === 'not_sent' && ['network_error', 'timeout'].includes(outcome.code);
+}
+
+// EXTERNAL MODULE: ./http/retry-after.js
+var retry_after = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./trigger/retry.js
 
 
 const UNREACHED_BASE_MS = 500;
@@ -2005,10 +2176,13 @@ function decideBusy(busy, state) {
     if (state.attempt >= state.maxAttempts)
         return end('rejected', busy.code, busy.detail);
     const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+    return { kind: 'again', pauseMs: pauseAfterBusy(busy, state), why };
+}
+function pauseAfterBusy({ retryAfterMs }, state) {
     const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
     if (retryAfterMs !== undefined)
-        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
-    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+        return Math.max(retryAfterMs, unreachedMs);
+    return state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state);
 }
 function decideLost(lost, state) {
     const code = lost.reason === 'network' ? 'network_error' : lost.reason;
@@ -2034,13 +2208,13 @@ function end(word, code, detail) {
     return { kind: 'end', end: { word, code, detail } };
 }
 
-// EXTERNAL MODULE: ./build/http/logged-exchange.js + 6 modules
-var logged_exchange = __nccwpck_require__(589);
-// EXTERNAL MODULE: ./build/text/uuid.js
-var uuid = __nccwpck_require__(959);
-// EXTERNAL MODULE: ./build/trigger/answer.js
-var answer = __nccwpck_require__(761);
-;// CONCATENATED MODULE: ./build/trigger/send.js
+// EXTERNAL MODULE: ./http/logged-exchange.js + 6 modules
+var logged_exchange = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./text/uuid.js
+var uuid = __nccwpck_require__(306);
+// EXTERNAL MODULE: ./trigger/answer.js
+var answer = __nccwpck_require__(262);
+;// CONCATENATED MODULE: ./trigger/send.js
 
 
 
@@ -2070,46 +2244,72 @@ function warnOfOtherDataset({ title, plan }, scheduled, surroundings) {
     surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
 }
 
-;// CONCATENATED MODULE: ./build/import.js
+;// CONCATENATED MODULE: ./import.js
 
 
 
 
-async function runImport(item, surroundings) {
+
+
+function limitersOf(items, surroundings) {
+    const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
+    const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
+    return { turns: new TriggerTurns(items.length, surroundings), looks };
+}
+async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
     if (item.isDryRun)
         return showRequest(item, surroundings);
-    const { clock, signal } = surroundings;
-    const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
-    const follower = await loadFollower(item, surroundings);
-    const startedAtMs = clock.now();
-    let known = { attempts: 0 };
-    let wasRefused = false;
+    const { turns, looks } = limiters;
+    const follower = await loadFollower(item, looks, surroundings);
+    const sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+    let notBeforeMs = 0;
     for (;;) {
-        if (known.attempts === 0 || wasRefused)
-            await follower?.lookBefore();
-        if (signal.aborted)
-            return { ...known, ...cancelledBeforeSend(wasRefused) };
-        const sent = await sendOnce(item, known, surroundings);
-        known = sent.known;
-        wasRefused ||= sent.meaning.kind === 'busy';
-        const decision = decideNext(sent.meaning, {
-            attempt: known.attempts,
-            maxAttempts,
-            wasRefused,
-            elapsedMs: clock.now() - startedAtMs,
-            deadlineMs,
-            rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * surroundings.timeScale,
-            random: clock.random(),
-        });
-        if (decision.kind === 'end') {
-            const outcome = { ...known, ...decision.end };
-            return follower === undefined ? outcome : follower.follow(outcome, sent);
+        if (!(await turns.enter(place, notBeforeMs))) {
+            return { ...sends.known, ...(turns.notTried ?? cancelledBeforeSend(sends.wasRefused)) };
         }
-        surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
-        const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
-        surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
-        await clock.pause(decision.pauseMs, signal);
+        const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
+        if (turn.kind === 'again')
+            notBeforeMs = turn.notBeforeMs;
+        else if (follower === undefined || turn.sent === undefined)
+            return turn.outcome;
+        else
+            return await follower.follow(turn.outcome, turn.sent);
     }
+}
+async function takeTurn(item, sends, follower, turns, surroundings) {
+    const { clock, signal, timeScale } = surroundings;
+    if (sends.known.attempts === 0 || sends.wasRefused)
+        await follower?.lookBefore();
+    if (signal.aborted)
+        return { kind: 'end', outcome: { ...sends.known, ...cancelledBeforeSend(sends.wasRefused) } };
+    const sent = await sendOnce(item, sends.known, surroundings);
+    sends.known = sent.known;
+    sends.wasRefused ||= sent.meaning.kind === 'busy';
+    sends.firstAtMs ??= sent.sentAtMs;
+    const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
+    const state = {
+        attempt: sent.known.attempts,
+        maxAttempts,
+        wasRefused: sends.wasRefused,
+        elapsedMs: clock.now() - sends.firstAtMs,
+        deadlineMs,
+        rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
+        random: clock.random(),
+    };
+    const decision = decideNext(sent.meaning, state);
+    if (sent.meaning.kind === 'accepted')
+        turns.taken(sent.sentAtMs);
+    if (sent.meaning.kind === 'busy')
+        turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+    if (decision.kind === 'end') {
+        const outcome = { ...sent.known, ...decision.end };
+        turns.settled(outcome);
+        return { kind: 'end', outcome, sent };
+    }
+    surroundings.onKnown(sent.known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+    const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
+    surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
+    return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
 }
 function showRequest({ plan }, surroundings) {
     const [line, ...more] = (0,request_plan/* describeRequest */.Ng)(plan.request);
@@ -2118,20 +2318,20 @@ function showRequest({ plan }, surroundings) {
         surroundings.log(text);
     return { word: 'dry_run', attempts: 0 };
 }
-async function loadFollower(item, surroundings) {
+async function loadFollower(item, looks, surroundings) {
     if (item.wait === undefined)
         return undefined;
-    const { Follower } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 599));
-    return new Follower(item, item.wait, surroundings);
+    const { Follower } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
+    return new Follower(item, item.wait, looks, surroundings);
 }
 
-// EXTERNAL MODULE: ./build/loopback.js
-var loopback = __nccwpck_require__(515);
-// EXTERNAL MODULE: ./build/text/html-words.js
-var html_words = __nccwpck_require__(889);
-// EXTERNAL MODULE: ./build/text/inert-text.js
-var inert_text = __nccwpck_require__(48);
-;// CONCATENATED MODULE: ./build/secrets/search.js
+// EXTERNAL MODULE: ./loopback.js
+var loopback = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./text/html-words.js
+var html_words = __nccwpck_require__(212);
+// EXTERNAL MODULE: ./text/inert-text.js
+var inert_text = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./secrets/search.js
 const MIN_FOLDED_LENGTH = 6;
 const MAX_DEPTH = 4;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -2245,7 +2445,7 @@ function decodeEscape(written, ...groups) {
     return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 }
 
-;// CONCATENATED MODULE: ./build/secrets/signed-path.js
+;// CONCATENATED MODULE: ./secrets/signed-path.js
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 function splitPath(path) {
     const scheme = SCHEME.exec(path)?.[0] ?? '';
@@ -2269,7 +2469,7 @@ function userInfoOf(rest, hasScheme) {
     return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/secrets/secrets.js
+;// CONCATENATED MODULE: ./secrets/secrets.js
 
 
 
@@ -2327,7 +2527,7 @@ function decoded(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/providers/input-fields.js
+;// CONCATENATED MODULE: ./providers/input-fields.js
 
 
 
@@ -2429,7 +2629,7 @@ function quoted(text) {
     return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
 }
 
-;// CONCATENATED MODULE: ./build/providers/provider.js
+;// CONCATENATED MODULE: ./providers/provider.js
 function defineProvider(spec) {
     const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
     function readImport(fields, common) {
@@ -2453,9 +2653,9 @@ function defineProvider(spec) {
     return { title, secretsOf, readImport };
 }
 
-// EXTERNAL MODULE: ./build/providers/provider-words.js
-var provider_words = __nccwpck_require__(932);
-;// CONCATENATED MODULE: ./build/providers/remedies.js
+// EXTERNAL MODULE: ./providers/provider-words.js
+var provider_words = __nccwpck_require__(563);
+;// CONCATENATED MODULE: ./providers/remedies.js
 const INVALID_INPUT_REMEDY = 'Correct the inputs named above; nothing was sent.';
 function sharedRemedies(title) {
     const again = `nothing was started at ${title}, so it is safe to run this again`;
@@ -2477,7 +2677,7 @@ function sharedRemedies(title) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/providers/bloomreach.js
+;// CONCATENATED MODULE: ./providers/bloomreach.js
 
 
 
@@ -2622,9 +2822,9 @@ const REMEDIES = {
     provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
 };
 
-// EXTERNAL MODULE: ./build/provider-run.js
-var provider_run = __nccwpck_require__(99);
-;// CONCATENATED MODULE: ./build/providers/woosmap-status.js
+// EXTERNAL MODULE: ./provider-run.js
+var provider_run = __nccwpck_require__(568);
+;// CONCATENATED MODULE: ./providers/woosmap-status.js
 
 
 
@@ -2660,7 +2860,7 @@ function readText(value) {
     return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
 }
 
-;// CONCATENATED MODULE: ./build/providers/woosmap.js
+;// CONCATENATED MODULE: ./providers/woosmap.js
 
 
 
@@ -2766,7 +2966,7 @@ function woosmap_remedy({ word, code }, inputs) {
     return woosmap_REMEDIES[code];
 }
 
-;// CONCATENATED MODULE: ./build/providers/providers.js
+;// CONCATENATED MODULE: ./providers/providers.js
 
 
 const PROVIDERS = new Map([
@@ -2779,7 +2979,7 @@ function findProvider(name) {
     return PROVIDERS.get(name);
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
+;// CONCATENATED MODULE: ./inputs.js
 
 
 
@@ -2816,11 +3016,9 @@ function readSecrets(source) {
     return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
 }
 
-// EXTERNAL MODULE: ./build/outcome.js
-var build_outcome = __nccwpck_require__(72);
-// EXTERNAL MODULE: ./build/process.js
-var build_process = __nccwpck_require__(677);
-;// CONCATENATED MODULE: ./build/report/message.js
+// EXTERNAL MODULE: ./process.js
+var process_0 = __nccwpck_require__(712);
+;// CONCATENATED MODULE: ./report/message.js
 
 
 
@@ -2838,7 +3036,7 @@ const WORDS = {
 const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
 function composeMessage(outcome, title, item, remedy) {
     const head = `${title === undefined ? 'Import' : `${title} import`} ${WORDS[outcome.word]}`;
-    if ((0,build_outcome/* isFailure */.N6)(outcome)) {
+    if ((0,outcome_0/* isFailure */.N6)(outcome)) {
         const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
         return { title: `${head}${why}`, text: (0,wording/* sentence */.em)(outcome.detail), remedy };
     }
@@ -2864,7 +3062,7 @@ function describeSuccess(outcome, { title, plan, resultHint }) {
     return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 }
 
-;// CONCATENATED MODULE: ./build/report/outputs.js
+;// CONCATENATED MODULE: ./report/outputs.js
 
 
 
@@ -2896,8 +3094,8 @@ class StepOutputs {
     }
     finish(outcome) {
         this.publish(outcome, outcome.word);
-        this.#write('error_code', (0,build_outcome/* isFailure */.N6)(outcome) ? outcome.code : '');
-        this.#write('error_detail', (0,build_outcome/* isFailure */.N6)(outcome) ? this.#text(outcome.detail) : '');
+        this.#write('error_code', (0,outcome_0/* isFailure */.N6)(outcome) ? outcome.code : '');
+        this.#write('error_detail', (0,outcome_0/* isFailure */.N6)(outcome) ? this.#text(outcome.detail) : '');
     }
     #text(text) {
         return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
@@ -2917,7 +3115,7 @@ class StepOutputs {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/step-log.js
+;// CONCATENATED MODULE: ./report/step-log.js
 
 
 
@@ -2965,7 +3163,7 @@ class StepLog {
     }
 }
 
-;// CONCATENATED MODULE: ./build/step.js
+;// CONCATENATED MODULE: ./step.js
 
 
 
@@ -2990,8 +3188,8 @@ async function run() {
 async function runStep() {
     const startedAtMs = (0,clock/* monotonicMs */.dR)();
     const log = maskSecrets();
-    const signal = (0,build_process/* stopSignal */.Zm)();
-    (0,build_process/* guardProcess */.Vh)(log);
+    const signal = (0,process_0/* stopSignal */.Zm)();
+    (0,process_0/* guardProcess */.Vh)(log);
     const reading = inputs_readInputs(getInput);
     const outputs = new StepOutputs(log);
     const report = lazySummary();
@@ -3006,7 +3204,7 @@ async function runStep() {
     const end = await asStopped(outcome, signal);
     if (end !== outcome)
         conclude(end, reading, log, outputs);
-    process.exitCode = (0,build_outcome/* isFailure */.N6)(end) ? 1 : 0;
+    process.exitCode = (0,outcome_0/* isFailure */.N6)(end) ? 1 : 0;
 }
 function maskSecrets() {
     const secrets = readSecrets(getInput);
@@ -3022,7 +3220,7 @@ async function decideOutcome(reading, signal, log, outputs, onSent) {
     }
     const [item] = reading.imports;
     if (item.wait !== undefined)
-        (0,build_process/* keepMemorySmall */.EO)();
+        (0,process_0/* keepMemorySmall */.EO)();
     let known = { attempts: 0 };
     const surroundings = {
         signal,
@@ -3044,17 +3242,17 @@ function conclude(outcome, reading, log, outputs) {
     const [item] = reading.kind === 'imports' ? reading.imports : [];
     const remedy = remedyFor(outcome, reading);
     const message = composeMessage(outcome, reading.title, item, remedy);
-    if ((0,build_outcome/* isFailure */.N6)(outcome))
+    if ((0,outcome_0/* isFailure */.N6)(outcome))
         log.error(message.title, message.text, remedy);
     else
         log.notice(message.title, message.text);
     return message;
 }
 async function asStopped(outcome, signal) {
-    return (await (0,build_process/* hasStopped */.Ex)(signal)) && !(0,build_outcome/* isFailure */.N6)(outcome) ? (0,build_outcome/* cancelledAfter */.gc)(outcome) : outcome;
+    return (await (0,process_0/* hasStopped */.Ex)(signal)) && !(0,outcome_0/* isFailure */.N6)(outcome) ? (0,outcome_0/* cancelledAfter */.gc)(outcome) : outcome;
 }
 function remedyFor(outcome, reading) {
-    if (!(0,build_outcome/* isFailure */.N6)(outcome))
+    if (!(0,outcome_0/* isFailure */.N6)(outcome))
         return '';
     if (reading.kind === 'problems')
         return INVALID_INPUT_REMEDY;
@@ -3073,7 +3271,7 @@ function lazySummary() {
     let loading;
     return {
         load() {
-            loading ??= __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427)).then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
+            loading ??= __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260)).then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
             return loading;
         },
     };
@@ -3087,7 +3285,7 @@ function internalFault(fault, known) {
 
 /***/ }),
 
-/***/ 889:
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3118,7 +3316,7 @@ function decodeEntity(entity, decimal, hexadecimal, name) {
 
 /***/ }),
 
-/***/ 48:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3147,7 +3345,7 @@ function shorten(text, maxLength) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3165,7 +3363,7 @@ function isSameUuid(a, b) {
 
 /***/ }),
 
-/***/ 898:
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3206,7 +3404,7 @@ function capitalized(word) {
 
 /***/ }),
 
-/***/ 761:
+/***/ 262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3214,9 +3412,9 @@ function capitalized(word) {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   eq: () => (/* binding */ interpretAnswer)
 /* harmony export */ });
-/* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(344);
-/* harmony import */ var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
-/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48);
+/* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
+/* harmony import */ var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9);
 
 
 
@@ -3283,7 +3481,7 @@ function describeRedirect({ title }, answer) {
 
 /***/ }),
 
-/***/ 942:
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3300,7 +3498,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -3391,11 +3589,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./packages/unused/index.js
-var unused = __nccwpck_require__(844);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(776);
+// EXTERNAL MODULE: ../scripts/left-out.js
+var left_out = __nccwpck_require__(716);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3992,7 +4190,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new unused/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new left_out/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -4095,7 +4293,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 844:
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4106,29 +4304,26 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   ud: () => (/* binding */ paginateRest)
 /* harmony export */ });
 /* unused harmony export getExecOutput */
-// Stands in for undici, Octokit and @actions/exec, which @actions/http-client, @actions/github and @actions/core import
-// when they load but which nothing in this action ever calls: requests go through node:http(s) with http-client's
-// agent, of @actions/github only `context` is read, and of @actions/core never `platform`, which runs programs. Without them the bundle is about a tenth of the size and starts in half the
-// time (docs/performance.md). Loading must work, using must not: every use throws and says where to look.
-// `__tests__/bundle.test.ts` fails when the real packages come back or when the packages import a name missing here.
+// Stands in the bundle for the packages that scripts/build.ts leaves out. The toolkit imports these names when it loads, so
+// loading must work; using one throws. A name that is missing here fails the build.
 
-function unused(name) {
-  throw new Error(`${name} is not part of this action's bundle: see packages/unused/index.js`);
+function leftOut(name) {
+  throw new Error(`${name} is left out of this bundle: see scripts/build.ts`);
 }
 
-/** undici's ProxyAgent: @actions/github constructs one while it loads, when a proxy is configured. */
+/** Of undici: @actions/github constructs one while it loads, when a proxy is configured. */
 class ProxyAgent {
   dispatch() {
-    unused('undici.ProxyAgent');
+    leftOut('undici');
   }
 }
 
-/** undici's fetch: only ever called by Octokit. */
+/** Of undici. */
 function fetch() {
-  unused('undici.fetch');
+  leftOut('undici');
 }
 
-/** @octokit/core's Octokit: @actions/github calls its two static methods while it loads. */
+/** Of @octokit/core: @actions/github calls the two static methods while it loads. */
 class Octokit {
   static plugin() {
     return Octokit;
@@ -4137,16 +4332,23 @@ class Octokit {
     return Octokit;
   }
   constructor() {
-    unused('Octokit');
+    leftOut('@octokit/core');
   }
 }
 
-const restEndpointMethods = () => unused('@octokit/plugin-rest-endpoint-methods');
-const paginateRest = () => unused('@octokit/plugin-paginate-rest');
+/** Of @octokit/plugin-rest-endpoint-methods. */
+function restEndpointMethods() {
+  leftOut('@octokit/plugin-rest-endpoint-methods');
+}
 
-/** @actions/exec's getExecOutput: only ever called by `platform` of @actions/core. */
+/** Of @octokit/plugin-paginate-rest. */
+function paginateRest() {
+  leftOut('@octokit/plugin-paginate-rest');
+}
+
+/** Of @actions/exec. */
 function getExecOutput() {
-  unused('@actions/exec');
+  leftOut('@actions/exec');
 }
 
 
@@ -4408,6 +4610,6 @@ function getExecOutput() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(296);
+/******/ var __webpack_exports__ = __nccwpck_require__(829);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

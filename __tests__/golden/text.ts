@@ -1,4 +1,4 @@
-import type { Annotation } from '../../sandbox/runner-log.ts';
+import type { Annotation } from '../../sandbox/runner-record.ts';
 import type { SeenRequest } from '../support/local-server.ts';
 import type { PlayedStep } from './play.ts';
 
@@ -12,13 +12,13 @@ export function describeScenario(title: string, steps: readonly PlayedStep[]): s
 }
 
 function describeStep({ inputs, files, requests, result, hide }: PlayedStep): string[] {
-  const { log, annotations, outputs, summary, masks, exitCode, signal } = result;
+  const { log, openingLines, annotations, outputs, summary, masks, exitCode, signal } = result;
   const fileLines = Object.entries(files).flatMap(([path, text]) => [`${path}:`, ...indented(hide(text).split('\n'))]);
   return [
     section('Inputs', pairLines(inputs).map(hide)),
     ...(fileLines.length === 0 ? [] : [section('Files in the workspace', fileLines)]),
     section('Masked values', [String(masks.length)]),
-    section('Log', log),
+    section('Log', log.slice(openingLines)),
     section('Annotations', annotations.flatMap(annotationLines)),
     section('Outputs', pairLines(outputs)),
     section('Requests', describeRequests(requests).map(hide)),
