@@ -187,6 +187,21 @@ describe('no half of a secret is left in the words of an answer that echoes it',
   }
 });
 
+describe('no word of a secret is left that a page shows without its tags and comments:', () => {
+  for (const secret of [
+    'abcd<b>efgh',
+    'ab<i>cd<i>ef<i>gh',
+    'ab<!--x-->cd<b>ef',
+    'abc&nbsp;defg',
+    'ab<style>x</style>cdefg',
+  ]) {
+    test(secret, () => {
+      const page = `<html><p>No key ${secret}</p></html>`;
+      assert.match(redactorOf({ values: [secret] })(providerWords(page)), /^No key \*\*\*$/);
+    });
+  }
+});
+
 test('the secrets among the raw inputs are those of every provider', () => {
   const raw: Record<string, string> = {
     private_key: ' private-key\n',

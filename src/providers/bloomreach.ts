@@ -1,6 +1,5 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
-import type { ErrorCode } from '../outcome.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { type InputFields, type InputSource, parseHttpUrl } from './input-fields.ts';
@@ -53,7 +52,6 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   warningsOf,
   planTrigger,
   confirm,
-  codeOfWords,
   remedy,
 });
 
@@ -183,11 +181,6 @@ function isFreeOfError(json: unknown): boolean {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
-}
-
-/** Bloomreach answers wrong credentials with 400 too; only the words tell. */
-function codeOfWords(status: number, words: string): ErrorCode | undefined {
-  return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : undefined;
 }
 
 function remedy({ word, code, httpStatus }: RemedyOf): string {
