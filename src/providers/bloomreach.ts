@@ -2,7 +2,8 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import { type InputFields, type InputSource, parseHttpUrl } from './input-fields.ts';
+import { parseHttpUrl } from './given-url.ts';
+import type { InputFields, InputSource } from './input-fields.ts';
 import {
   type CommonInputs,
   type Confirmation,
