@@ -10,7 +10,7 @@ var __webpack_modules__ = {
 		var http = __nccwpck_require__(611);
 		var https = __nccwpck_require__(692);
 		var events = __nccwpck_require__(434);
-		var assert = __nccwpck_require__(613);
+		var assert = __nccwpck_require__(994);
 		var util = __nccwpck_require__(23);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
@@ -221,7 +221,7 @@ var __webpack_modules__ = {
 		}
 		__webpack_unused_export__ = debug;
 	},
-	613: (module) => {
+	994: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	},
 	434: (module) => {
@@ -524,7 +524,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(335);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(613);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -720,7 +720,7 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	335: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1737,7 +1737,6 @@ var __webpack_modules__ = {
 				return undefined;
 			}
 		}
-		var loopback = __nccwpck_require__(924);
 		var html_words = __nccwpck_require__(212);
 		var inert_text = __nccwpck_require__(9);
 		const MIN_FOLDED_LENGTH = 6;
@@ -1906,6 +1905,41 @@ var __webpack_modules__ = {
 				return text;
 			}
 		}
+		var loopback = __nccwpck_require__(924);
+		function parseHttpUrl(text) {
+			const url = parseUrl(text);
+			return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
+		}
+		function readBaseUrl(text, apiPaths) {
+			const url = parseUrl(text);
+			if (url === undefined) return "must be a URL such as https://api.example.com";
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, loopback.U)(url))) {
+				return "must start with https://, because keys are sent there (http:// only to a loopback host)";
+			}
+			if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
+				return "must have only a host and a path. Remove user info, query and fragment";
+			}
+			const own = apiPaths.map((path) => ownEnd(url, path)).find((end) => end !== undefined);
+			return own === undefined ? url : `ends in \`${own}\`, which the action adds by itself. Remove that part`;
+		}
+		function parseUrl(text) {
+			const isMended = text.includes("\\") || /^https?:(?!\/\/[^/])/i.test(text);
+			return !isMended && URL.canParse(text) ? new URL(text) : undefined;
+		}
+		function ownEnd({ pathname }, apiPath) {
+			const given = pathname.split("/").filter((segment) => segment !== "");
+			const own = apiPath.split("/");
+			for (let count = own.length; count > 0; count -= 1) {
+				if (/^v\d/.test(own[count] ?? "")) continue;
+				const end = given.slice(-count);
+				const isOwn = end.length === count && end.every((segment, at) => isOwnSegment(segment, own[at], at));
+				if (isOwn) return `/${own.slice(0, count).join("/")}`.replaceAll("{}", "\u2026");
+			}
+			return undefined;
+		}
+		function isOwnSegment(segment, own, at) {
+			return own === "{}" ? at > 1 || (0, uuid.O)(segment) : own === segment.toLowerCase();
+		}
 		const QUOTES = ['""', "''", "``", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb"];
 		const NEVER_EXPANDED = /^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{.*\}\}/i;
 		const ASSIGNMENT = /^[A-Z_][A-Z0-9_]*=[^=]/;
@@ -1924,6 +1958,17 @@ var __webpack_modules__ = {
 			const [first = "", ...rest] = name.split("_");
 			const all = rest.reduce((heads, part) => heads.flatMap((head) => [`${head}_${part}`, `${head}-${part}`]), [first]);
 			return all.slice(1);
+		}
+		const WORD = /^[a-z]{1,20}$/i;
+		const SHORT = /^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i;
+		function gotWord(text) {
+			return WORD.test(text) ? `got \`${text}\`` : gotLength(text);
+		}
+		function gotShort(text) {
+			return SHORT.test(text) ? `got \`${text}\`` : gotLength(text);
+		}
+		function gotLength(text) {
+			return `got ${(0, wording.hS)(text.length, "character", "characters")}`;
 		}
 		const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
 		const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -1991,7 +2036,7 @@ var __webpack_modules__ = {
 			uuid(name) {
 				const text = this.#expandedLine(name);
 				if (text === undefined || (0, uuid.O)(text)) return text;
-				return this.refuse(name, `must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; ${received(text, NOTHING)}`);
+				return this.refuse(name, `must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; ${gotLength(text)}`);
 			}
 			secret(name) {
 				this.#findings.secretNames.add(name);
@@ -2009,14 +2054,14 @@ var __webpack_modules__ = {
 				const text = this.#expandedLine(name);
 				if (text === undefined) return undefined;
 				const digits = SHA256.exec(text)?.[1];
-				return digits?.toLowerCase() ?? this.refuse(name, `must be a SHA-256 of 64 hex digits; ${received(text, NOTHING)}`);
+				return digits?.toLowerCase() ?? this.refuse(name, `must be a SHA-256 of 64 hex digits; ${gotLength(text)}`);
 			}
 			boolean(name) {
 				const text = this.text(name);
 				if (text === undefined) return undefined;
 				if (["true", "True", "TRUE"].includes(text)) return true;
 				if (["false", "False", "FALSE"].includes(text)) return false;
-				return this.refuse(name, `must be \`true\` or \`false\`; ${received(text, SHORT)}`);
+				return this.refuse(name, `must be \`true\` or \`false\`; ${gotShort(text)}`);
 			}
 			number(name, range) {
 				const text = this.text(name);
@@ -2025,14 +2070,14 @@ var __webpack_modules__ = {
 				const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
 				if (fits) return value;
 				const kind = range.whole === true ? "a whole number" : "a number";
-				return this.refuse(name, `must be ${kind} from ${range.min} to ${range.max}; ${received(text, SHORT)}`);
+				return this.refuse(name, `must be ${kind} from ${range.min} to ${range.max}; ${gotShort(text)}`);
 			}
 			word(name, words) {
 				const text = this.text(name);
 				const choice = words.map((word) => `\`${word}\``).join(" or ");
 				if (text === undefined) return this.refuseAbsent(name, `It must be ${choice}`);
 				const word = text.toLowerCase();
-				return words.includes(word) ? word : this.refuse(name, `must be ${choice}; ${received(text, LETTERS)}`);
+				return words.includes(word) ? word : this.refuse(name, `must be ${choice}; ${gotWord(text)}`);
 			}
 			httpUrl(name) {
 				const text = this.unquotedLine(name);
@@ -2042,17 +2087,8 @@ var __webpack_modules__ = {
 			baseUrl(name, apiPaths = []) {
 				const text = this.unquotedLine(name);
 				if (text === undefined) return undefined;
-				const url = parseUrl(text);
-				if (url === undefined) return this.refuse(name, "must be a URL such as https://api.example.com");
-				if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, loopback.U)(url))) {
-					return this.refuse(name, "must start with https://, because keys are sent there (http:// only to a loopback host)");
-				}
-				if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
-					return this.refuse(name, "must have only a host and a path. Remove user info, query and fragment");
-				}
-				const own = apiPaths.map((path) => ownEnd(url, path)).find((end) => end !== undefined);
-				if (own === undefined) return url;
-				return this.refuse(name, `ends in \`${own}\`, which the action adds by itself. Remove that part`);
+				const read = readBaseUrl(text, apiPaths);
+				return typeof read === "string" ? this.refuse(name, read) : read;
 			}
 			#expandedLine(name) {
 				const text = this.line(name);
@@ -2060,36 +2096,8 @@ var __webpack_modules__ = {
 				return wrong === undefined ? text : this.refuse(name, wrong);
 			}
 		}
-		function parseHttpUrl(text) {
-			const url = parseUrl(text);
-			return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
-		}
-		function parseUrl(text) {
-			const isMended = text.includes("\\") || /^https?:(?!\/\/[^/])/i.test(text);
-			return !isMended && URL.canParse(text) ? new URL(text) : undefined;
-		}
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
-		}
-		function ownEnd({ pathname }, apiPath) {
-			const given = pathname.split("/").filter((segment) => segment !== "");
-			const own = apiPath.split("/");
-			for (let count = own.length; count > 0; count -= 1) {
-				if (/^v\d/.test(own[count] ?? "")) continue;
-				const end = given.slice(-count);
-				const isOwn = end.length === count && end.every((segment, at) => isOwnSegment(segment, own[at], at));
-				if (isOwn) return `/${own.slice(0, count).join("/")}`.replaceAll("{}", "\u2026");
-			}
-			return undefined;
-		}
-		function isOwnSegment(segment, own, at) {
-			return own === "{}" ? at > 1 || (0, uuid.O)(segment) : own === segment.toLowerCase();
-		}
-		const NOTHING = /^(?!)/;
-		const LETTERS = /^[a-z]{1,20}$/i;
-		const SHORT = /^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i;
-		function received(text, shown) {
-			return `got ${shown.test(text) ? `\`${text}\`` : ((0, wording.hS))(text.length, "character", "characters")}`;
 		}
 		function defineProvider(spec) {
 			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
