@@ -7,29 +7,68 @@ export const modules = {
 			prepareSummary: () => prepareSummary,
 		});
 		var external_node_fs_ = __webpack_require__(643);
+		const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 		async function readInvocation() {
-			const context = await loadContext();
-			const env = process.env;
-			const repository = env["GITHUB_REPOSITORY"];
-			const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-			const base = repository === undefined ? undefined : `${server}/${repository.split("/").map(encodeURIComponent).join("/")}`;
-			const sha = context?.sha ?? env["GITHUB_SHA"] ?? "";
-			const runId = context?.runId ?? Number(env["GITHUB_RUN_ID"] ?? Number.NaN);
-			const actor = context?.actor ?? env["GITHUB_ACTOR"];
-			const starter = env["GITHUB_TRIGGERING_ACTOR"];
+			return describeInvocation(process.env, await loadPayload());
+		}
+		function describeInvocation(variables, payload) {
+			const text = (name) => variables[name]?.trim() || undefined;
+			const event = text("GITHUB_EVENT_NAME");
+			const isScheduled = event === "schedule";
+			const person = text("GITHUB_ACTOR");
+			const starter = text("GITHUB_TRIGGERING_ACTOR");
+			const base = repositoryUrl(text("GITHUB_SERVER_URL") ?? "https://github.com", text("GITHUB_REPOSITORY"));
+			const candidates = [at(payload, "workflow_run", "head_sha"), at(payload, "pull_request", "head", "sha"), text("GITHUB_SHA")];
+			const sha = candidates.find(isSha);
+			const runId = runIdOf(text);
+			const bot = at(payload, "sender", "type") === "Bot" || person?.endsWith("[bot]") === true;
 			return {
-				event: context?.eventName ?? env["GITHUB_EVENT_NAME"],
-				actor,
-				rerunBy: starter === actor ? undefined : starter,
-				commit: base !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) ? { sha, href: `${base}/commit/${sha}` } : undefined,
-				run: base !== undefined && Number.isSafeInteger(runId) ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
+				event,
+				schedule: isScheduled ? nonEmpty(at(payload, "schedule")) : undefined,
+				actor: isScheduled ? undefined : person,
+				isByHand: event === "workflow_dispatch" && person !== undefined && !bot,
+				rerunBy: starter === person ? undefined : starter,
+				commit: base !== undefined && sha !== undefined ? { sha, href: `${base}/commit/${sha}` } : undefined,
+				run: base !== undefined && runId !== undefined ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
 			};
 		}
-		async function loadContext() {
+		function runIdOf(text) {
+			const isGitea = text("GITEA_ACTIONS") ?? text("FORGEJO_ACTIONS");
+			if (isGitea === undefined && text("ACT") !== undefined) return undefined;
+			const id = text(isGitea === undefined ? "GITHUB_RUN_ID" : "GITHUB_RUN_NUMBER") ?? "";
+			return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined;
+		}
+		function repositoryUrl(server, repository) {
+			const parts = repository?.split("/") ?? [];
+			if (parts.length !== 2 || parts.includes("") || !/^https?:\/\//i.test(server) || !URL.canParse(server)) return undefined;
+			const { origin, pathname } = new URL(server);
+			return `${origin}${pathname.replace(/\/+$/, "")}/${parts.map(encodeURIComponent).join("/")}`;
+		}
+		function isSha(value) {
+			return typeof value === "string" && /^[0-9a-f]{7,64}$/i.test(value);
+		}
+		function nonEmpty(value) {
+			return typeof value === "string" && value.trim() !== "" ? value : undefined;
+		}
+		function at(json, ...keys) {
+			return keys.reduce((value, key) => {
+				return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
+			}, json);
+		}
+		async function loadPayload() {
+			if (!isReadable(process.env["GITHUB_EVENT_PATH"])) delete process.env["GITHUB_EVENT_PATH"];
 			try {
-				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 636))).context;
+				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 636))).context.payload;
 			} catch {
 				return undefined;
+			}
+		}
+		function isReadable(path) {
+			try {
+				const stats = path === undefined ? undefined : (0, external_node_fs_.statSync)(path);
+				return stats?.isFile() === true && stats.size <= MAX_EVENT_BYTES;
+			} catch {
+				return false;
 			}
 		}
 		var request_plan = __webpack_require__(355);
@@ -186,12 +225,13 @@ export const modules = {
 		function requestCell({ request }, text) {
 			return (0, request_plan.Ng)(request).map(text).join("<br>");
 		}
-		function triggerCell({ event, actor, rerunBy }, text) {
+		function triggerCell({ event, schedule, actor, isByHand, rerunBy }, text) {
 			if (event === undefined && actor === undefined) return "";
 			const again = rerunBy === undefined ? "" : `, run again by ${text(rerunBy)}`;
 			const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
-			if (event === "workflow_dispatch") return `started by hand${by} (${text(event)})`;
-			return `${text(event ?? "an event")}${by}`;
+			if (isByHand) return `started by hand${by} (${text(event)})`;
+			const cron = schedule === undefined ? "" : ` (${text(schedule)})`;
+			return `${text(event ?? "an event")}${cron}${by}`;
 		}
 		function summary_link(href, label, clean) {
 			if (!/^https?:\/\//.test(href)) return "";
@@ -201,13 +241,17 @@ export const modules = {
 		async function prepareSummary() {
 			const invocation = await readInvocation();
 			return (parts, log) => {
+				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+				if (file === "") {
+					log.line("This runner has no job summaries; the result stands without one.");
+					return;
+				}
 				try {
-					const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 					if (!(0, external_node_fs_.statSync)(file).isFile()) throw new Error("no file");
 					const clean = (text, maxLength) => log.clean(text, maxLength);
 					(0, external_node_fs_.appendFileSync)(file, composeSummary({ ...parts, invocation, clean }));
 				} catch {
-					log.line("The job summary could not be written; the result stands without it.");
+					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step stands.");
 				}
 			};
 		}

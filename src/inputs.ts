@@ -3,7 +3,8 @@ import { whySecretsAreMissing } from './missing-secrets.ts';
 import { InputFields, type InputSource } from './providers/input-fields.ts';
 import type { CommonInputs, Import, Mode, Provider } from './providers/provider.ts';
 import { findProvider, providerNames, providers } from './providers/providers.ts';
-import { valuesToMask } from './secrets/secrets.ts';
+import { proxySecrets } from './secrets/proxy-secrets.ts';
+import { decideSecrets, type Secrets } from './secrets/secrets.ts';
 import { DEFAULT_SOURCE_TIMEOUT_MINUTES, readSource } from './source-inputs.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
@@ -99,10 +100,21 @@ function hintsOf(fields: InputFields, variables: Variables): string[] {
   ];
 }
 
-/** Every secret among the raw inputs, of whichever provider, so that all are masked before anything is parsed or printed. */
-export function readSecrets(source: InputSource, list?: ImportsList): string[] {
+/**
+ * Every secret among the raw inputs, of whichever provider and in every entry of a list, and in the proxy variables, so
+ * that all are masked before anything is parsed or printed.
+ */
+export function readSecrets(
+  source: InputSource,
+  variables: Variables = {},
+  list = openList(source, variables),
+): Secrets {
   const sources = [source, ...(list?.entries ?? []).map((entry) => sourceOfEntry(source, entry))];
-  return sources.flatMap((from) => providers.flatMap((provider) => valuesToMask(provider.secretsOf(from))));
+  const inputs = sources.flatMap((from) => [
+    ...providers.map((provider) => provider.secretsOf(from)),
+    { values: [], addresses: [from('source_url').trim()] },
+  ]);
+  return decideSecrets([...inputs, ...proxySecrets(variables)]);
 }
 
 function workspaceOf(variables: Variables): string {

@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
     outputs: { outcome: 'not_sent', error_code: 'invalid_input', attempts: '0', http_status: '' },
     title: 'Woosmap import not sent: invalid input',
     message:
-      /^`wait` .*\n`max_attempts` .*\n`dataset_id` .*\n`private_key` .*\n[^`]*\nFix the inputs and run this again\. Nothing was sent\.$/s,
+      /^`wait` .*\n`max_attempts` .*\n`dataset_id` .*\n`private_key` .*\nFix the inputs and run this again\. Nothing was sent\.$/s,
   },
   {
     name: 'without a provider the error says which there are',

@@ -61,7 +61,9 @@ test('a text is broken where JSON.parse says so, and nowhere else', () => {
       return `${json.slice(0, place)}${more}${json.slice(place)}`;
     }),
     fc.tuple(fc.json(), fc.nat()).map(([json, end]) => json.slice(0, end % (json.length + 1))),
-    fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '1', '-0.5e+3', 'true', ' ', '\n')).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '1', '-0.5e+3', 'true', ' ', '\n'))
+      .map((parts) => parts.join('')),
   );
   fc.assert(
     fc.property(text, (json) => {

@@ -2,7 +2,8 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import { type InputFields, type InputSource, parseHttpUrl } from './input-fields.ts';
+import { parseHttpUrl } from './given-url.ts';
+import type { InputFields, InputSource } from './input-fields.ts';
 import {
   type CommonInputs,
   type Confirmation,
@@ -68,7 +69,8 @@ export const bloomreach = defineProvider<BloomreachInputs>({
 function secretsOf(source: InputSource): SecretInputs {
   const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
   const basicPair = id !== '' && secret !== '' ? ([id, secret] as const) : undefined;
-  return { values: [id, secret], basicPair, path: source('path').trim() };
+  const ids = ['project_token', 'workspace_id', 'import_id'].map((name) => source(name).trim());
+  return { values: [id, secret], basicPair, addresses: [source('path').trim()], ids };
 }
 
 function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs | undefined {

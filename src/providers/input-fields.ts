@@ -1,8 +1,8 @@
-import { isLoopback } from '../loopback.ts';
 import { MIN_SECRET_LENGTH } from '../secrets/secrets.ts';
 import { isUuid } from '../text/uuid.ts';
-import { counted } from '../text/wording.ts';
+import { parseHttpUrl, readBaseUrl } from './given-url.ts';
 import { nearMiss, spellingsWithDashes } from './near-misses.ts';
+import { gotLength, gotShort, gotWord } from './received.ts';
 
 const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
 // Control characters and Unicode's line ends, spelt out because Unicode classes are slow to compile.
@@ -115,7 +115,7 @@ export class InputFields {
   uuid(name: string): string | undefined {
     const text = this.#expandedLine(name);
     if (text === undefined || isUuid(text)) return text;
-    return this.refuse(name, `must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; ${received(text, NOTHING)}`);
+    return this.refuse(name, `must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; ${gotLength(text)}`);
   }
 
   /** A secret that can be sent in a header: printable ASCII, long enough to be masked. */
@@ -138,7 +138,7 @@ export class InputFields {
     const text = this.#expandedLine(name);
     if (text === undefined) return undefined;
     const digits = SHA256.exec(text)?.[1];
-    return digits?.toLowerCase() ?? this.refuse(name, `must be a SHA-256 of 64 hex digits; ${received(text, NOTHING)}`);
+    return digits?.toLowerCase() ?? this.refuse(name, `must be a SHA-256 of 64 hex digits; ${gotLength(text)}`);
   }
 
   /** `true` or `false` in the spellings of YAML 1.2's core schema. */
@@ -147,7 +147,7 @@ export class InputFields {
     if (text === undefined) return undefined;
     if (['true', 'True', 'TRUE'].includes(text)) return true;
     if (['false', 'False', 'FALSE'].includes(text)) return false;
-    return this.refuse(name, `must be \`true\` or \`false\`; ${received(text, SHORT)}`);
+    return this.refuse(name, `must be \`true\` or \`false\`; ${gotShort(text)}`);
   }
 
   /** A decimal number from `min` to `max`; `whole` refuses fractions. */
@@ -158,7 +158,7 @@ export class InputFields {
     const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
     if (fits) return value;
     const kind = range.whole === true ? 'a whole number' : 'a number';
-    return this.refuse(name, `must be ${kind} from ${range.min} to ${range.max}; ${received(text, SHORT)}`);
+    return this.refuse(name, `must be ${kind} from ${range.min} to ${range.max}; ${gotShort(text)}`);
   }
 
   /** One of some words, in any case. */
@@ -167,7 +167,7 @@ export class InputFields {
     const choice = words.map((word) => `\`${word}\``).join(' or ');
     if (text === undefined) return this.refuseAbsent(name, `It must be ${choice}`);
     const word = text.toLowerCase();
-    return words.includes(word) ? word : this.refuse(name, `must be ${choice}; ${received(text, LETTERS)}`);
+    return words.includes(word) ? word : this.refuse(name, `must be ${choice}; ${gotWord(text)}`);
   }
 
   /** Where a file can be fetched by http or https. */
@@ -181,20 +181,8 @@ export class InputFields {
   baseUrl(name: string, apiPaths: readonly string[] = []): URL | undefined {
     const text = this.unquotedLine(name);
     if (text === undefined) return undefined;
-    const url = parseUrl(text);
-    if (url === undefined) return this.refuse(name, 'must be a URL such as https://api.example.com');
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-      return this.refuse(
-        name,
-        'must start with https://, because keys are sent there (http:// only to a loopback host)',
-      );
-    }
-    if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
-      return this.refuse(name, 'must have only a host and a path. Remove user info, query and fragment');
-    }
-    const own = apiPaths.map((path) => ownEnd(url, path)).find((end) => end !== undefined);
-    if (own === undefined) return url;
-    return this.refuse(name, `ends in \`${own}\`, which the action adds by itself. Remove that part`);
+    const read = readBaseUrl(text, apiPaths);
+    return typeof read === 'string' ? this.refuse(name, read) : read;
   }
 
   /** A line that was expanded before it came here. */
@@ -205,47 +193,7 @@ export class InputFields {
   }
 }
 
-/** The http or https URL that a text is, and not one that had to be mended to be one. */
-export function parseHttpUrl(text: string): URL | undefined {
-  const url = parseUrl(text);
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
-}
-
-/** What URL would mend, such as `https:///host`, is more likely a mistake than meant. */
-function parseUrl(text: string): URL | undefined {
-  const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
-  return !isMended && URL.canParse(text) ? new URL(text) : undefined;
-}
-
 /** Says whether a text holds what no font shows. Most texts are ASCII, and the Unicode class is slow to compile. */
 function holdsInvisible(text: string): boolean {
   return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
-}
-
-/** The end of a base URL that is the beginning of an API's own path, without the ids in it. */
-function ownEnd({ pathname }: URL, apiPath: string): string | undefined {
-  const given = pathname.split('/').filter((segment) => segment !== '');
-  const own = apiPath.split('/');
-  for (let count = own.length; count > 0; count -= 1) {
-    // A name that a version follows, such as `data`, may be the name of a gateway.
-    if (/^v\d/.test(own[count] ?? '')) continue;
-    const end = given.slice(-count);
-    const isOwn = end.length === count && end.every((segment, at) => isOwnSegment(segment, own[at], at));
-    if (isOwn) return `/${own.slice(0, count).join('/')}`.replaceAll('{}', '\u2026');
-  }
-  return undefined;
-}
-
-/** Says whether a segment is the API's own. Behind a single name, such as `datasets`, only a UUID is surely an id of it. */
-function isOwnSegment(segment: string, own: string | undefined, at: number): boolean {
-  return own === '{}' ? at > 1 || isUuid(segment) : own === segment.toLowerCase();
-}
-
-/** What cannot be a key that went into the wrong input, and may be shown. */
-const NOTHING = /^(?!)/;
-const LETTERS = /^[a-z]{1,20}$/i;
-const SHORT = /^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i;
-
-function received(text: string, shown: RegExp): string {
-  return `got ${shown.test(text) ? `\`${text}\`` : counted(text.length, 'character', 'characters')}`;
 }

@@ -40,7 +40,10 @@ export const woosmap = defineProvider<WoosmapInputs>({
     private_key: { isSecret: true },
     reimport_key: { isSecret: true, isAlone: true },
   },
-  secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
+  secretsOf: (source) => ({
+    values: [source('private_key').trim(), source('reimport_key').trim()],
+    ids: [source('dataset_id').trim()],
+  }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
   resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
   readInputs,
