@@ -29,6 +29,11 @@ export interface Known {
   readonly importId?: string;
   /** The run that was followed. */
   readonly runId?: string;
+  /** How many features the run says that it imported, and the run before it. */
+  readonly featureCount?: number;
+  readonly previousFeatureCount?: number;
+  /** How many warnings the run logged. */
+  readonly warningCount?: number;
 }
 
 /** The ends that make a step green. */
@@ -73,4 +78,22 @@ export function knownOf(outcome: Outcome): Known {
   const known = { httpStatus, datasetId, importId, runId };
   const entries = Object.entries(known).filter(([, value]) => value !== undefined);
   return { attempts, ...Object.fromEntries(entries) };
+}
+
+/** The words of outcomes, the gravest first: the one of several imports that a step is called by. */
+const BY_GRAVITY: readonly Outcome['word'][] = [
+  'unknown',
+  'running',
+  'failed',
+  'rejected',
+  'not_sent',
+  'accepted',
+  'succeeded',
+  'dry_run',
+];
+
+/** The first of several that has the gravest word. */
+export function gravest<T extends { readonly word: Outcome['word'] }>(all: readonly [T, ...T[]]): T {
+  const gravity = ({ word }: T) => BY_GRAVITY.indexOf(word);
+  return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 }
