@@ -2759,6 +2759,7 @@ var __webpack_modules__ = {
 			error(title, lines, remedy) {
 				const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
 				const start = lines.map((line) => this.clean(line, MAX_MESSAGE_LENGTH)).join("\n");
+				if (lines.length > 1 && start.length > MAX_MESSAGE_LENGTH - end.length - 1) for (const line of lines) this.line(line);
 				const message = `${(0, inert_text.ml)(start, MAX_MESSAGE_LENGTH - end.length - 1)}${lines.length > 1 ? "\n" : " "}${end}`;
 				error(message, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
 			}
@@ -2798,9 +2799,7 @@ var __webpack_modules__ = {
 		}
 		async function decideOutcome(reading, signal, log, outputs, onSent) {
 			if (reading.kind === "problems") {
-				const lines = linesOf(reading);
-				for (const line of lines) log.line(line);
-				return { word: "not_sent", code: "invalid_input", detail: lines.join(" "), attempts: 0 };
+				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
 			}
 			const [item] = reading.imports;
 			if (item.wait !== undefined) (0, process_0.EO)();

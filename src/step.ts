@@ -68,9 +68,7 @@ async function decideOutcome(
   onSent: () => void,
 ): Promise<Outcome> {
   if (reading.kind === 'problems') {
-    const lines = linesOf(reading);
-    for (const line of lines) log.line(line);
-    return { word: 'not_sent', code: 'invalid_input', detail: lines.join(' '), attempts: 0 };
+    return { word: 'not_sent', code: 'invalid_input', detail: linesOf(reading).join(' '), attempts: 0 };
   }
   const [item] = reading.imports;
   if (item.wait !== undefined) keepMemorySmall();

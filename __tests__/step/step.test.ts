@@ -175,7 +175,7 @@ describe('wrong inputs are red, and each is told', () => {
     assert.match(second ?? '', /^`dataset_id` /);
     assert.equal(step.exitCode, 1);
     assert.deepEqual([step.outputs['outcome'], step.outputs['error_code']], ['not_sent', 'invalid_input']);
-    assert.deepEqual(step.log.lines.slice(0, 2), [`${first}.`, second]);
+    assert.equal(step.stdout.split(`${first}`).length, 2, 'told once');
     assert.equal(step.log.annotations.length, 1);
     assert.equal(step.log.annotations[0]?.title, 'Woosmap import not sent: invalid input');
     const lines = [`${first}.`, second, 'Fix the inputs and run this again. Nothing was sent.'];
