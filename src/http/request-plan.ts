@@ -1,13 +1,14 @@
 /** One HTTP request as plain data: it can be compared, tested and, without its header values, shown. */
 export interface RequestPlan {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: URL;
   /** Names in lower case; the values may be secret. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-const USER_AGENT = 'trigger-import (GitHub Action)';
+/** What every request says; nobody is asked to pack an answer, which can hide how much it is. */
+const COMMON_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'trigger-import (GitHub Action)' };
 
 /** Builds the address below a base URL, each segment encoded, so that an id can never leave its place. */
 export function addressBelow(baseUrl: URL, segments: readonly string[]): URL {
@@ -20,7 +21,7 @@ export function addressBelow(baseUrl: URL, segments: readonly string[]): URL {
  * content-type, which Bloomreach answers with 400.
  */
 export function planPost(url: URL, headers: Record<string, string>, body: object | undefined): RequestPlan {
-  const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
+  const common = { accept: 'application/json', ...COMMON_HEADERS, ...headers };
   if (body === undefined) return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
   const text = JSON.stringify(body);
   const length = String(Buffer.byteLength(text));
@@ -30,5 +31,5 @@ export function planPost(url: URL, headers: Record<string, string>, body: object
 
 /** Plans a GET. */
 export function planGet(url: URL, headers: Record<string, string>): RequestPlan {
-  return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
+  return { method: 'GET', url, headers: { accept: 'application/json', ...COMMON_HEADERS, ...headers } };
 }
