@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const temporary = join(tmpdir(), 'trigger-import-mutation');
 const folder = join(import.meta.dirname, '__tests__');
@@ -12,13 +12,18 @@ process.env.NODE_COMPILE_CACHE ??= join(temporary, 'compile-cache');
 const STARTS_A_PROCESS = /node:child_process|sandbox\/runner\.ts/;
 /** Starts a process too, but most of its cases do not need it. */
 const MIXED = 'provider-words-hostile.test.ts';
+/** Folders whose tests run the bundle through a support file, or test the sandbox. */
+const ELSEWHERE = /^(faults|golden|repo|sandbox)[\\/]/;
 /** Tests with sockets or many cases come last: most mutants are dead before. */
-const SLOW = /^(follow|http-exchange|properties|provider-words-hostile|run\.|run-faults|trigger)/;
+const SLOW = /^(wait\/follow|http\/exchange|step\/|trigger\/send)|properties|provider-words-hostile/;
 
-const tests = readdirSync(folder)
-  .filter((name) => name.endsWith('.test.ts'))
-  .filter((name) => name === MIXED || !STARTS_A_PROCESS.test(readFileSync(join(folder, name), 'utf8')));
-const ordered = [...tests.filter((name) => !SLOW.test(name)), ...tests.filter((name) => SLOW.test(name))];
+const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts') && !ELSEWHERE.test(path))
+  .filter((path) => basename(path) === MIXED || !STARTS_A_PROCESS.test(readFileSync(join(folder, path), 'utf8')))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+const isSlow = (path) => SLOW.test(path);
+const ordered = [...tests.filter((path) => !isSlow(path)), ...tests.filter(isSlow)];
 
 /*
  * What survives, and why no test in this process can or should tell the difference. Whoever meets another survivor kills it,
@@ -43,13 +48,13 @@ const ordered = [...tests.filter((name) => !SLOW.test(name)), ...tests.filter((n
  *   the event loop a signal needs (run).
  */
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+/** https://stryker-mutator.io/docs/stryker-js/configuration/; the packages are those of scripts/mutation. */
 export default {
   // index.ts is executed when it is imported, and ends the process: only the tests of the bundle can look at it.
-  mutate: ['src/*.ts', '!src/index.ts'],
+  mutate: ['src/**/*.ts', '!src/index.ts'],
   testRunner: 'tap',
   tap: {
-    testFiles: ordered.map((name) => `__tests__/${name}`),
+    testFiles: ordered.map((path) => `__tests__/${path}`),
     nodeArgs: ['--test-reporter=tap', '--require', '{{hookFile}}', '{{testFile}}'],
   },
   plugins: ['@stryker-mutator/tap-runner'],

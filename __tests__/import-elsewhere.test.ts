@@ -36,8 +36,9 @@ async function runElsewhere(
     onKnown: () => {},
     onSent: () => {},
   };
-  const outcome = await runImport(reading.provider, reading.inputs, surroundings);
-  if (isFailure(outcome)) print(`${outcome.detail} ${reading.provider.remedy(outcome, reading.inputs)}`);
+  const [item] = reading.imports;
+  const outcome = await runImport(item, surroundings);
+  if (isFailure(outcome)) print(`${outcome.detail} ${item.remedy(outcome)}`);
   return { exitCode: isFailure(outcome) ? 1 : 0, output, outcome };
 }
 

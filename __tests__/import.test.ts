@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runImport } from '../src/import.ts';
-import { BLOOMREACH, readValid, WOOSMAP } from './support/inputs.ts';
+import { InputFields } from '../src/providers/input-fields.ts';
+import type { CommonInputs } from '../src/providers/provider.ts';
+import { findProvider } from '../src/providers/providers.ts';
+import { BLOOMREACH, type RawInputs, WOOSMAP } from './support/inputs.ts';
 import { json, serveHttp } from './support/local-server.ts';
 import { Recorder } from './support/surroundings.ts';
 
@@ -9,6 +12,14 @@ const UUID = WOOSMAP['dataset_id'] ?? '';
 const HOOK = { provider: 'woosmap', reimport_key: UUID };
 const ANSWER = json(202, { dataset_id: UUID });
 const KNOWN = { datasetId: UUID, httpStatus: 202 };
+
+/** An import that is waited for, whatever the provider says to that. */
+function waitedImport(raw: RawInputs, baseUrl: URL) {
+  const common: CommonInputs = { baseUrl, deadlineMs: 5000, maxAttempts: 1, isDryRun: false, waitMs: 60_000 };
+  const item = findProvider(raw['provider'] ?? '')?.readImport(new InputFields((name) => raw[name] ?? ''), common);
+  assert.ok(item);
+  return item;
+}
 
 for (const [name, raw, answer, known] of [
   ['has no way to follow a run', BLOOMREACH, json(200, { success: true }), { importId: 'import-1', httpStatus: 200 }],
@@ -18,8 +29,7 @@ for (const [name, raw, answer, known] of [
 ] as const) {
   test(`a wait at a provider that ${name}, which no inputs ask for, ends with the trigger`, async () => {
     await using server = await serveHttp(() => answer);
-    const { provider, inputs } = readValid({ ...raw, base_url: server.url });
-    const outcome = await runImport(provider, { ...inputs, waitMs: 60_000 }, new Recorder());
+    const outcome = await runImport(waitedImport(raw, new URL(server.url)), new Recorder());
     assert.deepEqual(outcome, { word: 'accepted', attempts: 1, ...known });
     assert.equal(server.requests.length, 1);
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { bloomreach } from '../src/providers/bloomreach.ts';
 import { BLOOMREACH, problemsOf, type RawInputs, readRaw, UUID, WOOSMAP, without } from './support/inputs.ts';
 
 const EMPTY = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
@@ -110,8 +109,8 @@ describe('every problem is told, each by the name of its input:', () => {
   for (const [name, raw, problems] of cases) test(name, () => assert.deepEqual(problemsOf(raw), problems));
 });
 
-test('problems come with their provider, whose remedy then holds', () => {
+test('problems come with the title of their provider', () => {
   const problems = ['`wait`: Bloomreach documents no way to follow a run; leave it `false`.'];
-  assert.deepEqual(readRaw({ ...BLOOMREACH, wait: 'true' }), { kind: 'problems', problems, provider: bloomreach });
-  assert.equal(readRaw({ provider: 'x' }).provider, undefined);
+  assert.deepEqual(readRaw({ ...BLOOMREACH, wait: 'true' }), { kind: 'problems', problems, title: 'Bloomreach' });
+  assert.equal(readRaw({ provider: 'x' }).title, undefined);
 });

@@ -31,7 +31,7 @@ describe('for any inputs', () => {
     fc.assert(
       fc.property(rawInputs, (raw) => {
         const reading = readRaw(raw);
-        if (reading.kind === 'inputs') return;
+        if (reading.kind === 'imports') return;
         assert.ok(reading.problems.length > 0);
         for (const problem of reading.problems) assert.match(problem, /^`[a-z_]+`: [^\n\r]+\.$/);
       }),
@@ -112,7 +112,7 @@ describe('for any ids', () => {
           const given = Object.fromEntries(names.map((name, index) => [name, ids[index] ?? '']));
           const reading = readRaw({ ...raw, ...given, base_url: base });
           if (reading.kind === 'problems') return;
-          const { url } = reading.provider.planTrigger(reading.inputs).request;
+          const { url } = reading.imports[0].plan.request;
           const planned = new URL(base.trim() === '' ? origin : base);
           assert.equal(url.origin, planned.origin);
           assert.deepEqual([url.username, url.password, url.search, url.hash], ['', '', '', '']);

@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 776:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(488);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 488:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -323,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 24:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -358,86 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ codeOfRefusal),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   eq: () => (/* binding */ interpretAnswer)
-/* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-/* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33);
-
-
-
-const CODES_BY_STATUS = {
-    400: 'invalid_request',
-    401: 'unauthorized',
-    402: 'quota_exhausted',
-    403: 'forbidden',
-    404: 'not_found',
-    422: 'invalid_request',
-    429: 'rate_limited',
-};
-function interpretAnswer(provider, inputs, answer, now) {
-    const { status } = answer;
-    if (status >= 200 && status < 300)
-        return interpretSuccess(provider, inputs, answer);
-    if (status >= 300 && status < 400) {
-        return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(provider, answer) };
-    }
-    const detail = explain(provider, answer);
-    const retryAfterMs = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(answer.headers, now);
-    if (status === 429)
-        return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
-    if (status === 503 && retryAfterMs !== undefined)
-        return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
-    if (status >= 400 && status < 500)
-        return { kind: 'refused', code: codeOfRefusal(status, detail), detail };
-    return { kind: 'unusable', code: status >= 500 && status < 600 ? 'provider_error' : 'unexpected_response', detail };
-}
-function codeOfRefusal(status, detail) {
-    if (status === 400 && /could not authenticate/i.test(detail))
-        return 'unauthorized';
-    if (status >= 500 && status < 600)
-        return 'provider_error';
-    return CODES_BY_STATUS[status] ?? 'unexpected_response';
-}
-function explain(provider, answer) {
-    if (answer.bodyCut)
-        return `${provider.title} answered ${answer.status} with more than any explanation has.`;
-    const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
-    if (answer.body !== '' && encoding !== 'identity')
-        return `${provider.title} answered ${answer.status}, compressed.`;
-    const words = (0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .providerWords */ .hC)(answer.body);
-    if (words !== '')
-        return words;
-    return `${provider.title} answered ${answer.status} and gave no reason.`;
-}
-function interpretSuccess(provider, inputs, answer) {
-    if (answer.bodyCut) {
-        const detail = `${provider.title} answered ${answer.status}, but with more than any documented answer has.`;
-        return { kind: 'unusable', code: 'unexpected_response', detail };
-    }
-    const confirmation = provider.confirm(answer, inputs);
-    if (confirmation.kind === 'accepted')
-        return confirmation;
-    return { ...confirmation, code: 'unexpected_response' };
-}
-function describeRedirect(provider, answer) {
-    const location = answer.headers['location']?.[0];
-    const target = location === undefined ? null : URL.parse(location, answer.url.href);
-    const host = target?.host ?? '';
-    const where = host === '' ? '' : ` to ${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
-    return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
-}
-
-
-/***/ }),
-
-/***/ 94:
+/***/ 535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -446,7 +367,7 @@ function describeRedirect(provider, answer) {
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
 
 
 function monotonicMs() {
@@ -470,180 +391,7 @@ function readTimeScale(variable, baseUrl) {
 
 /***/ }),
 
-/***/ 296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53);
-
-const LOOK_UP_GRACE_MS = 200;
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
-process.stdout.write('', () => endProcess(Date.now() + LOOK_UP_GRACE_MS));
-function endProcess(giveUpAtMs) {
-    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (process.exitCode === 0 || !isLookingUp)
-        process.exit();
-    if (Date.now() > giveUpAtMs)
-        process.kill(process.pid, 'SIGKILL');
-    setTimeout(endProcess, 10, giveUpAtMs);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ MAX_DETAIL_LENGTH),
-/* harmony export */   UJ: () => (/* binding */ inertText),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
-const MAX_DETAIL_LENGTH = 4000;
-function inertText(text) {
-    if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##['))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-        .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .replaceAll('##[', '## [')
-        .trim();
-}
-function shorten(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
-}
-
-
-/***/ }),
-
-/***/ 324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSameUuid),
-/* harmony export */   O1: () => (/* binding */ isUuid),
-/* harmony export */   ar: () => (/* binding */ InputFields)
-/* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(302);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(515);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64);
-
-
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
-const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
-function isUuid(text) {
-    return typeof text === 'string' && UUID.test(text);
-}
-function isSameUuid(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-class InputFields {
-    problems = [];
-    #source;
-    constructor(source) {
-        this.#source = source;
-    }
-    text(name) {
-        const text = this.#source(name).trim();
-        return text === '' ? undefined : text;
-    }
-    refuse(name, wrong) {
-        this.problems.push(`\`${name}\`: ${wrong}.`);
-        return undefined;
-    }
-    refuseAbsent(name, why) {
-        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
-    }
-    line(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (CONTROL_CHARACTER.test(text))
-            return this.refuse(name, 'it holds a control character, such as a line break');
-        if (!text.isWellFormed())
-            return this.refuse(name, 'it is not valid Unicode');
-        return text;
-    }
-    id(name) {
-        const text = this.line(name);
-        if (text === '.' || text === '..')
-            return this.refuse(name, '`.` and `..` are no ids');
-        return text;
-    }
-    uuid(name) {
-        const text = this.line(name);
-        if (text === undefined || UUID.test(text))
-            return text;
-        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
-        return this.refuse(name, `${hint} (received: length ${text.length})`);
-    }
-    secret(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        if (text.length < _secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb) {
-            const rule = `a secret has at least ${_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_SECRET_LENGTH */ .vb} characters`;
-            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
-        }
-        if (!/^[\x20-\x7e]+$/.test(text))
-            return this.refuse(name, 'it holds characters that no key has; copy it once more');
-        return text;
-    }
-    boolean(name) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
-        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
-    }
-    number(name, range) {
-        const text = this.text(name);
-        if (text === undefined)
-            return undefined;
-        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
-        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
-        if (fits)
-            return value;
-        const kind = range.whole === true ? 'a whole number' : 'a number';
-        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
-    }
-    baseUrl(name) {
-        const text = this.line(name);
-        if (text === undefined)
-            return undefined;
-        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
-        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
-        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url))) {
-            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
-        }
-        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
-            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
-        }
-        return url;
-    }
-}
-function quoted(text) {
-    return text.length < 16 ? `"${(0,_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(text)}"` : `the ${text.length} characters received`;
-}
-
-
-/***/ }),
-
-/***/ 25:
+/***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -656,13 +404,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/network-error.js
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(564);
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./text/inert-text.js
+var inert_text = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./http/network-error.js
 
 const MEANINGS = {
     ENOTFOUND: 'the name could not be resolved',
@@ -709,7 +457,7 @@ function readError(error) {
 
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./build/opened-requests.js
+;// CONCATENATED MODULE: ./http/opened-requests.js
 
 function trackOpenedRequests(open) {
     const channel = 'http.client.request.created';
@@ -738,7 +486,7 @@ function trackOpenedRequests(open) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/http-exchange.js
+;// CONCATENATED MODULE: ./http/exchange.js
 
 
 
@@ -839,7 +587,7 @@ function decodeBody(chunks) {
         .replace(/^\ufeff/, '');
 }
 
-;// CONCATENATED MODULE: ./build/logged-exchange.js
+;// CONCATENATED MODULE: ./http/logged-exchange.js
 
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
@@ -867,7 +615,95 @@ async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 
 /***/ }),
 
-/***/ 515:
+/***/ 355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ planGet),
+/* harmony export */   CY: () => (/* binding */ addressBelow),
+/* harmony export */   Ng: () => (/* binding */ describeRequest),
+/* harmony export */   ig: () => (/* binding */ planPost)
+/* harmony export */ });
+const USER_AGENT = 'trigger-import (GitHub Action)';
+function addressBelow(baseUrl, segments) {
+    const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
+    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
+}
+function planPost(url, headers, body) {
+    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
+    if (body === undefined)
+        return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
+    const text = JSON.stringify(body);
+    const length = String(Buffer.byteLength(text));
+    const withBody = { ...common, 'content-type': 'application/json', 'content-length': length };
+    return { method: 'POST', url, headers: withBody, body: text };
+}
+function planGet(url, headers) {
+    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
+}
+function describeRequest({ method, url, headers, body }) {
+    const names = `Headers: ${Object.keys(headers).join(', ')}`;
+    return [`${method} ${url.href}`, names, body === undefined ? 'Body: none' : `Body: ${body}`];
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readRetryAfter),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   yL: () => (/* binding */ MAX_RETRY_AFTER_MS)
+/* harmony export */ });
+const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
+const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
+const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
+function readRetryAfter(headers, now) {
+    const base = readHttpDate(headers['date']?.[0]) ?? now;
+    const pauses = (headers['retry-after'] ?? []).map((value) => {
+        const text = value.trim();
+        if (/^\d+$/.test(text))
+            return Number(text) * 1000;
+        const date = readHttpDate(text);
+        return date === undefined ? undefined : Math.max(0, date - base);
+    });
+    const usable = pauses.filter((pause) => pause !== undefined);
+    return usable.length === 0 ? undefined : Math.max(...usable);
+}
+function readHttpDate(text) {
+    if (text === undefined)
+        return undefined;
+    const isGmt = IMF_FIXDATE.test(text) || RFC_850_DATE.test(text);
+    if (!isGmt && !ASCTIME_DATE.test(text))
+        return undefined;
+    const time = Date.parse(isGmt ? text : `${text} GMT`);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 829:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(160);
+
+
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcess */ .JZ)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -880,12 +716,13 @@ function isLoopback(url) {
 
 /***/ }),
 
-/***/ 72:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   g: () => (/* binding */ cancelledAfter)
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   bz: () => (/* binding */ knownOf),
+/* harmony export */   gc: () => (/* binding */ cancelledAfter)
 /* harmony export */ });
 function isFailure(outcome) {
     return 'code' in outcome;
@@ -897,20 +734,131 @@ function cancelledAfter(success) {
     const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
     return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
 }
+function knownOf(outcome) {
+    const { attempts, httpStatus, datasetId, importId, runId } = outcome;
+    const known = { httpStatus, datasetId, importId, runId };
+    const entries = Object.entries(known).filter(([, value]) => value !== undefined);
+    return { attempts, ...Object.fromEntries(entries) };
+}
 
 
 /***/ }),
 
-/***/ 315:
+/***/ 712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b3: () => (/* binding */ htmlWords),
+/* harmony export */   EO: () => (/* binding */ keepMemorySmall),
+/* harmony export */   Ex: () => (/* binding */ hasStopped),
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   Vh: () => (/* binding */ guardProcess),
+/* harmony export */   Zm: () => (/* binding */ stopSignal)
+/* harmony export */ });
+const LOOK_UP_GRACE_MS = 200;
+function stopSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => controller.abort());
+    return controller.signal;
+}
+async function hasStopped(signal) {
+    for (let turn = 0; turn < 2; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    return signal.aborted;
+}
+function guardProcess(log) {
+    process.stdout.on('error', () => { });
+    process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
+    process.noDeprecation = true;
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+        log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
+    }
+}
+function keepMemorySmall() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
+}
+function endProcess() {
+    process.stdout.write('', () => exitOrKill(Date.now() + LOOK_UP_GRACE_MS));
+}
+function exitOrKill(giveUpAtMs) {
+    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (process.exitCode === 0 || !isLookingUp)
+        process.exit();
+    if (Date.now() > giveUpAtMs)
+        process.kill(process.pid, 'SIGKILL');
+    setTimeout(exitOrKill, 10, giveUpAtMs);
+}
+
+
+/***/ }),
+
+/***/ 568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ startOfRun),
+/* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   nA: () => (/* binding */ durationOfSteps),
+/* harmony export */   vi: () => (/* binding */ lastEntry),
+/* harmony export */   xm: () => (/* binding */ newestEntry)
+/* harmony export */ });
+function newestEntry(entries) {
+    const age = (entry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
+    return entries.reduce((newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest), undefined);
+}
+function isWarning({ level }) {
+    return level.toLowerCase() === 'warning';
+}
+function lastEntry(run) {
+    const last = run.steps.findLast(({ entries }) => entries.length > 0);
+    return newestEntry(last?.entries ?? [])?.text;
+}
+function lastWords(run) {
+    const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
+    if (step === undefined)
+        return '';
+    const entry = newestEntry(step.entries);
+    return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
+}
+function durationOfSteps(steps) {
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { startMs, endMs } of steps) {
+        if (startMs !== undefined)
+            first = Math.min(first, startMs);
+        if (endMs !== undefined)
+            last = Math.max(last, endMs);
+    }
+    return last >= first ? last - first : undefined;
+}
+function startOfRun(run) {
+    const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
+    return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+}
+function readTime(value) {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
+        return undefined;
+    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
+    const time = Date.parse(hasZone ? value : `${value}Z`);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hC: () => (/* binding */ providerWords),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(302);
+/* harmony import */ var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(212);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+
 
 const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
@@ -932,10 +880,10 @@ function providerWords(body) {
         return '';
     const json = parseJson(text);
     if (json !== undefined)
-        return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
+        return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
     if (/^<|<(!doctype|html|head|body|title)\b/i.test(text))
-        return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(htmlWords(text));
-    return (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+        return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)((0,_text_html_words_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlWords */ .b)(text));
+    return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
 }
 function brokenJsonWords(text) {
     return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, '').replace(/[{}[\]"]+/g, ' ');
@@ -980,232 +928,11 @@ function locationOf(loc) {
 function codeOf(code) {
     return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
-function htmlWords(html) {
-    return html
-        .replace(/<!--.*?(-->|$)/gs, ' ')
-        .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
-        .replace(/<[^>]*(>|$)/g, ' ')
-        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
-}
-const NAMED_ENTITIES = {
-    nbsp: ' ',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    amp: '&',
-};
-function decodeEntity(entity, decimal, hexadecimal, name) {
-    if (name !== undefined)
-        return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
-    const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
-}
 
 
 /***/ }),
 
-/***/ 33:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ readRetryAfter),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   yL: () => (/* binding */ MAX_RETRY_AFTER_MS)
-/* harmony export */ });
-const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
-const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
-const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
-const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
-function readRetryAfter(headers, now) {
-    const base = readHttpDate(headers['date']?.[0]) ?? now;
-    const pauses = (headers['retry-after'] ?? []).map((value) => {
-        const text = value.trim();
-        if (/^\d+$/.test(text))
-            return Number(text) * 1000;
-        const date = readHttpDate(text);
-        return date === undefined ? undefined : Math.max(0, date - base);
-    });
-    const usable = pauses.filter((pause) => pause !== undefined);
-    return usable.length === 0 ? undefined : Math.max(...usable);
-}
-function readHttpDate(text) {
-    if (text === undefined)
-        return undefined;
-    const isGmt = IMF_FIXDATE.test(text) || RFC_850_DATE.test(text);
-    if (!isGmt && !ASCTIME_DATE.test(text))
-        return undefined;
-    const time = Date.parse(isGmt ? text : `${text} GMT`);
-    return Number.isNaN(time) ? undefined : time;
-}
-
-
-/***/ }),
-
-/***/ 968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   nA: () => (/* binding */ durationOfSteps),
-/* harmony export */   vV: () => (/* binding */ judgeWait),
-/* harmony export */   vi: () => (/* binding */ lastEntry)
-/* harmony export */ });
-/* harmony import */ var _run_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(268);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(0);
-
-
-function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
-    if (end.kind === 'succeeded')
-        return { word: 'succeeded', run: end.run };
-    if (end.kind === 'failed') {
-        return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run), run: end.run };
-    }
-    if (lostAnswer !== undefined && run === undefined) {
-        return end.kind === 'cancelled'
-            ? {
-                ...lostAnswer,
-                code: 'cancelled',
-                detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
-            }
-            : lostAnswer;
-    }
-    const state = run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
-    const goesOn = run === undefined ? `${title} confirmed the import, so it may still begin.` : `The import goes on at ${title}.`;
-    const seen = run === undefined ? {} : { run };
-    switch (end.kind) {
-        case 'limit': {
-            const blind = lastFailure === undefined ? '' : ` ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`The last look at the status failed: ${lastFailure}`)}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`After ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(waitedMs)} ${state}`)}${blind} ${goesOn}`;
-            return { word: 'running', code: 'wait_timeout', detail, ...seen };
-        }
-        case 'cancelled': {
-            const cancelled = `The step was cancelled after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(waitedMs)} of waiting, when ${state}`;
-            const detail = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(cancelled)} ${goesOn}`;
-            return { word: 'running', code: 'cancelled', detail, ...seen };
-        }
-        case 'lost_sight':
-            return { word: 'running', code: end.code, detail: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(end.detail)} ${goesOn}`, ...seen };
-        case 'superseded': {
-            const detail = `A newer run (${end.runId}) of the dataset has begun, so the end of run ${run?.id} can no longer be read.`;
-            return { word: 'running', code: 'unexpected_response', detail, ...seen };
-        }
-    }
-}
-function lastEntry(run) {
-    const last = run.steps.findLast(({ entries }) => entries.length > 0);
-    return (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(last?.entries ?? [])?.text;
-}
-function lastWords(run) {
-    const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
-    if (step === undefined)
-        return '';
-    const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step.entries);
-    return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
-}
-function durationOfSteps(steps) {
-    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const { startMs, endMs } of steps) {
-        if (startMs !== undefined)
-            first = Math.min(first, startMs);
-        if (endMs !== undefined)
-            last = Math.max(last, endMs);
-    }
-    return last >= first ? last - first : undefined;
-}
-function knownOf(outcome) {
-    const { attempts, httpStatus, datasetId, importId, runId } = outcome;
-    const known = { httpStatus, datasetId, importId, runId };
-    const entries = Object.entries(known).filter(([, value]) => value !== undefined);
-    return { attempts, ...Object.fromEntries(entries) };
-}
-function wordsOfFailure(run) {
-    const errors = run.steps.flatMap(({ name, entries }) => entries
-        .filter(isError)
-        .filter(({ text }) => text !== '')
-        .map(({ text }) => `${name}: ${text}`));
-    if (errors.length > 0)
-        return errors.slice(0, 50).join(' / ');
-    const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
-    const entry = (0,_run_status_js__WEBPACK_IMPORTED_MODULE_0__/* .newestEntry */ .xm)(step?.entries ?? []);
-    if (step === undefined)
-        return 'The run failed and gave no reason.';
-    return entry === undefined || entry.text === ''
-        ? `The step ${step.name} failed and gave no reason.`
-        : `${step.name}: ${entry.text}`;
-}
-function isError({ level }) {
-    return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vv: () => (/* binding */ isWarning),
-/* harmony export */   qQ: () => (/* binding */ readRunStatus),
-/* harmony export */   xm: () => (/* binding */ newestEntry)
-/* harmony export */ });
-/* unused harmony export readTime */
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
-/* harmony import */ var _provider_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(315);
-
-
-function newestEntry(entries) {
-    const age = (entry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
-    return entries.reduce((newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest), undefined);
-}
-function isWarning({ level }) {
-    return level.toLowerCase() === 'warning';
-}
-function readRunStatus(answer) {
-    if (answer.status === 404)
-        return { kind: 'none' };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', why: `status ${answer.status}` };
-    if (answer.bodyCut)
-        return { kind: 'unreadable', why: 'the answer is too large' };
-    const run = readRun((0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer.body)?.value);
-    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
-}
-function readRun(json) {
-    if (!(0,_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(json))
-        return undefined;
-    const id = readText(json['id']);
-    if (id === '' || typeof json['status'] !== 'string')
-        return undefined;
-    const steps = Array.isArray(json['steps']) ? json['steps'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readStep) : [];
-    return { id, status: readText(json['status']), steps };
-}
-function readStep(json) {
-    const entries = Array.isArray(json['entries']) ? json['entries'].filter(_provider_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4).map(readEntry) : [];
-    const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
-    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
-}
-function readEntry(json) {
-    const level = readText(json['level']) || 'info';
-    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
-}
-function readTime(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
-        return undefined;
-    const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-    const time = Date.parse(hasZone ? value : `${value}Z`);
-    return Number.isNaN(time) ? undefined : time;
-}
-function readText(value) {
-    return typeof value === 'string' ? (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(value) : '';
-}
-
-
-/***/ }),
-
-/***/ 53:
+/***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1216,7 +943,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -1252,7 +979,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1348,7 +1075,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1385,9 +1112,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(564);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1463,7 +1190,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1537,7 +1264,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1818,7 +1545,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -1852,7 +1579,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1917,7 +1644,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2235,691 +1962,176 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/clock.js
-var clock = __nccwpck_require__(94);
-// EXTERNAL MODULE: ./build/trigger.js + 1 modules
-var trigger = __nccwpck_require__(774);
-;// CONCATENATED MODULE: ./build/import.js
+// EXTERNAL MODULE: ./clock.js
+var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./http/request-plan.js
+var request_plan = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./text/wording.js
+var wording = __nccwpck_require__(121);
+// EXTERNAL MODULE: ./http/retry-after.js
+var retry_after = __nccwpck_require__(943);
+;// CONCATENATED MODULE: ./trigger/retry.js
 
-async function runImport(provider, inputs, surroundings) {
-    const plan = provider.planTrigger(inputs);
-    if (inputs.dryRun) {
-        for (const line of describePlan(plan))
-            surroundings.log(line);
-        return { word: 'dry_run', attempts: 0 };
-    }
-    const { waitMs } = inputs;
-    if (waitMs !== undefined) {
-        const status = provider.statusSource?.(inputs);
-        if (status !== undefined) {
-            const { followImport } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 772));
-            return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
+
+const UNREACHED_BASE_MS = 500;
+const UNREACHED_CAP_MS = 8_000;
+const BUSY_BASE_MS = 2_000;
+const BUSY_CAP_MS = 60_000;
+function decideNext(result, state) {
+    switch (result.kind) {
+        case 'accepted': {
+            const { kind: _, ...ids } = result;
+            return { kind: 'end', end: { ...ids, word: 'accepted' } };
         }
-    }
-    return (await (0,trigger/* sendTrigger */.j)(provider, inputs, plan, surroundings)).outcome;
-}
-function describePlan({ request }) {
-    return [
-        `Dry run, this would be sent: ${request.method} ${request.url.href}`,
-        `Headers: ${Object.keys(request.headers).join(', ')}`,
-        request.body === undefined ? 'Body: none' : `Body: ${request.body}`,
-    ];
-}
-
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/remedies.js
-function sharedRemedies(title) {
-    const again = `nothing was started at ${title}, so it is safe to run this again`;
-    return {
-        invalid_input: 'Correct the inputs named above; nothing was sent.',
-        unauthorized: `Check the credentials for ${title}.`,
-        quota_exhausted: `Check the plan at ${title}.`,
-        forbidden: `Check the permissions of the key at ${title}.`,
-        not_found: `Check the ids: ${title} does not know them.`,
-        invalid_request: `Correct what ${title} names, and run this again.`,
-        rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
-        provider_error: `${title} has a fault of its own: run this again later.`,
-        unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
-        network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
-        timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-        import_failed: `Correct what ${title} reports, and run this again.`,
-        wait_timeout: `The import goes on at ${title}: look there for its result.`,
-        cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/request-plan.js
-const USER_AGENT = 'trigger-import (GitHub Action)';
-function addressBelow(baseUrl, segments) {
-    const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
-    return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
-}
-function planPost(url, headers, body) {
-    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
-    if (body === undefined)
-        return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
-    const text = JSON.stringify(body);
-    const length = String(Buffer.byteLength(text));
-    const withBody = { ...common, 'content-type': 'application/json', 'content-length': length };
-    return { method: 'POST', url, headers: withBody, body: text };
-}
-function planGet(url, headers) {
-    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
-}
-
-// EXTERNAL MODULE: ./build/signed-path.js
-var signed_path = __nccwpck_require__(140);
-;// CONCATENATED MODULE: ./build/bloomreach.js
-
-
-
-
-const PROJECT_BASE_URL = new URL('https://api.exponea.com');
-const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
-const bloomreach = {
-    title: 'Bloomreach',
-    secretsOf,
-    rateLimitWindowMs: undefined,
-    readInputs,
-    planTrigger,
-    confirm: bloomreach_confirm,
-    remedy,
-};
-function secretsOf(source) {
-    const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
-    const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
-    return { values: [id, secret], basicPair, path: source('path').trim() };
-}
-function readInputs(fields, common) {
-    const target = readTarget(fields);
-    const importId = fields.id('import_id');
-    const apiKeyId = fields.secret('api_key_id');
-    const apiSecret = fields.secret('api_secret');
-    if (apiKeyId?.includes(':') === true) {
-        fields.refuse('api_key_id', 'it holds a colon, which HTTP Basic cannot send; give only the id here, the secret in `api_secret`');
-    }
-    for (const name of ['import_id', 'api_key_id', 'api_secret']) {
-        if (fields.text(name) === undefined)
-            fields.refuseAbsent(name, 'Bloomreach needs it');
-    }
-    const path = fields.line('path');
-    const testConnection = fields.boolean('test_connection');
-    if (common.waitMs !== undefined) {
-        fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
-    }
-    if (!target || !importId || !apiKeyId || !apiSecret)
-        return undefined;
-    return { ...common, provider: 'bloomreach', target, importId, apiKeyId, apiSecret, path, testConnection };
-}
-function readTarget(fields) {
-    const projectToken = fields.id('project_token');
-    const workspaceId = fields.id('workspace_id');
-    const apiManaged = fields.boolean('api_managed') ?? false;
-    const hasProject = fields.text('project_token') !== undefined;
-    const hasWorkspace = fields.text('workspace_id') !== undefined;
-    if (hasProject && hasWorkspace) {
-        return fields.refuse('workspace_id', 'it was given beside `project_token`; give exactly one of the two');
-    }
-    if (!hasProject && !hasWorkspace) {
-        return fields.refuseAbsent('project_token', 'Bloomreach needs exactly one of `project_token` and `workspace_id`');
-    }
-    if (hasWorkspace && apiManaged) {
-        return fields.refuse('api_managed', 'it goes with `project_token`, not with `workspace_id`');
-    }
-    if (projectToken !== undefined)
-        return { kind: 'project', projectToken, apiManaged };
-    return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId, apiManaged: false };
-}
-function planTrigger(inputs) {
-    const { target, importId, path, testConnection } = inputs;
-    const body = {};
-    if (path !== undefined)
-        body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
-    if (testConnection !== undefined)
-        body['test_connection'] = testConnection;
-    const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
-    const headers = { authorization: `Basic ${basic}` };
-    return {
-        request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
-        subject: { kind: 'import', id: importId },
-        sourceOverride: path === undefined ? undefined : (0,signed_path/* splitPath */.U)(path).shown,
-    };
-}
-function addressOf({ target, importId, baseUrl }) {
-    if (target.kind === 'workspace') {
-        const segments = ['data', 'v2', 'workspaces', target.workspaceId, 'imports', importId, 'start'];
-        return addressBelow(baseUrl ?? WORKSPACE_BASE_URL, segments);
-    }
-    const segments = target.apiManaged
-        ? ['imports', 'v1', target.projectToken, importId, 'run']
-        : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
-    return addressBelow(baseUrl ?? PROJECT_BASE_URL, segments);
-}
-function bloomreach_confirm(answer, inputs) {
-    const accepted = { kind: 'accepted', importId: inputs.importId };
-    const isRun = inputs.target.apiManaged;
-    if (isRun && answer.body.trim() === '')
-        return accepted;
-    const json = (0,provider_words/* parseJson */.qF)(answer.body);
-    const record = (0,provider_words/* isRecord */.u4)(json?.value) ? json.value : {};
-    const words = (0,provider_words/* providerWords */.hC)(answer.body);
-    if (record['success'] === false) {
-        return {
-            kind: 'refused',
-            detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
-        };
-    }
-    const isFree = json !== undefined && isFreeOfError(json.value);
-    if (isFree && (isRun || record['success'] === true))
-        return accepted;
-    const missing = isFree ? 'without the success that it documents' : 'and confirmed nothing';
-    const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
-    return { kind: 'unusable', detail };
-}
-function isFreeOfError(json) {
-    if (Array.isArray(json))
-        return json.every(isFreeOfError);
-    if (!(0,provider_words/* isRecord */.u4)(json))
-        return json !== false;
-    const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
-    const saysSuccess = json['success'] === undefined || json['success'] === true;
-    return saysSuccess && !isBadStatus && isEmpty(json['error']) && isEmpty(json['errors']);
-}
-function isEmpty(value) {
-    if (value === undefined || value === null || value === false || value === '')
-        return true;
-    return typeof value === 'object' && Object.keys(value).length === 0;
-}
-function remedy({ word, code, httpStatus }) {
-    if (word === 'unknown')
-        return UNKNOWN_REMEDY;
-    const isRefusal = word === 'rejected' && httpStatus !== undefined && httpStatus < 300;
-    return REMEDIES[isRefusal ? 'invalid_request' : code];
-}
-const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
-const REMEDIES = {
-    ...sharedRemedies('Bloomreach'),
-    unauthorized: 'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
-    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
-    forbidden: 'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
-    not_found: 'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
-    invalid_request: 'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
-    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
-    provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
-};
-
-// EXTERNAL MODULE: ./build/run-status.js
-var run_status = __nccwpck_require__(268);
-;// CONCATENATED MODULE: ./build/woosmap.js
-
-
-
-
-
-const BASE_URL = new URL('https://api.woosmap.com');
-const RATE_LIMIT_WINDOW_MS = 90_000;
-const POLL_INTERVAL_MS = 5_000;
-const woosmap = {
-    title: 'Woosmap',
-    secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
-    rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
-    readInputs: woosmap_readInputs,
-    planTrigger: woosmap_planTrigger,
-    confirm: woosmap_confirm,
-    remedy: woosmap_remedy,
-    statusSource(inputs) {
-        const { datasetId, privateKey } = inputs;
-        if (datasetId === undefined || privateKey === undefined)
-            return undefined;
-        return {
-            datasetId,
-            source: {
-                pollIntervalMs: POLL_INTERVAL_MS,
-                plan: (id) => planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
-                read: run_status/* readRunStatus */.qQ,
-            },
-        };
-    },
-};
-function woosmap_readInputs(fields, common) {
-    const reimportKey = fields.uuid('reimport_key');
-    const datasetId = fields.uuid('dataset_id');
-    const privateKey = fields.secret('private_key');
-    const hasHook = fields.text('reimport_key') !== undefined;
-    const isNeeded = !hasHook || common.waitMs !== undefined;
-    const why = hasHook
-        ? '`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`'
-        : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
-    for (const name of isNeeded ? ['dataset_id', 'private_key'] : []) {
-        if (fields.text(name) === undefined)
-            fields.refuseAbsent(name, why);
-    }
-    for (const name of ['path', 'test_connection']) {
-        if (fields.text(name) !== undefined) {
-            fields.refuse(name, 'Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty');
-        }
-    }
-    if (fields.boolean('api_managed') === true)
-        fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-    return { ...common, provider: 'woosmap', reimportKey, datasetId, privateKey };
-}
-function woosmap_planTrigger(inputs) {
-    const baseUrl = inputs.baseUrl ?? BASE_URL;
-    const { reimportKey, datasetId = '', privateKey = '' } = inputs;
-    const subject = { kind: 'dataset', id: inputs.datasetId };
-    if (reimportKey !== undefined) {
-        const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
-        return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
-    }
-    const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
-    return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
-}
-function keyHeader(privateKey) {
-    return { 'x-api-key': privateKey };
-}
-function woosmap_confirm(answer) {
-    const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
-    const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if ((0,input_fields/* isUuid */.O1)(datasetId))
-        return { kind: 'accepted', datasetId };
-    const words = (0,provider_words/* providerWords */.hC)(answer.body);
-    const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
-    return { kind: 'unusable', detail };
-}
-const woosmap_REMEDIES = {
-    ...sharedRemedies('Woosmap'),
-    unauthorized: 'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
-    quota_exhausted: 'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
-    forbidden: 'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
-    not_found: 'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
-    invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
-    rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
-    provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
-    import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
-    wait_timeout: 'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
-};
-function woosmap_remedy({ word, code }, inputs) {
-    if (word === 'unknown') {
-        const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
-        return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
-    }
-    if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
-        return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
-    }
-    if (word === 'running' && code !== 'wait_timeout') {
-        return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
-    }
-    if (inputs?.reimportKey !== undefined &&
-        ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
-        return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';
-    }
-    return woosmap_REMEDIES[code];
-}
-
-;// CONCATENATED MODULE: ./build/providers.js
-
-
-const PROVIDERS = new Map([
-    ['woosmap', woosmap],
-    ['bloomreach', bloomreach],
-]);
-const providers = [...PROVIDERS.values()];
-const providerNames = [...PROVIDERS.keys()];
-function findProvider(name) {
-    return PROVIDERS.get(name);
-}
-
-// EXTERNAL MODULE: ./build/secrets.js + 1 modules
-var build_secrets = __nccwpck_require__(64);
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
-function inputs_readInputs(source) {
-    const fields = new input_fields/* InputFields */.ar(source);
-    const name = fields.text('provider') ?? '';
-    const provider = findProvider(name);
-    const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
-    if (name === '')
-        fields.refuseAbsent('provider', `it must be ${choice}`);
-    else if (provider === undefined)
-        fields.refuse('provider', `it must be ${choice}; another word was received`);
-    const common = readCommonInputs(fields);
-    const inputs = provider?.readInputs(fields, common);
-    if (fields.problems.length > 0 || inputs === undefined || provider === undefined) {
-        return { kind: 'problems', problems: fields.problems, provider };
-    }
-    return { kind: 'inputs', inputs, provider };
-}
-function readCommonInputs(fields) {
-    const baseUrl = fields.baseUrl('base_url');
-    const wait = fields.boolean('wait') ?? false;
-    const waitMinutes = fields.number('wait_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
-    const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
-    const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
-    const dryRun = fields.boolean('dry_run') ?? false;
-    const waitMs = wait ? waitMinutes * 60_000 : undefined;
-    return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, dryRun, waitMs };
-}
-function readSecrets(source) {
-    return providers.flatMap((provider) => (0,build_secrets/* valuesToMask */.yF)(provider.secretsOf(source)));
-}
-
-// EXTERNAL MODULE: ./build/outcome.js
-var build_outcome = __nccwpck_require__(72);
-// EXTERNAL MODULE: ./build/run-outcome.js
-var run_outcome = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/message.js
-
-
-
-const WORDS = {
-    accepted: 'accepted',
-    succeeded: 'succeeded',
-    dry_run: 'not sent: dry run',
-    rejected: 'rejected',
-    not_sent: 'not sent',
-    unknown: 'unknown',
-    failed: 'failed',
-    running: 'still running',
-};
-const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
-function composeMessage(outcome, provider, plan, remedy) {
-    const subject = provider === undefined ? 'Import' : `${provider.title} import`;
-    const title = `${subject} ${WORDS[outcome.word]}`;
-    if ((0,build_outcome/* isFailure */.N)(outcome)) {
-        return {
-            title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
-            text: (0,wording/* sentence */.em)(outcome.detail),
-            remedy,
-        };
-    }
-    return { title, text: describeSuccess(outcome, provider, plan), remedy: undefined };
-}
-function reason({ word, code, httpStatus }) {
-    const words = code.replaceAll('_', ' ');
-    const hasStatus = httpStatus !== undefined && word !== 'running' && !OWN_CODES.includes(code);
-    return hasStatus ? `${httpStatus} ${words}` : words;
-}
-function describeSuccess(outcome, provider, plan) {
-    const title = provider?.title ?? 'The provider';
-    if (outcome.word === 'dry_run') {
-        return `The inputs are fine and nothing was sent. It would be: ${plan?.request.method} ${plan?.request.url.href}`;
-    }
-    const name = outcome.datasetId === undefined ? `Import ${outcome.importId}` : `Dataset ${outcome.datasetId}`;
-    if (outcome.word === 'accepted') {
-        const follow = provider?.statusSource === undefined
-            ? `${title} offers no way to follow it from here, so its result is shown only there.`
-            : 'Whether it ends well is not known yet; `wait: true` takes its result.';
-        return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
-    }
-    const durationMs = (0,run_outcome/* durationOfSteps */.nA)(outcome.run.steps);
-    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r4)(durationMs)}`;
-    const last = (0,run_outcome/* lastEntry */.vi)(outcome.run);
-    const words = last === undefined ? '' : `; its last words: ${last}`;
-    return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
-}
-
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-;// CONCATENATED MODULE: ./build/outputs.js
-
-
-
-const OUTPUT_NAMES = [
-    'outcome',
-    'dataset_id',
-    'import_id',
-    'run_id',
-    'http_status',
-    'attempts',
-    'error_code',
-    'error_detail',
-];
-class StepOutputs {
-    static names = OUTPUT_NAMES;
-    #log;
-    #written = new Map();
-    #isBroken = false;
-    constructor(log) {
-        this.#log = log;
-    }
-    publish(known, word) {
-        this.#write('outcome', word);
-        this.#write('dataset_id', this.#text(known.datasetId));
-        this.#write('import_id', this.#text(known.importId));
-        this.#write('run_id', this.#text(known.runId));
-        this.#write('http_status', String(known.httpStatus ?? ''));
-        this.#write('attempts', String(known.attempts));
-    }
-    finish(outcome) {
-        this.publish(outcome, outcome.word);
-        this.#write('error_code', (0,build_outcome/* isFailure */.N)(outcome) ? outcome.code : '');
-        this.#write('error_detail', (0,build_outcome/* isFailure */.N)(outcome) ? this.#text(outcome.detail) : '');
-    }
-    #text(text) {
-        return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
-    }
-    #write(name, value) {
-        if (this.#written.get(name) === value)
-            return;
-        this.#written.set(name, value);
-        try {
-            setOutput(name, value);
-        }
-        catch {
-            if (!this.#isBroken)
-                this.#log.line('The file of the step outputs cannot be written: later steps see none of them.');
-            this.#isBroken = true;
-        }
+        case 'refused':
+            return end('rejected', result.code, result.detail);
+        case 'unusable':
+            return end('unknown', result.code, result.detail);
+        case 'busy':
+            return decideBusy(result, state);
+        case 'lost':
+            return decideLost(result, state);
     }
 }
-
-;// CONCATENATED MODULE: ./build/step-log.js
-
-
-
-const MAX_MESSAGE_LENGTH = 4096;
-const MAX_WARNINGS = 9;
-const MAX_TEXT_LENGTH = 64 * 1024;
-const MAX_LINE_LENGTH = 8000;
-class StepLog {
-    #redact;
-    #warnings = 0;
-    constructor(redact) {
-        this.#redact = redact;
+function decideBusy(busy, state) {
+    const { retryAfterMs } = busy;
+    if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
+        const words = (0,wording/* inWords */.r4)(retryAfterMs);
+        const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
+        const limit = `this step waits ${retry_after/* MAX_RETRY_AFTER_MS */.yL / 1000} s at most`;
+        const detail = `${(0,wording/* sentence */.em)(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
+        return { kind: 'end', end: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
     }
-    clean(text, maxLength) {
-        const isCut = text.length > MAX_TEXT_LENGTH;
-        const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
-        return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
+    if (state.attempt >= state.maxAttempts)
+        return end('rejected', busy.code, busy.detail);
+    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+    const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
+    if (retryAfterMs !== undefined)
+        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
+    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+}
+function decideLost(lost, state) {
+    const code = lost.reason === 'network' ? 'network_error' : lost.reason;
+    if (lost.maybeSent)
+        return end('unknown', code, lost.detail);
+    const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
+    if (lost.reason === 'cancelled')
+        return { kind: 'end', end: cancelledBeforeSend(state.wasRefused) };
+    if (state.attempt >= state.maxAttempts || !hasTime) {
+        return end('not_sent', code, lost.detail);
     }
-    line(text) {
-        info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
-    }
-    debug(text) {
-        core_debug(this.clean(text, MAX_LINE_LENGTH));
-    }
-    warning(title, message) {
-        this.#warnings += 1;
-        if (this.#warnings <= MAX_WARNINGS)
-            this.#warn(title, message);
-    }
-    endWarnings(title) {
-        const more = this.#warnings - MAX_WARNINGS;
-        if (more > 0)
-            this.#warn(title, `${(0,wording/* counted */.hS)(more, 'more warning', 'more warnings')}: see the log.`);
-    }
-    #warn(title, message) {
-        warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
-    }
-    notice(title, message) {
-        notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
-    }
-    error(title, message, remedy) {
-        const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
-        const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
-        error(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
-    }
+    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+}
+function cancelledBeforeSend(wasRefused) {
+    const detail = 'The step was cancelled before the import was started.';
+    return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
+}
+function backoff(baseMs, capMs, state) {
+    const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
+    return Math.round(pauseMs * (1 + state.random / 2));
+}
+function end(word, code, detail) {
+    return { kind: 'end', end: { word, code, detail } };
 }
 
-;// CONCATENATED MODULE: ./build/run.js
+// EXTERNAL MODULE: ./http/logged-exchange.js + 6 modules
+var logged_exchange = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./text/uuid.js
+var uuid = __nccwpck_require__(306);
+// EXTERNAL MODULE: ./trigger/answer.js
+var answer = __nccwpck_require__(262);
+;// CONCATENATED MODULE: ./trigger/send.js
 
 
 
-
-
-
-
-
-
-
-async function run() {
-    process.exitCode = 1;
-    try {
-        await runStep();
-    }
-    catch {
-        error('The action itself failed before it could report. Look at the provider before you run this again.');
-    }
+async function sendOnce(item, before, surroundings) {
+    const { clock } = surroundings;
+    const sentAtMs = clock.now();
+    const sending = { ...before, attempts: before.attempts + 1 };
+    const result = await (0,logged_exchange/* loggedExchange */.i)(item.plan.request, item.limits.deadlineMs, {
+        ...surroundings,
+        onSent() {
+            surroundings.onKnown(sending, 'unknown');
+            surroundings.onSent();
+        },
+    });
+    const known = result.status === undefined ? sending : { ...sending, httpStatus: result.status };
+    if (result.kind === 'lost')
+        return { meaning: result, known, sentAtMs, answer: undefined };
+    const meaning = (0,answer/* interpretAnswer */.eq)(item, result, clock.now());
+    if (meaning.kind === 'accepted')
+        warnOfOtherDataset(item, meaning.datasetId, surroundings);
+    return { meaning, known, sentAtMs, answer: result };
 }
-async function runStep() {
-    const startedAtMs = (0,clock/* monotonicMs */.dR)();
-    const secrets = readSecrets(getInput);
-    for (const value of secrets)
-        core_setSecret(value);
-    const log = new StepLog((0,build_secrets/* createRedactor */.lY)(secrets));
-    const outputs = new StepOutputs(log);
-    const signal = cancelSignal();
-    guardProcess(log);
-    const reading = inputs_readInputs(getInput);
-    if (reading.kind === 'inputs' && reading.inputs.waitMs !== undefined)
-        keepMemorySmall();
-    const warningTitle = `${reading.provider?.title ?? 'Import'} warning`;
+function warnOfOtherDataset({ title, plan }, scheduled, surroundings) {
+    const asked = plan.subject.id;
+    if (asked === undefined || scheduled === undefined || (0,uuid/* isSameUuid */.I)(asked, scheduled))
+        return;
+    surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
+}
+
+;// CONCATENATED MODULE: ./import.js
+
+
+
+
+async function runImport(item, surroundings) {
+    if (item.isDryRun)
+        return showRequest(item, surroundings);
+    const { clock, signal } = surroundings;
+    const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
+    const follower = await loadFollower(item, surroundings);
+    const startedAtMs = clock.now();
     let known = { attempts: 0 };
-    const report = lazyReport();
-    const decided = await decideOutcome(reading, {
-        signal,
-        clock: clock/* systemClock */.ml,
-        timeScale: (0,clock/* readTimeScale */.ap)(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrlOf(reading)),
-        log: (line) => log.line(line),
-        debug: (line) => log.debug(line),
-        warn: (message) => log.warning(warningTitle, message),
-        onKnown: (now, word) => {
-            known = now;
-            outputs.publish(now, word);
-        },
-        onSent: report.load,
-    }).catch((error) => internalFault(error, known));
-    log.endWarnings(warningTitle);
-    const plan = reading.kind === 'inputs' ? reading.provider.planTrigger(reading.inputs) : undefined;
-    function conclude(outcome) {
-        outputs.finish(outcome);
-        const remedy = remedyFor(outcome, reading);
-        const message = composeMessage(outcome, reading.provider, plan, remedy);
-        if ((0,build_outcome/* isFailure */.N)(outcome))
-            log.error(message.title, message.text, remedy);
-        else
-            log.notice(message.title, message.text);
-        return message;
-    }
-    const outcome = await asCancelled(decided, signal);
-    const message = conclude(outcome);
-    const durationMs = (0,clock/* monotonicMs */.dR)() - startedAtMs;
-    const title = reading.provider?.title;
-    const writeSummary = await report.load();
-    writeSummary?.({ outcome, message, title, plan, durationMs, nowMs: Date.now() }, log);
-    const end = await asCancelled(outcome, signal);
-    if (end !== outcome)
-        conclude(end);
-    process.exitCode = (0,build_outcome/* isFailure */.N)(end) ? 1 : 0;
-}
-async function asCancelled(outcome, signal) {
-    for (let turn = 0; turn < 2; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
-    return signal.aborted && !(0,build_outcome/* isFailure */.N)(outcome) ? (0,build_outcome/* cancelledAfter */.g)(outcome) : outcome;
-}
-async function decideOutcome(reading, surroundings) {
-    if (reading.kind === 'inputs')
-        return await runImport(reading.provider, reading.inputs, surroundings);
-    for (const problem of reading.problems)
-        surroundings.log(problem);
-    return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
-}
-function remedyFor(outcome, reading) {
-    if (!(0,build_outcome/* isFailure */.N)(outcome))
-        return '';
-    if (reading.provider === undefined)
-        return 'Correct the inputs named above; nothing was sent.';
-    if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
-        return 'The cancel came too late to change anything: run this again only where you want a second import.';
-    }
-    if (outcome.retryAfterMs !== undefined) {
-        return `Nothing was started: run this again in ${(0,wording/* inWordsAtLeast */.ni)(outcome.retryAfterMs)}.`;
-    }
-    return reading.provider.remedy(outcome, reading.kind === 'inputs' ? reading.inputs : undefined);
-}
-function baseUrlOf(reading) {
-    return reading.kind === 'inputs' ? reading.inputs.baseUrl : undefined;
-}
-function cancelSignal() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, () => controller.abort());
-    return controller.signal;
-}
-function keepMemorySmall() {
-    process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
-}
-function guardProcess(log) {
-    process.stdout.on('error', () => { });
-    process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
-    process.noDeprecation = true;
-    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-        log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
+    let wasRefused = false;
+    for (;;) {
+        if (known.attempts === 0 || wasRefused)
+            await follower?.lookBefore();
+        if (signal.aborted)
+            return { ...known, ...cancelledBeforeSend(wasRefused) };
+        const sent = await sendOnce(item, known, surroundings);
+        known = sent.known;
+        wasRefused ||= sent.meaning.kind === 'busy';
+        const decision = decideNext(sent.meaning, {
+            attempt: known.attempts,
+            maxAttempts,
+            wasRefused,
+            elapsedMs: clock.now() - startedAtMs,
+            deadlineMs,
+            rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * surroundings.timeScale,
+            random: clock.random(),
+        });
+        if (decision.kind === 'end') {
+            const outcome = { ...known, ...decision.end };
+            return follower === undefined ? outcome : follower.follow(outcome, sent);
+        }
+        surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+        const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
+        surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
+        await clock.pause(decision.pauseMs, signal);
     }
 }
-function lazyReport() {
-    let loading;
-    return {
-        load() {
-            loading ??= __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 978)).then(({ prepareReport }) => prepareReport()).catch(() => undefined);
-            return loading;
-        },
-    };
+function showRequest({ plan }, surroundings) {
+    const [line, ...more] = (0,request_plan/* describeRequest */.Ng)(plan.request);
+    surroundings.log(`Dry run, this would be sent: ${line}`);
+    for (const text of more)
+        surroundings.log(text);
+    return { word: 'dry_run', attempts: 0 };
 }
-function internalFault(error, known) {
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown fault';
-    const detail = `The action itself failed (${what}). Please report it.`;
-    return { ...known, word: known.attempts > 0 ? 'unknown' : 'not_sent', code: 'unexpected_response', detail };
+async function loadFollower(item, surroundings) {
+    if (item.wait === undefined)
+        return undefined;
+    const { Follower } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 900));
+    return new Follower(item, item.wait, surroundings);
 }
 
-
-/***/ }),
-
-/***/ 64:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vb: () => (/* binding */ MIN_SECRET_LENGTH),
-  lY: () => (/* binding */ createRedactor),
-  yF: () => (/* binding */ valuesToMask)
-});
-
-// EXTERNAL MODULE: ./build/inert-text.js
-var inert_text = __nccwpck_require__(302);
-// EXTERNAL MODULE: ./build/provider-words.js
-var provider_words = __nccwpck_require__(315);
-;// CONCATENATED MODULE: ./build/secret-search.js
+// EXTERNAL MODULE: ./loopback.js
+var loopback = __nccwpck_require__(924);
+// EXTERNAL MODULE: ./text/html-words.js
+var html_words = __nccwpck_require__(212);
+// EXTERNAL MODULE: ./text/inert-text.js
+var inert_text = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./secrets/search.js
 const MIN_FOLDED_LENGTH = 6;
 const MAX_DEPTH = 4;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -3033,9 +2245,31 @@ function decodeEscape(written, ...groups) {
     return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 }
 
-// EXTERNAL MODULE: ./build/signed-path.js
-var signed_path = __nccwpck_require__(140);
-;// CONCATENATED MODULE: ./build/secrets.js
+;// CONCATENATED MODULE: ./secrets/signed-path.js
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+function splitPath(path) {
+    const scheme = SCHEME.exec(path)?.[0] ?? '';
+    const rest = path.slice(scheme.length);
+    const userInfo = userInfoOf(rest, scheme !== '');
+    const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
+    const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
+    if (end < 0)
+        return { shown: `${scheme}${located}`, userInfo, query: '' };
+    return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+}
+function userInfoOf(rest, hasScheme) {
+    const authority = rest.replace(/[/?#].*/s, '');
+    const at = authority.lastIndexOf('@');
+    if (at >= 0)
+        return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
+    if (!/^[^:[\]]*:(?!\d*$)/.test(authority))
+        return '';
+    if (hasScheme)
+        return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
+    return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
+}
+
+;// CONCATENATED MODULE: ./secrets/secrets.js
 
 
 
@@ -3055,7 +2289,7 @@ function createRedactor(maskedValues) {
     };
 }
 function secretPartsOfPath(path) {
-    const { userInfo, query } = (0,signed_path/* splitPath */.U)(path);
+    const { userInfo, query } = splitPath(path);
     const [user = '', ...password] = userInfo.split(':');
     const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
     const keys = parameters.filter((value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value));
@@ -3068,7 +2302,7 @@ function secretPartsOfPath(path) {
 }
 function spellings(secret) {
     const hexadecimal = Buffer.from(secret).toString('hex');
-    return [secret, (0,provider_words/* htmlWords */.b3)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
+    return [secret, (0,html_words/* htmlWords */.b)(secret), ...secret.split(/[<>]/), (0,inert_text/* inertText */.UJ)(secret), hexadecimal, ...base64Forms(secret)];
 }
 function base64Forms(secret) {
     const bytes = Buffer.from(secret);
@@ -3093,189 +2327,851 @@ function decoded(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./providers/input-fields.js
+
+
+
+
+const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const EMPTY_HINT = 'it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)';
+class InputFields {
+    problems = [];
+    #source;
+    constructor(source) {
+        this.#source = source;
+    }
+    text(name) {
+        const text = this.#source(name).trim();
+        return text === '' ? undefined : text;
+    }
+    refuse(name, wrong) {
+        this.problems.push(`\`${name}\`: ${wrong}.`);
+        return undefined;
+    }
+    refuseAbsent(name, why) {
+        return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+    }
+    line(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (CONTROL_CHARACTER.test(text))
+            return this.refuse(name, 'it holds a control character, such as a line break');
+        if (!text.isWellFormed())
+            return this.refuse(name, 'it is not valid Unicode');
+        return text;
+    }
+    id(name) {
+        const text = this.line(name);
+        if (text === '.' || text === '..')
+            return this.refuse(name, '`.` and `..` are no ids');
+        return text;
+    }
+    uuid(name) {
+        const text = this.line(name);
+        if (text === undefined || (0,uuid/* isUuid */.O)(text))
+            return text;
+        const hint = 'it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef';
+        return this.refuse(name, `${hint} (received: length ${text.length})`);
+    }
+    secret(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        if (text.length < MIN_SECRET_LENGTH) {
+            const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
+            return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+        }
+        if (!/^[\x20-\x7e]+$/.test(text))
+            return this.refuse(name, 'it holds characters that no key has; copy it once more');
+        return text;
+    }
+    boolean(name) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(text))
+            return false;
+        return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+    }
+    number(name, range) {
+        const text = this.text(name);
+        if (text === undefined)
+            return undefined;
+        const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+        const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
+        if (fits)
+            return value;
+        const kind = range.whole === true ? 'a whole number' : 'a number';
+        return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+    }
+    baseUrl(name) {
+        const text = this.line(name);
+        if (text === undefined)
+            return undefined;
+        const isMended = text.includes('\\') || /^https?:(?!\/\/[^/])/i.test(text);
+        const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            return this.refuse(name, 'it is no URL, which looks like https://api.example.com');
+        if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url))) {
+            return this.refuse(name, 'it must start with https:// (http:// is for a loopback host only): keys are sent there');
+        }
+        if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
+            return this.refuse(name, 'it must have no user info, query or fragment, only host and path');
+        }
+        return url;
+    }
+}
+function quoted(text) {
+    return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
+}
+
+;// CONCATENATED MODULE: ./providers/provider.js
+function defineProvider(spec) {
+    const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
+    function readImport(fields, common) {
+        const inputs = spec.readInputs(fields, common);
+        if (inputs === undefined)
+            return undefined;
+        const { deadlineMs, maxAttempts, isDryRun, waitMs } = common;
+        const source = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+        return {
+            title,
+            plan: spec.planTrigger(inputs),
+            limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+            isDryRun,
+            resultHint,
+            confirm: (answer) => spec.confirm(answer, inputs),
+            codeOfWords: spec.codeOfWords ?? (() => undefined),
+            remedy: (failure) => spec.remedy(failure, inputs),
+            wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
+        };
+    }
+    return { title, secretsOf, readImport };
+}
+
+// EXTERNAL MODULE: ./providers/provider-words.js
+var provider_words = __nccwpck_require__(563);
+;// CONCATENATED MODULE: ./providers/remedies.js
+const INVALID_INPUT_REMEDY = 'Correct the inputs named above; nothing was sent.';
+function sharedRemedies(title) {
+    const again = `nothing was started at ${title}, so it is safe to run this again`;
+    return {
+        invalid_input: INVALID_INPUT_REMEDY,
+        unauthorized: `Check the credentials for ${title}.`,
+        quota_exhausted: `Check the plan at ${title}.`,
+        forbidden: `Check the permissions of the key at ${title}.`,
+        not_found: `Check the ids: ${title} does not know them.`,
+        invalid_request: `Correct what ${title} names, and run this again.`,
+        rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
+        provider_error: `${title} has a fault of its own: run this again later.`,
+        unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
+        network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
+        timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
+        import_failed: `Correct what ${title} reports, and run this again.`,
+        wait_timeout: `The import goes on at ${title}: look there for its result.`,
+        cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./providers/bloomreach.js
+
+
+
+
+
+const PROJECT_BASE_URL = new URL('https://api.exponea.com');
+const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
+const bloomreach = defineProvider({
+    title: 'Bloomreach',
+    secretsOf,
+    rateLimitWindowMs: undefined,
+    resultHint: 'Bloomreach offers no way to follow it from here, so its result is shown only there.',
+    readInputs,
+    planTrigger,
+    confirm: bloomreach_confirm,
+    codeOfWords,
+    remedy,
+});
+function secretsOf(source) {
+    const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
+    const basicPair = id !== '' && secret !== '' ? [id, secret] : undefined;
+    return { values: [id, secret], basicPair, path: source('path').trim() };
+}
+function readInputs(fields, common) {
+    const target = readTarget(fields);
+    const importId = fields.id('import_id');
+    const apiKeyId = fields.secret('api_key_id');
+    const apiSecret = fields.secret('api_secret');
+    if (apiKeyId?.includes(':') === true) {
+        fields.refuse('api_key_id', 'it holds a colon, which HTTP Basic cannot send; give only the id here, the secret in `api_secret`');
+    }
+    for (const name of ['import_id', 'api_key_id', 'api_secret']) {
+        if (fields.text(name) === undefined)
+            fields.refuseAbsent(name, 'Bloomreach needs it');
+    }
+    const path = fields.line('path');
+    const testConnection = fields.boolean('test_connection');
+    if (common.waitMs !== undefined) {
+        fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
+    }
+    if (!target || !importId || !apiKeyId || !apiSecret)
+        return undefined;
+    return { baseUrl: common.baseUrl, target, importId, apiKeyId, apiSecret, path, testConnection };
+}
+function readTarget(fields) {
+    const projectToken = fields.id('project_token');
+    const workspaceId = fields.id('workspace_id');
+    const apiManaged = fields.boolean('api_managed') ?? false;
+    const hasProject = fields.text('project_token') !== undefined;
+    const hasWorkspace = fields.text('workspace_id') !== undefined;
+    if (hasProject && hasWorkspace) {
+        return fields.refuse('workspace_id', 'it was given beside `project_token`; give exactly one of the two');
+    }
+    if (!hasProject && !hasWorkspace) {
+        return fields.refuseAbsent('project_token', 'Bloomreach needs exactly one of `project_token` and `workspace_id`');
+    }
+    if (hasWorkspace && apiManaged) {
+        return fields.refuse('api_managed', 'it goes with `project_token`, not with `workspace_id`');
+    }
+    if (projectToken !== undefined)
+        return { kind: 'project', projectToken, apiManaged };
+    return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId, apiManaged: false };
+}
+function planTrigger(inputs) {
+    const { target, importId, path, testConnection } = inputs;
+    const body = {};
+    if (path !== undefined)
+        body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
+    if (testConnection !== undefined)
+        body['test_connection'] = testConnection;
+    const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
+    const headers = { authorization: `Basic ${basic}` };
+    return {
+        request: (0,request_plan/* planPost */.ig)(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
+        subject: { kind: 'import', id: importId },
+        sourceOverride: path === undefined ? undefined : splitPath(path).shown,
+    };
+}
+function addressOf({ target, importId, baseUrl }) {
+    if (target.kind === 'workspace') {
+        const segments = ['data', 'v2', 'workspaces', target.workspaceId, 'imports', importId, 'start'];
+        return (0,request_plan/* addressBelow */.CY)(baseUrl ?? WORKSPACE_BASE_URL, segments);
+    }
+    const segments = target.apiManaged
+        ? ['imports', 'v1', target.projectToken, importId, 'run']
+        : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
+    return (0,request_plan/* addressBelow */.CY)(baseUrl ?? PROJECT_BASE_URL, segments);
+}
+function bloomreach_confirm(answer, inputs) {
+    const accepted = { kind: 'accepted', importId: inputs.importId };
+    const isRun = inputs.target.apiManaged;
+    if (isRun && answer.body.trim() === '')
+        return accepted;
+    const json = (0,provider_words/* parseJson */.qF)(answer.body);
+    const record = (0,provider_words/* isRecord */.u4)(json?.value) ? json.value : {};
+    const words = (0,provider_words/* providerWords */.hC)(answer.body);
+    if (record['success'] === false) {
+        return {
+            kind: 'refused',
+            detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
+        };
+    }
+    const isFree = json !== undefined && isFreeOfError(json.value);
+    if (isFree && (isRun || record['success'] === true))
+        return accepted;
+    const missing = isFree ? 'without the success that it documents' : 'and confirmed nothing';
+    const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
+    return { kind: 'unusable', detail };
+}
+function isFreeOfError(json) {
+    if (Array.isArray(json))
+        return json.every(isFreeOfError);
+    if (!(0,provider_words/* isRecord */.u4)(json))
+        return json !== false;
+    const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
+    const saysSuccess = json['success'] === undefined || json['success'] === true;
+    return saysSuccess && !isBadStatus && isEmpty(json['error']) && isEmpty(json['errors']);
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === false || value === '')
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+function codeOfWords(status, words) {
+    return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : undefined;
+}
+function remedy({ word, code, httpStatus }) {
+    if (word === 'unknown')
+        return UNKNOWN_REMEDY;
+    const isRefusal = word === 'rejected' && httpStatus !== undefined && httpStatus < 300;
+    return REMEDIES[isRefusal ? 'invalid_request' : code];
+}
+const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
+const REMEDIES = {
+    ...sharedRemedies('Bloomreach'),
+    unauthorized: 'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
+    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
+    forbidden: 'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
+    not_found: 'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
+    invalid_request: 'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
+    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
+    provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
+};
+
+// EXTERNAL MODULE: ./provider-run.js
+var provider_run = __nccwpck_require__(568);
+;// CONCATENATED MODULE: ./providers/woosmap-status.js
+
+
+
+function readRunStatus(answer) {
+    if (answer.status === 404)
+        return { kind: 'none' };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', why: `status ${answer.status}` };
+    if (answer.bodyCut)
+        return { kind: 'unreadable', why: 'the answer is too large' };
+    const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
+    return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+function readRun(json) {
+    if (!(0,provider_words/* isRecord */.u4)(json))
+        return undefined;
+    const id = readText(json['id']);
+    if (id === '' || typeof json['status'] !== 'string')
+        return undefined;
+    const steps = Array.isArray(json['steps']) ? json['steps'].filter(provider_words/* isRecord */.u4).map(readStep) : [];
+    return { id, status: readText(json['status']), steps };
+}
+function readStep(json) {
+    const entries = Array.isArray(json['entries']) ? json['entries'].filter(provider_words/* isRecord */.u4).map(readEntry) : [];
+    const [startMs, endMs] = [(0,provider_run/* readTime */.aQ)(json['start']), (0,provider_run/* readTime */.aQ)(json['end'])];
+    return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
+}
+function readEntry(json) {
+    const level = readText(json['level']) || 'info';
+    return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
+}
+function readText(value) {
+    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
+}
+
+;// CONCATENATED MODULE: ./providers/woosmap.js
+
+
+
+
+
+
+const BASE_URL = new URL('https://api.woosmap.com');
+const RATE_LIMIT_WINDOW_MS = 90_000;
+const POLL_INTERVAL_MS = 5_000;
+const woosmap = defineProvider({
+    title: 'Woosmap',
+    secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
+    rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
+    resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
+    readInputs: woosmap_readInputs,
+    planTrigger: woosmap_planTrigger,
+    confirm: woosmap_confirm,
+    remedy: woosmap_remedy,
+    statusSource,
+});
+function woosmap_readInputs(fields, common) {
+    const reimportKey = fields.uuid('reimport_key');
+    const datasetId = fields.uuid('dataset_id');
+    const privateKey = fields.secret('private_key');
+    const hasHook = fields.text('reimport_key') !== undefined;
+    const isNeeded = !hasHook || common.waitMs !== undefined;
+    const why = hasHook
+        ? '`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`'
+        : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
+    for (const name of isNeeded ? ['dataset_id', 'private_key'] : []) {
+        if (fields.text(name) === undefined)
+            fields.refuseAbsent(name, why);
+    }
+    for (const name of ['path', 'test_connection']) {
+        if (fields.text(name) !== undefined) {
+            fields.refuse(name, 'Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty');
+        }
+    }
+    if (fields.boolean('api_managed') === true)
+        fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
+    const baseUrl = common.baseUrl ?? BASE_URL;
+    return { baseUrl, reimportKey, datasetId, privateKey, isWaitedFor: common.waitMs !== undefined };
+}
+function woosmap_planTrigger(inputs) {
+    const { baseUrl, reimportKey, datasetId = '', privateKey = '' } = inputs;
+    const subject = { kind: 'dataset', id: inputs.datasetId };
+    if (reimportKey !== undefined) {
+        const url = (0,request_plan/* addressBelow */.CY)(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
+        return { request: (0,request_plan/* planPost */.ig)(url, {}, {}), subject, sourceOverride: undefined };
+    }
+    const url = (0,request_plan/* addressBelow */.CY)(baseUrl, ['datasets', datasetId, 'import']);
+    return { request: (0,request_plan/* planPost */.ig)(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
+}
+function statusSource({ baseUrl, datasetId, privateKey }) {
+    if (datasetId === undefined || privateKey === undefined)
+        return undefined;
+    return {
+        pollIntervalMs: POLL_INTERVAL_MS,
+        id: datasetId,
+        plan: (id) => (0,request_plan/* planGet */.Ay)((0,request_plan/* addressBelow */.CY)(baseUrl, ['datasets', id, 'status']), keyHeader(privateKey)),
+        read: readRunStatus,
+    };
+}
+function keyHeader(privateKey) {
+    return { 'x-api-key': privateKey };
+}
+function woosmap_confirm(answer) {
+    const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
+    const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
+    if ((0,uuid/* isUuid */.O)(datasetId))
+        return { kind: 'accepted', datasetId };
+    const words = (0,provider_words/* providerWords */.hC)(answer.body);
+    const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
+    return { kind: 'unusable', detail };
+}
+const woosmap_REMEDIES = {
+    ...sharedRemedies('Woosmap'),
+    unauthorized: 'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
+    quota_exhausted: 'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
+    forbidden: 'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
+    not_found: 'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
+    invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
+    rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
+    provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
+    import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
+    wait_timeout: 'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
+};
+function woosmap_remedy({ word, code }, inputs) {
+    if (word === 'unknown') {
+        const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
+        return !inputs.isWaitedFor ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
+    }
+    if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
+        return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
+    }
+    if (word === 'running' && code !== 'wait_timeout') {
+        return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
+    }
+    if (inputs.reimportKey !== undefined &&
+        ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
+        return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';
+    }
+    return woosmap_REMEDIES[code];
+}
+
+;// CONCATENATED MODULE: ./providers/providers.js
+
+
+const PROVIDERS = new Map([
+    ['woosmap', woosmap],
+    ['bloomreach', bloomreach],
+]);
+const providers = [...PROVIDERS.values()];
+const providerNames = [...PROVIDERS.keys()];
+function findProvider(name) {
+    return PROVIDERS.get(name);
+}
+
+;// CONCATENATED MODULE: ./inputs.js
+
+
+
+const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
+function inputs_readInputs(source) {
+    const fields = new InputFields(source);
+    const provider = readProvider(fields);
+    const common = readCommonInputs(fields);
+    const item = provider?.readImport(fields, common);
+    if (fields.problems.length > 0 || item === undefined) {
+        return { kind: 'problems', problems: fields.problems, title: provider?.title };
+    }
+    return { kind: 'imports', imports: [item], title: item.title, baseUrl: common.baseUrl };
+}
+function readProvider(fields) {
+    const name = fields.text('provider');
+    const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
+    if (name === undefined)
+        return fields.refuseAbsent('provider', `it must be ${choice}`);
+    const provider = findProvider(name);
+    return provider ?? fields.refuse('provider', `it must be ${choice}; another word was received`);
+}
+function readCommonInputs(fields) {
+    const baseUrl = fields.baseUrl('base_url');
+    const wait = fields.boolean('wait') ?? false;
+    const waitMinutes = fields.number('wait_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
+    const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
+    const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
+    const isDryRun = fields.boolean('dry_run') ?? false;
+    const waitMs = wait ? waitMinutes * 60_000 : undefined;
+    return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, isDryRun, waitMs };
+}
+function readSecrets(source) {
+    return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
+}
+
+// EXTERNAL MODULE: ./outcome.js
+var outcome_0 = __nccwpck_require__(949);
+// EXTERNAL MODULE: ./process.js
+var process_0 = __nccwpck_require__(712);
+;// CONCATENATED MODULE: ./report/message.js
+
+
+
+
+const WORDS = {
+    accepted: 'accepted',
+    succeeded: 'succeeded',
+    dry_run: 'not sent: dry run',
+    rejected: 'rejected',
+    not_sent: 'not sent',
+    unknown: 'unknown',
+    failed: 'failed',
+    running: 'still running',
+};
+const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
+function composeMessage(outcome, title, item, remedy) {
+    const head = `${title === undefined ? 'Import' : `${title} import`} ${WORDS[outcome.word]}`;
+    if ((0,outcome_0/* isFailure */.N6)(outcome)) {
+        const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
+        return { title: `${head}${why}`, text: (0,wording/* sentence */.em)(outcome.detail), remedy };
+    }
+    return { title: head, text: item === undefined ? '' : describeSuccess(outcome, item), remedy: undefined };
+}
+function reason({ word, code, httpStatus }) {
+    const words = code.replaceAll('_', ' ');
+    const hasStatus = httpStatus !== undefined && word !== 'running' && !OWN_CODES.includes(code);
+    return hasStatus ? `${httpStatus} ${words}` : words;
+}
+function describeSuccess(outcome, { title, plan, resultHint }) {
+    if (outcome.word === 'dry_run') {
+        return `The inputs are fine and nothing was sent. It would be: ${(0,request_plan/* describeRequest */.Ng)(plan.request)[0]}`;
+    }
+    const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
+    const name = id === undefined ? `The ${plan.subject.kind}` : `${(0,wording/* capitalized */.l2)(plan.subject.kind)} ${id}`;
+    if (outcome.word === 'accepted')
+        return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
+    const durationMs = (0,provider_run/* durationOfSteps */.nA)(outcome.run.steps);
+    const took = durationMs === undefined ? '' : ` after ${(0,wording/* inWords */.r4)(durationMs)}`;
+    const last = (0,provider_run/* lastEntry */.vi)(outcome.run);
+    const words = last === undefined ? '' : `; its last words: ${last}`;
+    return (0,wording/* sentence */.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+}
+
+;// CONCATENATED MODULE: ./report/outputs.js
+
+
+
+const OUTPUT_NAMES = [
+    'outcome',
+    'dataset_id',
+    'import_id',
+    'run_id',
+    'http_status',
+    'attempts',
+    'error_code',
+    'error_detail',
+];
+class StepOutputs {
+    static names = OUTPUT_NAMES;
+    #log;
+    #written = new Map();
+    #isBroken = false;
+    constructor(log) {
+        this.#log = log;
+    }
+    publish(known, word) {
+        this.#write('outcome', word);
+        this.#write('dataset_id', this.#text(known.datasetId));
+        this.#write('import_id', this.#text(known.importId));
+        this.#write('run_id', this.#text(known.runId));
+        this.#write('http_status', String(known.httpStatus ?? ''));
+        this.#write('attempts', String(known.attempts));
+    }
+    finish(outcome) {
+        this.publish(outcome, outcome.word);
+        this.#write('error_code', (0,outcome_0/* isFailure */.N6)(outcome) ? outcome.code : '');
+        this.#write('error_detail', (0,outcome_0/* isFailure */.N6)(outcome) ? this.#text(outcome.detail) : '');
+    }
+    #text(text) {
+        return this.#log.clean(text ?? '', inert_text/* MAX_DETAIL_LENGTH */.EN);
+    }
+    #write(name, value) {
+        if (this.#written.get(name) === value)
+            return;
+        this.#written.set(name, value);
+        try {
+            setOutput(name, value);
+        }
+        catch {
+            if (!this.#isBroken)
+                this.#log.line('The file of the step outputs cannot be written: later steps see none of them.');
+            this.#isBroken = true;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./report/step-log.js
+
+
+
+const MAX_MESSAGE_LENGTH = 4096;
+const MAX_WARNINGS = 9;
+const MAX_TEXT_LENGTH = 64 * 1024;
+const MAX_LINE_LENGTH = 8000;
+class StepLog {
+    #redact;
+    #warnings = 0;
+    constructor(redact) {
+        this.#redact = redact;
+    }
+    clean(text, maxLength) {
+        const isCut = text.length > MAX_TEXT_LENGTH;
+        const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+        return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
+    }
+    line(text) {
+        info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
+    }
+    debug(text) {
+        core_debug(this.clean(text, MAX_LINE_LENGTH));
+    }
+    warning(title, message) {
+        this.#warnings += 1;
+        if (this.#warnings <= MAX_WARNINGS)
+            this.#warn(title, message);
+    }
+    endWarnings(title) {
+        const more = this.#warnings - MAX_WARNINGS;
+        if (more > 0)
+            this.#warn(title, `${(0,wording/* counted */.hS)(more, 'more warning', 'more warnings')}: see the log.`);
+    }
+    #warn(title, message) {
+        warning(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    }
+    notice(title, message) {
+        notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    }
+    error(title, message, remedy) {
+        const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
+        const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
+        error(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    }
+}
+
+;// CONCATENATED MODULE: ./step.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function run() {
+    process.exitCode = 1;
+    try {
+        await runStep();
+    }
+    catch {
+        error('The action itself failed before it could report. Look at the provider before you run this again.');
+    }
+}
+async function runStep() {
+    const startedAtMs = (0,clock/* monotonicMs */.dR)();
+    const log = maskSecrets();
+    const signal = (0,process_0/* stopSignal */.Zm)();
+    (0,process_0/* guardProcess */.Vh)(log);
+    const reading = inputs_readInputs(getInput);
+    const outputs = new StepOutputs(log);
+    const report = lazySummary();
+    const decided = await decideOutcome(reading, signal, log, outputs, report.load);
+    log.endWarnings(warningTitle(reading));
+    const outcome = await asStopped(decided, signal);
+    const message = conclude(outcome, reading, log, outputs);
+    const [item] = reading.kind === 'imports' ? reading.imports : [];
+    const durationMs = (0,clock/* monotonicMs */.dR)() - startedAtMs;
+    const writeSummary = await report.load();
+    writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
+    const end = await asStopped(outcome, signal);
+    if (end !== outcome)
+        conclude(end, reading, log, outputs);
+    process.exitCode = (0,outcome_0/* isFailure */.N6)(end) ? 1 : 0;
+}
+function maskSecrets() {
+    const secrets = readSecrets(getInput);
+    for (const value of secrets)
+        core_setSecret(value);
+    return new StepLog(createRedactor(secrets));
+}
+async function decideOutcome(reading, signal, log, outputs, onSent) {
+    if (reading.kind === 'problems') {
+        for (const problem of reading.problems)
+            log.line(problem);
+        return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
+    }
+    const [item] = reading.imports;
+    if (item.wait !== undefined)
+        (0,process_0/* keepMemorySmall */.EO)();
+    let known = { attempts: 0 };
+    const surroundings = {
+        signal,
+        clock: clock/* systemClock */.ml,
+        timeScale: (0,clock/* readTimeScale */.ap)(process.env['IMPORT_SANDBOX_TIME_SCALE'], reading.baseUrl),
+        log: (line) => log.line(line),
+        debug: (line) => log.debug(line),
+        warn: (message) => log.warning(warningTitle(reading), message),
+        onKnown(now, word) {
+            known = now;
+            outputs.publish(now, word);
+        },
+        onSent,
+    };
+    return await runImport(item, surroundings).catch((fault) => internalFault(fault, known));
+}
+function conclude(outcome, reading, log, outputs) {
+    outputs.finish(outcome);
+    const [item] = reading.kind === 'imports' ? reading.imports : [];
+    const remedy = remedyFor(outcome, reading);
+    const message = composeMessage(outcome, reading.title, item, remedy);
+    if ((0,outcome_0/* isFailure */.N6)(outcome))
+        log.error(message.title, message.text, remedy);
+    else
+        log.notice(message.title, message.text);
+    return message;
+}
+async function asStopped(outcome, signal) {
+    return (await (0,process_0/* hasStopped */.Ex)(signal)) && !(0,outcome_0/* isFailure */.N6)(outcome) ? (0,outcome_0/* cancelledAfter */.gc)(outcome) : outcome;
+}
+function remedyFor(outcome, reading) {
+    if (!(0,outcome_0/* isFailure */.N6)(outcome))
+        return '';
+    if (reading.kind === 'problems')
+        return INVALID_INPUT_REMEDY;
+    if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
+        return 'The cancel came too late to change anything: run this again only where you want a second import.';
+    }
+    if (outcome.retryAfterMs !== undefined) {
+        return `Nothing was started: run this again in ${(0,wording/* inWordsAtLeast */.ni)(outcome.retryAfterMs)}.`;
+    }
+    return reading.imports[0].remedy(outcome);
+}
+function warningTitle({ title }) {
+    return `${title ?? 'Import'} warning`;
+}
+function lazySummary() {
+    let loading;
+    return {
+        load() {
+            loading ??= __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260)).then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
+            return loading;
+        },
+    };
+}
+function internalFault(fault, known) {
+    const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'an unknown fault';
+    const detail = `The action itself failed (${what}). Please report it.`;
+    return { ...known, word: known.attempts > 0 ? 'unknown' : 'not_sent', code: 'unexpected_response', detail };
+}
+
 
 /***/ }),
 
-/***/ 140:
+/***/ 212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ splitPath)
+/* harmony export */   b: () => (/* binding */ htmlWords)
 /* harmony export */ });
-const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-function splitPath(path) {
-    const scheme = SCHEME.exec(path)?.[0] ?? '';
-    const rest = path.slice(scheme.length);
-    const userInfo = userInfoOf(rest, scheme !== '');
-    const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
-    const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
-    if (end < 0)
-        return { shown: `${scheme}${located}`, userInfo, query: '' };
-    return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+function htmlWords(html) {
+    return html
+        .replace(/<!--.*?(-->|$)/gs, ' ')
+        .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
+        .replace(/<[^>]*(>|$)/g, ' ')
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
 }
-function userInfoOf(rest, hasScheme) {
-    const authority = rest.replace(/[/?#].*/s, '');
-    const at = authority.lastIndexOf('@');
-    if (at >= 0)
-        return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
-    if (!/^[^:[\]]*:(?!\d*$)/.test(authority))
-        return '';
-    if (hasScheme)
-        return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
-    return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
+const NAMED_ENTITIES = {
+    nbsp: ' ',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    amp: '&',
+};
+function decodeEntity(entity, decimal, hexadecimal, name) {
+    if (name !== undefined)
+        return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
+    const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 }
 
 
 /***/ }),
 
-/***/ 774:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ sendTrigger)
-});
-
-// EXTERNAL MODULE: ./build/answer.js
-var build_answer = __nccwpck_require__(412);
-// EXTERNAL MODULE: ./build/input-fields.js
-var input_fields = __nccwpck_require__(324);
-// EXTERNAL MODULE: ./build/logged-exchange.js + 6 modules
-var logged_exchange = __nccwpck_require__(25);
-// EXTERNAL MODULE: ./build/retry-after.js
-var retry_after = __nccwpck_require__(33);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __nccwpck_require__(0);
-;// CONCATENATED MODULE: ./build/retry.js
-
-
-const UNREACHED_BASE_MS = 500;
-const UNREACHED_CAP_MS = 8_000;
-const BUSY_BASE_MS = 2_000;
-const BUSY_CAP_MS = 60_000;
-function decideRetry(result, state) {
-    switch (result.kind) {
-        case 'refused':
-            return end('rejected', result.code, result.detail);
-        case 'unusable':
-            return end('unknown', result.code, result.detail);
-        case 'busy':
-            return decideBusy(result, state);
-        case 'lost':
-            return decideLost(result, state);
-    }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ MAX_DETAIL_LENGTH),
+/* harmony export */   UJ: () => (/* binding */ inertText),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+const MAX_DETAIL_LENGTH = 4000;
+function inertText(text) {
+    if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##['))
+        return text;
+    return text
+        .toWellFormed()
+        .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+        .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replaceAll('##[', '## [')
+        .trim();
 }
-function decideBusy(busy, state) {
-    const { retryAfterMs } = busy;
-    if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
-        const words = (0,wording/* inWords */.r4)(retryAfterMs);
-        const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-        const limit = `this step waits ${retry_after/* MAX_RETRY_AFTER_MS */.yL / 1000} s at most`;
-        const detail = `${(0,wording/* sentence */.em)(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
-        return { kind: 'end', failure: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
-    }
-    if (state.attempt >= state.maxAttempts)
-        return end('rejected', busy.code, busy.detail);
-    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
-    const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
-    if (retryAfterMs !== undefined)
-        return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
-    return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
-}
-function decideLost(lost, state) {
-    const code = lost.reason === 'network' ? 'network_error' : lost.reason;
-    if (lost.maybeSent)
-        return end('unknown', code, lost.detail);
-    const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
-    if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
-        return end('not_sent', code, lost.detail);
-    }
-    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
-}
-function backoff(baseMs, capMs, state) {
-    const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
-    return Math.round(pauseMs * (1 + state.random / 2));
-}
-function end(word, code, detail) {
-    return { kind: 'end', failure: { word, code, detail } };
-}
-
-;// CONCATENATED MODULE: ./build/trigger.js
-
-
-
-
-
-async function sendTrigger(provider, inputs, plan, surroundings, beforeSend = async () => { }) {
-    const { clock, signal } = surroundings;
-    const startedAtMs = clock.now();
-    let known = { attempts: 0 };
-    let wasRefused = false;
-    let sentAtMs = startedAtMs;
-    for (;;) {
-        await beforeSend(wasRefused);
-        if (signal.aborted)
-            return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer: undefined };
-        sentAtMs = clock.now();
-        known = { ...known, attempts: known.attempts + 1 };
-        const sent = known;
-        const result = await (0,logged_exchange/* loggedExchange */.i)(plan.request, inputs.deadlineMs, {
-            ...surroundings,
-            onSent() {
-                surroundings.onKnown(sent, 'unknown');
-                surroundings.onSent();
-            },
-        });
-        if (result.status !== undefined)
-            known = { ...known, httpStatus: result.status };
-        const answer = result.kind === 'answer' ? result : undefined;
-        const meaning = result.kind === 'answer' ? (0,build_answer/* interpretAnswer */.eq)(provider, inputs, result, clock.now()) : result;
-        if (meaning.kind === 'accepted') {
-            const { kind: _, ...ids } = meaning;
-            const asked = plan.subject.id;
-            if (asked !== undefined && ids.datasetId !== undefined && !(0,input_fields/* isSameUuid */.IP)(asked, ids.datasetId)) {
-                surroundings.warn(`${provider.title} scheduled dataset ${ids.datasetId}, not ${asked} of the inputs.`);
-            }
-            return { outcome: { ...known, ...ids, word: 'accepted' }, sentAtMs, answer };
-        }
-        const wasCancelledUnsent = meaning.kind === 'lost' && meaning.reason === 'cancelled' && !meaning.maybeSent;
-        if (wasCancelledUnsent)
-            return { outcome: { ...known, ...cancelledFailure(wasRefused) }, sentAtMs, answer };
-        wasRefused ||= meaning.kind === 'busy';
-        const decision = decideRetry(meaning, {
-            attempt: known.attempts,
-            maxAttempts: inputs.maxAttempts,
-            elapsedMs: clock.now() - startedAtMs,
-            deadlineMs: inputs.deadlineMs,
-            rateLimitWindowMs: scaled(provider.rateLimitWindowMs, surroundings.timeScale),
-            random: clock.random(),
-        });
-        if (decision.kind === 'end')
-            return { outcome: { ...known, ...decision.failure }, sentAtMs, answer };
-        surroundings.onKnown(known, meaning.kind === 'busy' ? 'rejected' : 'not_sent');
-        const next = `attempt ${known.attempts + 1} of ${inputs.maxAttempts}`;
-        surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
-        await clock.pause(decision.pauseMs, signal);
-    }
-}
-function cancelledFailure(wasRefused) {
-    const detail = 'The step was cancelled before the import was started.';
-    return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
-}
-function scaled(ms, scale) {
-    return ms === undefined ? undefined : ms * scale;
+function shorten(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 
 
 /***/ }),
 
-/***/ 0:
+/***/ 306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isSameUuid),
+/* harmony export */   O: () => (/* binding */ isUuid)
+/* harmony export */ });
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function isUuid(text) {
+    return typeof text === 'string' && UUID.test(text);
+}
+function isSameUuid(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   ni: () => (/* binding */ inWordsAtLeast),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
@@ -3303,11 +3199,91 @@ function counted(count, one, many) {
 function sentence(text) {
     return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
+function capitalized(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
 
 
 /***/ }),
 
-/***/ 942:
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ codeOfStatus),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   eq: () => (/* binding */ interpretAnswer)
+/* harmony export */ });
+/* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
+/* harmony import */ var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9);
+
+
+
+const CODES_BY_STATUS = {
+    400: 'invalid_request',
+    401: 'unauthorized',
+    402: 'quota_exhausted',
+    403: 'forbidden',
+    404: 'not_found',
+    422: 'invalid_request',
+    429: 'rate_limited',
+};
+function interpretAnswer(item, answer, now) {
+    const { status } = answer;
+    if (status >= 200 && status < 300)
+        return interpretSuccess(item, answer);
+    if (status >= 300 && status < 400) {
+        return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(item, answer) };
+    }
+    const detail = explain(item, answer);
+    const retryAfterMs = (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D$)(answer.headers, now);
+    if (status === 429)
+        return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
+    if (status === 503 && retryAfterMs !== undefined)
+        return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
+    if (status >= 400 && status < 500)
+        return { kind: 'refused', code: item.codeOfWords(status, detail) ?? codeOfStatus(status), detail };
+    return { kind: 'unusable', code: codeOfStatus(status), detail };
+}
+function codeOfStatus(status) {
+    if (status >= 500 && status < 600)
+        return 'provider_error';
+    return CODES_BY_STATUS[status] ?? 'unexpected_response';
+}
+function explain({ title }, answer) {
+    if (answer.bodyCut)
+        return `${title} answered ${answer.status} with more than any explanation has.`;
+    const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
+    if (answer.body !== '' && encoding !== 'identity')
+        return `${title} answered ${answer.status}, compressed.`;
+    const words = (0,_providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .providerWords */ .hC)(answer.body);
+    if (words !== '')
+        return words;
+    return `${title} answered ${answer.status} and gave no reason.`;
+}
+function interpretSuccess({ title, confirm }, answer) {
+    if (answer.bodyCut) {
+        const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
+        return { kind: 'unusable', code: 'unexpected_response', detail };
+    }
+    const confirmation = confirm(answer);
+    if (confirmation.kind === 'accepted')
+        return confirmation;
+    return { ...confirmation, code: 'unexpected_response' };
+}
+function describeRedirect({ title }, answer) {
+    const location = answer.headers['location']?.[0];
+    const target = location === undefined ? null : URL.parse(location, answer.url.href);
+    const host = target?.host ?? '';
+    const where = host === '' ? '' : ` to ${(0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
+    return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
+}
+
+
+/***/ }),
+
+/***/ 564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3324,7 +3300,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -3415,11 +3391,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./packages/unused/index.js
-var unused = __nccwpck_require__(844);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(776);
+// EXTERNAL MODULE: ../scripts/left-out.js
+var left_out = __nccwpck_require__(716);
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -4016,7 +3992,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new unused/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new left_out/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -4119,7 +4095,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 844:
+/***/ 716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4130,29 +4106,26 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   ud: () => (/* binding */ paginateRest)
 /* harmony export */ });
 /* unused harmony export getExecOutput */
-// Stands in for undici, Octokit and @actions/exec, which @actions/http-client, @actions/github and @actions/core import
-// when they load but which nothing in this action ever calls: requests go through node:http(s) with http-client's
-// agent, of @actions/github only `context` is read, and of @actions/core never `platform`, which runs programs. Without them the bundle is about a tenth of the size and starts in half the
-// time (docs/performance.md). Loading must work, using must not: every use throws and says where to look.
-// `__tests__/bundle.test.ts` fails when the real packages come back or when the packages import a name missing here.
+// Stands in the bundle for the packages that scripts/build.ts leaves out. The toolkit imports these names when it loads, so
+// loading must work; using one throws. A name that is missing here fails the build.
 
-function unused(name) {
-  throw new Error(`${name} is not part of this action's bundle: see packages/unused/index.js`);
+function leftOut(name) {
+  throw new Error(`${name} is left out of this bundle: see scripts/build.ts`);
 }
 
-/** undici's ProxyAgent: @actions/github constructs one while it loads, when a proxy is configured. */
+/** Of undici: @actions/github constructs one while it loads, when a proxy is configured. */
 class ProxyAgent {
   dispatch() {
-    unused('undici.ProxyAgent');
+    leftOut('undici');
   }
 }
 
-/** undici's fetch: only ever called by Octokit. */
+/** Of undici. */
 function fetch() {
-  unused('undici.fetch');
+  leftOut('undici');
 }
 
-/** @octokit/core's Octokit: @actions/github calls its two static methods while it loads. */
+/** Of @octokit/core: @actions/github calls the two static methods while it loads. */
 class Octokit {
   static plugin() {
     return Octokit;
@@ -4161,16 +4134,23 @@ class Octokit {
     return Octokit;
   }
   constructor() {
-    unused('Octokit');
+    leftOut('@octokit/core');
   }
 }
 
-const restEndpointMethods = () => unused('@octokit/plugin-rest-endpoint-methods');
-const paginateRest = () => unused('@octokit/plugin-paginate-rest');
+/** Of @octokit/plugin-rest-endpoint-methods. */
+function restEndpointMethods() {
+  leftOut('@octokit/plugin-rest-endpoint-methods');
+}
 
-/** @actions/exec's getExecOutput: only ever called by `platform` of @actions/core. */
+/** Of @octokit/plugin-paginate-rest. */
+function paginateRest() {
+  leftOut('@octokit/plugin-paginate-rest');
+}
+
+/** Of @actions/exec. */
 function getExecOutput() {
-  unused('@actions/exec');
+  leftOut('@actions/exec');
 }
 
 
@@ -4432,6 +4412,6 @@ function getExecOutput() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(296);
+/******/ var __webpack_exports__ = __nccwpck_require__(829);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

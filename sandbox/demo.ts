@@ -52,7 +52,8 @@ async function play(
   const inputs = { ...scenario.inputs, base_url: `${sandbox.url}${scenario.prefix ?? ''}` };
   const before = sandbox.requests.length;
   const env = { IMPORT_SANDBOX_TIME_SCALE: String(timeScale) };
-  const result = await runAction({ inputs, env, githubContext: scenario.githubContext ?? {} });
+  const secrets = Object.entries(inputs).flatMap(([name, value]) => (SECRET_INPUTS.has(name) && value ? [value] : []));
+  const result = await runAction({ inputs, env, secrets, githubContext: scenario.githubContext ?? {} });
   const triggers = sandbox.requests.slice(before).filter(({ method }) => method === 'POST').length;
   return { inputs: shownInputs(inputs), result, triggers };
 }

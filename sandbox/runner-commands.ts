@@ -1,3 +1,5 @@
+import { indexByCulture, startsByCulture, trimBlanks, trimBlanksAtStart } from './runner-culture.ts';
+
 /** A workflow command as the runner understands it: names and property names are case-insensitive, here lower case. */
 export type WorkflowCommand = { name: string; props: Record<string, string>; data: string };
 
@@ -54,43 +56,45 @@ export function parseCommand(line: string, known: ReadonlySet<string> = KNOWN_CO
   return parseNewForm(line, known) ?? parseOldForm(line, known);
 }
 
+/** Writes a name as the runner compares it: only the 26 letters have two cases. */
+export function foldCase(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 function parseNewForm(line: string, known: ReadonlySet<string>): WorkflowCommand | undefined {
-  // Next-line (U+0085) is a blank for .NET and none for JavaScript.
-  const text = line.replace(/^[\s\u0085]+/, '');
-  const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
+  const text = trimBlanksAtStart(line);
+  // The runner looks for both pairs of colons by culture, but takes it that each is two characters long.
+  const end = startsByCulture(text, '::') ? indexByCulture(text, '::', 2) : -1;
   if (end < 0) return undefined;
-  return makeCommand(text.slice(2, end), text.slice(end + 2), known, ',', PROPERTY_ESCAPES, DATA_ESCAPES);
+  const [name, props] = splitHead(text.slice(2, end));
+  if (!known.has(name)) return undefined;
+  const data = replaceEscapes(text.slice(end + 2), DATA_ESCAPES);
+  return { name, props: parseProps(trimBlanks(props), ',', PROPERTY_ESCAPES), data };
 }
 
 function parseOldForm(line: string, known: ReadonlySet<string>): WorkflowCommand | undefined {
-  const start = line.indexOf('##[');
+  const start = indexByCulture(line, '##[');
   const end = start < 0 ? -1 : line.indexOf(']', start);
   if (end < 0) return undefined;
-  return makeCommand(line.slice(start + 3, end), line.slice(end + 1), known, ';', OLD_FORM_ESCAPES, OLD_FORM_ESCAPES);
+  const [name, props] = splitHead(line.slice(start + 3, end));
+  if (!known.has(name)) return undefined;
+  const data = replaceEscapes(line.slice(end + 1), OLD_FORM_ESCAPES);
+  return { name, props: parseProps(props, ';', OLD_FORM_ESCAPES), data };
 }
 
-function makeCommand(
-  head: string,
-  data: string,
-  known: ReadonlySet<string>,
-  separator: string,
-  propertyEscapes: Escapes,
-  dataEscapes: Escapes,
-): WorkflowCommand | undefined {
+function splitHead(head: string): [name: string, props: string] {
   const space = head.indexOf(' ');
-  const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
-  if (!known.has(name)) return undefined;
+  return space < 0 ? [foldCase(head), ''] : [foldCase(head.slice(0, space)), head.slice(space + 1)];
+}
+
+/** Equals signs around a key belong to neither side: `key==` has no value, and `=a=b` is `a=b`. */
+function parseProps(text: string, separator: string, escapes: Escapes): Record<string, string> {
   const props: Record<string, string> = {};
-  for (const pair of space < 0
-    ? []
-    : head
-        .slice(space + 1)
-        .trim()
-        .split(separator)) {
-    const [, key, value] = /^=*([^=]+)=+(.+)$/s.exec(pair) ?? [];
-    if (key !== undefined && value !== undefined) props[key.toLowerCase()] = replaceEscapes(value, propertyEscapes);
+  for (const pair of text.split(separator)) {
+    const [, key, value] = /^=*([^=]+)=+([^=].*)$/s.exec(pair) ?? [];
+    if (key !== undefined && value !== undefined) props[foldCase(key)] = replaceEscapes(value, escapes);
   }
-  return { name, props, data: replaceEscapes(data, dataEscapes) };
+  return props;
 }
 
 function replaceEscapes(text: string, escapes: Escapes): string {

@@ -1,4 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { StepFiles } from './runner-files.ts';
+
+/** The made-up credential of a job; the runner masks it from the start. */
+export const RUNTIME_TOKEN = 'sandbox-runtime-token-0123456789';
+/** Where the made-up action comes from, as a workflow's `uses` names it. */
+export const ACTION = { repository: 'your-org/trigger-import', ref: 'v1' };
 
 /** What a workflow run tells its steps about itself; every field has a made-up value where none is given. */
 export type GitHubContext = {
@@ -14,8 +21,9 @@ export type GitHubContext = {
 };
 
 /**
- * Makes the whole environment of a step: what Node needs from this machine, what the runner sets, the inputs. Nothing else
- * of the caller's environment is in it, least of all a proxy.
+ * Makes the whole environment of a step: what Node needs from this machine, what the runner sets, the inputs. The real
+ * runner hands its own environment on, too; nothing else of the caller's is in it here, least of all a proxy.
+ * Source: actions/runner, GitHubContext.cs, RunnerContext.cs and NodeScriptActionHandler.cs.
  */
 export function stepEnvironment(
   inputs: Record<string, string>,
@@ -25,9 +33,16 @@ export function stepEnvironment(
   const { actor = 'octocat', repository = 'octo-org/stores', ref = 'refs/heads/main' } = github;
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
+    HOME: files.folder,
     CI: 'true',
+    ACTIONS_RUNTIME_TOKEN: RUNTIME_TOKEN,
+    // A reserved name: nothing can be sent there.
+    ACTIONS_RUNTIME_URL: 'https://runtime.invalid/',
     GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION: '__self',
+    // The step's id: the runner keeps no outputs of a step without one.
+    GITHUB_ACTION: 'import',
+    GITHUB_ACTION_REF: ACTION.ref,
+    GITHUB_ACTION_REPOSITORY: ACTION.repository,
     GITHUB_ACTOR: actor,
     GITHUB_TRIGGERING_ACTOR: github.triggeringActor ?? actor,
     GITHUB_API_URL: 'https://api.github.com',
@@ -51,10 +66,14 @@ export function stepEnvironment(
     GITHUB_ENV: files.env,
     GITHUB_PATH: files.path,
     GITHUB_STATE: files.state,
+    RUNNER_ARCH: { ia32: 'X86', x64: 'X64', arm: 'ARM', arm64: 'ARM64' }[process.arch as string] ?? 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_NAME: 'Sandbox',
     RUNNER_OS: { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux',
     RUNNER_TEMP: files.folder,
+    RUNNER_TOOL_CACHE: join(files.folder, 'tools'),
+    RUNNER_TRACKING_ID: `github_${randomUUID()}`,
+    RUNNER_WORKSPACE: files.folder,
   };
   // Node cannot open a socket on Windows without it.
   if (process.env['SystemRoot']) environment['SystemRoot'] = process.env['SystemRoot'];

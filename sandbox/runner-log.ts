@@ -1,110 +1,145 @@
-import { KNOWN_COMMANDS, parseCommand, type WorkflowCommand } from './runner-commands.ts';
+import { foldCase, KNOWN_COMMANDS, parseCommand, type WorkflowCommand } from './runner-commands.ts';
+import { trimBlanks } from './runner-culture.ts';
 import type { Masks } from './runner-masks.ts';
-
-export type Annotation = { level: 'error' | 'warning' | 'notice'; title: string; message: string };
+import { makeRecord, type RecordWriter, type StepRecord } from './runner-record.ts';
 
 /** What the runner makes of a step's output. */
-export type StepLog = {
-  /** What a person sees: masked, debug lines and masks left out. */
-  lines: string[];
+export type StepLog = StepRecord & {
   /** Every command that was processed, unmasked. */
   commands: WorkflowCommand[];
-  /** What reaches the page: masked messages, at most 10 of a level, each cut at 4,096 characters. */
-  annotations: Annotation[];
   /** Outputs that were set by the old command. */
   outputs: Record<string, string>;
-  /** What the runner itself complains about; each of these fails a real step. */
-  runnerErrors: string[];
+  /** Whether the step fails, whatever its exit code: a command or a file that the runner cannot process. */
+  hasFailed: boolean;
+  /** Whether the runner has stopped reading the step's output. */
+  hasEnded: boolean;
 };
 
-// Source: actions/runner, ExecutionContext.cs.
-const MAX_ANNOTATIONS_OF_A_LEVEL = 10;
-const MAX_MESSAGE_LENGTH = 4096;
+export type StepLogOptions = {
+  /** Whether the server takes annotations of the level `notice`; old GitHub Enterprise Servers do not. Default `true`. */
+  takesNotices?: boolean;
+};
+
+export type LogReader = RecordWriter & {
+  take(line: string): void;
+  /** Fails the step: what could not be processed, and why. */
+  fail(what: string, why: string): void;
+};
+
+// Source: actions/runner, Constants.cs.
+const BLOG = 'https://github.blog/changelog';
+const DISABLED = (name: string) =>
+  `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: ${BLOG}/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`;
+const DEPRECATED = (name: string) =>
+  `The \`${name}\` command is deprecated and will be disabled soon. Please upgrade to using Environment Files. For more information see: ${BLOG}/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/`;
+const BAD_TOKEN =
+  "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command. For more information see: https://docs.github.com/actions/learn-github-actions/workflow-commands-for-github-actions#example-stopping-and-starting-workflow-commands or opt into insecure command execution by setting the `ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS` environment variable to `true`.";
+
+/** Never shown as they came, not even after `::echo::on`. */
+const UNECHOED: ReadonlySet<string> = new Set(['add-mask', 'debug', 'error', 'notice', 'warning']);
+/** A shorter token of `stop-commands` is no mask. */
+const MAX_UNMASKED_TOKEN_LENGTH = 6;
 
 /**
- * Interprets a step's output line by line, from both streams, as the runner does.
+ * Interprets a step's output line by line, from both streams, as the runner does. Two things are left out: problem matchers,
+ * which earlier steps can add, and the variables that allow insecure commands.
  * Source: actions/runner, OutputManager.cs and ActionCommandManager.cs.
  */
-export function makeStepLog(masks: Masks): StepLog & { take(line: string): void; fail(message: string): void } {
-  const log: StepLog = { lines: [], commands: [], annotations: [], outputs: {}, runnerErrors: [] };
+export function makeStepLog(masks: Masks, { takesNotices = true }: StepLogOptions = {}): StepLog & LogReader {
+  const record = makeRecord(masks);
+  const log: StepLog & RecordWriter = Object.assign(record, {
+    commands: [],
+    outputs: {},
+    hasFailed: false,
+    hasEnded: false,
+  });
   let stopToken: string | undefined;
   let echoes = false;
 
-  function show(text: string): void {
-    log.lines.push(...masks.hide(text).split(/\r\n|\n|\r/));
+  function fail(what: string, why: string): void {
+    log.hasFailed = true;
+    log.complain(`Unable to process ${what} successfully.`);
+    log.complain(why);
   }
 
-  function fail(message: string): void {
-    log.runnerErrors.push(message);
-    annotate('error', message);
-  }
-
-  function annotate(level: Annotation['level'], text: string, title = ''): void {
-    show(`${level[0]?.toUpperCase()}${level.slice(1)}: ${text}`);
-    const ofLevel = log.annotations.filter((annotation) => annotation.level === level);
-    if (ofLevel.length >= MAX_ANNOTATIONS_OF_A_LEVEL) return;
-    // The runner masks the message, not the title.
-    log.annotations.push({ level, title, message: masks.hide(text).slice(0, MAX_MESSAGE_LENGTH) });
-  }
-
-  function process(command: WorkflowCommand): void {
-    log.commands.push(command);
-    const { name, props, data } = command;
+  /** Gives what is wrong with the command. */
+  function process({ name, props, data }: WorkflowCommand): string | undefined {
     switch (name) {
       case 'error':
       case 'warning':
       case 'notice':
-        annotate(name, data, props['title']);
-        break;
+        log.annotate(name, data, props['title']);
+        return undefined;
       case 'add-mask':
-        if (data.trim() === '') annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
-        else masks.add(data);
-        break;
+        if (trimBlanks(data) === '') {
+          log.annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
+        } else {
+          if (echoes) log.write('::add-mask::***');
+          masks.add(data);
+        }
+        return undefined;
       case 'group':
-        show(`▸ ${data}`);
-        break;
+        log.write(data, 'group');
+        return undefined;
+      case 'endgroup':
+        log.write('', 'endgroup');
+        return undefined;
       case 'set-output':
-        if (props['name']) log.outputs[props['name']] = data;
-        else fail("Unable to process command 'set-output': it has no name.");
-        break;
+      case 'save-state':
+        log.annotate('warning', DEPRECATED(name));
+        if (!props['name']) return `Required field 'name' is missing in ##[${name}] command.`;
+        if (name === 'set-output') log.outputs[props['name']] = data;
+        return undefined;
       case 'set-env':
       case 'add-path':
-        fail(`Unable to process command '${name}': it is disabled.`);
-        break;
-      case 'echo':
-        echoes = data.trim().toLowerCase() === 'on';
-        break;
+        return DISABLED(name);
+      case 'echo': {
+        const value = foldCase(trimBlanks(data));
+        if (data === '') return "Value cannot be null. (Parameter 'value')";
+        if (value !== 'on' && value !== 'off')
+          return `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`;
+        echoes = value === 'on';
+        return undefined;
+      }
       default:
-        // `debug`, `endgroup`, `save-state` and matchers show nothing.
-        break;
+        // `debug` shows nothing unless debugging is on; matchers are left out.
+        return undefined;
     }
   }
 
   function take(line: string): void {
+    if (log.hasEnded) return;
     const known = stopToken === undefined ? KNOWN_COMMANDS : new Set([...KNOWN_COMMANDS, stopToken]);
     const command = parseCommand(line, known);
-    if (stopToken !== undefined) {
-      if (command?.name === stopToken) stopToken = undefined;
-      show(line);
-    } else if (!command) {
-      show(line);
+    if (!command || (command.name === 'notice' && !takesNotices)) {
+      // A page takes these marks as the runner's own.
+      log.write(line.replace(/##\[(?=(start|end)-action)/g, '##[\\'));
+    } else if (stopToken !== undefined) {
+      if (command.name === stopToken) stopToken = undefined;
+      log.write(line);
     } else if (command.name === 'stop-commands') {
       log.commands.push(command);
-      stopCommands(command.data.toLowerCase(), line);
+      stopCommands(command.data, line);
     } else {
-      if (echoes && !['add-mask', 'debug', 'error', 'notice', 'warning'].includes(command.name)) show(line);
-      process(command);
+      log.commands.push(command);
+      if (echoes && !UNECHOED.has(command.name)) log.write(line);
+      const why = process(command);
+      if (why !== undefined) fail(`command '${line}'`, why);
     }
   }
 
-  /** A token that is empty or a command's own name could be ended by any output: the runner refuses it. */
+  /** A token that is empty or a command's own name could be ended by any output: the runner refuses it, and reads no further. */
   function stopCommands(token: string, line: string): void {
-    if (token === '' || token === 'pause-logging' || KNOWN_COMMANDS.has(token)) {
-      fail(`Unable to process command 'stop-commands': '${token}' is no token.`);
+    const name = foldCase(token);
+    if (name === '' || name === 'pause-logging' || KNOWN_COMMANDS.has(name)) {
+      log.hasFailed = true;
+      log.hasEnded = true;
+      log.complain(BAD_TOKEN);
       return;
     }
-    stopToken = token;
-    show(line);
+    stopToken = name;
+    if (token.length > MAX_UNMASKED_TOKEN_LENGTH) masks.add(token);
+    log.write(line);
   }
 
   return Object.assign(log, { take, fail });

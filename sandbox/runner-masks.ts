@@ -1,3 +1,5 @@
+import { trimBlanks } from './runner-culture.ts';
+
 /** The values that the runner hides, and how it hides them. */
 export type Masks = {
   /** The values that were registered. */
@@ -15,34 +17,47 @@ export function makeMasks(): Masks {
     values,
     add(value) {
       values.push(value);
-      const lines = value.split(/[\r\n]+/).filter((line) => line !== '');
+      const lines = value.split(/[\r\n]/).map(trimBlanks);
       for (const text of [value, ...lines]) for (const form of formsOf(text)) forms.add(form);
     },
     hide: (text) => hideForms(text, forms),
   };
 }
 
-/** The forms in which the runner recognises a value, but for two of PowerShell. Source: actions/runner, ValueEncoders.cs. */
+/** The forms in which the runner recognises a value, and no others. Source: actions/runner, ValueEncoders.cs. */
 function formsOf(value: string): string[] {
   const bytes = Buffer.from(value);
-  // Within a longer text, base64 of the same bytes takes one of three shapes: by the place of its first byte modulo 3.
-  const shifted = [0, 1, 2].map((offset) => bytes.subarray(offset));
-  const base64 = shifted.flatMap((part) => [part.toString('base64').replace(/=+$/, ''), part.toString('base64url')]);
-  const xml = value.replace(/[<>"'&]/g, (character) => XML_ENTITIES[character] ?? character);
-  const unquoted = value.length > 8 && /^".*"$/s.test(value) ? value.slice(1, -1) : '';
+  // With its padding, and only as it stands: within a longer base64 text, or as base64url, a value is rarely recognised.
+  const base64 = [0, 1, 2].map((shift) => bytes.subarray(bytes.length > shift ? shift : 0).toString('base64'));
   return [
     value,
     ...base64,
-    JSON.stringify(value).slice(1, -1),
-    encodeURIComponent(value.toWellFormed()).replace(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    ),
-    xml,
+    jsonForm(value),
+    encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, uriCode),
+    value.replace(/[<>"'&]/g, (character) => XML_ENTITIES[character] ?? character),
     value.replaceAll('"', '\\"'),
     value.replaceAll("'", "''"),
-    unquoted,
+    value.length > 8 && /^".*"$/s.test(value) ? value.slice(1, -1) : '',
+    ...powerShellForms(value),
   ].filter((form) => form !== '');
+}
+
+/** Newtonsoft's JSON escapes three line ends that JavaScript's leaves. */
+function jsonForm(value: string): string {
+  const escaped = JSON.stringify(value).slice(1, -1);
+  return escaped.replace(/[\u0085\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function uriCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** PowerShell prints a value with `&` in two parts: up to the first `&+`, without the letter after it, or the last `&`. */
+function powerShellForms(value: string): string[] {
+  const plus = value.indexOf('&+');
+  const end = plus < 0 ? value.lastIndexOf('&') + 1 : plus + 2;
+  if (end === 0) return [];
+  return [value.slice(0, end), value.slice(plus < 0 ? end : end + 1)].filter((part) => part.length >= 6);
 }
 
 const XML_ENTITIES: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '&': '&amp;' };

@@ -1,53 +1,76 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const root = join(import.meta.dirname, '..');
-interface Lock {
-  readonly packages: Readonly<Record<string, { version?: string; license?: string; dev?: boolean; link?: boolean }>>;
+/** What the toolkit imports when it loads but nothing here uses. With all three, `dist/` is six times as large. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  undici: 'only `getAgentDispatcher` of @actions/http-client and Octokit use it; requests go through node:http(s)',
+  '@actions/exec': 'only `platform.getDetails` of @actions/core uses it',
+  '@octokit/*': 'only `getOctokit` of @actions/github uses it; its `context` does not',
+};
+
+interface Module {
+  readonly nameForCondition?: string | null;
+  readonly modules?: readonly Module[];
 }
 
+const root = join(import.meta.dirname, '..');
 const packageOf = createRequire(import.meta.url);
 
 /**
  * Builds `dist/` from `src/`: tsc to `build/`, because ncc cannot compile TypeScript 7, then ncc to one ES module and
- * the chunks that are loaded late. Two builds of the same source are the same to the byte.
+ * the chunks that are loaded late. Two builds of the same source are the same to the byte. Throws where a part fails, and
+ * then leaves `outDir` as it was.
  */
 export function build(outDir = join(root, 'dist')): void {
   const buildDir = join(root, 'build');
+  const bundle = join(buildDir, 'dist');
+  const stats = join(buildDir, 'stats.json');
   rmSync(buildDir, { recursive: true, force: true });
+  runNode(root, scriptOf('typescript', 'bin/tsc'), '--project', 'tsconfig.build.json');
+
+  // ncc takes `paths` from the tsconfig.json of its working directory, also for what packages import:
+  // https://github.com/vercel/ncc/blob/main/src/index.js (TsconfigPathsPlugin)
+  const paths = Object.fromEntries(Object.keys(LEFT_OUT).map((name) => [name, ['../scripts/left-out.js']]));
+  writeFileSync(join(buildDir, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
+  const options = ['--out', bundle, '--no-cache', '--quiet', '--stats-out', stats];
+  runNode(buildDir, scriptOf('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'index.js', ...options);
+  if (!existsSync(join(bundle, 'index.js'))) throw new Error(`ncc wrote no ${join(bundle, 'index.js')}`);
+  writeFileSync(join(bundle, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
+
   rmSync(outDir, { recursive: true, force: true });
-  runNode(
-    join(dirname(packageOf.resolve('typescript/package.json')), 'bin', 'tsc'),
-    '--project',
-    'tsconfig.build.json',
-  );
-  const ncc = join(dirname(packageOf.resolve('@vercel/ncc/package.json')), 'dist', 'ncc', 'cli.js');
-  runNode(ncc, 'build', join(buildDir, 'index.js'), '--out', outDir, '--no-cache', '--quiet');
-  if (!readdirSync(outDir).includes('index.js')) throw new Error(`ncc wrote no ${join(outDir, 'index.js')}`);
-  writeFileSync(join(outDir, 'licenses.txt'), collectLicenses());
+  cpSync(bundle, outDir, { recursive: true });
 }
 
-/** The licences of every package that is shipped: ncc's own list leaves out the modules that it joins. */
-function collectLicenses(): string {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
-  const shipped = Object.entries(lock.packages).filter(
-    ([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link,
-  );
-  const texts = shipped.map(([path, { version, license }]) => {
-    const file = ['LICENSE.md', 'LICENSE'].map((name) => join(root, path, name)).find(existsSync);
-    const text = file === undefined ? '' : readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
-    return `${path.replace('node_modules/', '')} ${version}\n${license}\n\n${text}\n`;
+/** The licences of the packages that stand in the bundle: ncc's own list leaves out the modules that it joins. */
+function licensesOf(stats: Module): string {
+  const texts = packageFoldersIn(stats).map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = ['LICENSE.md', 'LICENSE'].map((name) => join(folder, name)).find(existsSync);
+    if (file === undefined) throw new Error(`${folder} has no licence text`);
+    return `${name} ${version}\n${license}\n\n${readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
   });
   return texts.join('\n---\n\n');
 }
 
-function runNode(script: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+function packageFoldersIn(stats: Module): string[] {
+  const paths = flatten(stats).map(({ nameForCondition }) => nameForCondition?.replaceAll('\\', '/') ?? '');
+  const folders = paths.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
+
+/** A module can hold others that it was joined with. */
+function flatten(module: Module): Module[] {
+  return [module, ...(module.modules ?? []).flatMap(flatten)];
+}
+
+function scriptOf(name: string, path: string): string {
+  return join(dirname(packageOf.resolve(`${name}/package.json`)), path);
+}
+
+function runNode(cwd: string, script: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${status}`);
 }
 

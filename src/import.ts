@@ -1,36 +1,63 @@
-import type { Outcome } from './outcome.ts';
-import type { Provider, TriggerPlan } from './providers/provider.ts';
-import type { Inputs } from './providers/providers.ts';
+import { describeRequest } from './http/request-plan.ts';
+import type { Known, Outcome } from './outcome.ts';
+import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
-import { sendTrigger } from './trigger/send.ts';
+import { inWords } from './text/wording.ts';
+import { cancelledBeforeSend, decideNext } from './trigger/retry.ts';
+import { sendOnce } from './trigger/send.ts';
 
 /**
- * Does the whole job for parsed inputs: triggers the import, and with `wait` follows its run to the end. It knows
- * nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives inputs and provider.
- * Never rejects for anything that a provider or a network does.
+ * Takes one import from ready to its end: triggers it, again only where that is safe, and with `wait` follows its run. It
+ * knows nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives imports. Never
+ * rejects for anything that a provider or a network does.
  */
-export async function runImport(provider: Provider, inputs: Inputs, surroundings: Surroundings): Promise<Outcome> {
-  const plan = provider.planTrigger(inputs);
-  if (inputs.dryRun) {
-    for (const line of describePlan(plan)) surroundings.log(line);
-    return { word: 'dry_run', attempts: 0 };
-  }
-  const { waitMs } = inputs;
-  if (waitMs !== undefined) {
-    const status = provider.statusSource?.(inputs);
-    if (status !== undefined) {
-      const { followImport } = await import('./wait/follow.ts');
-      return followImport({ provider, inputs, plan, surroundings, waitMs, ...status });
+export async function runImport(item: Import, surroundings: Surroundings): Promise<Outcome> {
+  if (item.isDryRun) return showRequest(item, surroundings);
+  const { clock, signal } = surroundings;
+  const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
+  const follower = await loadFollower(item, surroundings);
+  const startedAtMs = clock.now();
+  let known: Known = { attempts: 0 };
+  let wasRefused = false;
+  for (;;) {
+    // Looked at again after a refusal: what was in the way then may have been another import.
+    if (known.attempts === 0 || wasRefused) await follower?.lookBefore();
+    if (signal.aborted) return { ...known, ...cancelledBeforeSend(wasRefused) };
+
+    const sent = await sendOnce(item, known, surroundings);
+    known = sent.known;
+    wasRefused ||= sent.meaning.kind === 'busy';
+
+    const decision = decideNext(sent.meaning, {
+      attempt: known.attempts,
+      maxAttempts,
+      wasRefused,
+      elapsedMs: clock.now() - startedAtMs,
+      deadlineMs,
+      rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * surroundings.timeScale,
+      random: clock.random(),
+    });
+    if (decision.kind === 'end') {
+      const outcome = { ...known, ...decision.end };
+      return follower === undefined ? outcome : follower.follow(outcome, sent);
     }
+    surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+    const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
+    surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
+    await clock.pause(decision.pauseMs, signal);
   }
-  return (await sendTrigger(provider, inputs, plan, surroundings)).outcome;
 }
 
-/** Shows a request: method, address, names of the headers (their values may be secret) and body. */
-export function describePlan({ request }: TriggerPlan): string[] {
-  return [
-    `Dry run, this would be sent: ${request.method} ${request.url.href}`,
-    `Headers: ${Object.keys(request.headers).join(', ')}`,
-    request.body === undefined ? 'Body: none' : `Body: ${request.body}`,
-  ];
+function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
+  const [line, ...more] = describeRequest(plan.request);
+  surroundings.log(`Dry run, this would be sent: ${line}`);
+  for (const text of more) surroundings.log(text);
+  return { word: 'dry_run', attempts: 0 };
+}
+
+/** The room that waits is loaded only where somebody does. */
+async function loadFollower(item: Import, surroundings: Surroundings) {
+  if (item.wait === undefined) return undefined;
+  const { Follower } = await import('./wait/follow.ts');
+  return new Follower(item, item.wait, surroundings);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type BloomreachInputs, bloomreach } from '../../src/providers/bloomreach.ts';
+import type { Import } from '../../src/providers/provider.ts';
 import { answerOf } from '../support/answers.ts';
 import { BLOOMREACH, readValid } from '../support/inputs.ts';
 
@@ -9,9 +9,9 @@ type Refused = [name: string, body: unknown, detail: string];
 type Unusable = [name: string, body: unknown, words: string];
 
 const { project_token: _, ...noTarget } = BLOOMREACH;
-const START = readValid({ ...BLOOMREACH, path: '/f' }).inputs as BloomreachInputs;
-const WORKSPACE = readValid({ ...noTarget, workspace_id: 'space-1' }).inputs as BloomreachInputs;
-const RUN = readValid({ ...BLOOMREACH, api_managed: 'true' }).inputs as BloomreachInputs;
+const START = readValid({ ...BLOOMREACH, path: '/f' });
+const WORKSPACE = readValid({ ...noTarget, workspace_id: 'space-1' });
+const RUN = readValid({ ...BLOOMREACH, api_managed: 'true' });
 
 const SUCCESS: Body[] = [
   ['success', { success: true }],
@@ -65,13 +65,13 @@ const OPEN: Unusable[] = [
 const bodiesOf = (unusable: Unusable[]) => unusable.map(([name, body]): Body => [name, body]);
 const unclear = (empty: Body[]) => [...UNCLEAR, ...empty.map(([name, body]): Unusable => [name, body, '.'])];
 
-const ENDPOINTS: [name: string, inputs: BloomreachInputs, success: Body[], open: Unusable[], unclear: Unusable[]][] = [
+const ENDPOINTS: [name: string, item: Import, success: Body[], open: Unusable[], unclear: Unusable[]][] = [
   ['`start`', START, SUCCESS, OPEN, unclear(EMPTY)],
   ['`start` of a workspace', WORKSPACE, SUCCESS, OPEN, unclear(EMPTY)],
   ['`run`', RUN, [...SUCCESS, ...EMPTY, ...bodiesOf(OPEN)], [], unclear([])],
 ];
-for (const [endpoint, inputs, success, open, useless] of ENDPOINTS) {
-  const confirm = (body: unknown) => bloomreach.confirm(answerOf(200, body), inputs);
+for (const [endpoint, item, success, open, useless] of ENDPOINTS) {
+  const confirm = (body: unknown) => item.confirm(answerOf(200, body));
   const unusable = (detail: string) => ({ kind: 'unusable', detail: `Bloomreach answered 200 ${detail}` });
 
   describe(`a 200 of ${endpoint} is`, () => {

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type BloomreachInputs, bloomreach } from '../../src/providers/bloomreach.ts';
-import { BLOOMREACH, type RawInputs, readValid } from '../support/inputs.ts';
+import { bloomreach } from '../../src/providers/bloomreach.ts';
+import { BLOOMREACH, planOf, type RawInputs, readValid } from '../support/inputs.ts';
 
 const { project_token: _, ...NO_TARGET } = BLOOMREACH;
 const WORKSPACE: RawInputs = { ...NO_TARGET, workspace_id: 'space-1' };
 const API_MANAGED: RawInputs = { ...BLOOMREACH, api_managed: 'true' };
-
-function inputsOf(raw: RawInputs): BloomreachInputs {
-  return readValid(raw).inputs as BloomreachInputs;
-}
 
 describe('the address of', () => {
   const cases: [name: string, raw: RawInputs, address: string][] = [
@@ -44,7 +40,7 @@ describe('the address of', () => {
   ];
   for (const [name, raw, address] of cases) {
     test(name, () => {
-      const { request } = bloomreach.planTrigger(inputsOf(raw));
+      const { request } = planOf(raw);
       assert.deepEqual([request.method, request.url.href], ['POST', address]);
     });
   }
@@ -78,7 +74,7 @@ describe('the body has only what the user set:', () => {
   };
   for (const [name, raw, body] of cases) {
     test(`${name}, with a length and a type only where there is one`, () => {
-      const { request } = bloomreach.planTrigger(inputsOf(raw));
+      const { request } = planOf(raw);
       assert.equal(request.body, body);
       const length = String(Buffer.byteLength(body ?? ''));
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
@@ -88,16 +84,16 @@ describe('the body has only what the user set:', () => {
 });
 
 test('a plan names the import, and the path as it may be shown', () => {
-  assert.deepEqual(bloomreach.planTrigger(inputsOf(BLOOMREACH)).subject, { kind: 'import', id: 'import-1' });
-  assert.equal(bloomreach.planTrigger(inputsOf(BLOOMREACH)).sourceOverride, undefined);
+  assert.deepEqual(planOf(BLOOMREACH).subject, { kind: 'import', id: 'import-1' });
+  assert.equal(planOf(BLOOMREACH).sourceOverride, undefined);
   const signed = { ...BLOOMREACH, path: 'https://user:pass@h.example/f.csv?sig=1' };
-  assert.equal(bloomreach.planTrigger(inputsOf(signed)).sourceOverride, 'https://h.example/f.csv');
+  assert.equal(planOf(signed).sourceOverride, 'https://h.example/f.csv');
 });
 
 test('Bloomreach is what people and the redactor need to know of it', () => {
   assert.equal(bloomreach.title, 'Bloomreach');
-  assert.equal(bloomreach.rateLimitWindowMs, undefined);
-  assert.equal(bloomreach.statusSource, undefined);
+  assert.equal(readValid(BLOOMREACH).limits.rateLimitWindowMs, undefined);
+  assert.equal(readValid(BLOOMREACH).wait, undefined);
 });
 
 describe('secret among the raw inputs are', () => {

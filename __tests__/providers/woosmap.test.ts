@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { RequestPlan } from '../../src/http/request-plan.ts';
-import { type WoosmapInputs, woosmap } from '../../src/providers/woosmap.ts';
+import { woosmap } from '../../src/providers/woosmap.ts';
 import { answerOf } from '../support/answers.ts';
-import { OTHER_UUID, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+import { OTHER_UUID, planOf, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 
 const HOOK: RawInputs = { provider: 'woosmap', reimport_key: OTHER_UUID };
-
-function inputsOf(raw: RawInputs): WoosmapInputs {
-  return readValid(raw).inputs as WoosmapInputs;
-}
 
 /** A request as it can be compared. */
 function plain({ method, url, headers, body }: RequestPlan): object {
@@ -56,7 +52,7 @@ describe('the trigger of', () => {
   ];
   for (const [name, raw, request, id] of cases) {
     test(name, () => {
-      const plan = woosmap.planTrigger(inputsOf(raw));
+      const plan = planOf(raw);
       assert.deepEqual(plain(plan.request), request);
       assert.deepEqual(plan.subject, { kind: 'dataset', id });
       assert.equal(plan.sourceOverride, undefined);
@@ -66,8 +62,8 @@ describe('the trigger of', () => {
 
 describe('the status', () => {
   test('is read with the key, at most once in 5 s, of any dataset', () => {
-    const status = woosmap.statusSource?.(inputsOf({ ...WOOSMAP, base_url: 'https://eu.example/a/' }));
-    assert.equal(status?.datasetId, UUID);
+    const status = readValid({ ...WOOSMAP, wait: 'true', base_url: 'https://eu.example/a/' }).wait;
+    assert.equal(status?.source.id, UUID);
     assert.equal(status?.source.pollIntervalMs, 5000);
     assert.deepEqual(plain(status.source.plan('a/../b')), {
       method: 'GET',
@@ -83,11 +79,11 @@ describe('the status', () => {
   });
 
   test("is at Woosmap's own address where no other is given, also beside a hook", () => {
-    const status = woosmap.statusSource?.(inputsOf({ ...WOOSMAP, ...HOOK }));
+    const status = readValid({ ...WOOSMAP, ...HOOK, wait: 'true' }).wait;
     assert.equal(status?.source.plan(UUID).url.href, `https://api.woosmap.com/datasets/${UUID}/status`);
   });
 
-  test('cannot be read with a hook alone', () => assert.equal(woosmap.statusSource?.(inputsOf(HOOK)), undefined));
+  test('is not read where nobody waits', () => assert.equal(readValid(WOOSMAP).wait, undefined));
 });
 
 describe('a 2xx is a success where it has the dataset:', () => {
@@ -122,13 +118,13 @@ describe('a 2xx is a success where it has the dataset:', () => {
     ['an explanation', { detail: 'Not today' }, { kind: 'unusable', detail: `${without}: Not today` }],
   ];
   for (const [name, body, meaning] of cases) {
-    test(name, () => assert.deepEqual(woosmap.confirm(answerOf(202, body), inputsOf(WOOSMAP)), meaning));
+    test(name, () => assert.deepEqual(readValid(WOOSMAP).confirm(answerOf(202, body)), meaning));
   }
 });
 
 test('Woosmap is what people and the redactor need to know of it', () => {
   assert.equal(woosmap.title, 'Woosmap');
-  assert.equal(woosmap.rateLimitWindowMs, 90_000);
+  assert.equal(readValid(WOOSMAP).limits.rateLimitWindowMs, 90_000);
   assert.deepEqual(
     woosmap.secretsOf((name) => ` ${name}\n`),
     { values: ['private_key', 'reimport_key'] },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { readManifest, withTables } from '../../scripts/docs.ts';
 import { DEFAULTS, readInputs, readSecrets } from '../../src/inputs.ts';
 import { providerNames } from '../../src/providers/providers.ts';
@@ -57,7 +58,11 @@ test('an absent input means the same as the default that action.yml shows', () =
   );
   const woosmap = { provider: 'woosmap', reimport_key: '01234567-89ab-cdef-0123-456789abcdef' };
   const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
-  assert.deepEqual(read(woosmap), read({ ...declared, ...woosmap }));
+  // An import has functions too, which are never the same.
+  assert.deepEqual(
+    inspect(read(woosmap), { depth: null }),
+    inspect(read({ ...declared, ...woosmap }), { depth: null }),
+  );
   for (const [name, value] of Object.entries(DEFAULTS))
     assert.equal(manifest.inputs[name]?.default, String(value), name);
 });
@@ -73,7 +78,7 @@ test('the README tells every outcome, every error code and the runtime that acti
 });
 
 test('every test that SECURITY.md names is there', () => {
-  const names = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/`([\w-]+\.test\.ts|faults\/)`/g)].map(
+  const names = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/`([\w/-]+\.test\.ts|faults\/)`/g)].map(
     ([, name]) => name ?? '',
   );
   assert.ok(names.length > 10);

@@ -310,16 +310,25 @@ describe('the reusable workflow', () => {
 describe('Dependabot', () => {
   type Update = {
     'package-ecosystem': string;
+    directory?: string;
     cooldown?: { 'default-days'?: number };
     ignore?: { 'dependency-name': string; versions?: string[] }[];
   };
   const { updates } = readYaml<{ updates: Update[] }>('.github/dependabot.yml');
-  const npm = updates.find((update) => update['package-ecosystem'] === 'npm');
+  const npm = updates.find(({ directory }) => directory === '/');
   const manifest = JSON.parse(read('package.json')) as Record<
     'dependencies' | 'devDependencies',
     Record<string, string>
   >;
   const versions = { ...manifest.dependencies, ...manifest.devDependencies };
+
+  test('looks after both packages', () => {
+    const folders = updates
+      .filter((update) => update['package-ecosystem'] === 'npm')
+      .map(({ directory = '' }) => directory);
+    assert.deepEqual(folders, ['/', '/scripts/mutation']);
+    for (const folder of folders) assert.match(read(`.${folder}/package-lock.json`), /"lockfileVersion"/);
+  });
 
   test('waits at least a week before it takes a release', () => {
     for (const update of updates) assert.ok((update.cooldown?.['default-days'] ?? 0) >= 7, update['package-ecosystem']);

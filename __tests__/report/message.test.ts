@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ErrorCode, Failure, Known, Outcome } from '../../src/outcome.ts';
 import type { RunStep } from '../../src/provider-run.ts';
-import type { Provider } from '../../src/providers/provider.ts';
+import type { Import } from '../../src/providers/provider.ts';
 import { composeMessage } from '../../src/report/message.ts';
-import { BLOOMREACH, planOf, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+import { BLOOMREACH, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { entryOf, runOf, stepOf } from '../support/runs.ts';
 
-const WOOSMAP_PROVIDER = readValid(WOOSMAP).provider;
-const BLOOMREACH_PROVIDER = readValid(BLOOMREACH).provider;
+const OF_WOOSMAP = readValid(WOOSMAP);
+const OF_BLOOMREACH = readValid(BLOOMREACH);
 
 describe('the title of a red step says provider and what happened:', () => {
-  const titleOf = (word: Failure['word'], code: ErrorCode, known: Partial<Known> = {}, provider?: Provider) =>
-    composeMessage({ attempts: 1, ...known, word, code, detail: 'x' }, provider, undefined, 'y').title;
+  const titleOf = (word: Failure['word'], code: ErrorCode, known: Partial<Known> = {}, title?: string) =>
+    composeMessage({ attempts: 1, ...known, word, code, detail: 'x' }, title, undefined, 'y').title;
   const cases: [word: Failure['word'], code: ErrorCode, status: number | undefined, title: string][] = [
     ['rejected', 'not_found', 404, 'Woosmap import rejected: 404 not found'],
     ['rejected', 'quota_exhausted', 402, 'Woosmap import rejected: 402 quota exhausted'],
@@ -32,12 +32,12 @@ describe('the title of a red step says provider and what happened:', () => {
   ];
   for (const [word, code, status, title] of cases) {
     test(title, () => {
-      assert.equal(titleOf(word, code, status === undefined ? {} : { httpStatus: status }, WOOSMAP_PROVIDER), title);
+      assert.equal(titleOf(word, code, status === undefined ? {} : { httpStatus: status }, 'Woosmap'), title);
     });
   }
 
   test('another provider', () => {
-    const title = titleOf('rejected', 'unauthorized', { httpStatus: 401 }, BLOOMREACH_PROVIDER);
+    const title = titleOf('rejected', 'unauthorized', { httpStatus: 401 }, 'Bloomreach');
     assert.equal(title, 'Bloomreach import rejected: 401 unauthorized');
   });
 
@@ -48,7 +48,7 @@ describe('the title of a red step says provider and what happened:', () => {
 
 test('the message of a red step has the words and the remedy', () => {
   const failure: Outcome = { attempts: 1, word: 'rejected', code: 'not_found', detail: 'No dataset' };
-  const message = composeMessage(failure, WOOSMAP_PROVIDER, planOf(WOOSMAP), 'Check it.');
+  const message = composeMessage(failure, 'Woosmap', OF_WOOSMAP, 'Check it.');
   assert.deepEqual(message, { title: 'Woosmap import rejected: not found', text: 'No dataset.', remedy: 'Check it.' });
 });
 
@@ -60,46 +60,53 @@ describe('the message of a green step says what is known:', () => {
     word: 'succeeded',
     run: runOf('success', steps),
   });
-  const cases: [name: string, outcome: Outcome, provider: Provider, title: string, text: string][] = [
+  const cases: [name: string, outcome: Outcome, item: Import, title: string, text: string][] = [
     [
       'a dataset that was scheduled',
       { ...known, word: 'accepted' },
-      WOOSMAP_PROVIDER,
+      OF_WOOSMAP,
       'Woosmap import accepted',
       `Dataset ${UUID}: Woosmap confirmed that it took the trigger. Whether it ends well is not known yet; \`wait: true\` takes its result.`,
     ],
     [
       'an import that was started',
       { attempts: 1, importId: 'import-1', word: 'accepted' },
-      BLOOMREACH_PROVIDER,
+      OF_BLOOMREACH,
       'Bloomreach import accepted',
       'Import import-1: Bloomreach confirmed that it took the trigger. Bloomreach offers no way to follow it from here, so its result is shown only there.',
     ],
     [
+      'a thing without an id',
+      { attempts: 1, word: 'accepted' },
+      { ...OF_BLOOMREACH, title: 'Acme', plan: { ...OF_BLOOMREACH.plan, subject: { kind: 'feed', id: undefined } } },
+      'Acme import accepted',
+      'The feed: Acme confirmed that it took the trigger. Bloomreach offers no way to follow it from here, so its result is shown only there.',
+    ],
+    [
       'a run that ended well',
       succeeded(fetch, stepOf('import', 'success', [5, 65], entryOf('Done'))),
-      WOOSMAP_PROVIDER,
+      OF_WOOSMAP,
       'Woosmap import succeeded',
       `Dataset ${UUID}: run run-1 ended in success after 65 s; its last words: Done.`,
     ],
     [
       'a run without words',
       succeeded(),
-      WOOSMAP_PROVIDER,
+      OF_WOOSMAP,
       'Woosmap import succeeded',
       `Dataset ${UUID}: run run-1 ended in success.`,
     ],
     [
       'a run whose words are a sentence',
       succeeded(fetch),
-      WOOSMAP_PROVIDER,
+      OF_WOOSMAP,
       'Woosmap import succeeded',
       `Dataset ${UUID}: run run-1 ended in success after 5 s; its last words: Read.`,
     ],
   ];
-  for (const [name, outcome, provider, title, text] of cases) {
+  for (const [name, outcome, item, title, text] of cases) {
     test(name, () => {
-      assert.deepEqual(composeMessage(outcome, provider, planOf(WOOSMAP), 'x'), { title, text, remedy: undefined });
+      assert.deepEqual(composeMessage(outcome, item.title, item, 'x'), { title, text, remedy: undefined });
     });
   }
 
@@ -107,8 +114,8 @@ describe('the message of a green step says what is known:', () => {
     const start = 'The inputs are fine and nothing was sent. It would be: POST';
     const outcome: Outcome = { attempts: 0, word: 'dry_run' };
     const [one, two] = [
-      composeMessage(outcome, WOOSMAP_PROVIDER, planOf(WOOSMAP), ''),
-      composeMessage(outcome, BLOOMREACH_PROVIDER, planOf(BLOOMREACH), ''),
+      composeMessage(outcome, 'Woosmap', OF_WOOSMAP, ''),
+      composeMessage(outcome, 'Bloomreach', OF_BLOOMREACH, ''),
     ];
     assert.equal(one.title, 'Woosmap import not sent: dry run');
     assert.equal(one.text, `${start} https://api.woosmap.com/datasets/${UUID}/import`);

@@ -38,6 +38,18 @@ const cases: [title: string, line: string, expected: WorkflowCommand | undefined
   ['the old form behind an unknown new one', '::nope::##[error]text', command('error', 'text')],
   ['the old form in the data of a new one', '::error::##[add-mask]text', command('error', '##[add-mask]text')],
   ['an empty line', '', undefined],
+  ['a zero-width space between colons', '::error title=x:\u200b:data', command('error', ':data', { title: 'x' })],
+  ['a byte order mark between colons', '::error x:\ufeff:data', command('error', ':data')],
+  ['a zero byte between colons', '::debug x:\0:data', command('debug', ':data')],
+  ['a combining mark behind colons', '::debug::\u0301data', undefined],
+  ['a byte order mark before it', '\ufeff::error::text', undefined],
+  ['a zero-width space before it', '\u200b::error::text', undefined],
+  ['a zero-width space in its first colons', ':\u200b:error::text', undefined],
+  ['a zero-width space in the old form', '##\u200b[error]text', undefined],
+  ['a property without a value but two signs', '::notice title==,file==a::', command('notice', '', { file: 'a' })],
+  ['blanks around properties', '::error  title=a ::', command('error', '', { title: 'a' })],
+  ['blanks around properties of the old form', '##[error  title=a ]', command('error', '', { ' title': 'a ' })],
+  ['letters that only look like those of a name', '::add-mas\u212a::text', undefined],
 ];
 
 suite('a workflow command', () => {

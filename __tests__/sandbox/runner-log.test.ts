@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { makeStepLog } from '../../sandbox/runner-log.ts';
+import { makeStepLog, type StepLogOptions } from '../../sandbox/runner-log.ts';
 import { makeMasks } from '../../sandbox/runner-masks.ts';
 
 function interpret(...lines: string[]) {
+  return interpretWith({}, lines);
+}
+
+function interpretWith(options: StepLogOptions, lines: readonly string[]) {
   const masks = makeMasks();
-  const log = makeStepLog(masks);
+  const log = makeStepLog(masks, options);
   for (const line of lines) log.take(line);
   return { ...log, masks };
 }
@@ -36,6 +40,7 @@ suite('the log of a step', () => {
       ['::echo::on', '::group::a', '::echo::off', '::group::b'],
       ['::group::a', '▸ a', '::echo::off', '▸ b'],
     ],
+    ['echo shows no mask', ['::echo::on', '::add-mask::secret', '::debug::a'], ['::add-mask::***']],
   ];
   for (const [title, lines, shown] of cases) {
     test(title, () => {
@@ -45,23 +50,66 @@ suite('the log of a step', () => {
     });
   }
 
-  const faults: [title: string, line: string, error: RegExp][] = [
-    ['an output without a name', '::set-output::a', /set-output/],
-    ['a variable', '::set-env name=a::b', /set-env.*disabled/],
-    ['a path', '##[add-path]a', /add-path.*disabled/],
-    ['a stop that any output could end', '::stop-commands::error', /stop-commands/],
-    ['a stop without a token', '::stop-commands::', /stop-commands/],
+  const faults: [title: string, line: string, why: RegExp][] = [
+    ['an output without a name', '::set-output::a', /Required field 'name'.*set-output/],
+    ['a state without a name', '::save-state name==::a', /Required field 'name'.*save-state/],
+    ['a variable', '::set-env name=a::b', /`set-env` command is disabled/],
+    ['a path', '##[add-path]a', /`add-path` command is disabled/],
+    ['an echo that is neither on nor off', '::echo::yes', /Invalid echo command value/],
+    ['an empty echo', '::echo::', /cannot be null/],
   ];
-  for (const [title, line, error] of faults) {
-    test(`${title} is a fault of the step`, () => {
+  for (const [title, line, why] of faults) {
+    test(`${title} is a fault of the step, with two annotations`, () => {
       const log = interpret(line, '::notice::goes on');
-      assert.match(log.runnerErrors.join(), error);
-      assert.deepEqual(
-        log.annotations.map(({ level }) => level),
-        ['error', 'notice'],
-      );
+      const own = log.annotations.filter(({ level }) => level !== 'warning').map(({ message }) => message);
+      assert.equal(own[0], `Unable to process command '${line}' successfully.`);
+      assert.match(own[1] ?? '', why);
+      assert.deepEqual(own.slice(2), ['goes on']);
+      assert.deepEqual(log.runnerErrors, own.slice(0, 2));
+      assert.equal(log.hasFailed, true);
     });
   }
+
+  for (const token of ['error', 'ADD-MASK', '', 'Pause-Logging', 'stop-commands']) {
+    test(`the stop token "${token}" fails the step and ends the reading`, () => {
+      const log = interpret(`::stop-commands::${token}`, 'more', '::warning::more');
+      assert.deepEqual([log.hasFailed, log.hasEnded, log.annotations.length], [true, true, 1]);
+      assert.match(log.runnerErrors.join(), /^You cannot use a endToken/);
+      assert.equal(log.lines.length, 1);
+    });
+  }
+
+  test('a stop token above six characters becomes a mask', () => {
+    const long = interpret('::stop-commands::Seventh', 'a Seventh', '::seventh::', '::notice::Seventh');
+    assert.deepEqual(long.lines, ['::stop-commands::***', 'a ***', '::seventh::', 'Notice: ***']);
+    assert.deepEqual(long.masks.values, ['Seventh']);
+    assert.deepEqual(interpret('::stop-commands::sixths', 'a sixths').lines, ['::stop-commands::sixths', 'a sixths']);
+  });
+
+  test('old commands bring a warning, each time', () => {
+    const log = interpret('::set-output name=a::1', '::save-state name=a::1', '##[set-output name=a]2');
+    const messages = log.annotations.map(({ level, message }) => `${level}: ${message.slice(0, 40)}`);
+    const warning = (name: string) => `warning: The \`${name}\` command is deprecated a`;
+    assert.deepEqual(messages, ['set-output', 'save-state', 'set-output'].map(warning));
+    assert.deepEqual([log.hasFailed, log.runnerErrors], [false, []]);
+  });
+
+  test('where the server takes no notices, they are lines like any other', () => {
+    const log = interpretWith({ takesNotices: false }, ['::notice title=a::b', '##[notice]c', '::warning::d']);
+    assert.deepEqual(log.lines, ['::notice title=a::b', '##[notice]c', 'Warning: d']);
+    assert.equal(log.annotations.length, 1);
+  });
+
+  test("the marks of the runner's own actions cannot be forged", () => {
+    assert.deepEqual(interpret('a ##[start-action b] ##[end-action]').lines, [
+      'a ##[\\start-action b] ##[\\end-action]',
+    ]);
+  });
+
+  test('the stored lines hold the marks of groups and levels', () => {
+    const log = interpret('::group::a', 'b', '::error::c%0Ad', '::endgroup::');
+    assert.deepEqual(log.markedLines, ['##[group]a', 'b', '##[error]c', 'd', '##[endgroup]']);
+  });
 
   test('an output that the old command sets is one', () => {
     assert.deepEqual(interpret('::set-output name=a::1', 'x ##[set-output name=b]2').outputs, { a: '1', b: '2' });
@@ -81,6 +129,17 @@ suite('the log of a step', () => {
     assert.equal(log.annotations.length, 11);
     assert.equal(log.annotations[0]?.message.length, 4096);
     assert.equal(log.lines.length, 13);
+    assert.equal(log.lines[0], `Warning: ${'x'.repeat(4096)}`);
+  });
+
+  test('a text is masked before it is cut', () => {
+    const log = interpret('::add-mask::secret', `::error::${'x'.repeat(4093)}secret`);
+    assert.equal(log.annotations[0]?.message, `${'x'.repeat(4093)}***`);
+  });
+
+  test('an annotation without a text is none in the log', () => {
+    const log = interpret('::error title=a::', 'b');
+    assert.deepEqual([log.lines, log.annotations.length], [['b'], 1]);
   });
 
   test('an empty mask is a warning, and hides nothing', () => {
@@ -88,30 +147,4 @@ suite('the log of a step', () => {
     assert.equal(log.annotations[0]?.level, 'warning');
     assert.equal(log.lines.at(-1), 'a b');
   });
-});
-
-suite('a mask', () => {
-  const secret = 'p&ss "w<rd\'1/é';
-  const base64Of = (prefix: string) => Buffer.from(`${prefix}${secret}`).toString('base64');
-  const cases: [title: string, mask: string, text: string, shown: string | RegExp][] = [
-    ['hides every occurrence', 'secret', 'secretsecret and secret', '*** and ***'],
-    ['hides overlapping occurrences as one', 'aXa', 'aXaXa', '***'],
-    ['hides each line of a value', 'first\r\nsecond', 'a first, a second', 'a ***, a ***'],
-    ['hides the JSON form', secret, JSON.stringify({ secret }), '{"secret":"***"}'],
-    ['hides the URI form', secret, encodeURIComponent(secret).replace("'", '%27'), '***'],
-    ['hides the XML form', secret, 'p&amp;ss &quot;w&lt;rd&apos;1/é', '***'],
-    ['hides base64', 'secret!', Buffer.from('secret!').toString('base64'), '***=='],
-    ['hides base64 behind one byte', secret, base64Of('a'), /^YXAm\*\*\*=*$/],
-    ['hides base64 behind two bytes', secret, base64Of('ab'), /^YWJw\*\*\*=*$/],
-    ['hides a value without its quotes', '"quoted value"', 'a quoted value', 'a ***'],
-  ];
-  for (const [title, mask, text, shown] of cases) {
-    test(title, () => {
-      const masks = makeMasks();
-      masks.add(mask);
-      assert.deepEqual(masks.values, [mask]);
-      if (typeof shown === 'string') assert.equal(masks.hide(text), shown);
-      else assert.match(masks.hide(text), shown);
-    });
-  }
 });

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { runAction, type StepOptions, startAction } from '../../sandbox/runner.ts';
+import { runAction, type StepOptions } from '../../sandbox/runner.ts';
 
 suite('the stand-in for the runner', { concurrency: true }, () => {
   let folder = '';
@@ -26,7 +26,7 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
 
   test('gives inputs as the runner does: defaults where absent, the empty text where given', async () => {
     const { stdout } = await run('console.log(JSON.stringify(process.env))', {
-      inputs: { provider: 'woosmap', api_managed: '', 'two words': 'x' },
+      inputs: { Provider: 'woosmap', api_managed: '', 'two words': 'x' },
       env: { EXTRA: '1', GITHUB_JOB: undefined },
       githubContext: { eventName: 'workflow_dispatch', actor: 'mona', repository: 'a/b', payload: { a: 1 } },
     });
@@ -42,8 +42,13 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
       [env.GITHUB_EVENT_NAME, env.GITHUB_ACTOR, env.GITHUB_REPOSITORY],
       ['workflow_dispatch', 'mona', 'a/b'],
     );
+    for (const name of 'HOME RUNNER_ARCH RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE'.split(' ')) {
+      assert.ok(env[name], name);
+    }
+    assert.deepEqual([env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF], ['your-org/trigger-import', 'v1']);
+    assert.match(env.ACTIONS_RUNTIME_URL, /^https:/);
     // Node hands NODE_V8_COVERAGE to every child where coverage is measured.
-    const ours = /^(CI|EXTRA|PATH|SystemRoot|NODE_V8_COVERAGE|(GITHUB|INPUT|RUNNER)_\w+)$/i;
+    const ours = /^(CI|EXTRA|HOME|PATH|SystemRoot|NODE_V8_COVERAGE|(ACTIONS|GITHUB|INPUT|RUNNER)_\w+)$/i;
     // macOS adds variables of its own to every process.
     assert.deepEqual(
       Object.keys(env).filter((name) => !ours.test(name) && !name.startsWith('__')),
@@ -65,7 +70,18 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
     assert.equal(result.summary, '# Summary\n');
     assert.equal(result.exitCode, 3);
     assert.equal(result.signal, null);
+    assert.deepEqual([result.outcome, result.conclusion], ['failure', 'failure']);
     assert.deepEqual(result.runnerErrors, []);
+  });
+
+  test("masks the job's secrets from the start, and its own token", async () => {
+    const { log, masks } = await run("console.log('::add-mask::other\\nkey', process.env.ACTIONS_RUNTIME_TOKEN)", {
+      inputs: { private_key: 'my secret' },
+      secrets: ['secret'],
+    });
+    assert.ok(log.includes('  private_key: my ***'));
+    assert.equal(log.at(-1), 'key ***');
+    assert.deepEqual(masks, ['other']);
   });
 
   test('interprets both streams, whatever the chunks, and every kind of line end', async () => {
@@ -81,50 +97,36 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
     `,
       { onLine: (line) => shown.push(line) },
     );
-    assert.deepEqual(result.log, ['one', 'two', 'thrée', 'Notice: four']);
+    assert.match(result.log[0] ?? '', /^▸ Run /);
+    assert.deepEqual(result.log.slice(-4), ['one', 'two', 'thrée', 'Notice: four']);
     assert.deepEqual(shown, result.log);
     assert.deepEqual(result.masks, ['stderr-secret']);
     assert.equal(result.stdout, 'one\rtwo\r\nthrée\r::notice::four');
   });
 
-  test('complains about an output file that it cannot read, and drops a summary above 1 MiB', async () => {
-    const result = await run(`
-      import { writeFileSync } from 'node:fs';
-      writeFileSync(process.env.GITHUB_OUTPUT, 'a=1\\nnonsense\\n');
-      writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(1024 * 1024 + 1));
-    `);
+  const outputOf = (text: string) =>
+    `import { writeFileSync } from 'node:fs'; writeFileSync(process.env.GITHUB_OUTPUT, '${text}');`;
+  const summaryOf = (bytes: number) =>
+    `import { writeFileSync } from 'node:fs'; writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(${bytes}));`;
+
+  test('fails a step whose output file it cannot read, with two annotations', async () => {
+    const result = await run(outputOf('a=1\\nnonsense\\n'));
     assert.deepEqual(result.outputs, { a: '1' });
+    const messages = ["Unable to process file command 'output' successfully.", "Invalid format 'nonsense'"];
+    assert.deepEqual(
+      result.annotations.map(({ message }) => message),
+      messages,
+    );
+    assert.deepEqual(result.runnerErrors, messages);
+    assert.deepEqual([result.exitCode, result.outcome], [0, 'failure']);
+  });
+
+  test('drops a summary above 1 MiB with an error, and the step stays green', async () => {
+    const result = await run(summaryOf(1024 ** 2 + 1));
     assert.equal(result.summary, '');
-    assert.equal(result.runnerErrors.length, 2);
-    assert.equal(result.annotations.length, 2);
-  });
-
-  const waiting = `
-    process.on('SIGINT', () => { console.log('cancelled'); process.exit(1); });
-    setInterval(() => {}, 1000);
-    console.log('ready');
-  `;
-  const graceful = process.platform === 'win32' ? 'on Windows a signal ends a process at once' : false;
-
-  test('sends a signal when the output says so', { skip: graceful }, async () => {
-    const when = (stdout: string) => stdout.includes('ready');
-    const result = await run(waiting, { signalWhen: { signal: 'SIGINT', when } });
-    assert.deepEqual(result.log, ['ready', 'cancelled']);
-    assert.equal(result.exitCode, 1);
-  });
-
-  test('hands out a handle that can kill', async () => {
-    const isReady = Promise.withResolvers<string>();
-    const step = await startAction({ inputs: {}, entry: await entryOf(waiting), onLine: isReady.resolve });
-    await isReady.promise;
-    step.kill('SIGKILL');
-    assert.equal((await step.result).signal, 'SIGKILL');
-  });
-
-  test('kills a step that takes too long', async () => {
-    const result = await run('setInterval(() => {}, 1000)', { killAfterMs: 200 });
-    assert.equal(result.signal, 'SIGKILL');
-    assert.ok(result.durationMs >= 200);
+    assert.match(result.annotations[0]?.message ?? '', /^\$GITHUB_STEP_SUMMARY upload aborted.* 1024k, got 1024k\./);
+    assert.match(result.log.at(-1) ?? '', /^Error: \$GITHUB_STEP_SUMMARY/);
+    assert.deepEqual([result.annotations.length, result.outcome], [1, 'success']);
   });
 
   test('passes arguments to Node', async () => {

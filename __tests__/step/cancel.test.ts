@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startAction } from '../../sandbox/runner.ts';
+import { type RunningStep, startAction } from '../../sandbox/runner.ts';
 import { DATASET_ID, good, own, runStatus } from '../faults/bodies.ts';
 import { now, ok, okHead, reply, reset, send, success, tunnel } from '../faults/plays.ts';
 import { midway, type Play, type ProviderName } from '../faults/servers.ts';
@@ -67,8 +67,8 @@ const STAGES: readonly Stage[] = [
   ['while a lost run is looked for', (here) => http(old, reset, here), 'unknown', 1, waits],
 ];
 
-/** Starts a step, sends it signals when it has reached a stage, and gives what came of it. */
-async function end(stage: Stage, provider: ProviderName, signals: readonly NodeJS.Signals[]) {
+/** Starts a step, stops it when it has reached a stage, and gives what came of it. */
+async function end(stage: Stage, provider: ProviderName, stop: (step: RunningStep) => void) {
   const [, openWorld, , , { line: mark, wait, timeScale = '0.01' } = {}] = stage;
   const reached = Promise.withResolvers<void>();
   await using world = await openWorld(() => reached.resolve())(provider);
@@ -83,18 +83,25 @@ async function end(stage: Stage, provider: ProviderName, signals: readonly NodeJ
   });
   await Promise.race([reached.promise, step.result]);
   const signalledAtMs = performance.now();
-  for (const signal of signals) step.kill(signal);
+  stop(step);
   const result = await step.result;
   const tookMs = performance.now() - signalledAtMs;
   const triggers = seen.requests.filter((request) => request.startsWith('POST ')).length;
   return { ...result, tookMs, triggers };
 }
 
+/** Sends the signals without a break, which the runner does not. */
+const sending =
+  (...signals: readonly NodeJS.Signals[]) =>
+  (step: RunningStep) => {
+    for (const signal of signals) step.kill(signal);
+  };
+
 async function cancel(stage: Stage, provider: ProviderName, signals: readonly NodeJS.Signals[]): Promise<void> {
   const { exitCode, outputs, triggers, tookMs, stdout, stderr, summary, annotations } = await end(
     stage,
     provider,
-    signals,
+    sending(...signals),
   );
   const { outcome, error_code, attempts } = outputs;
   assert.deepEqual(
@@ -128,6 +135,31 @@ suite('a step that is cancelled', { concurrency: 8, skip }, () => {
     assert.ok(stage);
     await cancel(stage, 'bloomreach', ['SIGINT', 'SIGTERM', 'SIGINT']);
   });
+
+  const ends: readonly (readonly [how: string, stop: (step: RunningStep) => void, status: string, last: string])[] = [
+    ['by the runner', (step) => step.cancel(), 'cancelled', 'The operation was canceled.'],
+    [
+      'by timeout-minutes',
+      (step) => step.timeOut(),
+      'failure',
+      "The action 'Run your-org/trigger-import@v1' has timed out after 1 minutes.",
+    ],
+  ];
+  for (const [how, stop, status, last] of ends) {
+    test(`${how}: its own annotation, then that of the runner`, async () => {
+      const stage = STAGES.find(([name]) => name === 'in a poll of a run');
+      assert.ok(stage);
+      const step = await end(stage, 'woosmap', stop);
+      assert.deepEqual([step.outcome, step.exitCode, step.outputs['outcome']], [status, 1, 'running'], step.stdout);
+      assert.deepEqual(
+        step.annotations.map(({ level }) => level),
+        ['error', 'error'],
+      );
+      assert.match(step.annotations[0]?.title ?? '', /^Woosmap import /);
+      assert.equal(step.annotations[1]?.message, last);
+      assert.ok(step.tookMs < LIMIT_MS, `it took ${step.tookMs} ms to end`);
+    });
+  }
 
   test('before it has begun: red, and nothing goes out', async () => {
     await using world = await http(success)('bloomreach');
@@ -172,7 +204,7 @@ suite('a step that is killed keeps what was known', { concurrency: 8 }, () => {
     test(`${name}: ${outcome}`, async () => {
       const stage = STAGES.find(([candidate]) => candidate === name);
       assert.ok(stage);
-      const { exitCode, outputs } = await end(stage, 'woosmap', ['SIGKILL']);
+      const { exitCode, outputs } = await end(stage, 'woosmap', sending('SIGKILL'));
       assert.notEqual(exitCode, 0);
       assert.deepEqual([outputs['outcome'], outputs['dataset_id'], outputs['attempts']], [outcome, datasetId, '1']);
     });

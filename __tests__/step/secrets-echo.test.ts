@@ -174,6 +174,18 @@ suite('a secret', { concurrency: 8 }, () => {
     });
   }
 
+  // The runner's masks recognise base64 only as it stands.
+  test('is not shown within a longer base64 text, or without its padding', async () => {
+    for (const sender of ['woosmap', 'bloomreach'] as const) {
+      const secrets =
+        sender === 'woosmap' ? [PRIVATE_KEY.text] : [API_SECRET.text, `${KEY_ID.text}:${API_SECRET.text}`];
+      const wrapped = secrets.flatMap((secret) => ['', 'a', 'ab'].map((start) => `${start}${secret}, and more`));
+      const longer = [...wrapped, ...secrets].map((text) => Buffer.from(text).toString('base64').replace(/=+$/, ''));
+      const markers = longer.map((text) => marker(text.slice(4, 24), text));
+      assertHidden(await echo(sender, detail(longer.join(' | ')), {}, markers));
+    }
+  });
+
   test('is not shown where it is the user name of a signed path', async () => {
     await echo('bloomreach', detail(`No user ${USER.text} at files.example.com`), {}, [USER]);
   });

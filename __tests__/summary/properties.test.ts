@@ -52,15 +52,14 @@ const outcomeOf = (text: fc.Arbitrary<string>, runs: fc.Arbitrary<Run | undefine
 };
 
 function summaryOf(raw: RawInputs, outcome: Outcome, words: string): string {
-  const { provider, inputs } = readValid(raw);
-  const plan = provider.planTrigger(inputs);
+  const item = readValid(raw);
   const log = new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
   const commit = { sha: '0123456789abcdef', href: `https://github.com/${words}` };
   return composeSummary({
     outcome,
-    message: composeMessage(outcome, provider, plan, REMEDY),
-    title: provider.title,
-    plan,
+    message: composeMessage(outcome, item.title, item, REMEDY),
+    title: item.title,
+    plan: item.plan,
     invocation: { event: words, actor: words, rerunBy: words, commit, run: { id: 1, href: words } },
     durationMs: 1,
     nowMs: START_MS,

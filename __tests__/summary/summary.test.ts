@@ -72,7 +72,7 @@ describe('the table has', () => {
     ],
     [
       'the import',
-      { plan: planOf(BLOOMREACH) },
+      { plan: planOf(BLOOMREACH), outcome: { word: 'accepted', attempts: 1, importId: 'import-1' } },
       { Import: code('import-1'), Dataset: undefined, 'Source override': undefined },
     ],
     [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type InputsReading, readInputs } from '../../src/inputs.ts';
 import { InputFields } from '../../src/providers/input-fields.ts';
-import type { TriggerPlan } from '../../src/providers/provider.ts';
+import type { Import, TriggerPlan } from '../../src/providers/provider.ts';
 
 export const UUID = '11111111-2222-4333-8444-555555555555';
 export const OTHER_UUID = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -26,17 +26,16 @@ export function readRaw(raw: RawInputs): InputsReading {
   return readInputs((name) => raw[name] ?? '');
 }
 
-/** Inputs that have no problem, with their provider. */
-export function readValid(raw: RawInputs): Extract<InputsReading, { kind: 'inputs' }> {
+/** The import that inputs without a problem ask for. */
+export function readValid(raw: RawInputs): Import {
   const reading = readRaw(raw);
   if (reading.kind === 'problems') throw new Error(reading.problems.join(' '));
-  return reading;
+  return reading.imports[0];
 }
 
 /** The trigger that inputs without a problem ask for. */
 export function planOf(raw: RawInputs): TriggerPlan {
-  const { provider, inputs } = readValid(raw);
-  return provider.planTrigger(inputs);
+  return readValid(raw).plan;
 }
 
 /** Every problem that the inputs have. */

@@ -48,8 +48,8 @@ export async function play(story: Story): Promise<StoryEnd> {
     return 'status' in reply ? { ...reply, headers: { date: dateOf(world), ...reply.headers } } : reply;
   });
   story.arrange?.(world);
-  const { provider, inputs } = readValid({ ...WOOSMAP, ...raw, base_url: server.url });
-  const outcome = withoutPort(await runImport(provider, inputs, world));
+  const item = readValid({ ...WOOSMAP, ...raw, base_url: server.url });
+  const outcome = withoutPort(await runImport(item, world));
   return { outcome, world, requests: server.requests, statusTimes, startMs };
 }
 

@@ -6,8 +6,7 @@ import { answerOf } from '../support/answers.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 
 function interpret(answer: HttpAnswer): unknown {
-  const { provider, inputs } = readValid(WOOSMAP);
-  return interpretAnswer(provider, inputs, answer, 0);
+  return interpretAnswer(readValid(WOOSMAP), answer, 0);
 }
 
 const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { HttpAnswer } from '../../src/http/exchange.ts';
-import { codeOfRefusal, interpretAnswer } from '../../src/trigger/answer.ts';
+import { codeOfStatus, interpretAnswer } from '../../src/trigger/answer.ts';
 import { answerOf } from '../support/answers.ts';
 import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 
@@ -9,8 +9,7 @@ const NOW = Date.UTC(2026, 0, 15, 12);
 const LATER = { 'retry-after': ['7'] };
 
 function interpret(raw: RawInputs, answer: HttpAnswer): unknown {
-  const { provider, inputs } = readValid(raw);
-  return interpretAnswer(provider, inputs, answer, NOW);
+  return interpretAnswer(readValid(raw), answer, NOW);
 }
 
 const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });
@@ -120,9 +119,7 @@ describe('an answer of Bloomreach means:', () => {
 });
 
 test('the code of a refusal follows its status', () => {
-  const codes = [400, 401, 402, 403, 404, 409, 422, 429, 499, 500, 503, 599, 600].map((status) =>
-    codeOfRefusal(status, ''),
-  );
+  const codes = [400, 401, 402, 403, 404, 409, 422, 429, 499, 500, 503, 599, 600].map((status) => codeOfStatus(status));
   assert.deepEqual(codes, [
     'invalid_request',
     'unauthorized',

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { LostExchange } from '../../src/http/exchange.ts';
 import type { ErrorCode } from '../../src/outcome.ts';
-import { decideRetry, type RetryState } from '../../src/trigger/retry.ts';
+import { decideNext, type RetryState } from '../../src/trigger/retry.ts';
 
-type Result = Parameters<typeof decideRetry>[0];
+type Result = Parameters<typeof decideNext>[0];
 
 const STATE: RetryState = {
   attempt: 1,
   maxAttempts: 10,
+  wasRefused: false,
   elapsedMs: 0,
   deadlineMs: 60_000,
   rateLimitWindowMs: undefined,
@@ -30,7 +31,9 @@ const lost = (reason: LostExchange['reason'], maybeSent = false): Result => ({
   detail: 'No answer.',
   elapsedMs: 1,
 });
-const end = (word: string, code: string, detail: string) => ({ kind: 'end', failure: { word, code, detail } });
+const end = (word: string, code: string, detail: string) => ({ kind: 'end', end: { word, code, detail } });
+
+const CANCELLED = 'The step was cancelled before the import was started.';
 
 describe('never sent again is', () => {
   const cases: [name: string, result: Result, decision: object][] = [
@@ -51,11 +54,21 @@ describe('never sent again is', () => {
       lost('cancelled', true),
       end('unknown', 'cancelled', 'No answer.'),
     ],
-    ['what was cancelled before it went out', lost('cancelled'), end('not_sent', 'cancelled', 'No answer.')],
+    ['what was cancelled before it went out', lost('cancelled'), end('not_sent', 'cancelled', CANCELLED)],
   ];
   for (const [name, result, decision] of cases) {
-    test(name, () => assert.deepEqual(decideRetry(result, STATE), decision));
+    test(name, () => assert.deepEqual(decideNext(result, STATE), decision));
   }
+});
+
+test('what was refused before is still refused where the next send is cancelled', () => {
+  const decision = decideNext(lost('cancelled'), { ...STATE, wasRefused: true });
+  assert.deepEqual(decision, end('rejected', 'cancelled', CANCELLED));
+});
+
+test('what was accepted ends with the ids that the provider named', () => {
+  const decision = decideNext({ kind: 'accepted', datasetId: 'a' }, STATE);
+  assert.deepEqual(decision, { kind: 'end', end: { word: 'accepted', datasetId: 'a' } });
 });
 
 describe('what reached nobody is sent again', () => {
@@ -71,29 +84,29 @@ describe('what reached nobody is sent again', () => {
   for (const [attempt, leastMs, mostMs] of pauses) {
     test(`after ${leastMs} to ${mostMs} ms at attempt ${attempt}`, () => {
       const again = (pauseMs: number) => ({ kind: 'again', pauseMs, why: 'No answer.' });
-      assert.deepEqual(decideRetry(lost('network'), { ...STATE, attempt }), again(leastMs));
-      assert.deepEqual(decideRetry(lost('network'), { ...STATE, attempt, random: ALMOST_ONE }), again(mostMs));
+      assert.deepEqual(decideNext(lost('network'), { ...STATE, attempt }), again(leastMs));
+      assert.deepEqual(decideNext(lost('network'), { ...STATE, attempt, random: ALMOST_ONE }), again(mostMs));
     });
   }
 
   test('after a pause in between, by chance', () => {
-    const decision = decideRetry(lost('network'), { ...STATE, random: 0.5 });
+    const decision = decideNext(lost('network'), { ...STATE, random: 0.5 });
     assert.deepEqual(decision, { kind: 'again', pauseMs: 625, why: 'No answer.' });
   });
 
   test('until it was sent as often as it may be', () => {
-    const decisions = [2, 3, 4].map((attempt) => decideRetry(lost('network'), { ...STATE, attempt, maxAttempts: 3 }));
+    const decisions = [2, 3, 4].map((attempt) => decideNext(lost('network'), { ...STATE, attempt, maxAttempts: 3 }));
     const last = end('not_sent', 'network_error', 'No answer.');
     assert.deepEqual(decisions, [{ kind: 'again', pauseMs: 1000, why: 'No answer.' }, last, last]);
   });
 
   test('also where it took longer than one deadline to be told so', () => {
-    assert.equal(decideRetry(lost('network'), { ...STATE, elapsedMs: 100_000 }).kind, 'again');
+    assert.equal(decideNext(lost('network'), { ...STATE, elapsedMs: 100_000 }).kind, 'again');
   });
 
   test('after a time-out while the deadline allows', () => {
     const decisions = [0, 59_999, 60_000, 60_001].map((elapsedMs) =>
-      decideRetry(lost('timeout'), { ...STATE, elapsedMs }),
+      decideNext(lost('timeout'), { ...STATE, elapsedMs }),
     );
     const again = { kind: 'again', pauseMs: 500, why: 'No answer.' };
     const last = end('not_sent', 'timeout', 'No answer.');
@@ -101,7 +114,7 @@ describe('what reached nobody is sent again', () => {
   });
 
   test('but not after a time-out of the last attempt', () => {
-    assert.deepEqual(decideRetry(lost('timeout'), { ...STATE, attempt: 10 }), end('not_sent', 'timeout', 'No answer.'));
+    assert.deepEqual(decideNext(lost('timeout'), { ...STATE, attempt: 10 }), end('not_sent', 'timeout', 'No answer.'));
   });
 });
 
@@ -125,21 +138,21 @@ describe('where the provider asks to come back later', () => {
   ];
   for (const [name, result, state, pauseMs] of cases) {
     test(name, () => {
-      assert.deepEqual(decideRetry(result, { ...STATE, ...state }), { kind: 'again', pauseMs, why: 'rate limit' });
+      assert.deepEqual(decideNext(result, { ...STATE, ...state }), { kind: 'again', pauseMs, why: 'rate limit' });
     });
   }
 
   test('the reason is told', () => {
-    const decision = decideRetry(busy(7000, 'provider_error'), STATE);
+    const decision = decideNext(busy(7000, 'provider_error'), STATE);
     assert.deepEqual(decision, { kind: 'again', pauseMs: 7000, why: 'the provider asks to come back later' });
   });
 
   test('it ends as a refusal at the last attempt', () => {
-    const kinds = [2, 3].map((attempt) => decideRetry(busy(7000), { ...STATE, attempt, maxAttempts: 3 }).kind);
+    const kinds = [2, 3].map((attempt) => decideNext(busy(7000), { ...STATE, attempt, maxAttempts: 3 }).kind);
     assert.deepEqual(kinds, ['again', 'end']);
-    assert.deepEqual(decideRetry(busy(), { ...STATE, maxAttempts: 1 }), end('rejected', 'rate_limited', 'Slow down.'));
+    assert.deepEqual(decideNext(busy(), { ...STATE, maxAttempts: 1 }), end('rejected', 'rate_limited', 'Slow down.'));
     assert.deepEqual(
-      decideRetry(busy(1, 'provider_error'), { ...STATE, maxAttempts: 1 }),
+      decideNext(busy(1, 'provider_error'), { ...STATE, maxAttempts: 1 }),
       end('rejected', 'provider_error', 'Slow down.'),
     );
   });
@@ -155,13 +168,13 @@ describe('where the provider asks to come back later', () => {
   for (const [name, retryAfterMs, asks] of longer) {
     test(`${name} is too long, which ends at once and says how long`, () => {
       const detail = `Slow down. It asks to wait ${asks}, and this step waits 600 s at most.`;
-      const failure = { word: 'rejected', code: 'rate_limited', detail, retryAfterMs };
-      assert.deepEqual(decideRetry(busy(retryAfterMs), STATE), { kind: 'end', failure });
+      const end = { word: 'rejected', code: 'rate_limited', detail, retryAfterMs };
+      assert.deepEqual(decideNext(busy(retryAfterMs), STATE), { kind: 'end', end });
     });
   }
 
   test('what it says and what it asks for are two sentences', () => {
-    const decision = decideRetry(
+    const decision = decideNext(
       { kind: 'busy', code: 'rate_limited', detail: 'Too many requests', retryAfterMs: 601_000 },
       STATE,
     );

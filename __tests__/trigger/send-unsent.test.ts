@@ -18,8 +18,8 @@ const REFUSED = 'No answer from HOST: the connection was refused (ECONNREFUSED).
 
 /** Sends the trigger to an address that is no HTTP server. */
 async function sendTo(url: string, world: Recorder): Promise<Outcome> {
-  const { provider, inputs } = readValid({ ...WOOSMAP, base_url: url });
-  return await runImport(provider, inputs, world);
+  const item = readValid({ ...WOOSMAP, base_url: url });
+  return await runImport(item, world);
 }
 
 describe('a trigger that reaches nobody', () => {

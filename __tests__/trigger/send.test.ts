@@ -195,8 +195,8 @@ describe('a dry run shows the request and sends nothing,', () => {
     test(name, async () => {
       const world = new Recorder();
       await using server = await serveHttp(() => ACCEPTED);
-      const { provider, inputs } = readValid({ ...raw, dry_run: 'true', base_url: server.url });
-      assert.deepEqual(await runImport(provider, inputs, world), { word: 'dry_run', attempts: 0 });
+      const item = readValid({ ...raw, dry_run: 'true', base_url: server.url });
+      assert.deepEqual(await runImport(item, world), { word: 'dry_run', attempts: 0 });
       assert.deepEqual(world.lines, lines);
       assert.deepEqual([server.requests.length, world.known.length, world.sends], [0, 0, 0]);
     });

@@ -141,8 +141,8 @@ describe('where the trigger is sent again, the run before', () => {
     });
     const world = new Recorder();
     const url = front.url.replace('http:', 'https:');
-    const { provider, inputs } = readValid({ ...WOOSMAP, wait: 'true', base_url: url });
-    const outcome = await runImport(provider, inputs, world);
+    const item = readValid({ ...WOOSMAP, wait: 'true', base_url: url });
+    const outcome = await runImport(item, world);
     assert.partialDeepStrictEqual(outcome, { word: 'succeeded', attempts: 2 });
     assert.deepEqual(methods, ['GET', 'POST', 'GET']);
   });

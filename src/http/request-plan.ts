@@ -33,3 +33,9 @@ export function planPost(url: URL, headers: Record<string, string>, body: object
 export function planGet(url: URL, headers: Record<string, string>): RequestPlan {
   return { method: 'GET', url, headers: { accept: 'application/json', ...COMMON_HEADERS, ...headers } };
 }
+
+/** Shows a request, a line each: method and address, names of the headers (their values may be secret), body. */
+export function describeRequest({ method, url, headers, body }: RequestPlan): [line: string, ...more: string[]] {
+  const names = `Headers: ${Object.keys(headers).join(', ')}`;
+  return [`${method} ${url.href}`, names, body === undefined ? 'Body: none' : `Body: ${body}`];
+}

@@ -1,16 +1,16 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
+import type { ErrorCode } from '../outcome.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
-import type {
-  CommonInputs,
-  Confirmation,
-  Provider,
-  ProviderInputs,
-  Remedies,
-  RemedyOf,
-  TriggerPlan,
+import {
+  type CommonInputs,
+  type Confirmation,
+  defineProvider,
+  type Remedies,
+  type RemedyOf,
+  type TriggerPlan,
 } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 import { sharedRemedies } from './remedies.ts';
@@ -25,8 +25,8 @@ type Target =
   | { readonly kind: 'workspace'; readonly workspaceId: string; readonly apiManaged: false };
 
 /** Bloomreach's inputs: where the import lives, which one it is, and what differs for this run. */
-export interface BloomreachInputs extends ProviderInputs {
-  readonly provider: 'bloomreach';
+interface BloomreachInputs {
+  readonly baseUrl: URL | undefined;
   readonly target: Target;
   readonly importId: string;
   readonly apiKeyId: string;
@@ -36,16 +36,18 @@ export interface BloomreachInputs extends ProviderInputs {
 }
 
 /** Bloomreach Engagement: starts an import of a project, of a Data hub workspace, or of the Imports Management API. */
-export const bloomreach: Provider<BloomreachInputs> = {
+export const bloomreach = defineProvider<BloomreachInputs>({
   title: 'Bloomreach',
   secretsOf,
   // 429 carries Retry-After where a wait is known; no window is documented.
   rateLimitWindowMs: undefined,
+  resultHint: 'Bloomreach offers no way to follow it from here, so its result is shown only there.',
   readInputs,
   planTrigger,
   confirm,
+  codeOfWords,
   remedy,
-};
+});
 
 function secretsOf(source: InputSource): SecretInputs {
   const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
@@ -73,7 +75,7 @@ function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs
     fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
   }
   if (!target || !importId || !apiKeyId || !apiSecret) return undefined;
-  return { ...common, provider: 'bloomreach', target, importId, apiKeyId, apiSecret, path, testConnection };
+  return { baseUrl: common.baseUrl, target, importId, apiKeyId, apiSecret, path, testConnection };
 }
 
 function readTarget(fields: InputFields): Target | undefined {
@@ -155,6 +157,11 @@ function isFreeOfError(json: unknown): boolean {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** Bloomreach answers wrong credentials with 400 too; only the words tell. */
+function codeOfWords(status: number, words: string): ErrorCode | undefined {
+  return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : undefined;
 }
 
 function remedy({ word, code, httpStatus }: RemedyOf): string {

@@ -10,21 +10,16 @@ export interface CommonInputs {
   readonly baseUrl: URL | undefined;
   readonly deadlineMs: number;
   readonly maxAttempts: number;
-  readonly dryRun: boolean;
+  readonly isDryRun: boolean;
   /** How long to wait for the run's end; absent where `wait` is false. */
   readonly waitMs: number | undefined;
-}
-
-/** What a provider's inputs have in common; each provider adds its ids and keys and tags them with its name. */
-export interface ProviderInputs extends CommonInputs {
-  readonly provider: string;
 }
 
 /** The trigger as data: what to send, and how a person calls it. */
 export interface TriggerPlan {
   readonly request: RequestPlan;
-  /** `dataset` or `import`, and its id where the inputs name one. */
-  readonly subject: { readonly kind: 'dataset' | 'import'; readonly id: string | undefined };
+  /** What is imported, in the provider's own word (`dataset`), and its id where the inputs name one. */
+  readonly subject: { readonly kind: string; readonly id: string | undefined };
   /** The source override, in the form that may be shown. */
   readonly sourceOverride: string | undefined;
 }
@@ -41,34 +36,14 @@ export type StatusReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/** How the runs of a provider can be followed. */
+/** How the runs of an import can be followed. */
 export interface StatusSource {
   /** The least distance between two status requests, in milliseconds. */
   readonly pollIntervalMs: number;
-  plan(datasetId: string): RequestPlan;
-  read(answer: HttpAnswer): StatusReading;
-}
-
-/**
- * One SaaS that can be told to import. Everything here is pure: it turns inputs into a plan and an answer into a
- * meaning, and knows neither @actions/core nor the network. `I` are the provider's own inputs.
- */
-export interface Provider<I extends ProviderInputs = ProviderInputs> {
-  /** The name that people read. */
-  readonly title: string;
-  /** What is secret among the raw inputs, whichever provider is chosen: it is masked before anything is parsed. */
-  secretsOf(source: InputSource): SecretInputs;
-  /** How long a 429 without `Retry-After` asks to pause, in milliseconds, where the provider documents it. */
-  readonly rateLimitWindowMs: number | undefined;
-  /** Parses the provider's own inputs and records problems in `fields`; what it gives then is not used. */
-  readInputs(fields: InputFields, common: CommonInputs): I | undefined;
-  planTrigger(inputs: I): TriggerPlan;
-  /** Reads the body of a 2xx. */
-  confirm(answer: HttpAnswer, inputs: I): Confirmation;
-  /** One sentence that tells a person what to do, for this provider. */
-  remedy(failure: RemedyOf, inputs: I | undefined): string;
-  /** Absent where the API offers no way to follow a run, or the inputs hold no key for it. */
-  statusSource?(inputs: I): { readonly source: StatusSource; readonly datasetId: string } | undefined;
+  /** The id whose runs are followed, unless the answer to the trigger names another. */
+  readonly id: string;
+  readonly plan: (id: string) => RequestPlan;
+  readonly read: (answer: HttpAnswer) => StatusReading;
 }
 
 /** What a remedy depends on. */
@@ -76,3 +51,81 @@ export type RemedyOf = Pick<Failure, 'word' | 'code'> & Pick<Known, 'httpStatus'
 
 /** A remedy for each error code. */
 export type Remedies = Readonly<Record<ErrorCode, string>>;
+
+/** How often and how long an import is tried; times in milliseconds. */
+export interface ImportLimits {
+  readonly deadlineMs: number;
+  readonly maxAttempts: number;
+  /** How long a 429 without `Retry-After` asks to pause, where the provider documents it. */
+  readonly rateLimitWindowMs: number | undefined;
+}
+
+/** One thing to be imported: data, and pure functions that have its inputs already. */
+export interface Import {
+  /** The provider's name that people read. */
+  readonly title: string;
+  readonly plan: TriggerPlan;
+  readonly limits: ImportLimits;
+  readonly isDryRun: boolean;
+  /** What a person can do to learn how an accepted import ends, as one sentence. */
+  readonly resultHint: string;
+  /** Reads the body of a 2xx. */
+  readonly confirm: (answer: HttpAnswer) => Confirmation;
+  /** The code of a refusal whose words tell more than its status does. */
+  readonly codeOfWords: (status: number, words: string) => ErrorCode | undefined;
+  /** One sentence that tells a person what to do. */
+  readonly remedy: (failure: RemedyOf) => string;
+  /** Absent where nobody waits. */
+  readonly wait: { readonly waitMs: number; readonly source: StatusSource } | undefined;
+}
+
+/** One SaaS that can be told to import. */
+export interface Provider {
+  /** The name that people read. */
+  readonly title: string;
+  /** What is secret among the raw inputs, whichever provider is chosen: it is masked before anything is parsed. */
+  readonly secretsOf: (source: InputSource) => SecretInputs;
+  /** Parses the provider's inputs into an import; records problems in `fields`, and what it gives then is not used. */
+  readonly readImport: (fields: InputFields, common: CommonInputs) => Import | undefined;
+}
+
+/**
+ * A provider as its file describes it: pure functions of its own inputs `I`, which know neither @actions/core nor the
+ * network. They are properties and not methods, so that the compiler keeps another provider's inputs out of them.
+ */
+export interface ProviderSpec<I> {
+  readonly title: string;
+  readonly secretsOf: (source: InputSource) => SecretInputs;
+  readonly rateLimitWindowMs: number | undefined;
+  readonly resultHint: string;
+  readonly readInputs: (fields: InputFields, common: CommonInputs) => I | undefined;
+  readonly planTrigger: (inputs: I) => TriggerPlan;
+  readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
+  readonly codeOfWords?: (status: number, words: string) => ErrorCode | undefined;
+  readonly remedy: (failure: RemedyOf, inputs: I) => string;
+  /** Absent where the API offers no way to follow a run. */
+  readonly statusSource?: (inputs: I) => StatusSource | undefined;
+}
+
+/** Makes a provider of its description: the import that it reads has its inputs bound. */
+export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
+  const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
+  function readImport(fields: InputFields, common: CommonInputs): Import | undefined {
+    const inputs = spec.readInputs(fields, common);
+    if (inputs === undefined) return undefined;
+    const { deadlineMs, maxAttempts, isDryRun, waitMs } = common;
+    const source = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+    return {
+      title,
+      plan: spec.planTrigger(inputs),
+      limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+      isDryRun,
+      resultHint,
+      confirm: (answer) => spec.confirm(answer, inputs),
+      codeOfWords: spec.codeOfWords ?? (() => undefined),
+      remedy: (failure) => spec.remedy(failure, inputs),
+      wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
+    };
+  }
+  return { title, secretsOf, readImport };
+}

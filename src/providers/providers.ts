@@ -1,12 +1,9 @@
-import { type BloomreachInputs, bloomreach } from './bloomreach.ts';
+import { bloomreach } from './bloomreach.ts';
 import type { Provider } from './provider.ts';
-import { type WoosmapInputs, woosmap } from './woosmap.ts';
-
-/** Parsed inputs, tagged by provider. */
-export type Inputs = WoosmapInputs | BloomreachInputs;
+import { woosmap } from './woosmap.ts';
 
 /** Every provider by the word that the input `provider` holds; a new one is a file and a line here. */
-const PROVIDERS: ReadonlyMap<string, Provider> = new Map<string, Provider>([
+const PROVIDERS: ReadonlyMap<string, Provider> = new Map([
   ['woosmap', woosmap],
   ['bloomreach', bloomreach],
 ]);

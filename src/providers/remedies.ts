@@ -1,10 +1,13 @@
 import type { Remedies } from './provider.ts';
 
+/** What to do where the inputs are wrong, whichever provider they name. */
+export const INVALID_INPUT_REMEDY = 'Correct the inputs named above; nothing was sent.';
+
 /** The remedies that are the same for every provider but for its name; a provider overrides what it knows better. */
 export function sharedRemedies(title: string): Remedies {
   const again = `nothing was started at ${title}, so it is safe to run this again`;
   return {
-    invalid_input: 'Correct the inputs named above; nothing was sent.',
+    invalid_input: INVALID_INPUT_REMEDY,
     unauthorized: `Check the credentials for ${title}.`,
     quota_exhausted: `Check the plan at ${title}.`,
     forbidden: `Check the permissions of the key at ${title}.`,

@@ -2,14 +2,14 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
 import { isUuid } from '../text/uuid.ts';
 import type { InputFields } from './input-fields.ts';
-import type {
-  CommonInputs,
-  Confirmation,
-  Provider,
-  ProviderInputs,
-  Remedies,
-  RemedyOf,
-  TriggerPlan,
+import {
+  type CommonInputs,
+  type Confirmation,
+  defineProvider,
+  type Remedies,
+  type RemedyOf,
+  type StatusSource,
+  type TriggerPlan,
 } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 import { sharedRemedies } from './remedies.ts';
@@ -23,36 +23,26 @@ const RATE_LIMIT_WINDOW_MS = 90_000;
 const POLL_INTERVAL_MS = 5_000;
 
 /** Woosmap's inputs: the hook's key, or a dataset with its key; with the hook those may come along to read the status. */
-export interface WoosmapInputs extends ProviderInputs {
-  readonly provider: 'woosmap';
+interface WoosmapInputs {
+  readonly baseUrl: URL;
   readonly reimportKey: string | undefined;
   readonly datasetId: string | undefined;
   readonly privateKey: string | undefined;
+  readonly isWaitedFor: boolean;
 }
 
 /** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
-export const woosmap: Provider<WoosmapInputs> = {
+export const woosmap = defineProvider<WoosmapInputs>({
   title: 'Woosmap',
   secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
+  resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
   readInputs,
   planTrigger,
   confirm,
   remedy,
-  statusSource(inputs) {
-    const { datasetId, privateKey } = inputs;
-    if (datasetId === undefined || privateKey === undefined) return undefined;
-    return {
-      datasetId,
-      source: {
-        pollIntervalMs: POLL_INTERVAL_MS,
-        plan: (id) =>
-          planGet(addressBelow(inputs.baseUrl ?? BASE_URL, ['datasets', id, 'status']), keyHeader(privateKey)),
-        read: readRunStatus,
-      },
-    };
-  },
-};
+  statusSource,
+});
 
 function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   const reimportKey = fields.uuid('reimport_key');
@@ -76,13 +66,13 @@ function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   }
   if (fields.boolean('api_managed') === true)
     fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
-  return { ...common, provider: 'woosmap', reimportKey, datasetId, privateKey };
+  const baseUrl = common.baseUrl ?? BASE_URL;
+  return { baseUrl, reimportKey, datasetId, privateKey, isWaitedFor: common.waitMs !== undefined };
 }
 
 function planTrigger(inputs: WoosmapInputs): TriggerPlan {
-  const baseUrl = inputs.baseUrl ?? BASE_URL;
-  const { reimportKey, datasetId = '', privateKey = '' } = inputs;
-  const subject = { kind: 'dataset', id: inputs.datasetId } as const;
+  const { baseUrl, reimportKey, datasetId = '', privateKey = '' } = inputs;
+  const subject = { kind: 'dataset', id: inputs.datasetId };
   // The documented examples send `{}` as JSON, to the hook too.
   if (reimportKey !== undefined) {
     const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
@@ -90,6 +80,16 @@ function planTrigger(inputs: WoosmapInputs): TriggerPlan {
   }
   const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
   return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
+}
+
+function statusSource({ baseUrl, datasetId, privateKey }: WoosmapInputs): StatusSource | undefined {
+  if (datasetId === undefined || privateKey === undefined) return undefined;
+  return {
+    pollIntervalMs: POLL_INTERVAL_MS,
+    id: datasetId,
+    plan: (id) => planGet(addressBelow(baseUrl, ['datasets', id, 'status']), keyHeader(privateKey)),
+    read: readRunStatus,
+  };
 }
 
 /** In a header, never as the query parameter that exists too: addresses end up in logs. */
@@ -126,10 +126,10 @@ const REMEDIES: Remedies = {
     'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
 };
 
-function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs | undefined): string {
+function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs): string {
   if (word === 'unknown') {
     const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
-    return inputs?.waitMs === undefined ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
+    return !inputs.isWaitedFor ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
   }
   if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
     return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
@@ -138,7 +138,7 @@ function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs | undefined): st
     return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
   }
   if (
-    inputs?.reimportKey !== undefined &&
+    inputs.reimportKey !== undefined &&
     ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)
   ) {
     return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';

@@ -1,7 +1,8 @@
+import { describeRequest } from '../http/request-plan.ts';
 import { type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { durationOfSteps, lastEntry } from '../provider-run.ts';
-import type { Provider, TriggerPlan } from '../providers/provider.ts';
-import { inWords, sentence } from '../text/wording.ts';
+import type { Import } from '../providers/provider.ts';
+import { capitalized, inWords, sentence } from '../text/wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
 export interface Message {
@@ -27,23 +28,19 @@ const WORDS: Readonly<Record<Outcome['word'], string>> = {
 /** Codes that do not come from the status of an answer, although there may have been one. */
 const OWN_CODES: readonly ErrorCode[] = ['network_error', 'timeout', 'cancelled'];
 
-/** Says what happened, for the annotation and the summary; `provider` is absent where the inputs name none. */
+/** Says what happened, for the annotation and the summary; `title` is the provider's, absent where the inputs name none. */
 export function composeMessage(
   outcome: Outcome,
-  provider: Provider | undefined,
-  plan: TriggerPlan | undefined,
+  title: string | undefined,
+  item: Import | undefined,
   remedy: string,
 ): Message {
-  const subject = provider === undefined ? 'Import' : `${provider.title} import`;
-  const title = `${subject} ${WORDS[outcome.word]}`;
+  const head = `${title === undefined ? 'Import' : `${title} import`} ${WORDS[outcome.word]}`;
   if (isFailure(outcome)) {
-    return {
-      title: outcome.word === 'failed' ? title : `${title}: ${reason(outcome)}`,
-      text: sentence(outcome.detail),
-      remedy,
-    };
+    const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
+    return { title: `${head}${why}`, text: sentence(outcome.detail), remedy };
   }
-  return { title, text: describeSuccess(outcome, provider, plan), remedy: undefined };
+  return { title: head, text: item === undefined ? '' : describeSuccess(outcome, item), remedy: undefined };
 }
 
 function reason({ word, code, httpStatus }: Failure & Known): string {
@@ -52,23 +49,13 @@ function reason({ word, code, httpStatus }: Failure & Known): string {
   return hasStatus ? `${httpStatus} ${words}` : words;
 }
 
-function describeSuccess(
-  outcome: Exclude<Outcome, Failure>,
-  provider: Provider | undefined,
-  plan: TriggerPlan | undefined,
-): string {
-  const title = provider?.title ?? 'The provider';
+function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resultHint }: Import): string {
   if (outcome.word === 'dry_run') {
-    return `The inputs are fine and nothing was sent. It would be: ${plan?.request.method} ${plan?.request.url.href}`;
+    return `The inputs are fine and nothing was sent. It would be: ${describeRequest(plan.request)[0]}`;
   }
-  const name = outcome.datasetId === undefined ? `Import ${outcome.importId}` : `Dataset ${outcome.datasetId}`;
-  if (outcome.word === 'accepted') {
-    const follow =
-      provider?.statusSource === undefined
-        ? `${title} offers no way to follow it from here, so its result is shown only there.`
-        : 'Whether it ends well is not known yet; `wait: true` takes its result.';
-    return `${name}: ${title} confirmed that it took the trigger. ${follow}`;
-  }
+  const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
+  const name = id === undefined ? `The ${plan.subject.kind}` : `${capitalized(plan.subject.kind)} ${id}`;
+  if (outcome.word === 'accepted') return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
   const durationMs = durationOfSteps(outcome.run.steps);
   const took = durationMs === undefined ? '' : ` after ${inWords(durationMs)}`;
   const last = lastEntry(outcome.run);

@@ -1,10 +1,11 @@
+import { describeRequest } from '../http/request-plan.ts';
 import type { Invocation } from '../invocation.ts';
 import { isFailure, type Outcome } from '../outcome.ts';
 import { isWarning } from '../provider-run.ts';
 import type { TriggerPlan } from '../providers/provider.ts';
 import type { Message } from '../report/message.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
-import { inWords } from '../text/wording.ts';
+import { capitalized, inWords } from '../text/wording.ts';
 import { codeCell, escapeMarkdown, factTable, prose } from './markdown.ts';
 import { type Clean, summarizeRun } from './runs.ts';
 
@@ -43,8 +44,7 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
   const text = (value: string | undefined) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
   const rows: [string, string][] = [
     ['Provider', escapeMarkdown(title ?? '')],
-    ['Dataset', plan?.subject.kind === 'dataset' ? text(outcome.datasetId ?? plan.subject.id) : ''],
-    ['Import', plan?.subject.kind === 'import' ? text(plan.subject.id) : ''],
+    [capitalized(plan?.subject.kind ?? ''), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
     ['Source override', text(plan?.sourceOverride)],
     ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
     ['Run', text(outcome.runId)],
@@ -77,8 +77,7 @@ function warningsCell(outcome: Outcome): string {
 }
 
 function requestCell({ request }: TriggerPlan, text: (value: string) => string): string {
-  const lines = [`${request.method} ${request.url.href}`, `Headers: ${Object.keys(request.headers).join(', ')}`];
-  return [...lines, request.body === undefined ? 'Body: none' : `Body: ${request.body}`].map(text).join('<br>');
+  return describeRequest(request).map(text).join('<br>');
 }
 
 function triggerCell({ event, actor, rerunBy }: Invocation, text: (value: string) => string): string {

@@ -10,7 +10,7 @@ export type WriteSummary = (parts: Omit<SummaryParts, 'invocation' | 'clean'>, l
  * Loads what the report needs and gives the function that writes it. This module is loaded late, while the answer is
  * under way, because it brings @actions/github; so that the end of the step need not wait for it, that is read here.
  */
-export async function prepareReport(): Promise<WriteSummary> {
+export async function prepareSummary(): Promise<WriteSummary> {
   const invocation = await readInvocation();
   return (parts, log) => {
     try {

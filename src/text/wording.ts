@@ -24,3 +24,8 @@ export function counted(count: number, one: string, many: string): string {
 export function sentence(text: string): string {
   return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
+
+/** A word as it begins a sentence or a heading. */
+export function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}

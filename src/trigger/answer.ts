@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import type { ErrorCode } from '../outcome.ts';
-import type { Provider, ProviderInputs } from '../providers/provider.ts';
+import type { Import } from '../providers/provider.ts';
 import { providerWords } from '../providers/provider-words.ts';
 import { inertText } from '../text/inert-text.ts';
 
@@ -20,6 +20,9 @@ export type Verdict =
   /** It cannot be told whether something was started. */
   | { readonly kind: 'unusable'; readonly code: ErrorCode; readonly detail: string };
 
+/** What an answer is read with. */
+type Answered = Pick<Import, 'title' | 'confirm' | 'codeOfWords'>;
+
 const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid_request',
   401: 'unauthorized',
@@ -34,56 +37,55 @@ const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
  * Tells what an answer to the trigger means, from its status first and its body second. `now` is the time in
  * milliseconds since the epoch, for a `Retry-After` that is a date.
  */
-export function interpretAnswer(provider: Provider, inputs: ProviderInputs, answer: HttpAnswer, now: number): Verdict {
+export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number): Verdict {
   const { status } = answer;
-  if (status >= 200 && status < 300) return interpretSuccess(provider, inputs, answer);
+  if (status >= 200 && status < 300) return interpretSuccess(item, answer);
   if (status >= 300 && status < 400) {
-    return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(provider, answer) };
+    return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(item, answer) };
   }
-  const detail = explain(provider, answer);
+  const detail = explain(item, answer);
   const retryAfterMs = readRetryAfter(answer.headers, now);
   if (status === 429) return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
   // Without a Retry-After a 503 can come from a gateway that has already passed the request on.
   if (status === 503 && retryAfterMs !== undefined)
     return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
-  if (status >= 400 && status < 500) return { kind: 'refused', code: codeOfRefusal(status, detail), detail };
-  return { kind: 'unusable', code: status >= 500 && status < 600 ? 'provider_error' : 'unexpected_response', detail };
+  if (status >= 400 && status < 500)
+    return { kind: 'refused', code: item.codeOfWords(status, detail) ?? codeOfStatus(status), detail };
+  return { kind: 'unusable', code: codeOfStatus(status), detail };
 }
 
 /** The error code of a status that is no success, as the contract's table of `error_code` has it. */
-export function codeOfRefusal(status: number, detail: string): ErrorCode {
-  // Bloomreach answers wrong credentials with 400 too; only the words tell.
-  if (status === 400 && /could not authenticate/i.test(detail)) return 'unauthorized';
+export function codeOfStatus(status: number): ErrorCode {
   if (status >= 500 && status < 600) return 'provider_error';
   return CODES_BY_STATUS[status] ?? 'unexpected_response';
 }
 
 /** The provider's own words, or a sentence that says that there were none. */
-export function explain(provider: Pick<Provider, 'title'>, answer: HttpAnswer): string {
+export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): string {
   // What stands at the cut may be half of a secret that was echoed, so nothing of a cut body is shown.
-  if (answer.bodyCut) return `${provider.title} answered ${answer.status} with more than any explanation has.`;
+  if (answer.bodyCut) return `${title} answered ${answer.status} with more than any explanation has.`;
   const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
-  if (answer.body !== '' && encoding !== 'identity') return `${provider.title} answered ${answer.status}, compressed.`;
+  if (answer.body !== '' && encoding !== 'identity') return `${title} answered ${answer.status}, compressed.`;
   const words = providerWords(answer.body);
   if (words !== '') return words;
-  return `${provider.title} answered ${answer.status} and gave no reason.`;
+  return `${title} answered ${answer.status} and gave no reason.`;
 }
 
-function interpretSuccess(provider: Provider, inputs: ProviderInputs, answer: HttpAnswer): Verdict {
+function interpretSuccess({ title, confirm }: Answered, answer: HttpAnswer): Verdict {
   if (answer.bodyCut) {
-    const detail = `${provider.title} answered ${answer.status}, but with more than any documented answer has.`;
+    const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
     return { kind: 'unusable', code: 'unexpected_response', detail };
   }
-  const confirmation = provider.confirm(answer, inputs);
+  const confirmation = confirm(answer);
   if (confirmation.kind === 'accepted') return confirmation;
   return { ...confirmation, code: 'unexpected_response' };
 }
 
 /** Names the target's host only: the rest of the address may hold what the request held. */
-function describeRedirect(provider: Provider, answer: HttpAnswer): string {
+function describeRedirect({ title }: Answered, answer: HttpAnswer): string {
   const location = answer.headers['location']?.[0];
   const target = location === undefined ? null : URL.parse(location, answer.url.href);
   const host = target?.host ?? '';
   const where = host === '' ? '' : ` to ${inertText(host)}`;
-  return `${provider.title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
+  return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }

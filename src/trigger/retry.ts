@@ -1,6 +1,6 @@
 import type { LostExchange } from '../http/exchange.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import type { ErrorCode, Failure } from '../outcome.ts';
+import type { ErrorCode, Failure, Known, Success } from '../outcome.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { Verdict } from './answer.ts';
 
@@ -16,6 +16,8 @@ export interface RetryState {
   /** Sends so far, this one included. */
   readonly attempt: number;
   readonly maxAttempts: number;
+  /** Whether the provider answered one of them. */
+  readonly wasRefused: boolean;
   /** Since the first send began. */
   readonly elapsedMs: number;
   readonly deadlineMs: number;
@@ -24,19 +26,21 @@ export interface RetryState {
   readonly random: number;
 }
 
-export type RetryDecision =
+/** To send it again after a pause, or how it ended; an accepted import brings the ids that the provider named. */
+export type Decision =
   | { readonly kind: 'again'; readonly pauseMs: number; readonly why: string }
-  | { readonly kind: 'end'; readonly failure: Failure };
+  | { readonly kind: 'end'; readonly end: (Success & Pick<Known, 'datasetId' | 'importId'>) | Failure };
 
 /**
- * Decides what follows a trigger that was not accepted. A trigger has no idempotency key, so it is sent again only
+ * Decides what follows a send. A trigger has no idempotency key, so it is sent again only
  * where the last send provably started nothing: nobody was reached, or the provider said to come back later.
  */
-export function decideRetry(
-  result: Exclude<Verdict, { kind: 'accepted' }> | LostExchange,
-  state: RetryState,
-): RetryDecision {
+export function decideNext(result: Verdict | LostExchange, state: RetryState): Decision {
   switch (result.kind) {
+    case 'accepted': {
+      const { kind: _, ...ids } = result;
+      return { kind: 'end', end: { ...ids, word: 'accepted' } };
+    }
     case 'refused':
       return end('rejected', result.code, result.detail);
     case 'unusable':
@@ -48,14 +52,14 @@ export function decideRetry(
   }
 }
 
-function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState): RetryDecision {
+function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState): Decision {
   const { retryAfterMs } = busy;
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const words = inWords(retryAfterMs);
     const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
     const limit = `this step waits ${MAX_RETRY_AFTER_MS / 1000} s at most`;
     const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
-    return { kind: 'end', failure: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
+    return { kind: 'end', end: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
   }
   if (state.attempt >= state.maxAttempts) return end('rejected', busy.code, busy.detail);
   const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
@@ -64,14 +68,21 @@ function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState)
   return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
 }
 
-function decideLost(lost: LostExchange, state: RetryState): RetryDecision {
+function decideLost(lost: LostExchange, state: RetryState): Decision {
   const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
   if (lost.maybeSent) return end('unknown', code, lost.detail);
   const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
-  if (lost.reason === 'cancelled' || state.attempt >= state.maxAttempts || !hasTime) {
+  if (lost.reason === 'cancelled') return { kind: 'end', end: cancelledBeforeSend(state.wasRefused) };
+  if (state.attempt >= state.maxAttempts || !hasTime) {
     return end('not_sent', code, lost.detail);
   }
   return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+}
+
+/** The end of an import whose step was cancelled before a send, or while nothing of it had gone out. */
+export function cancelledBeforeSend(wasRefused: boolean): Failure {
+  const detail = 'The step was cancelled before the import was started.';
+  return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
 }
 
 function backoff(baseMs: number, capMs: number, state: RetryState): number {
@@ -79,6 +90,6 @@ function backoff(baseMs: number, capMs: number, state: RetryState): number {
   return Math.round(pauseMs * (1 + state.random / 2));
 }
 
-function end(word: Failure['word'], code: ErrorCode, detail: string): RetryDecision {
-  return { kind: 'end', failure: { word, code, detail } };
+function end(word: Failure['word'], code: ErrorCode, detail: string): Decision {
+  return { kind: 'end', end: { word, code, detail } };
 }

@@ -2,8 +2,8 @@ import type { Failure, Outcome } from '../outcome.ts';
 import { knownOf } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import { lastWords, startOfRun } from '../provider-run.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
-import type { FollowedImport } from './follow.ts';
 import { RunNarrator } from './narrator.ts';
 import {
   type Baseline,
@@ -22,8 +22,11 @@ const MINUTE_MS = 60_000;
 /** What the last poll may take beyond the limit at most. */
 const LAST_POLL_MS = 10_000;
 
-/** What is known when the trigger is out and the watch begins. */
+/** What is known when the trigger is out and the watch begins; times in milliseconds. */
 export interface Watch {
+  readonly title: string;
+  readonly deadlineMs: number;
+  readonly waitMs: number;
   readonly baseline: Baseline;
   readonly datasetId: string;
   readonly sentAtMs: number;
@@ -32,10 +35,9 @@ export interface Watch {
 }
 
 /** Polls until the run ends, the limit is reached or the step is cancelled, and tells what it sees. */
-export async function watchRun(job: FollowedImport, reader: StatusReader, watch: Watch): Promise<Outcome> {
-  const { surroundings, inputs, waitMs } = job;
+export async function watchRun(watch: Watch, reader: StatusReader, surroundings: Surroundings): Promise<Outcome> {
   const { clock, timeScale } = surroundings;
-  const { lostAnswer, datasetId } = watch;
+  const { lostAnswer, datasetId, waitMs } = watch;
   const narrator = new RunNarrator(surroundings);
   const startedAtMs = clock.now();
   const lookMs = Math.min(waitMs, MINUTE_MS * timeScale);
@@ -47,14 +49,14 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
   let run: Run | undefined;
   let failures = 0;
   let lastFailure: string | undefined;
-  const { intervalMs } = reader;
+  const intervalMs = reader.intervalMs;
   let next = planNextPoll({ failures, intervalMs, remainingMs: remainingMs(), random: clock.random() });
   while (next.kind === 'poll') {
     const { isLast } = next;
     const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
-    const deadlineMs = Math.min(inputs.deadlineMs, capMs);
+    const deadlineMs = Math.min(watch.deadlineMs, capMs);
     const pause = isLast ? { notBeforeMs: clock.now() + next.pauseMs } : { distanceMs: next.pauseMs };
-    const poll = await reader.read({ datasetId, deadlineMs, ...pause, isLogged: false });
+    const poll = await reader.read({ id: datasetId, deadlineMs, ...pause, isLogged: false });
     failures = poll.kind === 'failed' ? failures + 1 : 0;
     lastFailure = poll.kind === 'failed' ? poll.why : undefined;
     baseline = withProviderClock(baseline, watch.sentAtMs, reader.clockOffsetMs);
@@ -74,7 +76,7 @@ export async function watchRun(job: FollowedImport, reader: StatusReader, watch:
     else silence.fill();
   }
   silence.end();
-  const title = job.provider.title;
+  const { title } = watch;
   return { ...known, ...judgeWait({ end: next, run, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
 }
 

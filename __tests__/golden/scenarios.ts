@@ -1,0 +1,150 @@
+import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
+import { json } from '../support/local-server.ts';
+import { type Scenario, SERVER } from './scenario.ts';
+import { inTurn, lost, playedRun } from './serve.ts';
+
+const woosmap = { provider: 'woosmap', dataset_id: DATASET_IDS.works, private_key: PRIVATE_KEYS.write };
+const bloomreach = {
+  provider: 'bloomreach',
+  project_token: PROJECT_TOKEN,
+  import_id: IMPORTS.url.id,
+  api_key_id: API_KEYS.project.id,
+  api_secret: API_KEYS.project.secret,
+};
+const signedUrl = 'https://files.example.com/stores.csv?expires=1893456000&signature=sandbox-signature-0123456789';
+const byHand = {
+  eventName: 'workflow_dispatch',
+  actor: 'mona',
+  payload: { inputs: {}, sender: { login: 'mona' } },
+};
+
+const hostileWords = [
+  `The key ${PRIVATE_KEYS.write} is not known.`,
+  '::set-output name=outcome::succeeded',
+  'text ##[add-mask]import',
+  '[link](javascript:alert(1)) | cell | <script>alert(1)</script> @octocat #1',
+  '\u001b[31mred \u202Ereversed',
+].join('\n');
+
+const accepted = json(202, { dataset_id: DATASET_IDS.works });
+const waiting = { ...woosmap, wait: 'true' };
+
+/** Every scenario has a golden file; a new capability brings its own. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'accepted-woosmap',
+    title: 'Woosmap takes the trigger',
+    steps: [{ inputs: woosmap }],
+  },
+  {
+    name: 'accepted-woosmap-hook',
+    title: "Woosmap's reimport hook takes the trigger; its key is in the address",
+    steps: [{ inputs: { provider: 'woosmap', reimport_key: REIMPORT_KEYS.neverImported } }],
+  },
+  {
+    name: 'accepted-bloomreach-signed-path',
+    title: 'Bloomreach reads a signed URL for this run; the workflow was started by hand',
+    steps: [{ inputs: { ...bloomreach, path: signedUrl, test_connection: 'false' }, githubContext: byHand }],
+  },
+  {
+    name: 'refused',
+    title: 'Woosmap refuses a key without write permission',
+    steps: [{ inputs: { ...woosmap, private_key: PRIVATE_KEYS.readOnly } }],
+  },
+  {
+    name: 'refused-bloomreach',
+    title: 'Bloomreach refuses an API key without the permission',
+    steps: [
+      {
+        inputs: {
+          ...bloomreach,
+          api_key_id: API_KEYS.withoutPermission.id,
+          api_secret: API_KEYS.withoutPermission.secret,
+        },
+      },
+    ],
+  },
+  {
+    name: 'no-provider',
+    title: 'Without a provider the error says which there are',
+    steps: [{ inputs: { provider: '' } }],
+  },
+  {
+    name: 'invalid-inputs',
+    title: 'Several inputs are wrong: one error lists every problem, and nothing is sent',
+    steps: [{ inputs: { ...woosmap, dataset_id: 'stores', private_key: '', wait: 'yes', timeout_seconds: '5s' } }],
+  },
+  {
+    name: 'dry-run',
+    title: 'A dry run shows the request and sends nothing',
+    steps: [{ inputs: { ...bloomreach, path: signedUrl, dry_run: 'true' } }],
+  },
+  {
+    name: 'rate-limited',
+    title: 'Woosmap allows one trigger in 90 seconds: the action waits, then sends it again',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(429, { details: 'Too many requests.' }), accepted]),
+  },
+  {
+    name: 'lost-answer',
+    title: 'The answer is lost: the import may be running, so the trigger is not sent again',
+    steps: [{ inputs: { ...bloomreach, base_url: `${SERVER}/day/lost` } }],
+  },
+  {
+    name: 'lost-answer-found',
+    title: 'The answer is lost, but the step waits: it finds the run and follows it',
+    steps: [{ inputs: waiting }],
+    serve: playedRun('success', [12, 30], lost),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-succeeded-with-warnings',
+    title: 'The step waits for a run that succeeds with warnings',
+    steps: [{ inputs: waiting }],
+    serve: playedRun('success-warnings', [0, 5, 15, 30], accepted),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-failed',
+    title: 'The step waits for a run that fails',
+    steps: [{ inputs: waiting }],
+    serve: playedRun('failed-import', [5, 12, 30], accepted),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-limit',
+    title: 'The run takes longer than the step waits for it',
+    steps: [{ inputs: { ...waiting, wait_timeout_minutes: '0.1' } }],
+    serve: playedRun('slow', [40], accepted),
+    // Within the shortest limit, 6 s, one interval of 5 s fits: there is one look, at the limit.
+    timeScale: 1,
+  },
+  {
+    name: 'cancelled-while-waiting',
+    title: 'The run of the workflow is cancelled while the step waits',
+    steps: [{ inputs: waiting }],
+    serve: playedRun('slow', [40], accepted),
+    timeScale: 0.2,
+    signal: { name: 'SIGINT', atRequest: 4 },
+  },
+  {
+    name: 'cancelled-while-sending',
+    title: 'The run of the workflow is cancelled before the answer to the trigger has come',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([accepted]),
+    signal: { name: 'SIGINT', atRequest: 1 },
+  },
+  {
+    name: 'hostile-answer',
+    title: 'A refusal repeats the key, with workflow commands, Markdown and HTML',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(403, { detail: hostileWords })]),
+  },
+  {
+    name: 'hostile-run',
+    title: 'The entries of a run are workflow commands, Markdown, HTML and Mermaid',
+    steps: [{ inputs: waiting }],
+    serve: playedRun('hostile', [30], accepted),
+    timeScale: 0.2,
+  },
+];
