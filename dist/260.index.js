@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(643);
+var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./invocation.js
 async function readInvocation() {
     const context = await loadContext();

@@ -42,8 +42,8 @@ var outcome_0 = __webpack_require__(949);
 var uuid = __webpack_require__(306);
 // EXTERNAL MODULE: ./text/wording.js
 var wording = __webpack_require__(121);
-// EXTERNAL MODULE: ./http/logged-exchange.js + 6 modules
-var logged_exchange = __webpack_require__(24);
+// EXTERNAL MODULE: ./http/logged-exchange.js + 11 modules
+var logged_exchange = __webpack_require__(851);
 // EXTERNAL MODULE: ./http/retry-after.js
 var retry_after = __webpack_require__(943);
 // EXTERNAL MODULE: ./trigger/answer.js
@@ -289,7 +289,7 @@ function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
             ? {
                 ...lostAnswer,
                 code: 'cancelled',
-                detail: `${(0,wording/* sentence */.em)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
+                detail: `${(0,wording/* sentence */.em)(lostAnswer.detail)} The step was stopped while it looked for the run.`,
             }
             : lostAnswer;
     }
@@ -303,8 +303,8 @@ function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }) {
             return { word: 'running', code: 'wait_timeout', detail, ...seen };
         }
         case 'cancelled': {
-            const cancelled = `The step was cancelled after ${(0,wording/* inWords */.r4)(waitedMs)} of waiting, when ${state}`;
-            const detail = `${(0,wording/* sentence */.em)(cancelled)} ${goesOn}`;
+            const stopped = `The step was stopped after ${(0,wording/* inWords */.r4)(waitedMs)} of waiting, when ${state}`;
+            const detail = `${(0,wording/* sentence */.em)(stopped)} ${goesOn}`;
             return { word: 'running', code: 'cancelled', detail, ...seen };
         }
         case 'lost_sight':

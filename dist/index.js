@@ -323,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 643:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -334,6 +334,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -391,7 +398,7 @@ function readTimeScale(variable, baseUrl) {
 
 /***/ }),
 
-/***/ 24:
+/***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -408,8 +415,108 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var lib = __nccwpck_require__(564);
 // EXTERNAL MODULE: ./clock.js
 var clock = __nccwpck_require__(535);
-// EXTERNAL MODULE: ./text/inert-text.js
-var inert_text = __nccwpck_require__(9);
+;// CONCATENATED MODULE: ./http/body-text.js
+async function bodyText(headers, bytes, isCut, maxBytes) {
+    const encodings = (headers['content-encoding'] ?? []).join(',').toLowerCase().split(',');
+    const encoding = encodings.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
+    if (bytes.length === 0)
+        return { body: '', bodyCut: isCut };
+    if (encoding.length === 0)
+        return { body: textOf(bytes, headers), bodyCut: isCut };
+    const unread = { body: '\ufffd', unreadAs: encoding.join(', ') };
+    if (isCut)
+        return { ...unread, bodyCut: true };
+    try {
+        let unpacked = bytes;
+        for (const name of encoding.reverse())
+            unpacked = await unpack(name, unpacked, maxBytes);
+        return { body: textOf(unpacked, headers), bodyCut: false };
+    }
+    catch (error) {
+        const isTooLong = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+        return { ...unread, bodyCut: isTooLong };
+    }
+}
+async function unpack(name, bytes, maxOutputLength) {
+    const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+    const isWrapped = ((bytes[0] ?? 0) & 15) === 8;
+    const unpackers = {
+        gzip: gunzip,
+        'x-gzip': gunzip,
+        deflate: isWrapped ? inflate : inflateRaw,
+        br: brotliDecompress,
+    };
+    const unpacker = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
+    if (unpacker === undefined)
+        throw new Error('An unknown content-encoding.');
+    return await new Promise((resolve, reject) => {
+        unpacker(bytes, { maxOutputLength }, (error, result) => (error === null ? resolve(result) : reject(error)));
+    });
+}
+function textOf(bytes, headers) {
+    const charset = charsetOf(headers['content-type']?.[0] ?? '') ?? charsetOfHtml(bytes) ?? 'utf-8';
+    if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
+        try {
+            return new TextDecoder(charset).decode(bytes);
+        }
+        catch {
+        }
+    }
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+function charsetOf(text) {
+    return /charset\s*=\s*["']?([\w:.-]+)/i.exec(text)?.[1];
+}
+function charsetOfHtml(bytes) {
+    const start = bytes.toString('latin1', 0, 1024);
+    return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(start)?.[1] ?? '');
+}
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./http/extra-ca.js
+
+
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
+const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
+function adviseOnCa(file) {
+    if (file === undefined || file === '')
+        return 'a private CA goes into NODE_EXTRA_CA_CERTS';
+    const problem = problemOf(file);
+    if (problem !== undefined)
+        return `NODE_EXTRA_CA_CERTS is set, but ${problem}`;
+    return 'NODE_EXTRA_CA_CERTS is set, but its file does not hold the CA of this certificate';
+}
+function problemOf(file) {
+    let text;
+    try {
+        const stats = (0,external_node_fs_.statSync)(file);
+        if (!stats.isFile() || stats.size > MAX_FILE_BYTES)
+            return 'what it names is not a file of certificates';
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return 'its file cannot be read';
+    }
+    if (!CERTIFICATE.test(text))
+        return 'its file holds no certificate in PEM form (BEGIN CERTIFICATE)';
+    try {
+        new external_node_crypto_namespaceObject.X509Certificate(text);
+        return undefined;
+    }
+    catch {
+        return 'the certificate in its file cannot be read';
+    }
+}
+
 ;// CONCATENATED MODULE: ./http/network-error.js
 
 const MEANINGS = {
@@ -425,67 +532,152 @@ const MEANINGS = {
     EPROTO: 'there is no TLS at that port, or none that fits',
     CERT_HAS_EXPIRED: 'its TLS certificate has expired',
     CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',
     HPE_HEADER_OVERFLOW: 'the headers of its answer are too long',
 };
+const UNKNOWN_CAS = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified',
+    UNABLE_TO_GET_ISSUER_CERT: 'the CA of its TLS certificate is unknown',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown',
+};
 const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
+class ProxyError extends Error {
+    name = 'ProxyError';
+    proxy;
+    constructor(proxy, cause) {
+        super('The proxy opened no tunnel.', { cause });
+        this.proxy = proxy;
+    }
+}
 function describeNetworkError(error, host) {
-    const { code, message } = readError(error);
-    const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
-    if (tunnel?.[1] !== undefined)
-        return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
-    if (tunnel !== null)
-        return `The proxy cannot be used for ${host}: ${(0,inert_text/* inertText */.UJ)(tunnel[2] ?? '')}.`;
-    if (message === 'got illegal response body from proxy')
-        return `The proxy did not open a clean tunnel to ${host}.`;
-    if (code.startsWith('HPE_') && MEANINGS[code] === undefined)
+    if (error instanceof ProxyError) {
+        if (typeof error.cause === 'number')
+            return `The proxy refused the tunnel to ${host} with status ${error.cause}.`;
+        if (error.cause === 'early bytes')
+            return `The proxy did not open a clean tunnel to ${host}.`;
+        return `The proxy ${error.proxy} cannot be used for ${host}: ${meaningOf(error.cause)}.`;
+    }
+    const code = codeOf(error);
+    if (code.startsWith('HPE_') && !Object.hasOwn(MEANINGS, code))
         return `${host} did not answer in valid HTTP (${code}).`;
-    return `No answer from ${host}: ${MEANINGS[code] ?? 'the connection failed'}${code === '' ? '' : ` (${code})`}.`;
+    return `No answer from ${host}: ${meaningOf(error)}.`;
 }
 function isConnectTimeout(error) {
-    const { code, message } = readError(error);
-    return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
+    return CONNECT_TIMEOUTS.includes(codeOf(error instanceof ProxyError ? error.cause : error));
 }
-function readError(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { code: /^[A-Z0-9_]+$/.test(code) ? code : '', message: error instanceof Error ? error.message : '' };
+function meaningOf(error) {
+    const code = codeOf(error);
+    if (code === '')
+        return 'the connection failed';
+    if (Object.hasOwn(UNKNOWN_CAS, code)) {
+        return `${UNKNOWN_CAS[code]}; ${adviseOnCa(process.env['NODE_EXTRA_CA_CERTS'])} (${code})`;
+    }
+    const meaning = MEANINGS[code.startsWith('ERR_SSL_') ? 'EPROTO' : code];
+    return `${typeof meaning === 'string' ? meaning : 'the connection failed'} (${code})`;
+}
+function codeOf(error) {
+    const told = error instanceof AggregateError ? (error.errors.at(-1) ?? error) : error;
+    const code = told instanceof Error && 'code' in told ? String(told.code) : '';
+    return /^[A-Z0-9_]+$/.test(code) ? code : '';
 }
 
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./http/opened-requests.js
+;// CONCATENATED MODULE: ./http/connection.js
 
-function trackOpenedRequests(open) {
-    const channel = 'http.client.request.created';
-    const opened = [];
-    const sockets = new Set();
-    function onCreated(message) {
-        const { request } = message;
-        opened.push(request);
-        request.on('socket', (socket) => sockets.add(socket));
-        request.on('error', () => { });
+
+
+
+
+const MAX_ADDRESS_MS = 5000;
+class OpenSockets {
+    #sockets = new Set();
+    #isClosed = false;
+    add(socket) {
+        socket.on('error', () => { });
+        if (this.#isClosed)
+            socket.destroy();
+        this.#sockets.add(socket);
+        return socket;
     }
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
-    try {
-        open();
+    destroyAll() {
+        this.#isClosed = true;
+        for (const socket of this.#sockets)
+            socket.destroy();
     }
-    finally {
-        (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
+}
+async function openConnection(url, proxy, deadlineMs, sockets) {
+    const isSecure = url.protocol === 'https:';
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = Number(url.port) || (isSecure ? 443 : 80);
+    let socket;
+    if (proxy === undefined)
+        socket = await openSocket(host, port, deadlineMs, sockets);
+    else {
+        const toProxy = await openProxy(proxy, deadlineMs, sockets).catch((cause) => {
+            throw new ProxyError(proxy.shown, cause);
+        });
+        socket = await openTunnel(`${url.hostname}:${port}`, proxy, toProxy);
     }
-    return {
-        destroyAll() {
-            for (const request of opened)
-                request.on('error', () => { }).destroy();
-            for (const socket of sockets)
-                socket.on('error', () => { }).destroy();
-        },
+    return isSecure ? await startTls(host, socket, sockets) : socket;
+}
+async function openProxy({ host, port, isSecure }, deadlineMs, sockets) {
+    const socket = await openSocket(host, port, deadlineMs, sockets);
+    return isSecure ? await startTls(host, socket, sockets) : socket;
+}
+async function openSocket(host, port, deadlineMs, sockets) {
+    const addresses = (0,external_node_net_namespaceObject.isIP)(host) ? [] : await lookUp(host);
+    const lookup = (_, options, done) => {
+        if (options.all)
+            done(null, addresses);
+        else
+            done(null, addresses[0]?.address ?? '', addresses[0]?.family);
     };
+    const autoSelectFamilyAttemptTimeout = Math.max(10, Math.min(MAX_ADDRESS_MS, deadlineMs / addresses.length));
+    const socket = (0,external_node_net_namespaceObject.connect)({
+        host,
+        port,
+        ...(addresses.length > 0 ? { lookup } : {}),
+        ...(addresses.length > 1 ? { autoSelectFamily: true, autoSelectFamilyAttemptTimeout } : {}),
+    });
+    return await untilReady(sockets.add(socket), 'connect');
+}
+function lookUp(host) {
+    return new Promise((resolve, reject) => {
+        external_node_dns_namespaceObject.lookup(host, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)));
+    });
+}
+function startTls(host, socket, sockets) {
+    const servername = (0,external_node_net_namespaceObject.isIP)(host) ? '' : host;
+    const secure = (0,external_node_tls_namespaceObject.connect)({ socket, host, servername, rejectUnauthorized: true, ALPNProtocols: ['http/1.1'] });
+    return untilReady(sockets.add(secure), 'secureConnect');
+}
+function untilReady(socket, event) {
+    return new Promise((resolve, reject) => {
+        socket.once('error', reject);
+        socket.once(event, () => resolve(socket));
+    });
+}
+function openTunnel(target, { shown, credentials }, socket) {
+    const authorization = credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+    return new Promise((resolve, reject) => {
+        const headers = { host: target, ...authorization };
+        const request = (0,external_node_http_namespaceObject.request)({ method: 'CONNECT', path: target, headers, createConnection: () => socket });
+        request.on('error', (cause) => reject(new ProxyError(shown, cause)));
+        request.on('connect', ({ statusCode }, tunnel, early) => {
+            if (statusCode !== 200)
+                reject(new ProxyError(shown, statusCode));
+            else if (early.length > 0)
+                reject(new ProxyError(shown, 'early bytes'));
+            else
+                resolve(tunnel);
+        });
+        request.end();
+    });
 }
 
+// EXTERNAL MODULE: ./http/proxy.js
+var proxy = __nccwpck_require__(254);
 ;// CONCATENATED MODULE: ./http/exchange.js
 
 
@@ -493,110 +685,139 @@ function trackOpenedRequests(open) {
 
 
 
+
+
 const MAX_BODY_BYTES = 1024 * 1024;
-function exchange(plan, limits) {
-    const startedAt = (0,clock/* monotonicMs */.dR)();
+async function exchange(plan, limits) {
+    const startedAtMs = (0,clock/* monotonicMs */.dR)();
     const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
-    const { promise, resolve } = Promise.withResolvers();
-    let opened;
+    const opened = await openExchange(plan, limits);
+    if (opened.kind === 'lost')
+        return opened;
+    const chunks = [];
+    let bytes = 0;
+    const end = await opened.readBody((chunk) => {
+        chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
+        bytes += chunk.length;
+        return bytes <= maxBodyBytes;
+    });
+    if (typeof end === 'object')
+        return end;
+    const text = await bodyText(opened.headers, Buffer.concat(chunks), end === 'stopped', maxBodyBytes);
+    const { url, status, headers, headersMs } = opened;
+    return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+}
+function openExchange(plan, limits) {
+    const startedAtMs = (0,clock/* monotonicMs */.dR)();
+    const { host } = plan.url;
+    const { idleMs, signal } = limits;
+    const sockets = new OpenSockets();
+    const ended = withResolver();
+    const opened = withResolver();
     let maybeSent = false;
     let status;
-    let finished = false;
+    let isOver = false;
     function finish(end) {
-        if (finished)
+        if (isOver)
             return;
-        finished = true;
-        clearTimeout(deadline);
-        limits.signal.removeEventListener('abort', onAbort);
-        opened?.destroyAll();
-        resolve({ ...end, elapsedMs: Math.round((0,clock/* monotonicMs */.dR)() - startedAt) });
+        isOver = true;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        sockets.destroyAll();
+        ended.resolve(end);
     }
     function lose(reason, detail) {
-        finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
+        const seen = status === undefined ? {} : { status };
+        finish({ kind: 'lost', reason, maybeSent, detail, ...seen, elapsedMs: msSince(startedAtMs) });
     }
     function onAbort() {
-        lose('cancelled', 'The step was cancelled.');
+        lose('cancelled', 'The step was stopped.');
     }
     function onError(error) {
         const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
-        const cut = `${plan.url.host} closed the connection in the middle of its answer (${status}).`;
-        lose(reason, status === undefined ? describeNetworkError(error, plan.url.host) : cut);
+        const cut = `${host} closed the connection in the middle of its answer (${status}).`;
+        lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
     }
-    function onTimeout() {
+    function onDeadline() {
         const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
-        lose('timeout', `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
-    }
-    function onWay() {
-        maybeSent = true;
-        setImmediate(() => finished || limits.onSent?.());
+        lose('timeout', `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
     }
     function onAnswer(message) {
-        const answeredStatus = message.statusCode ?? 0;
-        status = answeredStatus;
-        maybeSent = true;
-        const headersMs = (0,clock/* monotonicMs */.dR)() - startedAt;
-        const chunks = [];
-        let bytes = 0;
-        function answer(bodyCut) {
-            const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
-            finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
-        }
+        status = message.statusCode ?? 0;
         message.on('error', onError);
-        message.on('data', (chunk) => {
-            if (bytes + chunk.length > maxBodyBytes) {
-                chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
-                answer(true);
-            }
-            else {
-                bytes += chunk.length;
-                chunks.push(chunk);
-            }
-        });
-        message.on('end', () => answer(false));
         message.on('close', onError);
+        if (idleMs !== undefined) {
+            clearTimeout(timer);
+            timer = setTimeout(() => lose('timeout', `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
+        }
+        const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: (0,clock/* monotonicMs */.dR)() - startedAtMs };
+        function readBody(sink) {
+            message.on('data', (chunk) => {
+                if (isOver)
+                    return;
+                if (idleMs !== undefined)
+                    timer.refresh();
+                if (!sink(chunk))
+                    finish('stopped');
+            });
+            message.on('end', () => finish('whole'));
+            return ended.promise;
+        }
+        opened.resolve({ kind: 'open', ...head, readBody, discard: () => finish('stopped') });
     }
-    const deadline = setTimeout(onTimeout, limits.deadlineMs);
-    limits.signal.addEventListener('abort', onAbort);
-    if (limits.signal.aborted) {
-        onAbort();
-        return promise;
-    }
-    function send() {
-        const client = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
+    function send(socket) {
         const isHttps = plan.url.protocol === 'https:';
-        const open = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
-        const request = open(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
-        request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
+        const { userAgent } = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
+        const headers = { ...plan.headers, 'user-agent': userAgent, connection: 'close' };
+        const options = { method: plan.method, headers, createConnection: () => socket, defaultPort: isHttps ? 443 : 80 };
+        const request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, options);
+        maybeSent = true;
+        setImmediate(() => isOver || limits.onSent?.());
         request.on('error', onError);
         request.on('response', onAnswer);
         request.on('upgrade', onAnswer);
         request.end(plan.body);
     }
-    try {
-        opened = trackOpenedRequests(send);
+    let timer = setTimeout(onDeadline, limits.deadlineMs);
+    signal.addEventListener('abort', onAbort);
+    const route = (0,proxy/* routeTo */.B)(plan.url, process.env);
+    if (signal.aborted)
+        onAbort();
+    else if (route.kind === 'unusable')
+        lose('invalid_input', route.problem);
+    else {
+        const proxy = route.kind === 'proxy' ? route.proxy : undefined;
+        openConnection(plan.url, proxy, limits.deadlineMs, sockets)
+            .then((socket) => isOver || send(socket))
+            .catch(onError);
     }
-    catch (error) {
-        onError(error);
-    }
-    return promise;
+    return Promise.race([opened.promise, ended.promise]);
 }
-function decodeBody(chunks) {
-    return Buffer.concat(chunks)
-        .toString('utf8')
-        .replace(/^\ufeff/, '');
+function msSince(startedAtMs) {
+    return Math.round((0,clock/* monotonicMs */.dR)() - startedAtMs);
+}
+function withResolver() {
+    let resolve = () => { };
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
 }
 
 ;// CONCATENATED MODULE: ./http/logged-exchange.js
+
 
 
 async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
     const { log, signal, onSent } = surroundings;
     let isTold = false;
     function tellRequest() {
-        if (!isTold)
-            log(`${request.method} ${request.url.href}`);
+        if (isTold)
+            return;
         isTold = true;
+        const route = (0,proxy/* routeTo */.B)(request.url, process.env);
+        const through = route.kind === 'proxy' ? ` through the proxy ${route.proxy.shown}` : '';
+        log(`${request.method} ${request.url.href}${through}`);
     }
     const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
     setImmediate(tellRequest);
@@ -615,6 +836,91 @@ async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 
 /***/ }),
 
+/***/ 254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ routeTo)
+/* harmony export */ });
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
+
+function routeTo(url, env) {
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
+    if (variable === undefined || (0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url) || isExempt(url, env))
+        return { kind: 'direct' };
+    const proxy = parseProxy(env[variable] ?? '');
+    if (typeof proxy !== 'string')
+        return { kind: 'proxy', proxy };
+    return {
+        kind: 'unusable',
+        problem: `The variable \`${variable}\` ${proxy} Nothing goes around a proxy that is set.`,
+    };
+}
+const EXAMPLE = 'http://proxy.example:3128';
+function parseProxy(value) {
+    const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value.trim()) ?? [];
+    if (!/^https?$/i.test(scheme))
+        return `must name an http or https proxy, such as ${EXAMPLE}.`;
+    const at = rest.lastIndexOf('@');
+    const isSecure = scheme.toLowerCase() === 'https';
+    const [, name = '', digits] = /^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(rest.slice(at + 1)) ?? [];
+    const host = hostnameOf(name);
+    if (host === undefined)
+        return `must be the address of a proxy, such as ${EXAMPLE}.`;
+    const port = digits === undefined ? (isSecure ? 443 : 80) : Number(digits);
+    if (port < 1 || port > 65_535)
+        return 'has a port that is not from 1 to 65535.';
+    const credentials = at < 0 ? undefined : credentialsOf(rest.slice(0, at));
+    return { isSecure, host: host.replace(/^\[|\]$/g, ''), port, credentials, shown: `${host}:${port}` };
+}
+function hostnameOf(name) {
+    if (name === '')
+        return undefined;
+    try {
+        return new URL(`http://${name}`).hostname;
+    }
+    catch {
+        return undefined;
+    }
+}
+function credentialsOf(userInfo) {
+    const [, user = '', password = ''] = /^([^:]*):?(.*)$/s.exec(userInfo) ?? [];
+    const credentials = `${decode(user)}:${decode(password)}`;
+    return credentials === ':' ? undefined : credentials;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function isExempt(url, env) {
+    const list = ['no_proxy', 'NO_PROXY'].map((name) => env[name]).find(isSet) ?? '';
+    const host = withoutRoot(url.hostname);
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return list.split(/[\s,]+/).some((item) => {
+        const [, name = '', itemPort] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(item) ?? [undefined, `[${item}]`];
+        if (name === '' || (itemPort !== undefined && itemPort !== port))
+            return false;
+        const pattern = withoutRoot(name.toLowerCase()).replace(/^\*(?=\.)/, '');
+        if (pattern === '*' || pattern === host)
+            return true;
+        return pattern.startsWith('.') ? host.endsWith(pattern) : host.endsWith(`.${pattern}`);
+    });
+}
+function withoutRoot(name) {
+    return name.replace(/\.$/, '');
+}
+function isSet(value) {
+    return value !== undefined && value.trim() !== '';
+}
+
+
+/***/ }),
+
 /***/ 355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -624,13 +930,13 @@ async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 /* harmony export */   Ng: () => (/* binding */ describeRequest),
 /* harmony export */   ig: () => (/* binding */ planPost)
 /* harmony export */ });
-const USER_AGENT = 'trigger-import (GitHub Action)';
+const COMMON_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'trigger-import (GitHub Action)' };
 function addressBelow(baseUrl, segments) {
     const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
     return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
 }
 function planPost(url, headers, body) {
-    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
+    const common = { accept: 'application/json', ...COMMON_HEADERS, ...headers };
     if (body === undefined)
         return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
     const text = JSON.stringify(body);
@@ -639,7 +945,7 @@ function planPost(url, headers, body) {
     return { method: 'POST', url, headers: withBody, body: text };
 }
 function planGet(url, headers) {
-    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
+    return { method: 'GET', url, headers: { accept: 'application/json', ...COMMON_HEADERS, ...headers } };
 }
 function describeRequest({ method, url, headers, body }) {
     const names = `Headers: ${Object.keys(headers).join(', ')}`;
@@ -720,19 +1026,26 @@ function isLoopback(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ stoppedAfter),
 /* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   gc: () => (/* binding */ cancelledAfter)
+/* harmony export */   bz: () => (/* binding */ knownOf)
 /* harmony export */ });
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+
 function isFailure(outcome) {
     return 'code' in outcome;
 }
-function cancelledAfter(success) {
-    const { word, ...rest } = success;
+function stoppedAfter(outcome) {
+    if (isFailure(outcome)) {
+        if (outcome.code === 'cancelled')
+            return outcome;
+        return { ...outcome, code: 'cancelled', detail: `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(outcome.detail)} The step was stopped then.` };
+    }
+    const { word, ...rest } = outcome;
     if (word === 'dry_run')
-        return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was cancelled.' };
+        return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
     const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
-    return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
+    return { ...rest, word, code: 'cancelled', detail: `The step was stopped when the provider ${what} already.` };
 }
 function knownOf(outcome) {
     const { attempts, httpStatus, datasetId, importId, runId } = outcome;
@@ -751,13 +1064,21 @@ function knownOf(outcome) {
 /* harmony export */   EO: () => (/* binding */ keepMemorySmall),
 /* harmony export */   Ex: () => (/* binding */ hasStopped),
 /* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   Pz: () => (/* binding */ problemOfNode),
 /* harmony export */   Vh: () => (/* binding */ guardProcess),
 /* harmony export */   Zm: () => (/* binding */ stopSignal)
 /* harmony export */ });
 const LOOK_UP_GRACE_MS = 200;
+const NODE_MAJOR = 24;
+function problemOfNode() {
+    const versions = [process.version, process.versions.node].map((version) => Number.parseInt(version.replace('v', ''), 10));
+    if (Math.min(...versions) >= NODE_MAJOR)
+        return undefined;
+    return `This action needs Node ${NODE_MAJOR}, this runner started ${process.version}.`;
+}
 function stopSignal() {
     const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
         process.on(name, () => controller.abort());
     return controller.signal;
 }
@@ -769,7 +1090,6 @@ async function hasStopped(signal) {
 function guardProcess(log) {
     process.stdout.on('error', () => { });
     process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
-    process.noDeprecation = true;
     if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
         log.line('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.');
@@ -779,15 +1099,25 @@ function keepMemorySmall() {
     process.getBuiltinModule('node:v8').setFlagsFromString('--optimize-for-size');
 }
 function endProcess() {
-    process.stdout.write('', () => exitOrKill(Date.now() + LOOK_UP_GRACE_MS));
+    process.stdout.write('', () => exitSoon(Date.now() + LOOK_UP_GRACE_MS));
 }
-function exitOrKill(giveUpAtMs) {
+function exitSoon(giveUpAtMs) {
     const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-    if (process.exitCode === 0 || !isLookingUp)
+    if (!isLookingUp)
         process.exit();
     if (Date.now() > giveUpAtMs)
+        exitDespiteLookUp();
+    setTimeout(exitSoon, 10, giveUpAtMs);
+}
+function exitDespiteLookUp() {
+    if (process.exitCode !== 0)
         process.kill(process.pid, 'SIGKILL');
-    setTimeout(exitOrKill, 10, giveUpAtMs);
+    try {
+        process.execve?.(process.execPath, [process.execPath, '--eval', ''], {});
+    }
+    catch {
+    }
+    process.exit();
 }
 
 
@@ -1964,6 +2294,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./clock.js
 var clock = __nccwpck_require__(535);
+// EXTERNAL MODULE: ./http/proxy.js
+var proxy = __nccwpck_require__(254);
 // EXTERNAL MODULE: ./http/request-plan.js
 var request_plan = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./text/wording.js
@@ -2015,15 +2347,17 @@ function decideLost(lost, state) {
     if (lost.maybeSent)
         return end('unknown', code, lost.detail);
     const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
+    if (lost.reason === 'invalid_input')
+        return end('not_sent', code, lost.detail);
     if (lost.reason === 'cancelled')
-        return { kind: 'end', end: cancelledBeforeSend(state.wasRefused) };
+        return { kind: 'end', end: stoppedBeforeSend(state.wasRefused) };
     if (state.attempt >= state.maxAttempts || !hasTime) {
         return end('not_sent', code, lost.detail);
     }
     return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
 }
-function cancelledBeforeSend(wasRefused) {
-    const detail = 'The step was cancelled before the import was started.';
+function stoppedBeforeSend(wasRefused) {
+    const detail = 'The step was stopped before the import was started.';
     return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
 }
 function backoff(baseMs, capMs, state) {
@@ -2034,8 +2368,8 @@ function end(word, code, detail) {
     return { kind: 'end', end: { word, code, detail } };
 }
 
-// EXTERNAL MODULE: ./http/logged-exchange.js + 6 modules
-var logged_exchange = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./http/logged-exchange.js + 11 modules
+var logged_exchange = __nccwpck_require__(851);
 // EXTERNAL MODULE: ./text/uuid.js
 var uuid = __nccwpck_require__(306);
 // EXTERNAL MODULE: ./trigger/answer.js
@@ -2075,9 +2409,13 @@ function warnOfOtherDataset({ title, plan }, scheduled, surroundings) {
 
 
 
+
 async function runImport(item, surroundings) {
     if (item.isDryRun)
         return showRequest(item, surroundings);
+    const route = (0,proxy/* routeTo */.B)(item.plan.request.url, process.env);
+    if (route.kind === 'unusable')
+        return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
     const { clock, signal } = surroundings;
     const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
     const follower = await loadFollower(item, surroundings);
@@ -2088,7 +2426,7 @@ async function runImport(item, surroundings) {
         if (known.attempts === 0 || wasRefused)
             await follower?.lookBefore();
         if (signal.aborted)
-            return { ...known, ...cancelledBeforeSend(wasRefused) };
+            return { ...known, ...stoppedBeforeSend(wasRefused) };
         const sent = await sendOnce(item, known, surroundings);
         known = sent.known;
         wasRefused ||= sent.meaning.kind === 'busy';
@@ -2981,7 +3319,11 @@ class StepLog {
 async function run() {
     process.exitCode = 1;
     try {
-        await runStep();
+        const problem = (0,process_0/* problemOfNode */.Pz)();
+        if (problem === undefined)
+            await runStep();
+        else
+            refuseNode(problem);
     }
     catch {
         error('The action itself failed before it could report. Look at the provider before you run this again.');
@@ -2996,17 +3338,22 @@ async function runStep() {
     const outputs = new StepOutputs(log);
     const report = lazySummary();
     const decided = await decideOutcome(reading, signal, log, outputs, report.load);
+    const outcome = (await (0,process_0/* hasStopped */.Ex)(signal)) ? (0,outcome_0/* stoppedAfter */.IN)(decided) : decided;
     log.endWarnings(warningTitle(reading));
-    const outcome = await asStopped(decided, signal);
     const message = conclude(outcome, reading, log, outputs);
     const [item] = reading.kind === 'imports' ? reading.imports : [];
     const durationMs = (0,clock/* monotonicMs */.dR)() - startedAtMs;
     const writeSummary = await report.load();
     writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
-    const end = await asStopped(outcome, signal);
-    if (end !== outcome)
-        conclude(end, reading, log, outputs);
-    process.exitCode = (0,outcome_0/* isFailure */.N6)(end) ? 1 : 0;
+    process.exitCode = (0,outcome_0/* isFailure */.N6)(outcome) || (await (0,process_0/* hasStopped */.Ex)(signal)) ? 1 : 0;
+}
+function refuseNode(detail) {
+    const log = new StepLog((text) => text);
+    const outcome = { word: 'not_sent', code: 'invalid_input', detail, attempts: 0 };
+    const remedy = 'Use a runner or an image that has Node 24; nothing was sent.';
+    const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
+    new StepOutputs(log).finish(outcome);
+    log.error(title, text, remedy);
 }
 function maskSecrets() {
     const secrets = readSecrets(getInput);
@@ -3050,17 +3397,16 @@ function conclude(outcome, reading, log, outputs) {
         log.notice(message.title, message.text);
     return message;
 }
-async function asStopped(outcome, signal) {
-    return (await (0,process_0/* hasStopped */.Ex)(signal)) && !(0,outcome_0/* isFailure */.N6)(outcome) ? (0,outcome_0/* cancelledAfter */.gc)(outcome) : outcome;
-}
 function remedyFor(outcome, reading) {
     if (!(0,outcome_0/* isFailure */.N6)(outcome))
         return '';
     if (reading.kind === 'problems')
         return INVALID_INPUT_REMEDY;
     if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
-        return 'The cancel came too late to change anything: run this again only where you want a second import.';
+        return 'The step was stopped too late to change anything: run this again only where you want a second import.';
     }
+    if (outcome.code === 'invalid_input')
+        return 'Correct this and run it again; nothing was sent.';
     if (outcome.retryAfterMs !== undefined) {
         return `Nothing was started: run this again in ${(0,wording/* inWordsAtLeast */.ni)(outcome.retryAfterMs)}.`;
     }
@@ -3128,7 +3474,7 @@ function decodeEntity(entity, decimal, hexadecimal, name) {
 /* harmony export */ });
 const MAX_DETAIL_LENGTH = 4000;
 function inertText(text) {
-    if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##['))
+    if (/^([!-~]+( [!-~]+)*)?$/.test(text) && !text.includes('##['))
         return text;
     return text
         .toWellFormed()
@@ -3254,9 +3600,9 @@ function codeOfStatus(status) {
 function explain({ title }, answer) {
     if (answer.bodyCut)
         return `${title} answered ${answer.status} with more than any explanation has.`;
-    const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
-    if (answer.body !== '' && encoding !== 'identity')
-        return `${title} answered ${answer.status}, compressed.`;
+    if (answer.unreadAs !== undefined) {
+        return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
+    }
     const words = (0,_providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .providerWords */ .hC)(answer.body);
     if (words !== '')
         return words;

@@ -1,9 +1,10 @@
+import { routeTo } from './http/proxy.ts';
 import { describeRequest } from './http/request-plan.ts';
 import type { Known, Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWords } from './text/wording.ts';
-import { cancelledBeforeSend, decideNext } from './trigger/retry.ts';
+import { decideNext, stoppedBeforeSend } from './trigger/retry.ts';
 import { sendOnce } from './trigger/send.ts';
 
 /**
@@ -13,6 +14,8 @@ import { sendOnce } from './trigger/send.ts';
  */
 export async function runImport(item: Import, surroundings: Surroundings): Promise<Outcome> {
   if (item.isDryRun) return showRequest(item, surroundings);
+  const route = routeTo(item.plan.request.url, process.env);
+  if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
   const { clock, signal } = surroundings;
   const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
   const follower = await loadFollower(item, surroundings);
@@ -22,7 +25,7 @@ export async function runImport(item: Import, surroundings: Surroundings): Promi
   for (;;) {
     // Looked at again after a refusal: what was in the way then may have been another import.
     if (known.attempts === 0 || wasRefused) await follower?.lookBefore();
-    if (signal.aborted) return { ...known, ...cancelledBeforeSend(wasRefused) };
+    if (signal.aborted) return { ...known, ...stoppedBeforeSend(wasRefused) };
 
     const sent = await sendOnce(item, known, surroundings);
     known = sent.known;

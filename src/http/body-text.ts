@@ -57,9 +57,9 @@ async function unpack(name: string, bytes: Buffer, maxOutputLength: number): Pro
   });
 }
 
-/** Decodes text by its byte order mark, the charset of its header, or that of its HTML; UTF-8 where none is known. */
+/** Decodes text by the charset of its header, else by that of its HTML; UTF-8 where none is known. */
 function textOf(bytes: Buffer, headers: Headers): string {
-  const charset = markOf(bytes) ?? charsetOf(headers['content-type']?.[0] ?? '') ?? charsetOfHtml(bytes) ?? 'utf-8';
+  const charset = charsetOf(headers['content-type']?.[0] ?? '') ?? charsetOfHtml(bytes) ?? 'utf-8';
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
     try {
       return new TextDecoder(charset).decode(bytes);
@@ -68,12 +68,6 @@ function textOf(bytes: Buffer, headers: Headers): string {
     }
   }
   return bytes.toString('utf8').replace(/^\ufeff/, '');
-}
-
-function markOf(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
 }
 
 function charsetOf(text: string): string | undefined {

@@ -26,7 +26,7 @@ export class RunNarrator {
     this.#listener = listener;
   }
 
-  /** Tells what is new; says whether there was anything. Ends early where the step is cancelled. */
+  /** Tells what is new; says whether there was anything. Ends early where the step is stopped. */
   async tell(run: Run): Promise<boolean> {
     const steps = new Counter();
     let moved = false;
