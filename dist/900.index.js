@@ -96,13 +96,21 @@ class StatusReader {
         if (answer.status === 401 || answer.status === 403) {
             return { kind: 'denied', code: (0,trigger_answer/* codeOfStatus */.RZ)(answer.status), detail: this.#explain(answer) };
         }
-        const reading = this.#source.read(answer);
+        const reading = this.#digest(answer);
         if (reading.kind === 'none')
             return { kind: 'none', detail: this.#explain(answer) };
         if (reading.kind === 'run')
             return reading;
         const retryAfterMs = (0,retry_after/* readRetryAfter */.D$)(answer.headers, this.#surroundings.clock.now());
         return { kind: 'failed', why: reading.why, retryAfterMs };
+    }
+    #digest(answer) {
+        try {
+            return this.#source.read(answer);
+        }
+        catch {
+            return { kind: 'unreadable', why: 'the answer cannot be digested' };
+        }
     }
     #explain(answer) {
         return (0,trigger_answer/* explain */.WE)({ title: this.#title }, answer);
@@ -117,12 +125,14 @@ var promises_ = __webpack_require__(500);
 
 
 
-const ENTRIES_PER_TURN = 500;
+const CHARACTERS_PER_TURN = 64 * 1024;
+const KEY_LENGTH = 1000;
 class RunNarrator {
     #listener;
     #told = new Map();
     #stepStates = new Map();
     #oddStatus = '';
+    #charactersOfTurn = 0;
     constructor(listener) {
         this.#listener = listener;
     }
@@ -132,7 +142,7 @@ class RunNarrator {
         for (const step of run.steps) {
             const key = steps.number(step.name);
             if (!this.#stepStates.has(key)) {
-                this.#listener.log(`Step ${step.name} started.`);
+                await this.#log(`Step ${step.name} started.`);
                 this.#stepStates.set(key, 'in_progress');
                 moved = true;
             }
@@ -140,7 +150,7 @@ class RunNarrator {
             if (this.#listener.signal.aborted)
                 return moved;
             if (this.#stepStates.get(key) !== step.status) {
-                this.#listener.log(describeStepState(step));
+                await this.#log(describeStepState(step));
                 this.#stepStates.set(key, step.status);
                 moved = true;
             }
@@ -151,24 +161,31 @@ class RunNarrator {
         const counter = new Counter();
         let told = 0;
         for (const entry of entries) {
-            const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+            const { createdAt, level, text } = entry;
+            const key = `${stepKey} ${createdAt} ${level} ${text.length} ${text.slice(0, KEY_LENGTH)}`;
             const count = counter.count(key);
             if (count <= (this.#told.get(key) ?? 0))
                 continue;
             this.#told.set(key, count);
-            this.#tellEntry(name, entry);
+            await this.#tellEntry(name, entry);
             told += 1;
-            if (told % ENTRIES_PER_TURN === 0)
-                await (0,promises_.setImmediate)();
             if (this.#listener.signal.aborted)
                 break;
         }
         return told > 0;
     }
-    #tellEntry(step, entry) {
-        this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
+    async #tellEntry(step, entry) {
+        await this.#log(`${step}: ${entry.level}: ${entry.text}`);
         if ((0,provider_run/* isWarning */.Vv)(entry))
             this.#listener.warn(`${step}: ${entry.text}`);
+    }
+    async #log(line) {
+        this.#listener.log(line);
+        this.#charactersOfTurn += line.length;
+        if (this.#charactersOfTurn < CHARACTERS_PER_TURN)
+            return;
+        this.#charactersOfTurn = 0;
+        await (0,promises_.setImmediate)();
     }
     #tellOddStatus(status) {
         if (['success', 'failed', 'in_progress', this.#oddStatus].includes(status))

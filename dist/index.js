@@ -703,7 +703,9 @@ async function exchange(plan, limits) {
     });
     if (typeof end === 'object')
         return end;
-    const text = await bodyText(opened.headers, Buffer.concat(chunks), end === 'stopped', maxBodyBytes);
+    const whole = Buffer.concat(chunks);
+    chunks.length = 0;
+    const text = await bodyText(opened.headers, whole, end === 'stopped', maxBodyBytes);
     const { url, status, headers, headersMs } = opened;
     return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
 }
@@ -768,7 +770,8 @@ function openExchange(plan, limits) {
     function send(socket) {
         const isHttps = plan.url.protocol === 'https:';
         const { userAgent } = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
-        const headers = { ...plan.headers, 'user-agent': userAgent, connection: 'close' };
+        const own = { 'accept-encoding': 'identity', 'user-agent': userAgent, connection: 'close' };
+        const headers = { ...plan.headers, ...own };
         const options = { method: plan.method, headers, createConnection: () => socket, defaultPort: isHttps ? 443 : 80 };
         const request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, options);
         maybeSent = true;
@@ -930,13 +933,13 @@ function isSet(value) {
 /* harmony export */   Ng: () => (/* binding */ describeRequest),
 /* harmony export */   ig: () => (/* binding */ planPost)
 /* harmony export */ });
-const COMMON_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'trigger-import (GitHub Action)' };
+const USER_AGENT = 'trigger-import (GitHub Action)';
 function addressBelow(baseUrl, segments) {
     const path = segments.map((segment) => encodeURIComponent(segment)).join('/');
     return new URL(`${baseUrl.origin}${baseUrl.pathname.replace(/\/+$/, '')}/${path}`);
 }
 function planPost(url, headers, body) {
-    const common = { accept: 'application/json', ...COMMON_HEADERS, ...headers };
+    const common = { accept: 'application/json', 'user-agent': USER_AGENT, ...headers };
     if (body === undefined)
         return { method: 'POST', url, headers: { ...common, 'content-length': '0' } };
     const text = JSON.stringify(body);
@@ -945,7 +948,7 @@ function planPost(url, headers, body) {
     return { method: 'POST', url, headers: withBody, body: text };
 }
 function planGet(url, headers) {
-    return { method: 'GET', url, headers: { accept: 'application/json', ...COMMON_HEADERS, ...headers } };
+    return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
 }
 function describeRequest({ method, url, headers, body }) {
     const names = `Headers: ${Object.keys(headers).join(', ')}`;
@@ -1102,7 +1105,7 @@ function endProcess() {
     process.stdout.write('', () => exitSoon(Date.now() + LOOK_UP_GRACE_MS));
 }
 function exitSoon(giveUpAtMs) {
-    const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    const isLookingUp = process.getActiveResourcesInfo?.().includes('GetAddrInfoReqWrap') === true;
     if (!isLookingUp)
         process.exit();
     if (Date.now() > giveUpAtMs)
@@ -1193,13 +1196,26 @@ function readTime(value) {
 const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
 const MAX_VALUES = 2000;
+const SMALL_TEXT_LENGTH = 1024 * 1024;
+const MAX_PARSED_VALUES = 5_000_000;
 function parseJson(text) {
+    if (text.length > SMALL_TEXT_LENGTH && !isBounded(text))
+        return undefined;
     try {
         return { value: JSON.parse(text) };
     }
     catch {
         return undefined;
     }
+}
+function isBounded(text) {
+    let signs = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text.charCodeAt(at);
+        if (sign === 0x2c || sign === 0x5b || sign === 0x7b)
+            signs += 1;
+    }
+    return signs < MAX_PARSED_VALUES;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2966,6 +2982,9 @@ var provider_run = __nccwpck_require__(568);
 
 
 
+const MAX_STEPS = 1000;
+const MAX_ENTRIES = 100_000;
+const MAX_TEXT_LENGTH = 128 * 1024;
 function readRunStatus(answer) {
     if (answer.status === 404)
         return { kind: 'none' };
@@ -2973,6 +2992,8 @@ function readRunStatus(answer) {
         return { kind: 'unreadable', why: `status ${answer.status}` };
     if (answer.bodyCut)
         return { kind: 'unreadable', why: 'the answer is too large' };
+    if (answer.unreadAs !== undefined)
+        return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
     const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
     return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
 }
@@ -2982,11 +3003,22 @@ function readRun(json) {
     const id = readText(json['id']);
     if (id === '' || typeof json['status'] !== 'string')
         return undefined;
-    const steps = Array.isArray(json['steps']) ? json['steps'].filter(provider_words/* isRecord */.u4).map(readStep) : [];
+    const steps = Array.isArray(json['steps']) ? fewSteps(json['steps'].filter(provider_words/* isRecord */.u4)).map(readStep) : [];
     return { id, status: readText(json['status']), steps };
 }
+function fewSteps(steps) {
+    if (steps.length <= MAX_STEPS)
+        return steps;
+    const isOpen = ({ status, end }) => !/^success$/i.test(readText(status)) || end == null;
+    return [...steps.slice(0, MAX_STEPS), ...steps.slice(MAX_STEPS).filter(isOpen).slice(0, MAX_STEPS)];
+}
+function fewEntries(entries) {
+    if (entries.length <= MAX_ENTRIES)
+        return entries;
+    return [...entries.slice(0, MAX_ENTRIES / 2), ...entries.slice(-MAX_ENTRIES / 2)];
+}
 function readStep(json) {
-    const entries = Array.isArray(json['entries']) ? json['entries'].filter(provider_words/* isRecord */.u4).map(readEntry) : [];
+    const entries = Array.isArray(json['entries']) ? fewEntries(json['entries'].filter(provider_words/* isRecord */.u4)).map(readEntry) : [];
     const [startMs, endMs] = [(0,provider_run/* readTime */.aQ)(json['start']), (0,provider_run/* readTime */.aQ)(json['end'])];
     return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
 }
@@ -2995,7 +3027,7 @@ function readEntry(json) {
     return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
 }
 function readText(value) {
-    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value) : '';
+    return typeof value === 'string' ? (0,inert_text/* inertText */.UJ)(value.slice(0, MAX_TEXT_LENGTH)) : '';
 }
 
 ;// CONCATENATED MODULE: ./providers/woosmap.js
@@ -3261,7 +3293,7 @@ class StepOutputs {
 
 const MAX_MESSAGE_LENGTH = 4096;
 const MAX_WARNINGS = 9;
-const MAX_TEXT_LENGTH = 64 * 1024;
+const step_log_MAX_TEXT_LENGTH = 64 * 1024;
 const MAX_LINE_LENGTH = 8000;
 class StepLog {
     #redact;
@@ -3270,9 +3302,9 @@ class StepLog {
         this.#redact = redact;
     }
     clean(text, maxLength) {
-        const isCut = text.length > MAX_TEXT_LENGTH;
-        const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
-        return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
+        const isCut = text.length > step_log_MAX_TEXT_LENGTH;
+        const clean = this.#redact((0,inert_text/* inertText */.UJ)(isCut ? text.slice(0, step_log_MAX_TEXT_LENGTH) : text));
+        return isCut && clean.length < step_log_MAX_TEXT_LENGTH / 2 ? '\u2026' : (0,inert_text/* shorten */.ml)(clean, maxLength);
     }
     line(text) {
         info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
@@ -3474,7 +3506,7 @@ function decodeEntity(entity, decimal, hexadecimal, name) {
 /* harmony export */ });
 const MAX_DETAIL_LENGTH = 4000;
 function inertText(text) {
-    if (/^([!-~]+( [!-~]+)*)?$/.test(text) && !text.includes('##['))
+    if (!/[^ -~]|^ | $| {2}/.test(text) && !text.includes('##['))
         return text;
     return text
         .toWellFormed()

@@ -56,7 +56,8 @@ export function endProcess(): void {
 }
 
 function exitSoon(giveUpAtMs: number): void {
-  const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+  // A Node that is too old, and only told to be so, does not have it.
+  const isLookingUp = process.getActiveResourcesInfo?.().includes('GetAddrInfoReqWrap') === true;
   if (!isLookingUp) process.exit();
   if (Date.now() > giveUpAtMs) exitDespiteLookUp();
   setTimeout(exitSoon, 10, giveUpAtMs);

@@ -23,6 +23,7 @@ describe('a request', () => {
       'user-agent': 'tests',
       'x-api-key': 'key-1',
       'content-length': '2',
+      'accept-encoding': 'identity',
       connection: 'close',
     });
     assert.equal(server.requests.length, 1);

@@ -87,7 +87,10 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
     return bytes <= maxBodyBytes;
   });
   if (typeof end === 'object') return end;
-  const text = await bodyText(opened.headers, Buffer.concat(chunks), end === 'stopped', maxBodyBytes);
+  const whole = Buffer.concat(chunks);
+  // A status may have 64 MiB, which are not to be held twice.
+  chunks.length = 0;
+  const text = await bodyText(opened.headers, whole, end === 'stopped', maxBodyBytes);
   const { url, status, headers, headersMs } = opened;
   return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
 }
@@ -156,7 +159,9 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     const isHttps = plan.url.protocol === 'https:';
     // Of http-client comes the name of the runner's orchestration; it hides its requests, and its tunnels their errors.
     const { userAgent } = new HttpClient(plan.headers['user-agent']);
-    const headers = { ...plan.headers, 'user-agent': userAgent, connection: 'close' };
+    // Nobody is asked to pack an answer: that can hide how much it is.
+    const own = { 'accept-encoding': 'identity', 'user-agent': userAgent, connection: 'close' };
+    const headers = { ...plan.headers, ...own };
     const options = { method: plan.method, headers, createConnection: () => socket, defaultPort: isHttps ? 443 : 80 };
     const request = (isHttps ? httpsRequest : httpRequest)(plan.url, options);
     // The connection is ready, so from here on something may go out.
