@@ -714,8 +714,8 @@ function openExchange(plan, limits) {
     const { host } = plan.url;
     const { idleMs, signal } = limits;
     const sockets = new OpenSockets();
-    const ended = withResolver();
-    const opened = withResolver();
+    const ended = Promise.withResolvers();
+    const opened = Promise.withResolvers();
     let maybeSent = false;
     let status;
     let isOver = false;
@@ -725,6 +725,7 @@ function openExchange(plan, limits) {
         isOver = true;
         clearTimeout(timer);
         signal.removeEventListener('abort', onAbort);
+        request?.destroy();
         sockets.destroyAll();
         ended.resolve(end);
     }
@@ -767,44 +768,51 @@ function openExchange(plan, limits) {
         }
         opened.resolve({ kind: 'open', ...head, readBody, discard: () => finish('stopped') });
     }
-    function send(socket) {
+    function onReady(socket, handOver) {
+        if (isOver)
+            return;
+        maybeSent = true;
+        setImmediate(() => isOver || limits.onSent?.());
+        handOver(null, socket);
+    }
+    function send(proxy) {
         const isHttps = plan.url.protocol === 'https:';
         const { userAgent } = new lib/* HttpClient */.Qq(plan.headers['user-agent']);
         const own = { 'accept-encoding': 'identity', 'user-agent': userAgent, connection: 'close' };
-        const headers = { ...plan.headers, ...own };
-        const options = { method: plan.method, headers, createConnection: () => socket, defaultPort: isHttps ? 443 : 80 };
-        const request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, options);
-        maybeSent = true;
-        setImmediate(() => isOver || limits.onSent?.());
+        request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, {
+            method: plan.method,
+            headers: { ...plan.headers, ...own },
+            defaultPort: isHttps ? 443 : 80,
+            createConnection(_, handOver) {
+                const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+                connection.then((socket) => onReady(socket, handOver)).catch(onError);
+                return undefined;
+            },
+        });
         request.on('error', onError);
         request.on('response', onAnswer);
         request.on('upgrade', onAnswer);
         request.end(plan.body);
     }
+    let request;
     let timer = setTimeout(onDeadline, limits.deadlineMs);
     signal.addEventListener('abort', onAbort);
-    const route = (0,proxy/* routeTo */.B)(plan.url, process.env);
-    if (signal.aborted)
-        onAbort();
-    else if (route.kind === 'unusable')
-        lose('invalid_input', route.problem);
-    else {
-        const proxy = route.kind === 'proxy' ? route.proxy : undefined;
-        openConnection(plan.url, proxy, limits.deadlineMs, sockets)
-            .then((socket) => isOver || send(socket))
-            .catch(onError);
+    try {
+        const route = (0,proxy/* routeTo */.B)(plan.url, process.env);
+        if (signal.aborted)
+            onAbort();
+        else if (route.kind === 'unusable')
+            lose('invalid_input', route.problem);
+        else
+            send(route.kind === 'proxy' ? route.proxy : undefined);
+    }
+    catch (error) {
+        onError(error);
     }
     return Promise.race([opened.promise, ended.promise]);
 }
 function msSince(startedAtMs) {
     return Math.round((0,clock/* monotonicMs */.dR)() - startedAtMs);
-}
-function withResolver() {
-    let resolve = () => { };
-    const promise = new Promise((settle) => {
-        resolve = settle;
-    });
-    return { promise, resolve };
 }
 
 ;// CONCATENATED MODULE: ./http/logged-exchange.js

@@ -1,4 +1,4 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { HttpClient } from '@actions/http-client';
@@ -6,7 +6,7 @@ import { monotonicMs } from '../clock.ts';
 import { type BodyText, bodyText } from './body-text.ts';
 import { OpenSockets, openConnection } from './connection.ts';
 import { describeNetworkError, isConnectTimeout } from './network-error.ts';
-import { routeTo } from './proxy.ts';
+import { type ProxyAddress, routeTo } from './proxy.ts';
 import type { RequestPlan } from './request-plan.ts';
 
 /** The most that is read of a trigger's answer, in bytes; the documented ones have a few hundred. */
@@ -97,16 +97,16 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
 
 /**
  * Sends one request once and gives the head of its answer, with its body still to be read; never rejects, never follows
- * a redirect, never sends again. Whether something went out decides whether a trigger may be repeated: the connection is
- * opened first, and only when it is ready, its TLS too, is the request written to it.
+ * a redirect, never sends again. Whether something went out decides whether a trigger may be repeated: that begins when
+ * its connection is ready, its TLS too, and the request is written to it.
  */
 export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<OpenAnswer | LostExchange> {
   const startedAtMs = monotonicMs();
   const { host } = plan.url;
   const { idleMs, signal } = limits;
   const sockets = new OpenSockets();
-  const ended = withResolver<End>();
-  const opened = withResolver<OpenAnswer>();
+  const ended = Promise.withResolvers<End>();
+  const opened = Promise.withResolvers<OpenAnswer>();
   let maybeSent = false;
   let status: number | undefined;
   let isOver = false;
@@ -116,6 +116,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     isOver = true;
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
+    request?.destroy();
     sockets.destroyAll();
     ended.resolve(end);
   }
@@ -155,18 +156,28 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     }
     opened.resolve({ kind: 'open', ...head, readBody, discard: () => finish('stopped') });
   }
-  function send(socket: Socket): void {
+  function onReady(socket: Socket, handOver: (error: null, socket: Socket) => void): void {
+    if (isOver) return;
+    maybeSent = true;
+    setImmediate(() => isOver || limits.onSent?.());
+    handOver(null, socket);
+  }
+  function send(proxy: ProxyAddress | undefined): void {
     const isHttps = plan.url.protocol === 'https:';
     // Of http-client comes the name of the runner's orchestration; it hides its requests, and its tunnels their errors.
     const { userAgent } = new HttpClient(plan.headers['user-agent']);
     // Nobody is asked to pack an answer: that can hide how much it is.
     const own = { 'accept-encoding': 'identity', 'user-agent': userAgent, connection: 'close' };
-    const headers = { ...plan.headers, ...own };
-    const options = { method: plan.method, headers, createConnection: () => socket, defaultPort: isHttps ? 443 : 80 };
-    const request = (isHttps ? httpsRequest : httpRequest)(plan.url, options);
-    // The connection is ready, so from here on something may go out.
-    maybeSent = true;
-    setImmediate(() => isOver || limits.onSent?.());
+    request = (isHttps ? httpsRequest : httpRequest)(plan.url, {
+      method: plan.method,
+      headers: { ...plan.headers, ...own },
+      defaultPort: isHttps ? 443 : 80,
+      createConnection(_, handOver: (error: null, socket: Socket) => void) {
+        const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+        connection.then((socket) => onReady(socket, handOver)).catch(onError);
+        return undefined;
+      },
+    });
     request.on('error', onError);
     request.on('response', onAnswer);
     // 101 hands over the bare socket in the place of a body; nobody asked for that.
@@ -174,29 +185,21 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     request.end(plan.body);
   }
 
+  let request: ClientRequest | undefined;
   let timer = setTimeout(onDeadline, limits.deadlineMs);
   signal.addEventListener('abort', onAbort);
-  const route = routeTo(plan.url, process.env);
-  if (signal.aborted) onAbort();
-  else if (route.kind === 'unusable') lose('invalid_input', route.problem);
-  else {
-    const proxy = route.kind === 'proxy' ? route.proxy : undefined;
-    openConnection(plan.url, proxy, limits.deadlineMs, sockets)
-      .then((socket) => isOver || send(socket))
-      .catch(onError);
+  try {
+    const route = routeTo(plan.url, process.env);
+    if (signal.aborted) onAbort();
+    else if (route.kind === 'unusable') lose('invalid_input', route.problem);
+    else send(route.kind === 'proxy' ? route.proxy : undefined);
+  } catch (error) {
+    // A header that cannot be sent, say.
+    onError(error);
   }
   return Promise.race([opened.promise, ended.promise as Promise<LostExchange>]);
 }
 
 function msSince(startedAtMs: number): number {
   return Math.round(monotonicMs() - startedAtMs);
-}
-
-/** A promise with what resolves it; `Promise.withResolvers` is younger than some runners' Node. */
-function withResolver<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
 }
