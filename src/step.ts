@@ -65,8 +65,8 @@ function refuseNode(detail: string): void {
 
 /** Masks every secret before anything is parsed or printed, and gives the log that removes them. */
 function maskSecrets(): StepLog {
-  const secrets = readSecrets(getInput);
-  for (const value of secrets) setSecret(value);
+  const secrets = readSecrets(getInput, process.env);
+  for (const value of secrets.registered) setSecret(value);
   return new StepLog(createRedactor(secrets));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Run } from '../../src/provider-run.ts';
+import type { Run, RunStep } from '../../src/provider-run.ts';
 import { RunNarrator } from '../../src/wait/narrator.ts';
 import { entryOf, runOf, stepOf } from '../support/runs.ts';
 
