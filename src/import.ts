@@ -46,7 +46,8 @@ export async function runImport(
   limiters = limitersOf([item], surroundings),
   place = 0,
 ): Promise<Outcome> {
-  if (item.isDryRun) return showRequest(item, surroundings);
+  for (const warning of item.warnings) surroundings.warn(warning);
+  if (item.mode === 'dry_run') return showRequest(item, surroundings);
   const route = routeTo(item.plan.request.url, process.env);
   if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
   const { turns, looks } = limiters;

@@ -30,12 +30,12 @@ const ERROR_CODES = [
   'cancelled',
 ];
 
-/** The names that the code reads, whichever provider is chosen. */
+/** The names that the code reads, whichever provider is chosen; it also looks for each with dashes, which no input has. */
 function namesRead(): Set<string> {
   const names = new Set<string>();
   for (const provider of [...providerNames, '']) {
     const source = (name: string) => {
-      names.add(name);
+      if (!name.includes('-')) names.add(name);
       return name === 'provider' ? provider : '';
     };
     readInputs(source);
