@@ -2031,6 +2031,7 @@ var __webpack_modules__ = {
 		const CAPITALS = /[A-Z]+/g;
 		const DECODE = [/(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g, decodeEscape];
 		const STRIP = [
+			[/\ufffd+/g, () => ""],
 			[/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
 			[/\u001b\[[\d;]*m/g, () => ""],
 			[/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ""],
@@ -3211,7 +3212,7 @@ var __webpack_modules__ = {
 			const line = text
 				.toWellFormed()
 				.replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-				.replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, "")
+				.replace(/[\p{Cf}\p{Co}\p{DI}]/gu, "")
 				.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
 				.trim();
 			return disarm(line);

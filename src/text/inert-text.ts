@@ -12,7 +12,7 @@ export function inertText(text: string): string {
   const line = text
     .toWellFormed()
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-    .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
+    .replace(/[\p{Cf}\p{Co}\p{DI}]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   return disarm(line);
