@@ -7,7 +7,7 @@ export const modules = {
 		});
 		var outcome_0 = __webpack_require__(949);
 		var uuid = __webpack_require__(306);
-		var wording = __webpack_require__(121);
+		var wording = __webpack_require__(502);
 		var logged_exchange = __webpack_require__(851);
 		var retry_after = __webpack_require__(943);
 		var trigger_answer = __webpack_require__(262);

@@ -777,7 +777,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -800,9 +800,11 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => stoppedAfter,
 			N6: () => isFailure,
+			Zk: () => gravest,
 			bz: () => knownOf,
+			lC: () => BY_GRAVITY,
 		});
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
 		function isFailure(outcome) {
 			return "code" in outcome;
 		}
@@ -821,6 +823,11 @@ var __webpack_modules__ = {
 			const known = { httpStatus, datasetId, importId, runId };
 			const entries = Object.entries(known).filter(([, value]) => value !== undefined);
 			return { attempts, ...Object.fromEntries(entries) };
+		}
+		const BY_GRAVITY = ["unknown", "running", "failed", "rejected", "not_sent", "accepted", "succeeded", "dry_run"];
+		function gravest(all) {
+			const gravity = ({ word }) => BY_GRAVITY.indexOf(word);
+			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 		}
 	},
 	712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1002,7 +1009,61 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	772: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N5: () => describeFeatures,
+			SB: () => composeMessage,
+			q9: () => WORDS,
+		});
+		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(355);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
+		var _provider_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(568);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
+		const WORDS = {
+			accepted: "accepted",
+			succeeded: "succeeded",
+			dry_run: "not sent: dry run",
+			rejected: "rejected",
+			not_sent: "not sent",
+			unknown: "unknown",
+			failed: "failed",
+			running: "still running",
+		};
+		const OWN_CODES = ["network_error", "timeout", "cancelled"];
+		function composeMessage(outcome, title, item, remedy) {
+			const head = `${title === undefined ? "Import" : `${title} import`} ${WORDS[outcome.word]}`;
+			if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome)) {
+				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
+				return { title: `${head}${why}`, text: (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(outcome.detail), remedy };
+			}
+			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		}
+		function reason({ word, code, httpStatus }) {
+			const words = code.replaceAll("_", " ");
+			const hasStatus = httpStatus !== undefined && word !== "running" && !OWN_CODES.includes(code);
+			return hasStatus ? `${httpStatus} ${words}` : words;
+		}
+		function describeSuccess(outcome, { title, plan, resultHint }) {
+			if (outcome.word === "dry_run") {
+				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__.Ng))(plan.request)[0]}`;
+			}
+			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
+			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.l2)(plan.subject.kind)} ${id}`;
+			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
+			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.nA)(outcome.run.steps);
+			const took = durationMs === undefined ? "" : ` after ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.r4)(durationMs)}`;
+			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.vi)(outcome.run);
+			const words = last === undefined ? "" : `; its last words: ${last}`;
+			return (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+		}
+		function describeFeatures(count, before) {
+			const now = `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${count === 1 ? "feature" : "features"}`;
+			if (before === undefined) return now;
+			if (count === before) return `${now}, as many as before`;
+			return `${now}, ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.zD)(Math.abs(count - before))} ${count < before ? "fewer" : "more"} than before`;
+		}
+	},
+	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1767,7 +1828,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var outcome_0 = __nccwpck_require__(949);
-		var wording = __nccwpck_require__(121);
+		var wording = __nccwpck_require__(502);
 		const MAX_IN_A_ROW = 2;
 		class TriggerTurns {
 			#turnstile;
@@ -1788,7 +1849,9 @@ var __webpack_modules__ = {
 			}
 			get notTried() {
 				const by = this.#closedBy;
-				return by && { word: "not_sent", code: by.code, detail: `Not tried, because an import before it ended so: ${by.detail}` };
+				if (by === undefined) return undefined;
+				const detail = `Not tried, because an import before it ended so: ${by.detail}`;
+				return { word: "not_sent", code: by.code, detail, isNotTried: true };
 			}
 			async enter(place, notBeforeMs) {
 				return await this.#turnstile.enter({ rank: place, notBeforeMs }, this.signal);
@@ -1983,46 +2046,6 @@ var __webpack_modules__ = {
 			return new Follower(item, item.wait, looks, surroundings);
 		}
 		var external_node_fs_ = __nccwpck_require__(24);
-		var provider_words = __nccwpck_require__(563);
-		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
-		function whySecretsAreMissing(variables) {
-			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
-			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
-			if (who.includes("dependabot[bot]")) {
-				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
-			}
-			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
-			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
-				const isFromFork = comesFromFork(event);
-				if (isFromFork === false) return [called];
-				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
-				return [`${start}: GitHub gives such runs no secrets. Import after the merge, for example on \`push\`.`, called];
-			}
-			if (at(event, "repository", "fork") === true) {
-				return ["This repository is a fork, and a fork does not get the secrets of the original. Add them here.", called];
-			}
-			return [called];
-		}
-		function comesFromFork(event) {
-			const head = at(event, "pull_request", "head", "repo");
-			if (head === null) return true;
-			const [from, to] = [at(head, "full_name"), at(event, "pull_request", "base", "repo", "full_name")];
-			if (typeof from === "string" && typeof to === "string") return from.toLowerCase() !== to.toLowerCase();
-			const isFork = at(head, "fork");
-			return typeof isFork === "boolean" ? isFork : undefined;
-		}
-		function at(value, ...keys) {
-			return keys.reduce((inner, key) => ((0, provider_words.u4)(inner) ? inner[key] : undefined), value);
-		}
-		function readEvent(path) {
-			try {
-				const stats = (0, external_node_fs_.statSync)(path);
-				return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : undefined;
-			} catch {
-				return undefined;
-			}
-		}
 		var html_words = __nccwpck_require__(212);
 		var inert_text = __nccwpck_require__(9);
 		const MIN_FOLDED_LENGTH = 6;
@@ -2397,6 +2420,10 @@ var __webpack_modules__ = {
 				if (!this.#findings.problems.has(place)) this.#findings.problems.set(place, `\`${place}\` ${wrong}.`);
 				return undefined;
 			}
+			refuseWhole(name, problem) {
+				const place = this.#place(name);
+				if (!this.#findings.problems.has(place)) this.#findings.problems.set(place, problem);
+			}
 			refuseAbsent(name, why) {
 				this.#findings.missing.add(name);
 				return this.refuse(name, `is missing. ${why}`);
@@ -2489,16 +2516,19 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
+		var provider_words = __nccwpck_require__(563);
 		function defineProvider(spec) {
-			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
 			function readImport(fields, common) {
 				const inputs = spec.readInputs(fields, common);
 				if (inputs === undefined) return undefined;
 				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
 				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				const plan = spec.planTrigger(inputs);
 				return {
 					title,
-					plan: spec.planTrigger(inputs),
+					name: plan.subject.id ?? "",
+					plan,
 					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
 					mode,
 					source: source === undefined ? undefined : { ...source, url: source.url ?? spec.sourceUrl?.(inputs) },
@@ -2509,7 +2539,7 @@ var __webpack_modules__ = {
 					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
 				};
 			}
-			return { title, apiPaths, secretsOf, readImport };
+			return { title, inputs: roles, apiPaths, secretsOf, readImport };
 		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
@@ -2535,6 +2565,16 @@ var __webpack_modules__ = {
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const bloomreach = defineProvider({
 			title: "Bloomreach",
+			inputs: {
+				project_token: {},
+				workspace_id: {},
+				import_id: { isOfEntry: true },
+				api_key_id: { isSecret: true },
+				api_secret: { isSecret: true },
+				path: { isOfEntry: true },
+				test_connection: { isOfEntry: true },
+				api_managed: {},
+			},
 			apiPaths: ["data/v1/projects/{}/imports/{}/start", "data/v2/workspaces/{}/imports/{}/start", "imports/v1/{}/{}/run", "track/v2/projects/{}/system/time"],
 			secretsOf,
 			rateLimitWindowMs: undefined,
@@ -2716,6 +2756,11 @@ var __webpack_modules__ = {
 		const woosmap = defineProvider({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
+			inputs: {
+				dataset_id: { isOfEntry: true },
+				private_key: { isSecret: true },
+				reimport_key: { isSecret: true, isAlone: true },
+			},
 			secretsOf: (source) => ({
 				values: [source("private_key").trim(), source("reimport_key").trim()],
 				ids: [source("dataset_id").trim()],
@@ -2824,43 +2869,82 @@ var __webpack_modules__ = {
 		function findProvider(name) {
 			return PROVIDERS.get(name);
 		}
-		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-		function proxySecrets(variables) {
-			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
-			return [...new Set(addresses)].map((value) => {
-				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-				const { userInfo } = splitPath(address);
-				const user = userInfo.replace(/:.*/s, "");
-				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
-				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
-				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
-			});
+		const BLANKS = /[ \t\n\r]*/y;
+		const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
+		const OPEN_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*/iy;
+		const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+		function findJsonFault(text) {
+			const open = [];
+			let expected = "value";
+			let at = 0;
+			const take = (pattern) => {
+				pattern.lastIndex = at;
+				const found = pattern.exec(text)?.[0];
+				if (found !== undefined) at += found.length;
+				return found;
+			};
+			const broken = () => placeOf(text, at, "broken");
+			const close = () => {
+				open.pop();
+				expected = ", or end";
+			};
+			for (;;) {
+				take(BLANKS);
+				const sign = text[at];
+				if (expected === ", or end" && open.length === 0) return sign === undefined ? undefined : broken();
+				const keys = open.at(-1);
+				if (sign === '"' && expected !== ":" && expected !== ", or end") {
+					const startAt = at;
+					const found = take(STRING);
+					if (found === undefined) {
+						take(OPEN_STRING);
+						return broken();
+					}
+					if (expected === "value" || expected === "value or ]") expected = ", or end";
+					else {
+						const key = JSON.parse(found);
+						if (keys instanceof Set && keys.has(key)) return placeOf(text, startAt, "a key twice");
+						if (keys instanceof Set) keys.add(key);
+						expected = ":";
+					}
+					continue;
+				}
+				if (expected === "value" || expected === "value or ]") {
+					if (sign === "{" || sign === "[") {
+						at += 1;
+						open.push(sign === "{" ? new Set() : "list");
+						expected = sign === "{" ? "key or }" : "value or ]";
+					} else if (sign === "]" && expected === "value or ]") {
+						at += 1;
+						close();
+					} else if (take(PLAIN) !== undefined) expected = ", or end";
+					else return broken();
+				} else if (sign === "}" && (expected === "key or }" || (expected === ", or end" && keys !== "list"))) {
+					at += 1;
+					close();
+				} else if (sign === "]" && expected === ", or end" && keys === "list") {
+					at += 1;
+					close();
+				} else if (sign === "," && expected === ", or end") {
+					at += 1;
+					expected = keys === "list" ? "value" : "key";
+				} else if (sign === ":" && expected === ":") {
+					at += 1;
+					expected = "value";
+				} else return broken();
+			}
+		}
+		function placeOf(text, at, what) {
+			const before = text.slice(0, at).split(/\r\n|\n|\r/);
+			return { what, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		}
 		const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
-		function readSource(fields, mode, workspace) {
-			const file = readPublishedFile(fields, workspace);
-			const sha256 = fields.sha256("published_sha256");
-			const url = fields.httpUrl("source_url");
-			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
-			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
-			if (!hasPublished && mode !== "check") {
-				if (fields.text("source_url") !== undefined) {
-					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
-				}
-				return undefined;
-			}
-			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
-		}
-		function readPublishedFile(fields, workspace) {
-			const name = "published_file";
+		function findFile(fields, name, workspace, ifMissing) {
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
 			const path = (0, external_node_path_namespaceObject.resolve)(workspace, text);
 			const stats = statOf(path);
-			if (stats === undefined) {
-				return fields.refuse(name, "does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file");
-			}
+			if (stats === undefined) return fields.refuse(name, `does not exist. ${ifMissing}`);
 			if (!stats.isFile()) return fields.refuse(name, "must be a file; the path leads to something else");
 			if (stats.size === 0) return fields.refuse(name, "is an empty file. Check the step that writes it");
 			if (!isReadable(path)) return fields.refuse(name, "cannot be read. Check the permissions of the file");
@@ -2881,21 +2965,226 @@ var __webpack_modules__ = {
 				return false;
 			}
 		}
+		const MAX_FILE_BYTES = 1024 * 1024;
+		const MAX_FOLLOWED = 20;
+		const MAX_IMPORTS = 100;
+		const MAX_NAME_LENGTH = 100;
+		const COMMON_KEYS = ["name", "published_file", "published_sha256", "source_url"];
+		const BOOLEAN_KEYS = ["test_connection"];
+		const HOW = "Give a JSON list of objects, or the path of a file that holds one";
+		function openImportsList(source, workspace) {
+			const fields = new InputFields(source);
+			const text = fields.text("imports");
+			if (text === undefined) return undefined;
+			const json = /^[[{]/.test(text) ? text : readListFile(fields, workspace);
+			const [problem] = fields.problems;
+			return json === undefined ? { problem: problem ?? "" } : parseList(json);
+		}
+		function readListFile(fields, workspace) {
+			const file = findFile(fields, "imports", workspace, HOW);
+			if (file === undefined) return undefined;
+			if (file.bytes > MAX_FILE_BYTES) return fields.refuse("imports", "must be a file of at most 1 MiB");
+			try {
+				return new TextDecoder("utf-8", { fatal: true }).decode((0, external_node_fs_.readFileSync)(file.path));
+			} catch {
+				return fields.refuse("imports", "must be a file in UTF-8");
+			}
+		}
+		function parseList(json) {
+			const fault = findJsonFault(json);
+			if (fault !== undefined) {
+				const place = `line ${fault.line}, column ${fault.column}`;
+				const what = fault.what === "broken" ? "is not valid JSON" : "holds an object with the same key twice";
+				return { problem: `\`imports\` ${what}: look at ${place}.` };
+			}
+			const value = JSON.parse(json);
+			if ((0, provider_words.u4)(value)) {
+				const more = Object.keys(value).filter((key) => key !== "imports" && key !== "$schema");
+				if (more.length > 0) return { problem: "`imports` as an object holds only `imports`, the list, and `$schema`." };
+			}
+			const entries = (0, provider_words.u4)(value) ? value["imports"] : value;
+			return Array.isArray(entries) ? { entries } : { problem: `\`imports\` must hold a list. ${HOW}.` };
+		}
+		function sourceOfEntry(source, entry) {
+			return (name) => ((0, provider_words.u4)(entry) && Object.hasOwn(entry, name) ? textOf(entry[name]) : source(name));
+		}
+		function readImportsList({ entries, problem }, reading) {
+			const { fields } = reading;
+			refuseInputsOfEntries(reading);
+			const { waitMs, mode } = reading.readCommon(fields);
+			if (entries === undefined) {
+				fields.refuseWhole("imports", problem);
+				return [];
+			}
+			const isFollowed = waitMs !== undefined || mode === "check";
+			const max = isFollowed ? MAX_FOLLOWED : MAX_IMPORTS;
+			if (entries.length === 0) fields.refuse("imports", "is empty. Give at least one import");
+			if (entries.length > max) {
+				const when = isFollowed ? " with `wait` or `check`" : "";
+				fields.refuse("imports", `can hold at most ${max} imports${when}; got ${entries.length}. Split the list`);
+				return [];
+			}
+			const seen = { ids: new Map(), names: new Map() };
+			return entries.flatMap((entry, index) => {
+				const item = imports_list_readEntry(entry, `imports[${index}]`, reading);
+				if (item === undefined) return [];
+				const [id = "", place] = [item.plan.subject.id?.toLowerCase(), `imports[${index}]`];
+				refuseTwice(fields, seen.ids, id, `${place}.${item.plan.subject.kind}_id`, `${item.plan.subject.kind}`);
+				refuseTwice(fields, seen.names, item.name, `${place}.name`, "name");
+				return [item];
+			});
+		}
+		function imports_list_readEntry(entry, place, reading) {
+			const { source, provider, fields, readCommon } = reading;
+			if (!(0, provider_words.u4)(entry)) return fields.refuse(place, 'must be an object, such as `{ "name": "Stores" }` with its id');
+			const own = keysOfEntry(provider);
+			const placeOf = (name) => (own.includes(name) ? `${place}.${name}` : name);
+			const text = (name) => {
+				if (own.includes(name)) return textOf(entry[name]);
+				return own.includes(name.replaceAll("-", "_")) ? "" : source(name);
+			};
+			const ofEntry = new InputFields(text, placeOf, fields);
+			for (const [key, value] of Object.entries(entry)) refuseKey(ofEntry, fields, place, key, value, provider);
+			const name = ofEntry.line("name");
+			if (name !== undefined && [...name].length > MAX_NAME_LENGTH) {
+				return ofEntry.refuse("name", `must have at most ${MAX_NAME_LENGTH} characters`);
+			}
+			const item = provider.readImport(ofEntry, readCommon(ofEntry));
+			return item === undefined || name === undefined ? item : { ...item, name };
+		}
+		function refuseKey(ofEntry, fields, place, key, value, provider) {
+			const own = keysOfEntry(provider);
+			if (own.includes(key)) {
+				const isText = value === null || typeof value === "string";
+				if (isText || (typeof value === "boolean" && BOOLEAN_KEYS.includes(key))) return;
+				ofEntry.refuse(key, "must be a text in quotes");
+				return;
+			}
+			const shown = /^[\w$-]{1,40}$/.test(key) ? `${place}.${key}` : place;
+			const role = providers.map(({ inputs }) => inputs[key]).find((found) => found !== undefined);
+			const known = own.map((name) => `\`${name}\``).join(", ");
+			if (role?.isSecret === true) {
+				fields.refuse(shown, "is a secret and must not stand in the list. Give it as an input of the step");
+			} else if (role?.isOfEntry === true) {
+				fields.refuse(shown, `does not work with ${provider.title}. Remove it`);
+			} else if (shown === place) fields.refuse(place, `holds a key that is not known. An entry can hold ${known}`);
+			else fields.refuse(shown, `is not known. An entry can hold ${known}`);
+		}
+		function refuseInputsOfEntries({ fields, provider }) {
+			for (const name of keysOfEntry(provider)) {
+				if (name === "name" || fields.text(name) === undefined) continue;
+				fields.refuse(name, "cannot go with `imports`. Write it into the entries of the list");
+			}
+			for (const name of namesWith(provider, ({ isAlone }) => isAlone === true)) {
+				if (fields.text(name) !== undefined) fields.refuse(name, "cannot be used with `imports`. Remove one of the two");
+			}
+		}
+		function refuseTwice(fields, seen, key, place, what) {
+			const before = seen.get(key);
+			if (key !== "" && before !== undefined) fields.refuse(place, `is the same ${what} as in \`${before}\`. Remove one`);
+			else seen.set(key, place.replace(/\..*$/, ""));
+		}
+		function keysOfEntry(provider) {
+			return [...COMMON_KEYS, ...namesWith(provider, ({ isOfEntry }) => isOfEntry === true)];
+		}
+		function namesWith({ inputs }, has) {
+			return Object.entries(inputs).flatMap(([name, role]) => (has(role) ? [name] : []));
+		}
+		function textOf(value) {
+			return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
+		}
+		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+		function whySecretsAreMissing(variables) {
+			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
+			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
+			if (who.includes("dependabot[bot]")) {
+				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
+			}
+			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
+			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
+				const isFromFork = comesFromFork(event);
+				if (isFromFork === false) return [called];
+				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
+				return [`${start}: GitHub gives such runs no secrets. Import after the merge, for example on \`push\`.`, called];
+			}
+			if (at(event, "repository", "fork") === true) {
+				return ["This repository is a fork, and a fork does not get the secrets of the original. Add them here.", called];
+			}
+			return [called];
+		}
+		function comesFromFork(event) {
+			const head = at(event, "pull_request", "head", "repo");
+			if (head === null) return true;
+			const [from, to] = [at(head, "full_name"), at(event, "pull_request", "base", "repo", "full_name")];
+			if (typeof from === "string" && typeof to === "string") return from.toLowerCase() !== to.toLowerCase();
+			const isFork = at(head, "fork");
+			return typeof isFork === "boolean" ? isFork : undefined;
+		}
+		function at(value, ...keys) {
+			return keys.reduce((inner, key) => ((0, provider_words.u4)(inner) ? inner[key] : undefined), value);
+		}
+		function readEvent(path) {
+			try {
+				const stats = (0, external_node_fs_.statSync)(path);
+				return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : undefined;
+			} catch {
+				return undefined;
+			}
+		}
+		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+		function proxySecrets(variables) {
+			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
+			return [...new Set(addresses)].map((value) => {
+				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+				const { userInfo } = splitPath(address);
+				const user = userInfo.replace(/:.*/s, "");
+				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
+				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
+				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
+			});
+		}
+		const IF_MISSING = "Give a path in the workspace of this job, or `published_sha256` if another job published the file";
+		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		function readSource(fields, mode, workspace) {
+			const file = findFile(fields, "published_file", workspace, IF_MISSING);
+			const sha256 = fields.sha256("published_sha256");
+			const url = fields.httpUrl("source_url");
+			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
+			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
+			if (!hasPublished && mode !== "check") {
+				if (fields.text("source_url") !== undefined) {
+					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
+				}
+				return undefined;
+			}
+			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
 		const DEFAULTS = {
 			source_timeout_minutes: DEFAULT_SOURCE_TIMEOUT_MINUTES,
 			wait_timeout_minutes: 30,
 			timeout_seconds: 60,
 			max_attempts: 3,
 		};
-		function inputs_readInputs(source, variables = {}) {
+		function inputs_readInputs(source, variables = {}, list = openList(source, variables)) {
 			const fields = new InputFields(source);
 			const provider = findProvider(fields.word("provider", providerNames) ?? "");
-			const common = readCommonInputs(fields, provider, variables);
-			const item = provider?.readImport(fields, common);
-			if (fields.problems.length > 0 || item === undefined) {
+			const readCommon = (of) => readCommonInputs(of, provider, variables);
+			const [first, ...rest] = readImports();
+			if (fields.problems.length > 0 || first === undefined) {
 				return { kind: "problems", problems: fields.problems, hints: hintsOf(fields, variables), title: provider?.title };
 			}
-			return { kind: "imports", imports: [item], title: item.title, baseUrl: common.baseUrl };
+			const baseUrl = fields.baseUrl("base_url");
+			return { kind: "imports", imports: [first, ...rest], isList: list !== undefined, title: first.title, baseUrl };
+			function readImports() {
+				if (list !== undefined && provider !== undefined) return readImportsList(list, { source, provider, fields, readCommon });
+				const common = readCommon(fields);
+				const item = provider?.readImport(fields, common);
+				return item === undefined ? [] : [item];
+			}
+		}
+		function openList(source, variables) {
+			return openImportsList(source, workspaceOf(variables));
 		}
 		function readCommonInputs(fields, provider, variables) {
 			const baseUrl = fields.baseUrl("base_url", provider?.apiPaths);
@@ -2904,7 +3193,7 @@ var __webpack_modules__ = {
 			const timeoutSeconds = fields.number("timeout_seconds", { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
 			const maxAttempts = fields.number("max_attempts", { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
 			const mode = readMode(fields);
-			const source = readSource(fields, mode, variables["GITHUB_WORKSPACE"] || process.cwd());
+			const source = readSource(fields, mode, workspaceOf(variables));
 			const waitMs = wait ? waitMinutes * 60_000 : undefined;
 			return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, source };
 		}
@@ -2922,48 +3211,37 @@ var __webpack_modules__ = {
 			const isSecretMissing = [...fields.missing].some((name) => fields.secretNames.has(name));
 			return ["Unset secrets and empty form fields count as missing.", ...(isSecretMissing ? whySecretsAreMissing(variables) : [])];
 		}
-		function readSecrets(source, variables = {}) {
-			return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
+		function readSecrets(source, variables = {}, list = openList(source, variables)) {
+			const sources = [source, ...(list?.entries ?? []).map((entry) => sourceOfEntry(source, entry))];
+			const inputs = sources.flatMap((from) => [...providers.map((provider) => provider.secretsOf(from)), { values: [], addresses: [from("source_url").trim()] }]);
+			return decideSecrets([...inputs, ...proxySecrets(variables)]);
+		}
+		function workspaceOf(variables) {
+			return variables["GITHUB_WORKSPACE"] || process.cwd();
 		}
 		var process_0 = __nccwpck_require__(712);
-		const WORDS = {
-			accepted: "accepted",
-			succeeded: "succeeded",
-			dry_run: "not sent: dry run",
-			rejected: "rejected",
-			not_sent: "not sent",
-			unknown: "unknown",
-			failed: "failed",
-			running: "still running",
-		};
-		const OWN_CODES = ["network_error", "timeout", "cancelled"];
-		function composeMessage(outcome, title, item, remedy) {
-			const head = `${title === undefined ? "Import" : `${title} import`} ${WORDS[outcome.word]}`;
-			if ((0, outcome_0.N6)(outcome)) {
-				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
-				return { title: `${head}${why}`, text: (0, wording.em)(outcome.detail), remedy };
-			}
-			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		var report_message = __nccwpck_require__(559);
+		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
+		const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, "results"];
+		function standingOf(outcome) {
+			return { known: outcome, word: outcome.word, failure: (0, outcome_0.N6)(outcome) ? outcome : undefined };
 		}
-		function reason({ word, code, httpStatus }) {
-			const words = code.replaceAll("_", " ");
-			const hasStatus = httpStatus !== undefined && word !== "running" && !OWN_CODES.includes(code);
-			return hasStatus ? `${httpStatus} ${words}` : words;
+		function outputsOf({ known, word, failure }, clean) {
+			const count = (value) => (value === undefined ? "" : String(value));
+			return {
+				outcome: word,
+				dataset_id: clean(known.datasetId ?? ""),
+				import_id: clean(known.importId ?? ""),
+				run_id: clean(known.runId ?? ""),
+				feature_count: count(known.featureCount),
+				previous_feature_count: count(known.previousFeatureCount),
+				warning_count: count(known.warningCount),
+				http_status: count(known.httpStatus),
+				attempts: count(known.attempts),
+				error_code: failure?.code ?? "",
+				error_detail: clean(failure?.detail ?? ""),
+			};
 		}
-		function describeSuccess(outcome, { title, plan, resultHint }) {
-			if (outcome.word === "dry_run") {
-				return `The inputs are fine and nothing was sent. It would be: ${((0, request_plan.Ng))(plan.request)[0]}`;
-			}
-			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
-			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, wording.l2)(plan.subject.kind)} ${id}`;
-			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
-			const durationMs = (0, provider_run.nA)(outcome.run.steps);
-			const took = durationMs === undefined ? "" : ` after ${(0, wording.r4)(durationMs)}`;
-			const last = (0, provider_run.vi)(outcome.run);
-			const words = last === undefined ? "" : `; its last words: ${last}`;
-			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
-		}
-		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "http_status", "attempts", "error_code", "error_detail"];
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
 			#log;
@@ -2972,21 +3250,12 @@ var __webpack_modules__ = {
 			constructor(log) {
 				this.#log = log;
 			}
-			publish(known, word) {
-				this.#write("outcome", word);
-				this.#write("dataset_id", this.#text(known.datasetId));
-				this.#write("import_id", this.#text(known.importId));
-				this.#write("run_id", this.#text(known.runId));
-				this.#write("http_status", String(known.httpStatus ?? ""));
-				this.#write("attempts", String(known.attempts));
+			publish(standing) {
+				const texts = outputsOf(standing, (text) => this.#log.clean(text, inert_text.EN));
+				for (const name of IMPORT_OUTPUT_NAMES) this.#write(name, texts[name]);
 			}
-			finish(outcome) {
-				this.publish(outcome, outcome.word);
-				this.#write("error_code", (0, outcome_0.N6)(outcome) ? outcome.code : "");
-				this.#write("error_detail", (0, outcome_0.N6)(outcome) ? this.#text(outcome.detail) : "");
-			}
-			#text(text) {
-				return this.#log.clean(text ?? "", inert_text.EN);
+			publishResults(json) {
+				this.#write("results", json);
 			}
 			#write(name, value) {
 				if (this.#written.get(name) === value) return;
@@ -3001,6 +3270,114 @@ var __webpack_modules__ = {
 					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.");
 				}
 			}
+		}
+		function concludeOne(item, decided, isStopped, results, log) {
+			const outcome = isStopped ? (0, outcome_0.IN)(decided) : decided;
+			results.finish([standingOf(outcome)]);
+			const told = tell(item, outcome);
+			const { title, text, remedy = "" } = told.message;
+			if ((0, outcome_0.N6)(outcome)) log.error(title, [text], remedy);
+			else log.notice(title, text);
+			return { told: [told], isRed: (0, outcome_0.N6)(outcome) };
+		}
+		async function concludeList(items, outcomes, isStopped, results, log) {
+			const [first, ...others] = outcomes;
+			const rest = others.map((outcome, place) => tell(items[place + 1] ?? items[0], outcome));
+			const told = [tell(items[0], first), ...rest];
+			results.finish(outcomes.map(standingOf), isStopped ? standingOf((0, outcome_0.IN)((0, outcome_0.Zk)(outcomes))) : undefined);
+			const { annotateList } = await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+			annotateList(told, items[0].title, isStopped, log);
+			return { told, isRed: isStopped || outcomes.some(outcome_0.N6) };
+		}
+		function headingOf({ told }, title) {
+			const counts = outcome_0.lC.flatMap((word) => {
+				const count = told.filter(({ outcome }) => outcome.word === word).length;
+				return count === 0 ? [] : [`${count} ${word.replaceAll("_", " ")}`];
+			});
+			return `${title} imports: ${counts.join(", ")}`;
+		}
+		function tell(item, outcome) {
+			const message = (0, report_message.SB)(outcome, item.title, item, (0, outcome_0.N6)(outcome) ? remedyFor(outcome, item) : "");
+			return { name: item.name, outcome, message, plan: item.plan };
+		}
+		function remedyFor(outcome, item) {
+			if (outcome.word === "accepted" || outcome.word === "succeeded") {
+				return "The step was stopped too late to change anything: run this again only where you want a second import.";
+			}
+			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
+			if (outcome.retryAfterMs !== undefined) {
+				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
+			}
+			return item.remedy(outcome);
+		}
+		const MAX_RESULTS_BYTES = 96 * 1024;
+		const DETAIL_LENGTHS = [500, 200, 80, 20, 0];
+		const SHORT_TEXT_LENGTH = 100;
+		const INTERVAL_MS = 1000;
+		class Results {
+			#items;
+			#outputs;
+			#log;
+			#standings;
+			#lastWriteMs = Number.NEGATIVE_INFINITY;
+			#timer;
+			constructor(items, outputs, log) {
+				this.#items = items;
+				this.#outputs = outputs;
+				this.#log = log;
+				this.#standings = items.map(() => ({ known: { attempts: 0 }, word: "not_sent" }));
+			}
+			at(place) {
+				return this.#standings[place];
+			}
+			update(place, standing) {
+				const hasChanged = this.#standings[place]?.word !== standing.word;
+				this.#standings[place] = standing;
+				this.#publishGravest();
+				if (hasChanged) this.#writeSoon();
+			}
+			finish(standings, overall) {
+				clearTimeout(this.#timer);
+				this.#standings.splice(0, this.#standings.length, ...standings);
+				if (overall === undefined) this.#publishGravest();
+				else this.#outputs.publish(overall);
+				this.#write();
+			}
+			#publishGravest() {
+				const [first, ...rest] = this.#standings;
+				if (first !== undefined) this.#outputs.publish((0, outcome_0.Zk)([first, ...rest]));
+			}
+			#writeSoon() {
+				const waitMs = this.#lastWriteMs + INTERVAL_MS - (0, clock.dR)();
+				clearTimeout(this.#timer);
+				if (waitMs <= 0) this.#write();
+				else this.#timer = setTimeout(() => this.#write(), waitMs).unref();
+			}
+			#write() {
+				this.#lastWriteMs = (0, clock.dR)();
+				this.#outputs.publishResults(composeResults(this.#items, this.#standings, this.#log));
+			}
+		}
+		function composeResults(items, standings, log) {
+			const entries = standings.map((standing, place) => {
+				const item = items[place];
+				const clean = (text) => log.clean(text, inert_text.EN);
+				const outputs = outputsOf(standing, clean);
+				return { name: clean(item?.name ?? ""), id: clean(item?.plan.subject.id ?? ""), ...outputs };
+			});
+			let json = "";
+			for (const length of DETAIL_LENGTHS) {
+				json = JSON.stringify(entries.map((entry) => ({ ...entry, error_detail: cut(entry.error_detail, length) })));
+				if (Buffer.byteLength(json) <= MAX_RESULTS_BYTES) return json;
+			}
+			return JSON.stringify(entries.map((entry) => shortened(entry)));
+		}
+		function shortened(entry) {
+			const texts = Object.entries(entry).map(([name, text]) => [name, name === "error_detail" ? "" : cut(text, SHORT_TEXT_LENGTH)]);
+			return Object.fromEntries(texts);
+		}
+		function cut(text, length) {
+			return length === 0 ? "" : (0, inert_text.ml)(text, length);
 		}
 		const urls_in_text_WORD = /[^\s"<>`]+/g;
 		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
@@ -3076,83 +3453,77 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
-			const log = maskSecrets();
+			const list = openList(getInput, process.env);
+			const log = maskSecrets(list);
 			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
-			const reading = inputs_readInputs(getInput, process.env);
+			const reading = inputs_readInputs(getInput, process.env, list);
 			const outputs = new StepOutputs(log);
-			const report = lazySummary();
-			const decided = await decideOutcome(reading, signal, log, outputs, report.load);
-			const outcome = (await (0, process_0.Ex)(signal)) ? (0, outcome_0.IN)(decided) : decided;
-			log.endWarnings(warningTitle(reading));
-			const message = conclude(outcome, reading, log, outputs);
-			const [item] = reading.kind === "imports" ? reading.imports : [];
+			const results = new Results(reading.kind === "imports" ? reading.imports : [], outputs, log);
+			const summary = lazySummary();
+			const outcomes = reading.kind === "imports" ? await importAll(reading, results, signal, log, summary.load) : [];
+			const isStopped = await (0, process_0.Ex)(signal);
+			log.endWarnings(warningTitle(reading.title));
+			const conclusion = await conclude(reading, outcomes, isStopped, results, log);
 			const durationMs = (0, clock.dR)() - startedAtMs;
-			const writeSummary = await report.load();
-			writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
-			process.exitCode = (0, outcome_0.N6)(outcome) || (await (0, process_0.Ex)(signal)) ? 1 : 0;
+			const heading = reading.kind === "imports" && reading.isList ? headingOf(conclusion, reading.title) : undefined;
+			const writeSummary = await summary.load();
+			writeSummary?.({ ...conclusion, title: reading.title, heading, durationMs, nowMs: Date.now() }, log);
+			process.exitCode = conclusion.isRed || (await (0, process_0.Ex)(signal)) ? 1 : 0;
 		}
 		function refuseNode(detail) {
 			const log = new StepLog((text) => text);
 			const outcome = { word: "not_sent", code: "invalid_input", detail, attempts: 0 };
 			const remedy = "Use a runner or an image that has Node 24; nothing was sent.";
-			const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
-			new StepOutputs(log).finish(outcome);
+			const { title, text } = (0, report_message.SB)(outcome, undefined, undefined, remedy);
+			new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
 			log.error(title, [text], remedy);
 		}
-		function maskSecrets() {
-			const secrets = readSecrets(getInput, process.env);
+		function maskSecrets(list) {
+			const secrets = readSecrets(getInput, process.env, list);
 			for (const value of secrets.registered) core_setSecret(value);
 			return new StepLog(createRedactor(secrets));
 		}
-		async function decideOutcome(reading, signal, log, outputs, onSent) {
-			if (reading.kind === "problems") {
-				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
-			}
-			const [item] = reading.imports;
-			if (item.wait !== undefined) (0, process_0.EO)();
-			let known = { attempts: 0 };
-			const surroundings = {
-				signal,
-				clock: clock.ml,
-				timeScale: (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], reading.baseUrl),
-				log: (line) => log.line(line),
-				debug: (line) => log.debug(line),
-				warn: (message) => log.warning(warningTitle(reading), message),
-				onKnown(now, word) {
-					known = now;
-					outputs.publish(now, word);
-				},
-				onSent,
+		async function importAll({ imports, isList, title, baseUrl }, results, signal, log, onSent) {
+			if (imports.some(({ wait }) => wait !== undefined)) (0, process_0.EO)();
+			const timeScale = (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], baseUrl);
+			const of = (place) => {
+				const prefix = isList ? `${imports[place]?.name}: ` : "";
+				return {
+					signal,
+					clock: clock.ml,
+					timeScale,
+					log: (line) => log.line(`${prefix}${line}`),
+					debug: (line) => log.debug(`${prefix}${line}`),
+					warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+					onKnown: (known, word) => results.update(place, { known, word }),
+					onSent,
+				};
 			};
-			return await runImport(item, surroundings).catch((fault) => internalFault(fault, known));
+			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });
+			return await Promise.all(
+				imports.map(async (item, place) => {
+					const outcome = await runImport(item, of(place), limiters, place).catch((fault) => internalFault(fault, results.at(place)?.known ?? { attempts: 0 }));
+					if (isList) results.update(place, standingOf(outcome));
+					return outcome;
+				}),
+			);
 		}
-		function conclude(outcome, reading, log, outputs) {
-			outputs.finish(outcome);
-			const [item] = reading.kind === "imports" ? reading.imports : [];
-			const remedy = remedyFor(outcome, reading);
-			const message = composeMessage(outcome, reading.title, item, remedy);
-			const lines = reading.kind === "problems" ? linesOf(reading) : [message.text];
-			if ((0, outcome_0.N6)(outcome)) log.error(message.title, lines, remedy);
-			else log.notice(message.title, message.text);
-			return message;
+		async function conclude(reading, outcomes, isStopped, results, log) {
+			const [first, ...rest] = outcomes;
+			if (reading.kind === "problems" || first === undefined) return refuseInputs(reading, results, log);
+			if (reading.isList) return await concludeList(reading.imports, [first, ...rest], isStopped, results, log);
+			return concludeOne(reading.imports[0], first, isStopped, results, log);
 		}
-		function linesOf({ problems, hints }) {
-			return [...problems, ...hints];
+		function refuseInputs(reading, results, log) {
+			const lines = reading.kind === "problems" ? [...reading.problems, ...reading.hints] : [];
+			const outcome = { word: "not_sent", code: "invalid_input", detail: lines.join(" "), attempts: 0 };
+			results.finish([], standingOf(outcome));
+			const message = (0, report_message.SB)(outcome, reading.title, undefined, INVALID_INPUT_REMEDY);
+			log.error(message.title, lines, INVALID_INPUT_REMEDY);
+			return { told: [{ name: "", outcome, message, plan: undefined }], isRed: true };
 		}
-		function remedyFor(outcome, reading) {
-			if (!(0, outcome_0.N6)(outcome)) return "";
-			if (reading.kind === "problems") return INVALID_INPUT_REMEDY;
-			if (outcome.word === "accepted" || outcome.word === "succeeded") {
-				return "The step was stopped too late to change anything: run this again only where you want a second import.";
-			}
-			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
-			if (outcome.retryAfterMs !== undefined) {
-				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
-			}
-			return reading.imports[0].remedy(outcome);
-		}
-		function warningTitle({ title }) {
+		function warningTitle(title) {
 			return `${title ?? "Import"} warning`;
 		}
 		function lazySummary() {
@@ -3160,8 +3531,8 @@ var __webpack_modules__ = {
 			return {
 				load() {
 					loading ??= __nccwpck_require__
-						.e(260)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 260))
+						.e(483)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 483))
 						.then(({ prepareSummary }) => prepareSummary())
 						.catch(() => undefined);
 					return loading;
@@ -3238,13 +3609,14 @@ var __webpack_modules__ = {
 			return a.toLowerCase() === b.toLowerCase();
 		}
 	},
-	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	502: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
 			l2: () => capitalized,
 			ni: () => inWordsAtLeast,
 			r4: () => inWords,
+			zD: () => grouped,
 		});
 		function inWords(ms) {
 			if (ms < 1000) return `${Math.round(ms)} ms`;
@@ -3267,6 +3639,9 @@ var __webpack_modules__ = {
 		}
 		function capitalized(word) {
 			return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+		}
+		function grouped(count) {
+			return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 		}
 	},
 	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -17,7 +17,10 @@ export interface Limiters {
 }
 
 /** Makes the limiters of one step. */
-export function limitersOf(items: readonly Import[], surroundings: Surroundings): Limiters {
+export function limitersOf(
+  items: readonly Import[],
+  surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal' | 'timeScale'>,
+): Limiters {
   const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
   const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
   return { turns: new TriggerTurns(items.length, surroundings), looks };

@@ -17,14 +17,7 @@ export const DEFAULTS = {
 
 /** What to import, or every problem with the inputs, each of which starts with the input's name. */
 export type InputsReading =
-  | {
-      readonly kind: 'imports';
-      readonly imports: readonly [Import, ...Import[]];
-      /** Whether they come of a list, be it of one. */
-      readonly isList: boolean;
-      readonly title: string;
-      readonly baseUrl: URL | undefined;
-    }
+  | ImportsReading
   | {
       readonly kind: 'problems';
       readonly problems: readonly string[];
@@ -32,6 +25,16 @@ export type InputsReading =
       readonly hints: readonly string[];
       readonly title: string | undefined;
     };
+
+/** Imports without a problem. */
+export interface ImportsReading {
+  readonly kind: 'imports';
+  readonly imports: readonly [Import, ...Import[]];
+  /** Whether they come of a list, be it of one. */
+  readonly isList: boolean;
+  readonly title: string;
+  readonly baseUrl: URL | undefined;
+}
 
 /** The runner's variables, as far as they are set. */
 export type Variables = Readonly<Record<string, string | undefined>>;

@@ -54,6 +54,8 @@ export interface Failure {
   readonly detail: string;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** Another import's end closed the way for it. */
+  readonly isNotTried?: true;
   readonly run?: Run;
 }
 
@@ -86,7 +88,7 @@ export function knownOf(outcome: Outcome): Known {
 }
 
 /** The words of outcomes, the gravest first: the one of several imports that a step is called by. */
-const BY_GRAVITY: readonly Outcome['word'][] = [
+export const BY_GRAVITY: readonly Outcome['word'][] = [
   'unknown',
   'running',
   'failed',

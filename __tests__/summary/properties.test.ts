@@ -56,6 +56,7 @@ function summaryOf(raw: RawInputs, outcome: Outcome, words: string): string {
   const log = new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
   const commit = { sha: '0123456789abcdef', href: `https://github.com/${words}` };
   return composeSummary({
+    name: item.name,
     outcome,
     message: composeMessage(outcome, item.title, item, REMEDY),
     title: item.title,

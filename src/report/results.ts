@@ -1,6 +1,7 @@
+import { monotonicMs } from '../clock.ts';
 import { gravest } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
-import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
+import { MAX_DETAIL_LENGTH, shorten } from '../text/inert-text.ts';
 import { outputsOf, type Standing, type StepOutputs } from './outputs.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -57,14 +58,14 @@ export class Results {
   }
 
   #writeSoon(): void {
-    const waitMs = this.#lastWriteMs + INTERVAL_MS - performance.now();
+    const waitMs = this.#lastWriteMs + INTERVAL_MS - monotonicMs();
     clearTimeout(this.#timer);
     if (waitMs <= 0) this.#write();
     else this.#timer = setTimeout(() => this.#write(), waitMs).unref();
   }
 
   #write(): void {
-    this.#lastWriteMs = performance.now();
+    this.#lastWriteMs = monotonicMs();
     this.#outputs.publishResults(composeResults(this.#items, this.#standings, this.#log));
   }
 }
@@ -99,6 +100,5 @@ function shortened(entry: Readonly<Record<string, string>>): object {
 
 /** Cut once it is clean: what is left of a secret is `***` by then. */
 function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return length === 0 ? '' : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+  return length === 0 ? '' : shorten(text, length);
 }

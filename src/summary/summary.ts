@@ -1,23 +1,20 @@
-import { describeRequest } from '../http/request-plan.ts';
 import type { Invocation } from '../invocation.ts';
-import { isFailure, type Outcome } from '../outcome.ts';
-import { isWarning } from '../provider-run.ts';
-import type { TriggerPlan } from '../providers/provider.ts';
-import type { Message } from '../report/message.ts';
+import { isFailure } from '../outcome.ts';
+import type { ToldImport } from '../report/message.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
-import { capitalized, inWords } from '../text/wording.ts';
-import { codeCell, escapeMarkdown, factTable, prose } from './markdown.ts';
-import { type Clean, summarizeRun } from './runs.ts';
+import { inWords } from '../text/wording.ts';
+import { importFacts } from './import-facts.ts';
+import { invocationFacts } from './invocation-facts.ts';
+import { escapeMarkdown, factTable } from './markdown.ts';
+import { type Clean, MAX_ENTRIES_BYTES, summarizeRun } from './runs.ts';
 
 /** Longest cell, in UTF-16 code units. */
 const MAX_CELL_LENGTH = 1000;
 
-/** Everything that the summary tells. */
-export interface SummaryParts {
-  readonly outcome: Outcome;
-  readonly message: Message;
+/** Everything that the summary of one import tells. */
+export interface SummaryParts extends ToldImport {
+  /** The provider's name; absent where the inputs name none. */
   readonly title: string | undefined;
-  readonly plan: TriggerPlan | undefined;
   readonly invocation: Invocation;
   readonly durationMs: number;
   readonly nowMs: number;
@@ -34,66 +31,18 @@ export function composeSummary(parts: SummaryParts): string {
     // The remedy is ours, and its code marks are meant; a text from outside never gets into it.
     message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     overview(parts),
-    ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs)),
+    ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs, MAX_ENTRIES_BYTES)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
 }
 
-function overview({ outcome, message, title, plan, invocation, durationMs, clean }: SummaryParts): string {
-  const { commit, run } = invocation;
-  const text = (value: string | undefined) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
+function overview(parts: SummaryParts): string {
+  const { title, clean, durationMs, invocation } = parts;
   const rows: [string, string][] = [
     ['Provider', escapeMarkdown(title ?? '')],
-    [capitalized(plan?.subject.kind ?? ''), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
-    ['Source override', text(plan?.sourceOverride)],
-    ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
-    ['Run', text(outcome.runId)],
-    ['Outcome', `<code>${outcome.word}</code>`],
-    ['Error code', isFailure(outcome) ? `<code>${outcome.code}</code>` : ''],
-    ['Explanation', explanationCell(outcome, clean(message.text, MAX_DETAIL_LENGTH))],
-    ['Warnings', warningsCell(outcome)],
-    ['HTTP status', String(outcome.httpStatus ?? '')],
-    ['Attempts', String(outcome.attempts)],
+    ...importFacts(parts, clean, { cell: MAX_CELL_LENGTH, explanation: MAX_DETAIL_LENGTH }),
     ['Duration', inWords(durationMs)],
-    ['Triggered by', triggerCell(invocation, text)],
-    ['Commit', commit === undefined ? '' : link(commit.href, commit.sha.slice(0, 12), clean)],
-    ['Workflow run', run === undefined ? '' : link(run.href, String(run.id), clean)],
+    ...invocationFacts(invocation, clean),
   ];
   return factTable(rows.filter(([, cell]) => cell !== ''));
-}
-
-/** Our own words as prose; the provider's as code, of which GitHub makes no mention, reference or link. */
-function explanationCell(outcome: Outcome, text: string): string {
-  // What a run that ended well has to say stands in the table of its steps.
-  if (outcome.word === 'succeeded') return '';
-  const isOurs = !isFailure(outcome) || outcome.word === 'not_sent';
-  return isOurs ? prose(text) : codeCell(text);
-}
-
-function warningsCell(outcome: Outcome): string {
-  const run = 'run' in outcome ? outcome.run : undefined;
-  const warnings = run?.steps.flatMap(({ entries }) => entries).filter(isWarning) ?? [];
-  return warnings.length === 0 ? '' : String(warnings.length);
-}
-
-function requestCell({ request }: TriggerPlan, text: (value: string) => string): string {
-  return describeRequest(request).map(text).join('<br>');
-}
-
-function triggerCell(
-  { event, schedule, actor, isByHand, rerunBy }: Invocation,
-  text: (value: string | undefined) => string,
-): string {
-  if (event === undefined && actor === undefined) return '';
-  const again = rerunBy === undefined ? '' : `, run again by ${text(rerunBy)}`;
-  const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
-  if (isByHand) return `started by hand${by} (${text(event)})`;
-  const cron = schedule === undefined ? '' : ` (${text(schedule)})`;
-  return `${text(event ?? 'an event')}${cron}${by}`;
-}
-
-function link(href: string, label: string, clean: Clean): string {
-  if (!/^https?:\/\//.test(href)) return '';
-  const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
-  return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
 }
