@@ -13,7 +13,7 @@ const pages = [
 
 /** A page without its code blocks, where a `#` or a bracket is no Markdown. */
 function readPage(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^ *```[^]*?^ *```/gm, '');
+  return readFileSync(path, 'utf8').replace(/^ *```[\s\S]*?^ *```/gm, '');
 }
 
 /** The anchors that GitHub gives a page's headings; a heading that comes again gets a number. */
