@@ -1,282 +1,259 @@
 export const id = 260;
 export const ids = [260];
 export const modules = {
-
-/***/ 260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  prepareSummary: () => (/* binding */ prepareSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(643);
-;// CONCATENATED MODULE: ./invocation.js
-async function readInvocation() {
-    const context = await loadContext();
-    const env = process.env;
-    const repository = env['GITHUB_REPOSITORY'];
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const base = repository === undefined ? undefined : `${server}/${repository.split('/').map(encodeURIComponent).join('/')}`;
-    const sha = context?.sha ?? env['GITHUB_SHA'] ?? '';
-    const runId = context?.runId ?? Number(env['GITHUB_RUN_ID'] ?? Number.NaN);
-    const actor = context?.actor ?? env['GITHUB_ACTOR'];
-    const starter = env['GITHUB_TRIGGERING_ACTOR'];
-    return {
-        event: context?.eventName ?? env['GITHUB_EVENT_NAME'],
-        actor,
-        rerunBy: starter === actor ? undefined : starter,
-        commit: base !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) ? { sha, href: `${base}/commit/${sha}` } : undefined,
-        run: base !== undefined && Number.isSafeInteger(runId)
-            ? { id: runId, href: `${base}/actions/runs/${runId}` }
-            : undefined,
-    };
-}
-async function loadContext() {
-    try {
-        return (await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 636))).context;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./http/request-plan.js
-var request_plan = __webpack_require__(355);
-// EXTERNAL MODULE: ./outcome.js
-var outcome_0 = __webpack_require__(949);
-// EXTERNAL MODULE: ./provider-run.js
-var provider_run = __webpack_require__(568);
-// EXTERNAL MODULE: ./text/inert-text.js
-var inert_text = __webpack_require__(9);
-// EXTERNAL MODULE: ./text/wording.js
-var wording = __webpack_require__(121);
-;// CONCATENATED MODULE: ./summary/markdown.js
-function escapeMarkdown(text) {
-    return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-function codeCell(text) {
-    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
-}
-function prose(text) {
-    return escapeMarkdown(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
-}
-function factTable(facts) {
-    const rows = facts.map(([heading, value]) => {
-        return `<tr><th align="left" nowrap>${heading}</th><td>${value}</td></tr>`;
-    });
-    return table(rows);
-}
-function columnTable(headings, rows) {
-    const head = headings.map((heading) => `<th align="left">${heading}</th>`).join('');
-    const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-    return table([`<tr>${head}</tr>`, ...body]);
-}
-function table(rows) {
-    return ['<table>', ...rows, '</table>'].join('\n');
-}
-
-;// CONCATENATED MODULE: ./summary/gantt.js
-const MAX_BARS = 40;
-const MAX_LABEL_LENGTH = 40;
-const MAX_TIME_MS = 253_402_300_799_000;
-function drawGantt(steps, nowMs) {
-    const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
-        if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS)
-            return [];
-        const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
-        return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
-    });
-    if (bars.length === 0)
-        return '';
-    const head = [
-        'gantt',
-        '    title Steps of the run (UTC)',
-        '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
-        '    axisFormat %H:%M:%S',
-    ];
-    return ['```mermaid', ...head, ...bars, '```'].join('\n');
-}
-function isRunning(status) {
-    return status !== 'success' && status !== 'failed';
-}
-function label(name) {
-    return (name
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .slice(0, MAX_LABEL_LENGTH)
-        .toWellFormed()
-        .replace('\ufffd', '') || 'step');
-}
-function tag(status) {
-    if (status === 'success')
-        return '';
-    return status === 'failed' ? 'crit, ' : 'active, ';
-}
-function utc(ms) {
-    return new Date(ms).toISOString().slice(0, -1);
-}
-
-;// CONCATENATED MODULE: ./summary/runs.js
-
-
-
-
-const MAX_ENTRIES_BYTES = 384 * 1024;
-const MAX_STEPS = 40;
-const MAX_LINE_LENGTH = 1000;
-function summarizeRun(run, clean, nowMs) {
-    return [chart(run, clean, nowMs), stepTable(run, clean), entryList(run, clean)];
-}
-function chart(run, clean, nowMs) {
-    return drawGantt(shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_LINE_LENGTH) })), nowMs);
-}
-function stepTable(run, clean) {
-    if (run.steps.length === 0)
-        return '';
-    const rows = shownSteps(run).map((step) => [
-        codeCell(clean(step.name, 100)),
-        codeCell(clean(step.status, 100)),
-        durationOfStep(step),
-        codeCell(clean((0,provider_run/* newestEntry */.xm)(step.entries)?.text ?? '', 300)),
-    ]);
-    const hidden = run.steps.length - rows.length;
-    if (hidden > 0)
-        rows.push([`and ${(0,wording/* counted */.hS)(hidden, 'more step', 'more steps')}`, '', '', '']);
-    return columnTable(['Step', 'Status', 'Duration', 'Last words'], rows);
-}
-function shownSteps(run) {
-    return run.steps.slice(0, MAX_STEPS);
-}
-function durationOfStep(step) {
-    const durationMs = (0,provider_run/* durationOfSteps */.nA)([step]);
-    return durationMs === undefined ? '' : (0,wording/* inWords */.r4)(durationMs);
-}
-function entryList(run, clean) {
-    const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
-    if (entries.length === 0)
-        return '';
-    const show = ({ step, entry }) => {
-        const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
-        return escapeMarkdown(clean(line, MAX_LINE_LENGTH));
-    };
-    const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
-    const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
-    const hidden = entries.length - head.length - tail.length;
-    const gap = hidden > 0 ? [`… ${(0,wording/* counted */.hS)(hidden, 'entry', 'entries')} left out …`] : [];
-    const lines = [...head, ...gap, ...tail];
-    return `<details><summary>Log of the run (${(0,wording/* counted */.hS)(entries.length, 'entry', 'entries')})</summary>\n<pre>\n${lines.join('\n')}\n</pre>\n</details>`;
-}
-function takeLines(items, show, maxBytes) {
-    const lines = [];
-    let bytes = 0;
-    for (const item of items) {
-        const line = show(item);
-        bytes += Buffer.byteLength(line) + 1;
-        if (bytes > maxBytes)
-            break;
-        lines.push(line);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./summary/summary.js
-
-
-
-
-
-
-
-const MAX_CELL_LENGTH = 1000;
-function composeSummary(parts) {
-    const { outcome, message, clean } = parts;
-    const run = 'run' in outcome ? outcome.run : undefined;
-    const blocks = [
-        `### ${(0,outcome_0/* isFailure */.N6)(outcome) ? '❌' : '✅'} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`,
-        message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
-        overview(parts),
-        ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs)),
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
-}
-function overview({ outcome, message, title, plan, invocation, durationMs, clean }) {
-    const { commit, run } = invocation;
-    const text = (value) => codeCell(clean(value ?? '', MAX_CELL_LENGTH));
-    const rows = [
-        ['Provider', escapeMarkdown(title ?? '')],
-        [(0,wording/* capitalized */.l2)(plan?.subject.kind ?? ''), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
-        ['Source override', text(plan?.sourceOverride)],
-        ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
-        ['Run', text(outcome.runId)],
-        ['Outcome', `<code>${outcome.word}</code>`],
-        ['Error code', (0,outcome_0/* isFailure */.N6)(outcome) ? `<code>${outcome.code}</code>` : ''],
-        ['Explanation', explanationCell(outcome, clean(message.text, inert_text/* MAX_DETAIL_LENGTH */.EN))],
-        ['Warnings', warningsCell(outcome)],
-        ['HTTP status', String(outcome.httpStatus ?? '')],
-        ['Attempts', String(outcome.attempts)],
-        ['Duration', (0,wording/* inWords */.r4)(durationMs)],
-        ['Triggered by', triggerCell(invocation, text)],
-        ['Commit', commit === undefined ? '' : summary_link(commit.href, commit.sha.slice(0, 12), clean)],
-        ['Workflow run', run === undefined ? '' : summary_link(run.href, String(run.id), clean)],
-    ];
-    return factTable(rows.filter(([, cell]) => cell !== ''));
-}
-function explanationCell(outcome, text) {
-    if (outcome.word === 'succeeded')
-        return '';
-    const isOurs = !(0,outcome_0/* isFailure */.N6)(outcome) || outcome.word === 'not_sent';
-    return isOurs ? prose(text) : codeCell(text);
-}
-function warningsCell(outcome) {
-    const run = 'run' in outcome ? outcome.run : undefined;
-    const warnings = run?.steps.flatMap(({ entries }) => entries).filter(provider_run/* isWarning */.Vv) ?? [];
-    return warnings.length === 0 ? '' : String(warnings.length);
-}
-function requestCell({ request }, text) {
-    return (0,request_plan/* describeRequest */.Ng)(request).map(text).join('<br>');
-}
-function triggerCell({ event, actor, rerunBy }, text) {
-    if (event === undefined && actor === undefined)
-        return '';
-    const again = rerunBy === undefined ? '' : `, run again by ${text(rerunBy)}`;
-    const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
-    if (event === 'workflow_dispatch')
-        return `started by hand${by} (${text(event)})`;
-    return `${text(event ?? 'an event')}${by}`;
-}
-function summary_link(href, label, clean) {
-    if (!/^https?:\/\//.test(href))
-        return '';
-    const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
-    return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
-}
-
-;// CONCATENATED MODULE: ./summary/write.js
-
-
-
-async function prepareSummary() {
-    const invocation = await readInvocation();
-    return (parts, log) => {
-        try {
-            const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-            if (!(0,external_node_fs_.statSync)(file).isFile())
-                throw new Error('no file');
-            const clean = (text, maxLength) => log.clean(text, maxLength);
-            (0,external_node_fs_.appendFileSync)(file, composeSummary({ ...parts, invocation, clean }));
-        }
-        catch {
-            log.line('The job summary could not be written; the result stands without it.');
-        }
-    };
-}
-
-
-/***/ })
-
+	260: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			prepareSummary: () => prepareSummary,
+		});
+		var external_node_fs_ = __webpack_require__(643);
+		const MAX_EVENT_BYTES = 64 * 1024 * 1024;
+		async function readInvocation() {
+			return describeInvocation(process.env, await loadPayload());
+		}
+		function describeInvocation(variables, payload) {
+			const text = (name) => variables[name]?.trim() || undefined;
+			const event = text("GITHUB_EVENT_NAME");
+			const isScheduled = event === "schedule";
+			const person = text("GITHUB_ACTOR");
+			const starter = text("GITHUB_TRIGGERING_ACTOR");
+			const base = repositoryUrl(text("GITHUB_SERVER_URL") ?? "https://github.com", text("GITHUB_REPOSITORY"));
+			const candidates = [at(payload, "workflow_run", "head_sha"), at(payload, "pull_request", "head", "sha"), text("GITHUB_SHA")];
+			const sha = candidates.find(isSha);
+			const runId = runIdOf(text);
+			const bot = at(payload, "sender", "type") === "Bot" || person?.endsWith("[bot]") === true;
+			return {
+				event,
+				schedule: isScheduled ? nonEmpty(at(payload, "schedule")) : undefined,
+				actor: isScheduled ? undefined : person,
+				isByHand: event === "workflow_dispatch" && person !== undefined && !bot,
+				rerunBy: starter === person ? undefined : starter,
+				commit: base !== undefined && sha !== undefined ? { sha, href: `${base}/commit/${sha}` } : undefined,
+				run: base !== undefined && runId !== undefined ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
+			};
+		}
+		function runIdOf(text) {
+			const isGitea = text("GITEA_ACTIONS") ?? text("FORGEJO_ACTIONS");
+			if (isGitea === undefined && text("ACT") !== undefined) return undefined;
+			const id = text(isGitea === undefined ? "GITHUB_RUN_ID" : "GITHUB_RUN_NUMBER") ?? "";
+			return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined;
+		}
+		function repositoryUrl(server, repository) {
+			const parts = repository?.split("/") ?? [];
+			if (parts.length !== 2 || parts.includes("") || !/^https?:\/\//i.test(server) || !URL.canParse(server)) return undefined;
+			const { origin, pathname } = new URL(server);
+			return `${origin}${pathname.replace(/\/+$/, "")}/${parts.map(encodeURIComponent).join("/")}`;
+		}
+		function isSha(value) {
+			return typeof value === "string" && /^[0-9a-f]{7,64}$/i.test(value);
+		}
+		function nonEmpty(value) {
+			return typeof value === "string" && value.trim() !== "" ? value : undefined;
+		}
+		function at(json, ...keys) {
+			return keys.reduce((value, key) => {
+				return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
+			}, json);
+		}
+		async function loadPayload() {
+			if (!isReadable(process.env["GITHUB_EVENT_PATH"])) delete process.env["GITHUB_EVENT_PATH"];
+			try {
+				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 636))).context.payload;
+			} catch {
+				return undefined;
+			}
+		}
+		function isReadable(path) {
+			try {
+				const stats = path === undefined ? undefined : (0, external_node_fs_.statSync)(path);
+				return stats?.isFile() === true && stats.size <= MAX_EVENT_BYTES;
+			} catch {
+				return false;
+			}
+		}
+		var request_plan = __webpack_require__(355);
+		var outcome_0 = __webpack_require__(949);
+		var provider_run = __webpack_require__(568);
+		var inert_text = __webpack_require__(9);
+		var wording = __webpack_require__(121);
+		function escapeMarkdown(text) {
+			return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
+		}
+		function codeCell(text) {
+			return text === "" ? "" : `<code>${escapeMarkdown(text)}</code>`;
+		}
+		function prose(text) {
+			return escapeMarkdown(text).replace(/&#96;(.*?)&#96;/g, "<code>$1</code>");
+		}
+		function factTable(facts) {
+			const rows = facts.map(([heading, value]) => {
+				return `<tr><th align="left" nowrap>${heading}</th><td>${value}</td></tr>`;
+			});
+			return table(rows);
+		}
+		function columnTable(headings, rows) {
+			const head = headings.map((heading) => `<th align="left">${heading}</th>`).join("");
+			const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+			return table([`<tr>${head}</tr>`, ...body]);
+		}
+		function table(rows) {
+			return ["<table>", ...rows, "</table>"].join("\n");
+		}
+		const MAX_BARS = 40;
+		const MAX_LABEL_LENGTH = 40;
+		const MAX_TIME_MS = 253_402_300_799_000;
+		function drawGantt(steps, nowMs) {
+			const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
+				if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS) return [];
+				const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
+				return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
+			});
+			if (bars.length === 0) return "";
+			const head = ["gantt", "    title Steps of the run (UTC)", "    dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "    axisFormat %H:%M:%S"];
+			return ["```mermaid", ...head, ...bars, "```"].join("\n");
+		}
+		function isRunning(status) {
+			return status !== "success" && status !== "failed";
+		}
+		function label(name) {
+			return (
+				name
+					.replace(/[^\p{L}\p{N}]+/gu, " ")
+					.trim()
+					.slice(0, MAX_LABEL_LENGTH)
+					.toWellFormed()
+					.replace("\ufffd", "") || "step"
+			);
+		}
+		function tag(status) {
+			if (status === "success") return "";
+			return status === "failed" ? "crit, " : "active, ";
+		}
+		function utc(ms) {
+			return new Date(ms).toISOString().slice(0, -1);
+		}
+		const MAX_ENTRIES_BYTES = 384 * 1024;
+		const MAX_STEPS = 40;
+		const MAX_LINE_LENGTH = 1000;
+		function summarizeRun(run, clean, nowMs) {
+			return [chart(run, clean, nowMs), stepTable(run, clean), entryList(run, clean)];
+		}
+		function chart(run, clean, nowMs) {
+			return drawGantt(
+				shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_LINE_LENGTH) })),
+				nowMs,
+			);
+		}
+		function stepTable(run, clean) {
+			if (run.steps.length === 0) return "";
+			const rows = shownSteps(run).map((step) => [codeCell(clean(step.name, 100)), codeCell(clean(step.status, 100)), durationOfStep(step), codeCell(clean((0, provider_run.xm)(step.entries)?.text ?? "", 300))]);
+			const hidden = run.steps.length - rows.length;
+			if (hidden > 0) rows.push([`and ${(0, wording.hS)(hidden, "more step", "more steps")}`, "", "", ""]);
+			return columnTable(["Step", "Status", "Duration", "Last words"], rows);
+		}
+		function shownSteps(run) {
+			return run.steps.slice(0, MAX_STEPS);
+		}
+		function durationOfStep(step) {
+			const durationMs = (0, provider_run.nA)([step]);
+			return durationMs === undefined ? "" : (0, wording.r4)(durationMs);
+		}
+		function entryList(run, clean) {
+			const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
+			if (entries.length === 0) return "";
+			const show = ({ step, entry }) => {
+				const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
+				return escapeMarkdown(clean(line, MAX_LINE_LENGTH));
+			};
+			const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
+			const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
+			const hidden = entries.length - head.length - tail.length;
+			const gap = hidden > 0 ? [`… ${(0, wording.hS)(hidden, "entry", "entries")} left out …`] : [];
+			const lines = [...head, ...gap, ...tail];
+			return `<details><summary>Log of the run (${(0, wording.hS)(entries.length, "entry", "entries")})</summary>\n<pre>\n${lines.join("\n")}\n</pre>\n</details>`;
+		}
+		function takeLines(items, show, maxBytes) {
+			const lines = [];
+			let bytes = 0;
+			for (const item of items) {
+				const line = show(item);
+				bytes += Buffer.byteLength(line) + 1;
+				if (bytes > maxBytes) break;
+				lines.push(line);
+			}
+			return lines;
+		}
+		const MAX_CELL_LENGTH = 1000;
+		function composeSummary(parts) {
+			const { outcome, message, clean } = parts;
+			const run = "run" in outcome ? outcome.run : undefined;
+			const blocks = [`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`, message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, overview(parts), ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs))];
+			return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
+		}
+		function overview({ outcome, message, title, plan, invocation, durationMs, clean }) {
+			const { commit, run } = invocation;
+			const text = (value) => codeCell(clean(value ?? "", MAX_CELL_LENGTH));
+			const rows = [
+				["Provider", escapeMarkdown(title ?? "")],
+				[(0, wording.l2)(plan?.subject.kind ?? ""), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
+				["Source override", text(plan?.sourceOverride)],
+				["Request", outcome.word === "dry_run" && plan ? requestCell(plan, text) : ""],
+				["Run", text(outcome.runId)],
+				["Outcome", `<code>${outcome.word}</code>`],
+				["Error code", (0, outcome_0.N6)(outcome) ? `<code>${outcome.code}</code>` : ""],
+				["Explanation", explanationCell(outcome, clean(message.text, inert_text.EN))],
+				["Warnings", warningsCell(outcome)],
+				["HTTP status", String(outcome.httpStatus ?? "")],
+				["Attempts", String(outcome.attempts)],
+				["Duration", (0, wording.r4)(durationMs)],
+				["Triggered by", triggerCell(invocation, text)],
+				["Commit", commit === undefined ? "" : summary_link(commit.href, commit.sha.slice(0, 12), clean)],
+				["Workflow run", run === undefined ? "" : summary_link(run.href, String(run.id), clean)],
+			];
+			return factTable(rows.filter(([, cell]) => cell !== ""));
+		}
+		function explanationCell(outcome, text) {
+			if (outcome.word === "succeeded") return "";
+			const isOurs = !(0, outcome_0.N6)(outcome) || outcome.word === "not_sent";
+			return isOurs ? prose(text) : codeCell(text);
+		}
+		function warningsCell(outcome) {
+			const run = "run" in outcome ? outcome.run : undefined;
+			const warnings = run?.steps.flatMap(({ entries }) => entries).filter(provider_run.Vv) ?? [];
+			return warnings.length === 0 ? "" : String(warnings.length);
+		}
+		function requestCell({ request }, text) {
+			return (0, request_plan.Ng)(request).map(text).join("<br>");
+		}
+		function triggerCell({ event, schedule, actor, isByHand, rerunBy }, text) {
+			if (event === undefined && actor === undefined) return "";
+			const again = rerunBy === undefined ? "" : `, run again by ${text(rerunBy)}`;
+			const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
+			if (isByHand) return `started by hand${by} (${text(event)})`;
+			const cron = schedule === undefined ? "" : ` (${text(schedule)})`;
+			return `${text(event ?? "an event")}${cron}${by}`;
+		}
+		function summary_link(href, label, clean) {
+			if (!/^https?:\/\//.test(href)) return "";
+			const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
+			return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
+		}
+		async function prepareSummary() {
+			const invocation = await readInvocation();
+			return (parts, log) => {
+				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+				if (file === "") {
+					log.line("This runner has no job summaries; the result stands without one.");
+					return;
+				}
+				try {
+					if (!(0, external_node_fs_.statSync)(file).isFile()) throw new Error("no file");
+					const clean = (text, maxLength) => log.clean(text, maxLength);
+					(0, external_node_fs_.appendFileSync)(file, composeSummary({ ...parts, invocation, clean }));
+				} catch {
+					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step stands.");
+				}
+			};
+		}
+	},
 };

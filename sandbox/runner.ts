@@ -161,7 +161,8 @@ export async function startAction(options: StepOptions): Promise<RunningStep> {
 function spawnStep({ inputs, env, entry, execArgv = [], githubContext = {} }: StepOptions, files: StepFiles) {
   return spawn(process.execPath, [...execArgv, entry ?? fileURLToPath(readManifest().mainUrl)], {
     cwd: files.workspace,
-    env: { ...stepEnvironment(withDefaults(inputs), githubContext, files), ...env },
+    // Node would hand the folder of the tests' coverage on, and the step write there what nobody reads.
+    env: { ...stepEnvironment(withDefaults(inputs), githubContext, files), NODE_V8_COVERAGE: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

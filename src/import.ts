@@ -1,51 +1,106 @@
 import { describeRequest } from './http/request-plan.ts';
+import { StatusLimiter } from './limiters/status-limiter.ts';
+import { TriggerTurns } from './limiters/trigger-turns.ts';
 import type { Known, Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWords } from './text/wording.ts';
-import { cancelledBeforeSend, decideNext } from './trigger/retry.ts';
-import { sendOnce } from './trigger/send.ts';
+import { cancelledBeforeSend, decideNext, pauseAfterBusy, type RetryState } from './trigger/retry.ts';
+import { type Sent, sendOnce } from './trigger/send.ts';
+import type { Follower } from './wait/follow.ts';
+
+/** All that the imports of a step share. */
+export interface Limiters {
+  readonly turns: TriggerTurns;
+  readonly looks: StatusLimiter;
+}
+
+/** Makes the limiters of one step. */
+export function limitersOf(items: readonly Import[], surroundings: Surroundings): Limiters {
+  const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
+  const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
+  return { turns: new TriggerTurns(items.length, surroundings), looks };
+}
+
+/** What an import's sends made known so far; it grows while they go on. */
+interface Sends {
+  known: Known;
+  wasRefused: boolean;
+  firstAtMs: number | undefined;
+}
+
+/** How a turn ended: with an outcome, followed further where something was sent, or to be tried again later. */
+type TurnEnd =
+  | { readonly kind: 'again'; readonly notBeforeMs: number }
+  | { readonly kind: 'end'; readonly outcome: Outcome; readonly sent?: Sent };
 
 /**
  * Takes one import from ready to its end: triggers it, again only where that is safe, and with `wait` follows its run. It
  * knows nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives imports. Never
- * rejects for anything that a provider or a network does.
+ * rejects for anything that a provider or a network does. `place` is its place in the list of the step's imports.
  */
-export async function runImport(item: Import, surroundings: Surroundings): Promise<Outcome> {
+export async function runImport(
+  item: Import,
+  surroundings: Surroundings,
+  limiters = limitersOf([item], surroundings),
+  place = 0,
+): Promise<Outcome> {
   if (item.isDryRun) return showRequest(item, surroundings);
-  const { clock, signal } = surroundings;
-  const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
-  const follower = await loadFollower(item, surroundings);
-  const startedAtMs = clock.now();
-  let known: Known = { attempts: 0 };
-  let wasRefused = false;
+  const { turns, looks } = limiters;
+  const follower = await loadFollower(item, looks, surroundings);
+  const sends: Sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+  let notBeforeMs = 0;
   for (;;) {
-    // Looked at again after a refusal: what was in the way then may have been another import.
-    if (known.attempts === 0 || wasRefused) await follower?.lookBefore();
-    if (signal.aborted) return { ...known, ...cancelledBeforeSend(wasRefused) };
-
-    const sent = await sendOnce(item, known, surroundings);
-    known = sent.known;
-    wasRefused ||= sent.meaning.kind === 'busy';
-
-    const decision = decideNext(sent.meaning, {
-      attempt: known.attempts,
-      maxAttempts,
-      wasRefused,
-      elapsedMs: clock.now() - startedAtMs,
-      deadlineMs,
-      rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * surroundings.timeScale,
-      random: clock.random(),
-    });
-    if (decision.kind === 'end') {
-      const outcome = { ...known, ...decision.end };
-      return follower === undefined ? outcome : follower.follow(outcome, sent);
+    if (!(await turns.enter(place, notBeforeMs))) {
+      return { ...sends.known, ...(turns.notTried ?? cancelledBeforeSend(sends.wasRefused)) };
     }
-    surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
-    const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
-    surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
-    await clock.pause(decision.pauseMs, signal);
+    const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
+    if (turn.kind === 'again') notBeforeMs = turn.notBeforeMs;
+    else if (follower === undefined || turn.sent === undefined) return turn.outcome;
+    else return await follower.follow(turn.outcome, turn.sent);
   }
+}
+
+/** Looks once more, sends once, and decides what follows. */
+async function takeTurn(
+  item: Import,
+  sends: Sends,
+  follower: Follower | undefined,
+  turns: TriggerTurns,
+  surroundings: Surroundings,
+): Promise<TurnEnd> {
+  const { clock, signal, timeScale } = surroundings;
+  // Looked at again after a refusal: what was in the way then may have been another import.
+  if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
+  if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...cancelledBeforeSend(sends.wasRefused) } };
+
+  const sent = await sendOnce(item, sends.known, surroundings);
+  sends.known = sent.known;
+  sends.wasRefused ||= sent.meaning.kind === 'busy';
+  sends.firstAtMs ??= sent.sentAtMs;
+
+  const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
+  const state: RetryState = {
+    attempt: sent.known.attempts,
+    maxAttempts,
+    wasRefused: sends.wasRefused,
+    elapsedMs: clock.now() - sends.firstAtMs,
+    deadlineMs,
+    rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
+    random: clock.random(),
+  };
+  const decision = decideNext(sent.meaning, state);
+  if (sent.meaning.kind === 'accepted') turns.taken(sent.sentAtMs);
+  if (sent.meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+  if (decision.kind === 'end') {
+    const outcome = { ...sent.known, ...decision.end };
+    turns.settled(outcome);
+    return { kind: 'end', outcome, sent };
+  }
+  surroundings.onKnown(sent.known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+  const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
+  surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
+  return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
 }
 
 function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
@@ -56,8 +111,8 @@ function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
 }
 
 /** The room that waits is loaded only where somebody does. */
-async function loadFollower(item: Import, surroundings: Surroundings) {
+async function loadFollower(item: Import, looks: StatusLimiter, surroundings: Surroundings) {
   if (item.wait === undefined) return undefined;
   const { Follower } = await import('./wait/follow.ts');
-  return new Follower(item, item.wait, surroundings);
+  return new Follower(item, item.wait, looks, surroundings);
 }

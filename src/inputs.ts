@@ -1,7 +1,8 @@
 import { InputFields, type InputSource } from './providers/input-fields.ts';
 import type { CommonInputs, Import, Provider } from './providers/provider.ts';
 import { findProvider, providerNames, providers } from './providers/providers.ts';
-import { valuesToMask } from './secrets/secrets.ts';
+import { proxySecrets } from './secrets/proxy-secrets.ts';
+import { decideSecrets, type Secrets } from './secrets/secrets.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
 export const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 } as const;
@@ -47,7 +48,13 @@ function readCommonInputs(fields: InputFields): CommonInputs {
   return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, isDryRun, waitMs };
 }
 
-/** Every secret among the raw inputs, of whichever provider, so that all are masked before anything is parsed or printed. */
-export function readSecrets(source: InputSource): string[] {
-  return providers.flatMap((provider) => valuesToMask(provider.secretsOf(source)));
+/**
+ * Every secret among the raw inputs, of whichever provider, and in the proxy variables, so that all are masked before
+ * anything is parsed or printed.
+ */
+export function readSecrets(
+  source: InputSource,
+  variables: Readonly<Record<string, string | undefined>> = {},
+): Secrets {
+  return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
 }

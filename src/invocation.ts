@@ -1,46 +1,114 @@
+import { statSync } from 'node:fs';
+
 /** Who or what started the workflow, with the places to look at; absent where the runner does not tell. */
 export interface Invocation {
   readonly event: string | undefined;
+  /** The cron line of a schedule. */
+  readonly schedule: string | undefined;
+  /** Whoever the event came from; nobody for a schedule, where the runner names who changed its line last. */
   readonly actor: string | undefined;
+  /** A person started it from a form, and no token of a workflow or an app. */
+  readonly isByHand: boolean;
   /** Who started it again, where that is somebody else. */
   readonly rerunBy: string | undefined;
+  /** The commit that was published. */
   readonly commit: { readonly sha: string; readonly href: string } | undefined;
   readonly run: { readonly id: number; readonly href: string } | undefined;
 }
 
+/** GitHub's largest payload has 25 MB; to read much more would hold the step. */
+const MAX_EVENT_BYTES = 64 * 1024 * 1024;
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads the invocation from the context of @actions/github. That package parses the event's file when it is loaded and
- * throws on a broken one, so it is loaded here and late, and the runner's variables serve in its place: who started a run
- * never decides what becomes of it.
+ * Reads the invocation from the runner's variables and from the event's payload as @actions/github gives it. Who started a
+ * run never decides what becomes of it, so without a payload the variables serve alone.
  */
 export async function readInvocation(): Promise<Invocation> {
-  const context = await loadContext();
-  const env = process.env;
-  const repository = env['GITHUB_REPOSITORY'];
-  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const base =
-    repository === undefined ? undefined : `${server}/${repository.split('/').map(encodeURIComponent).join('/')}`;
-  const sha = context?.sha ?? env['GITHUB_SHA'] ?? '';
-  const runId = context?.runId ?? Number(env['GITHUB_RUN_ID'] ?? Number.NaN);
-  const actor = context?.actor ?? env['GITHUB_ACTOR'];
-  const starter = env['GITHUB_TRIGGERING_ACTOR'];
+  return describeInvocation(process.env, await loadPayload());
+}
+
+/** Says who or what started the workflow; an empty variable is an absent one. */
+export function describeInvocation(variables: Variables, payload: unknown): Invocation {
+  const text = (name: string) => variables[name]?.trim() || undefined;
+  const event = text('GITHUB_EVENT_NAME');
+  const isScheduled = event === 'schedule';
+  const person = text('GITHUB_ACTOR');
+  const starter = text('GITHUB_TRIGGERING_ACTOR');
+  const base = repositoryUrl(text('GITHUB_SERVER_URL') ?? 'https://github.com', text('GITHUB_REPOSITORY'));
+  // With a workflow_run the runner's commit is the default branch's newest, with a pull request a merge that it made itself.
+  const candidates = [
+    at(payload, 'workflow_run', 'head_sha'),
+    at(payload, 'pull_request', 'head', 'sha'),
+    text('GITHUB_SHA'),
+  ];
+  const sha = candidates.find(isSha);
+  const runId = runIdOf(text);
+  const bot = at(payload, 'sender', 'type') === 'Bot' || person?.endsWith('[bot]') === true;
   return {
-    event: context?.eventName ?? env['GITHUB_EVENT_NAME'],
-    actor,
+    event,
+    schedule: isScheduled ? nonEmpty(at(payload, 'schedule')) : undefined,
+    actor: isScheduled ? undefined : person,
+    isByHand: event === 'workflow_dispatch' && person !== undefined && !bot,
     // On a re-run the one who started it is not the one whose push or click came first.
-    rerunBy: starter === actor ? undefined : starter,
-    commit: base !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) ? { sha, href: `${base}/commit/${sha}` } : undefined,
-    run:
-      base !== undefined && Number.isSafeInteger(runId)
-        ? { id: runId, href: `${base}/actions/runs/${runId}` }
-        : undefined,
+    rerunBy: starter === person ? undefined : starter,
+    commit: base !== undefined && sha !== undefined ? { sha, href: `${base}/commit/${sha}` } : undefined,
+    run: base !== undefined && runId !== undefined ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
   };
 }
 
-async function loadContext(): Promise<typeof import('@actions/github')['context'] | undefined> {
+/** Gitea's pages go by the run's number; what act runs on a desk has no page. */
+function runIdOf(text: (name: string) => string | undefined): number | undefined {
+  const isGitea = text('GITEA_ACTIONS') ?? text('FORGEJO_ACTIONS');
+  if (isGitea === undefined && text('ACT') !== undefined) return undefined;
+  const id = text(isGitea === undefined ? 'GITHUB_RUN_ID' : 'GITHUB_RUN_NUMBER') ?? '';
+  return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined;
+}
+
+function repositoryUrl(server: string, repository: string | undefined): string | undefined {
+  const parts = repository?.split('/') ?? [];
+  if (parts.length !== 2 || parts.includes('') || !/^https?:\/\//i.test(server) || !URL.canParse(server))
+    return undefined;
+  const { origin, pathname } = new URL(server);
+  return `${origin}${pathname.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{7,64}$/i.test(value);
+}
+
+function nonEmpty(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** What stands in JSON under these keys. */
+function at(json: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? (value as Record<string, unknown>)[key]
+      : undefined;
+  }, json);
+}
+
+/**
+ * Gives the event's payload, where there is one. @actions/github reads its file when it is loaded: it throws on a broken
+ * one, prints the name of one that is missing past our log, and would wait for ever for a pipe.
+ */
+async function loadPayload(): Promise<unknown> {
+  if (!isReadable(process.env['GITHUB_EVENT_PATH'])) delete process.env['GITHUB_EVENT_PATH'];
   try {
-    return (await import('@actions/github')).context;
+    return (await import('@actions/github')).context.payload;
   } catch {
     return undefined;
+  }
+}
+
+function isReadable(path: string | undefined): boolean {
+  try {
+    const stats = path === undefined ? undefined : statSync(path);
+    return stats?.isFile() === true && stats.size <= MAX_EVENT_BYTES;
+  } catch {
+    return false;
   }
 }

@@ -54,8 +54,8 @@ async function runStep(): Promise<void> {
 
 /** Masks every secret before anything is parsed or printed, and gives the log that removes them. */
 function maskSecrets(): StepLog {
-  const secrets = readSecrets(getInput);
-  for (const value of secrets) setSecret(value);
+  const secrets = readSecrets(getInput, process.env);
+  for (const value of secrets.registered) setSecret(value);
   return new StepLog(createRedactor(secrets));
 }
 

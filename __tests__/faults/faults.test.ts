@@ -1,7 +1,7 @@
 import { suite, test } from 'node:test';
 import { MATRIX } from './matrix.ts';
+import { PROVIDERS } from './servers.ts';
 import { playDay } from './step.ts';
-import { PROVIDERS } from './turns.ts';
 
 /** Steps at a time: more than there are processors, because many of them wait for a server or for their deadline. */
 const CONCURRENCY = 12;

@@ -2,6 +2,7 @@ import { createServer as createTcpServer, type Server, type Socket } from 'node:
 import { type LocalServer, listen } from '../support/local-server.ts';
 
 export type ProviderName = 'woosmap' | 'bloomreach';
+export const PROVIDERS: readonly ProviderName[] = ['woosmap', 'bloomreach'];
 
 /** What the servers of one bad day learn about the step. */
 export interface Seen {

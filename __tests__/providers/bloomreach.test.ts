@@ -106,13 +106,28 @@ describe('secret among the raw inputs are', () => {
   const secretsOf = (...names: string[]) =>
     bloomreach.secretsOf((name) => (names.includes(name) ? (raw[name] ?? '') : ''));
 
-  test('the key, its pair and the path, trimmed', () => {
+  test('the key, its pair and parts of the path, but no id, trimmed', () => {
     const basicPair = ['key-id', 'secret'];
-    assert.deepEqual(secretsOf(...Object.keys(raw)), { values: basicPair, basicPair, path: '/f?q' });
+    assert.deepEqual(secretsOf(...Object.keys(raw)), {
+      values: basicPair,
+      basicPair,
+      addresses: ['/f?q'],
+      ids: ['', '', 'no'],
+    });
   });
 
   test('no pair, where a half of it is missing', () => {
-    assert.deepEqual(secretsOf('api_key_id'), { values: ['key-id', ''], basicPair: undefined, path: '' });
-    assert.deepEqual(secretsOf('api_secret'), { values: ['', 'secret'], basicPair: undefined, path: '' });
+    assert.deepEqual(secretsOf('api_key_id'), {
+      values: ['key-id', ''],
+      basicPair: undefined,
+      addresses: [''],
+      ids: ['', '', ''],
+    });
+    assert.deepEqual(secretsOf('api_secret'), {
+      values: ['', 'secret'],
+      basicPair: undefined,
+      addresses: [''],
+      ids: ['', '', ''],
+    });
   });
 });

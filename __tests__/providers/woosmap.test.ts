@@ -127,6 +127,6 @@ test('Woosmap is what people and the redactor need to know of it', () => {
   assert.equal(readValid(WOOSMAP).limits.rateLimitWindowMs, 90_000);
   assert.deepEqual(
     woosmap.secretsOf((name) => ` ${name}\n`),
-    { values: ['private_key', 'reimport_key'] },
+    { values: ['private_key', 'reimport_key'], ids: ['dataset_id'] },
   );
 });

@@ -23,6 +23,10 @@ const VARIABLES: ReadonlySet<string> = new Set([
   'GITHUB_OUTPUT',
   'GITHUB_STEP_SUMMARY',
   'GITHUB_TRIGGERING_ACTOR',
+  // Runners whose runs have no page, or one by another number.
+  'ACT',
+  'FORGEJO_ACTIONS',
+  'GITEA_ACTIONS',
   'IMPORT_SANDBOX_TIME_SCALE',
   'NODE_TLS_REJECT_UNAUTHORIZED',
   'NODE_TLS_REJECT_UNAUTHORIZED (removed)',

@@ -2,66 +2,44 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readSecrets } from '../../src/inputs.ts';
 import { providerWords } from '../../src/providers/provider-words.ts';
-import { createRedactor, MIN_SECRET_LENGTH, type SecretInputs, valuesToMask } from '../../src/secrets/secrets.ts';
+import { createRedactor, decideSecrets, MIN_SECRET_LENGTH, type SecretInputs } from '../../src/secrets/secrets.ts';
 import { inertText } from '../../src/text/inert-text.ts';
 
 /** Removes the secrets of a step from its texts, as the action does. */
-const redactorOf = (secrets: SecretInputs) => createRedactor(valuesToMask(secrets));
+const redactorOf = (secrets: SecretInputs) => createRedactor(decideSecrets([secrets]));
 
-const ofPath = (path: string): SecretInputs => ({ values: [], path });
+const ofPath = (path: string): SecretInputs => ({ values: [], addresses: [path] });
 
-describe('masked are', () => {
-  const cases: [name: string, secrets: SecretInputs, masked: string[]][] = [
+describe('registered with the runner are', () => {
+  const cases: [name: string, secrets: SecretInputs, registered: string[]][] = [
     ['all values that are long enough', { values: ['abcdef', 'abcde', ''] }, ['abcdef']],
     ['each value once', { values: ['abcdef', 'abcdef'] }, ['abcdef']],
+    [
+      'the long lines of a value, because the runner takes each',
+      { values: ['abcdef\nfox\r\n ghijkl '] },
+      ['abcdef', 'ghijkl'],
+    ],
     [
       'the pair, and as HTTP Basic sends it',
       { values: [], basicPair: ['key-id', 'secret'] },
       ['key-id:secret', 'a2V5LWlkOnNlY3JldA=='],
     ],
-    ['nothing of no path', { values: [], path: undefined }, []],
-    ['nothing of a path that is not signed', ofPath('/exports/file.csv'), []],
+    ['values that are ids, too', { values: ['import-1'], ids: ['import-1'] }, ['import-1']],
+    ['nothing of no address', { values: [], addresses: [] }, []],
     [
-      'the query of a path, and the keys in it',
-      ofPath('https://h/f?sig=abc123&format=accepted&v=12&e=1abcde'),
-      ['sig=abc123&format=accepted&v=12&e=1abcde', 'abc123', '1abcde'],
+      'the keys of each address',
+      { values: [], addresses: ['https://h/f?abcdef', 'https://h/f?ghijkl'] },
+      ['abcdef', 'ghijkl'],
     ],
-    [
-      'a value of twelve characters, whatever it is',
-      ofPath('https://h/f?a=abcdefghijkl&b=abcdefghijk'),
-      ['a=abcdefghijkl&b=abcdefghijk', 'abcdefghijkl'],
-    ],
-    [
-      'no value that may be a date or a word',
-      ofPath('https://h/f?a=2026-01-15&b=text/csv'),
-      ['a=2026-01-15&b=text/csv'],
-    ],
-    [
-      'a value of a digit and a letter with signs between',
-      ofPath('https://h/f?a=1-----b&c=b-----1'),
-      ['a=1-----b&c=b-----1', '1-----b', 'b-----1'],
-    ],
-    ['a value in capitals', ofPath('https://h/f?a=ABCDE1'), ['a=ABCDE1', 'ABCDE1']],
-    ['a query that has no names', ofPath('https://h/f?abc1;ghijk2#mnop33'), ['abc1;ghijk2#mnop33', 'ghijk2', 'mnop33']],
-    ['a value whole, also where it has the sign in it', ofPath('https://h/f?k=abc1=def'), ['k=abc1=def', 'abc1=def']],
-    [
-      'what is encoded, decoded as well',
-      ofPath('https://h/f?sig=ab%2Fcd+ef'),
-      ['sig=ab%2Fcd+ef', 'sig=ab/cd ef', 'ab%2Fcd+ef', 'ab/cd ef'],
-    ],
-    ['what cannot be decoded, as it is', ofPath('https://h/f?sig=abc1%zz'), ['sig=abc1%zz', 'abc1%zz']],
-    ['a query of five characters with the sign before it', ofPath('https://h/f?abcde'), ['?abcde']],
-    ['a query of six characters without', ofPath('https://h/f?abcdef'), ['abcdef']],
-    [
-      'the user, whole and in parts',
-      ofPath('sftp://user12:pass:w0rd@h/f'),
-      ['user12:pass:w0rd', 'user12', 'pass:w0rd'],
-    ],
-    ['a user without a password', ofPath('https://token-1@h/f'), ['token-1']],
-    ['a short user with what stands around it', ofPath('https://u:p@h/f'), ['//u:p@']],
-    ['a user of six characters without', ofPath('https://u:pass@h/f'), ['u:pass']],
   ];
-  for (const [name, secrets, masked] of cases) test(name, () => assert.deepEqual(valuesToMask(secrets), masked));
+  for (const [name, secrets, registered] of cases) {
+    test(name, () => assert.deepEqual(decideSecrets([secrets]).registered, registered));
+  }
+
+  test('not the ids of another provider', () => {
+    const secrets = decideSecrets([ofPath('https://h/f?token=import-1&x=1'), { values: [], ids: ['import-1'] }]);
+    assert.deepEqual(secrets, { registered: ['token=import-1&x=1'], hidden: [], kept: ['import-1', 'https://h/f'] });
+  });
 
   test('no secrets of less than 6 characters', () => assert.equal(MIN_SECRET_LENGTH, 6));
 });
@@ -152,7 +130,10 @@ describe('a secret is removed', () => {
   });
 
   test('and nothing is, where there is none', () => {
-    assert.equal(redactorOf({ values: ['', 'abcde'], basicPair: undefined, path: '' })(' abcde * '), ' abcde * ');
+    assert.equal(
+      redactorOf({ values: ['', 'abcde'], basicPair: undefined, addresses: [''] })(' abcde * '),
+      ' abcde * ',
+    );
     assert.equal(redactorOf({ values: [], basicPair: ['a', 'b'] })('a:b'), 'a:b');
     assert.equal(redactorOf({ values: [] })('[1] is no colour'), '[1] is no colour');
   });
@@ -187,7 +168,22 @@ describe('no half of a secret is left in the words of an answer that echoes it',
   }
 });
 
-test('the secrets among the raw inputs are those of every provider', () => {
+describe('no word of a secret is left that a page shows without its tags and comments:', () => {
+  for (const secret of [
+    'abcd<b>efgh',
+    'ab<i>cd<i>ef<i>gh',
+    'ab<!--x-->cd<b>ef',
+    'abc&nbsp;defg',
+    'ab<style>x</style>cdefg',
+  ]) {
+    test(secret, () => {
+      const page = `<html><p>No key ${secret}</p></html>`;
+      assert.match(redactorOf({ values: [secret] })(providerWords(page)), /^No key \*\*\*$/);
+    });
+  }
+});
+
+test('the secrets of a step are those of every provider and of the proxy', () => {
   const raw: Record<string, string> = {
     private_key: ' private-key\n',
     reimport_key: 'reimport-key',
@@ -196,13 +192,13 @@ test('the secrets among the raw inputs are those of every provider', () => {
     path: ' https://h/f?abcdef ',
     dataset_id: 'no-secret',
   };
+  const { registered } = readSecrets((name) => raw[name] ?? '', { HTTPS_PROXY: 'http://user-1:proxy-pw@h:1' });
   const pair = ['key-id:api-secret', 'a2V5LWlkOmFwaS1zZWNyZXQ='];
-  assert.deepEqual(
-    readSecrets((name) => raw[name] ?? ''),
-    ['private-key', 'reimport-key', 'key-id', 'api-secret', ...pair, 'abcdef'],
-  );
+  const proxy = ['user-1', 'user-1:proxy-pw', Buffer.from('user-1:proxy-pw').toString('base64'), 'proxy-pw'];
+  const values = ['private-key', 'reimport-key', 'key-id', 'api-secret', ...pair];
+  assert.deepEqual(new Set(registered), new Set([...values, ...proxy, 'abcdef']));
   assert.deepEqual(
     readSecrets(() => ''),
-    [],
+    { registered: [], hidden: [], kept: [] },
   );
 });

@@ -10,17 +10,30 @@ describe('a runner with a fault does not change the result:', () => {
     assert.equal(step.log.annotations[0]?.title, 'Woosmap import accepted');
   };
 
-  test('no file of outputs can be written, which is said once', async () => {
-    const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_OUTPUT: '/nowhere/output' } });
-    accepted(step);
-    assert.equal(step.stdout.match(/The file of the step outputs cannot be written/g)?.length, 1);
-  });
+  const titlesOf = (step: StepEnd) => step.log.annotations.map(({ level, title }) => [level, title]);
+  const notice = ['notice', 'Woosmap import accepted'];
 
-  for (const file of [undefined, '/nowhere/summary', '/', '/dev/null']) {
-    test(`the summary cannot be written to ${file}`, async () => {
+  for (const file of ['/nowhere/output', '/', '/dev/null']) {
+    test(`the outputs cannot be written to ${file}, which is one warning`, async () => {
+      const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_OUTPUT: file } });
+      assert.equal(step.exitCode, 0);
+      assert.deepEqual(titlesOf(step), [['warning', 'Step outputs not written'], notice]);
+    });
+  }
+
+  for (const file of ['/nowhere/summary', '/', '/dev/null']) {
+    test(`the summary cannot be written to ${file}, which is a warning`, async () => {
       const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_STEP_SUMMARY: file } });
-      accepted(step);
-      assert.match(step.stdout, /^The job summary could not be written; the result stands without it\.$/m);
+      assert.equal(step.exitCode, 0);
+      assert.deepEqual(titlesOf(step), [notice, ['warning', 'Job summary not written']]);
+    });
+  }
+
+  for (const file of [undefined, '']) {
+    test(`the runner has no summaries (${file}), which is a line`, async () => {
+      const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_STEP_SUMMARY: file } });
+      assert.deepEqual([step.exitCode, titlesOf(step)], [0, [notice]]);
+      assert.match(step.stdout, /^This runner has no job summaries; the result stands without one\.$/m);
     });
   }
 

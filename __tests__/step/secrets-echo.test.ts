@@ -6,7 +6,6 @@ import { DATASET_ID, runStatus } from '../faults/bodies.ts';
 import { FORMS, findLeaks, type Marker, SPLITS, splitBy } from '../faults/leaks.ts';
 import { now, ok, reply, send } from '../faults/plays.ts';
 import type { ProviderName } from '../faults/servers.ts';
-import { RUNS_ALL } from '../faults/turns.ts';
 import { http, type World } from '../faults/worlds.ts';
 
 /** Characters of real keys that some way of writing changes. */
@@ -140,8 +139,8 @@ const HOSTILE = `${HOSTILE_TEXT}\n##[set-env name=NODE_OPTIONS]x\n##[add-mask]ac
 const textsOf = (sender: Sender) => MARKERS[sender].map(({ text }) => text);
 
 suite('secrets and hostile text', { concurrency: 8 }, () => {
-  for (const [index, [name, place]] of Object.entries(PLACES).entries()) {
-    for (const sender of RUNS_ALL ? SENDERS : SENDERS.slice(index % 3).slice(0, 1)) {
+  for (const [name, place] of Object.entries(PLACES)) {
+    for (const sender of SENDERS) {
       test(`in ${name} are neither shown nor act (${sender})`, async () => {
         await echo(sender, place(`${textsOf(sender).join(' ')} ${HOSTILE}`));
       });

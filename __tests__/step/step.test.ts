@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import v8 from 'node:v8';
 import { parsePairs } from '../../sandbox/runner-files.ts';
 import { ACCEPTED, ended, going, NO_RUN } from '../support/follow.ts';
 import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
@@ -109,6 +112,26 @@ test('every secret is masked before anything else is said', async () => {
   assert.ok(log.commands.slice(0, masks.length).every(({ name }) => name === 'add-mask'));
 });
 
+describe('a fault while the inputs are read finds every secret masked:', () => {
+  const cases: [name: string, inputs: object, secrets: string[]][] = [
+    ['a key', WOOSMAP, [KEY]],
+    ['a pair', BLOOMREACH, ['key-id-1', 'api-secret-1', 'key-id-1:api-secret-1']],
+    ['a hook, although no provider is named', { provider: '', reimport_key: UUID }, [UUID]],
+  ];
+  for (const [name, inputs, secrets] of cases) {
+    test(name, async (t) => {
+      t.mock.method(URL, 'canParse', () => {
+        throw new Error(`do not show ${secrets[0]}`);
+      });
+      const { exitCode, stdout, log } = await runStep({ ...inputs, base_url: 'http://127.0.0.1:1' });
+      const masks = log.commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data);
+      for (const secret of secrets) assert.ok(masks.includes(secret), stdout);
+      assert.deepEqual([exitCode, log.annotations.length], [1, 1]);
+      assert.doesNotMatch(stdout, /do not show/);
+    });
+  }
+});
+
 test('a dry run is green, sends nothing and shows the request', async () => {
   const step = await runStep({ ...BLOOMREACH, dry_run: 'true' });
   assert.deepEqual([step.exitCode, step.outputs], [0, { ...NOTHING, outcome: 'dry_run' }]);
@@ -171,6 +194,16 @@ describe('a step that waits', () => {
     (...turns: ReturnType<typeof going>[]): Answerer =>
     ({ method }, count) =>
       method === 'POST' ? ACCEPTED : (turns[Math.min(count - (count > 1 ? 2 : 1), turns.length - 1)] ?? NO_RUN);
+
+  test('keeps its memory small, which a step that does not wait need not', async (t) => {
+    const flags = t.mock.method(v8, 'setFlagsFromString', () => {});
+    const set = () => flags.mock.calls.flatMap(({ arguments: [flag] }: { arguments: unknown[] }) => flag);
+    await woosmapStep(() => ACCEPTED);
+    await runStep({ ...WOOSMAP, ...waiting, dataset_id: 'x' });
+    assert.deepEqual(set(), []);
+    await woosmapStep(statuses(NO_RUN, ended('success')), waiting, { env: scale });
+    assert.deepEqual(set(), ['--optimize-for-size']);
+  });
 
   test('takes the result of the run, with its warnings, of which ten are shown', async () => {
     const entries = Array.from({ length: 12 }, (_, index) => sentEntry(`row ${index}`, 'warning'));
@@ -291,4 +324,27 @@ test('a refused connection is red, and nothing was sent', async () => {
   const step = await runStep({ ...WOOSMAP, base_url: `http://127.0.0.1:${port}`, max_attempts: '1' });
   const { outcome, attempts, error_code: code } = step.outputs;
   assert.deepEqual([step.exitCode, outcome, attempts, code], [1, 'not_sent', '1', 'network_error']);
+});
+
+describe('the summary comes after what stands there already,', () => {
+  const before = '# Stores\n\n34855 rows were published.\n\n';
+  const headings: [name: string, replies: Answerer, heading: string][] = [
+    ['where the import is accepted', () => ACCEPTED, '### ✅ Woosmap import accepted\n'],
+    ['where it is refused', () => json(403, {}), '### ❌ Woosmap import rejected: 403 forbidden\n'],
+  ];
+  for (const [name, replies, heading] of headings) {
+    test(name, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'summary-'));
+      const file = join(folder, 'summary');
+      try {
+        writeFileSync(file, before);
+        const first = await woosmapStep(replies, {}, { env: { GITHUB_STEP_SUMMARY: file } });
+        assert.ok(first.summary.startsWith(before + heading), first.summary);
+        const second = await woosmapStep(replies, {}, { env: { GITHUB_STEP_SUMMARY: file } });
+        assert.ok(second.summary.startsWith(first.summary + heading), second.summary);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+  }
 });

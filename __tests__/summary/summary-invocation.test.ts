@@ -7,17 +7,27 @@ describe('the table has', () => {
   const cases: [name: string, parts: Parameters<typeof factsOf>[0], facts: Record<string, string | undefined>][] = [
     [
       'who started it by hand',
-      { invocation: { ...NOBODY, event: 'workflow_dispatch', actor: 'octo' } },
+      { invocation: { ...NOBODY, event: 'workflow_dispatch', actor: 'octo', isByHand: true } },
       { 'Triggered by': 'started by hand by <code>octo</code> (<code>workflow_dispatch</code>)' },
     ],
     [
-      'that it was started by hand',
-      { invocation: { ...NOBODY, event: 'workflow_dispatch' } },
-      { 'Triggered by': 'started by hand (<code>workflow_dispatch</code>)' },
+      'a token that started it',
+      { invocation: { ...NOBODY, event: 'workflow_dispatch', actor: 'github-actions[bot]' } },
+      { 'Triggered by': '<code>workflow_dispatch</code> by <code>github-actions&#91;bot&#93;</code>' },
+    ],
+    [
+      'the cron line of a schedule',
+      { invocation: { ...NOBODY, event: 'schedule', schedule: '30 5 * * 1' } },
+      { 'Triggered by': '<code>schedule</code> (<code>30 5 &#42; &#42; 1</code>)' },
+    ],
+    [
+      'who ran a schedule again',
+      { invocation: { ...NOBODY, event: 'schedule', schedule: '30 5 1 1 1', rerunBy: 'hexa' } },
+      { 'Triggered by': '<code>schedule</code> (<code>30 5 1 1 1</code>), run again by <code>hexa</code>' },
     ],
     [
       'who ran it again',
-      { invocation: { ...NOBODY, event: 'workflow_dispatch', actor: 'octo', rerunBy: 'hexa' } },
+      { invocation: { ...NOBODY, event: 'workflow_dispatch', actor: 'octo', isByHand: true, rerunBy: 'hexa' } },
       {
         'Triggered by':
           'started by hand by <code>octo</code>, run again by <code>hexa</code> (<code>workflow_dispatch</code>)',

@@ -1,10 +1,19 @@
+import type { Invocation } from '../../src/invocation.ts';
 import { composeSummary, type SummaryParts } from '../../src/summary/summary.ts';
 import { inertText, shorten } from '../../src/text/inert-text.ts';
 import { planOf, UUID, WOOSMAP } from './inputs.ts';
 import { START_MS } from './runs.ts';
 
 /** An invocation of which nothing is known. */
-export const NOBODY = { event: undefined, actor: undefined, rerunBy: undefined, commit: undefined, run: undefined };
+export const NOBODY: Invocation = {
+  event: undefined,
+  schedule: undefined,
+  actor: undefined,
+  isByHand: false,
+  rerunBy: undefined,
+  commit: undefined,
+  run: undefined,
+};
 
 const PARTS: SummaryParts = {
   outcome: { word: 'accepted', attempts: 1, httpStatus: 202, datasetId: UUID },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inertText, MAX_DETAIL_LENGTH, shorten } from '../../src/text/inert-text.ts';
+import { disarm, inertText, MAX_DETAIL_LENGTH, shorten } from '../../src/text/inert-text.ts';
 
 describe('text from outside becomes inert:', () => {
   const cases: [name: string, text: string, inert: string][] = [
@@ -25,6 +25,10 @@ describe('text from outside becomes inert:', () => {
     ['also where an unseen character divides it', '#\u200b#\u2060[group]', '## [group]'],
     ['also where it has a third sign', '###[x]', '### [x]'],
     ['its parts alone stay', '## [x] # #[', '## [x] # #['],
+    ['a command at the start is broken', '::error::x', ': :error::x'],
+    ['also behind what cannot be seen', ' \ufeff\u200b:\u2060:add-mask::x', ': :add-mask::x'],
+    ['a third colon is no help', ':::error::x', ': ::error::x'],
+    ['inside it stays', 'std::vector, [2001:db8::1]', 'std::vector, [2001:db8::1]'],
   ];
   for (const [name, text, inert] of cases) {
     test(name, () => {
@@ -38,6 +42,19 @@ describe('text from outside becomes inert:', () => {
     assert.equal(inertText(words), words.trim());
     assert.equal(inertText(`${words}\u0000${'!'.repeat(100_000)}`).length, 1_100_000);
   });
+});
+
+describe('a command is broken also where a character that counts for nothing divides its signs:', () => {
+  // Some of what Unicode's collation ignores; the runner compares by it.
+  for (const sign of ['\u200b', '\ufeff', '\u0488', '\u20dd', '\u{1d165}', '\u00ad', '\u0000', '\u{1bca0}']) {
+    test(JSON.stringify(sign), () => {
+      for (const line of [`${sign}::error::x`, `:${sign}:error::x`, `a #${sign}#[error]x`, `##${sign}[error]x`]) {
+        const seen = disarm(line).replaceAll(sign, '');
+        assert.doesNotMatch(seen, /^::|##\[/);
+        assert.equal(disarm(disarm(line)), disarm(line));
+      }
+    });
+  }
 });
 
 describe('a text is cut', () => {

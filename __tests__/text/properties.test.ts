@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readHttpDate, readRetryAfter } from '../../src/http/retry-after.ts';
 import { providerWords } from '../../src/providers/provider-words.ts';
-import { createRedactor, valuesToMask } from '../../src/secrets/secrets.ts';
+import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
 import { inertText, shorten } from '../../src/text/inert-text.ts';
 import { formsOf, hostileText, longText, secretText } from '../support/arbitraries.ts';
 
@@ -55,7 +55,7 @@ describe('for any secret', () => {
       fc.property(fc.array(secretText, { minLength: 1, maxLength: 4 }), around, fc.nat(), (secrets, [a, b], pick) => {
         const forms = secrets.flatMap(formsOf);
         const planted = forms[pick % forms.length] ?? '';
-        const shown = createRedactor(valuesToMask({ values: secrets }))(`${a}${planted}${b}`).toLowerCase();
+        const shown = createRedactor(decideSecrets([{ values: secrets }]))(`${a}${planted}${b}`).toLowerCase();
         for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
       }),
       { numRuns: 150 },
@@ -69,11 +69,11 @@ describe('for any secret', () => {
         const inputs = {
           values: [],
           basicPair: [id, secret] as const,
-          path: `https://user:${encodeURIComponent(id)}@host.example${path}?v=1&signature=${signature}`,
+          addresses: [`https://user:${encodeURIComponent(id)}@host.example${path}?v=1&signature=${signature}`],
         };
         const forms = [`${id}:${secret}`, secret, signature].flatMap(formsOf);
         const planted = forms[pick % forms.length] ?? '';
-        const shown = createRedactor(valuesToMask(inputs))(`${a}${planted}${b}`).toLowerCase();
+        const shown = createRedactor(decideSecrets([inputs]))(`${a}${planted}${b}`).toLowerCase();
         for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
       }),
       { numRuns: 100 },
@@ -84,7 +84,7 @@ describe('for any secret', () => {
     fc.assert(
       fc.property(secretText, hostileText, (secret, text) => {
         fc.pre(!text.toLowerCase().includes('zq7x'));
-        assert.equal(createRedactor([secret])(text), text);
+        assert.equal(createRedactor(decideSecrets([{ values: [secret] }]))(text), text);
       }),
     );
   });
@@ -96,7 +96,7 @@ test('whatever characters a secret has, a text that has none of them stays as it
   const words = fc.string({ unit: fc.constantFrom(...'abcdef0123456789', '. '), minLength: 1 });
   fc.assert(
     fc.property(secret, words, (text, other) => {
-      assert.equal(createRedactor(valuesToMask({ values: [text.trim()] }))(other), other);
+      assert.equal(createRedactor(decideSecrets([{ values: [text.trim()] }]))(other), other);
     }),
     { numRuns: 100 },
   );

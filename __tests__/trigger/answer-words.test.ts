@@ -29,6 +29,13 @@ describe('a redirect is refused and names the host alone:', () => {
     ['a target that leaves out the scheme', 302, '//evil.example/x?key=1', ' to evil.example'],
     ['a target at the same host', 302, '/sign-in?key=1', ' to api.example'],
     ['399', 399, 'https://evil.example', ' to evil.example'],
+    ['a host that holds a command', 302, 'https://##[error]evil.example/', ''],
+    ['a host that holds a line end', 302, 'https://evil\n::error::.example/', ''],
+    ['a host of no web address that holds a colour', 302, 'x://\u001b[31mevil/', ''],
+    ['a host of no web address that holds a control character', 302, 'x://a\u0007b/', ' to a%07b'],
+    ['a host that changes the direction', 302, 'https://evil\u202e.example/', ''],
+    ['a host of no web address that changes the direction', 302, 'x://evil\u202e/', ' to evil%E2%80%AE'],
+    ['a host in another alphabet', 302, 'https://\u0435vil.example/', ' to xn--vil-qdd.example'],
   ];
   for (const [name, status, location, to] of cases) {
     const headers = location === undefined ? {} : { location: [location] };

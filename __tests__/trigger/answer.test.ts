@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { HttpAnswer } from '../../src/http/exchange.ts';
 import { codeOfStatus, interpretAnswer } from '../../src/trigger/answer.ts';
+import { decideNext } from '../../src/trigger/retry.ts';
 import { answerOf } from '../support/answers.ts';
 import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 
@@ -115,6 +116,81 @@ describe('an answer of Bloomreach means:', () => {
   ];
   for (const [name, answer, meaning] of cases) {
     test(name, () => assert.deepEqual(interpret(BLOOMREACH, answer), meaning));
+  }
+});
+
+describe('whatever its body, a status ends a trigger, for either provider:', () => {
+  const OWN = "the provider's own words";
+  const SUCCESS = 'a success';
+  const bodies: Readonly<Record<string, unknown>> = {
+    [OWN]: { detail: 'No.', success: false, errors: { _global: ['No.'] } },
+    [SUCCESS]: { dataset_id: UUID, success: true },
+    nothing: '',
+    HTML: '<!DOCTYPE html><h1>Please sign in</h1>',
+    'broken JSON': `{"dataset_id": "${UUID}", "success": true`,
+  };
+  /** The last status of a range, how the trigger ends, and the `error_code` of those that have one of their own. */
+  const ranges: [last: number, word: string, code: string, own?: Readonly<Record<number, string>>][] = [
+    [199, 'unknown', 'unexpected_response'],
+    [299, 'unknown', 'unexpected_response'],
+    [399, 'rejected', 'unexpected_response'],
+    [
+      499,
+      'rejected',
+      'unexpected_response',
+      {
+        400: 'invalid_request',
+        401: 'unauthorized',
+        402: 'quota_exhausted',
+        403: 'forbidden',
+        404: 'not_found',
+        422: 'invalid_request',
+        429: 'rate_limited',
+      },
+    ],
+    [599, 'unknown', 'provider_error'],
+    [999, 'unknown', 'unexpected_response'],
+  ];
+  const state = {
+    attempt: 1,
+    maxAttempts: 3,
+    wasRefused: false,
+    elapsedMs: 0,
+    deadlineMs: 60_000,
+    rateLimitWindowMs: 90_000,
+    random: 0,
+  };
+
+  /** How the trigger ends that got this answer with two tries left; a pause is of 90 s. */
+  function endOf(raw: RawInputs, answer: HttpAnswer): unknown {
+    const verdict = interpretAnswer(readValid(raw), answer, NOW);
+    const decision = decideNext(verdict, state);
+    if (verdict.kind === 'accepted') return decision.kind === 'end' && decision.end.word;
+    if (decision.kind === 'again') return `${verdict.code}, again after ${decision.pauseMs / 1000} s`;
+    assert.ok('code' in decision.end && decision.end.detail !== '');
+    return `${decision.end.word}, ${decision.end.code}`;
+  }
+
+  let first = 100;
+  for (const [last, word, code, own = {}] of ranges) {
+    const statuses = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    first = last + 1;
+    for (const [name, body] of Object.entries(bodies)) {
+      test(`${statuses[0]} to ${last} with ${name}`, () => {
+        const is2xx = last === 299;
+        for (const raw of [WOOSMAP, BLOOMREACH]) {
+          // Bloomreach says with a 200, too, that it refuses.
+          const isRefusal = is2xx && raw === BLOOMREACH && name === OWN;
+          const expected = statuses.map((status) => {
+            if (is2xx && name === SUCCESS) return [status, 'accepted'];
+            if (status === 429) return [status, 'rate_limited, again after 90 s'];
+            return [status, `${isRefusal ? 'rejected' : word}, ${own[status] ?? code}`];
+          });
+          const ends = statuses.map((status) => [status, endOf(raw, answerOf(status, body))]);
+          assert.deepEqual(ends, expected);
+        }
+      });
+    }
   }
 });
 

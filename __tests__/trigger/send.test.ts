@@ -149,6 +149,29 @@ test('a trigger that is sent again tells each request, answer and pause, and wha
   assert.equal(world.sends, 3);
 });
 
+describe('a refusal is remembered although nobody is reached after it:', () => {
+  const cases: [name: string, refusal: Reply, unreached: number][] = [
+    ['a 429', slow('1'), 1],
+    ['a 429, two tries before', slow('1'), 2],
+    ['a 503 that says when', { status: 503, headers: { 'retry-after': '1' } }, 1],
+  ];
+  for (const [name, refusal, unreached] of cases) {
+    test(`a cancel after ${name} ends as rejected`, async () => {
+      const world = new Recorder();
+      await using server = await serveHttp(() => refusal);
+      world.clock.onPauses((count) => {
+        // From the first pause on, nobody listens there any more.
+        if (count === 1) void server[Symbol.asyncDispose]();
+        if (count === 1 + unreached) world.cancel();
+      });
+      const item = readValid({ ...WOOSMAP, max_attempts: '9', base_url: server.url });
+      const outcome = await runImport(item, world);
+      assert.partialDeepStrictEqual(outcome, { word: 'rejected', code: 'cancelled', attempts: 1 + unreached });
+      assert.equal(server.requests.length, 1);
+    });
+  }
+});
+
 test('a trigger whose deadline passes may be running', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const raw = { timeout_seconds: '90' };

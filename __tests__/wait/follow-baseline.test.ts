@@ -104,6 +104,34 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
     const unclear = json(200, sentRun('mine', 'success', START_MS + 3_600_000), unknownDate);
     assert.equal((await follow([unreadable, unclear], { triggers })).outcome.word, 'succeeded');
   });
+
+  const slowAnswers: [name: string, seconds: number, startSeconds: number, isOurs: boolean][] = [
+    ['a run that started while the answer was waited for counts', 30, 5, true],
+    ['a run that started just after the trigger counts, where its answer took a minute', 59, 0, true],
+    ['a run that started before the trigger does not count, where its answer was slow', 30, -2, false],
+  ];
+  for (const [name, seconds, startSeconds, isOurs] of slowAnswers) {
+    test(name, async (t) => {
+      const { hrtime } = process;
+      let skewSeconds = 0;
+      t.mock.method(process, 'hrtime', () => {
+        const [full = 0, nanoseconds = 0] = hrtime();
+        return [full + skewSeconds, nanoseconds];
+      });
+      // Its `Date` is the time at which it was sent, not the one at which the request went out.
+      const answer: Turn = {
+        make: (world) => {
+          skewSeconds += seconds;
+          world.clock.timeMs += seconds * 1000;
+          return json(202, { dataset_id: UUID }, { date: dateOf(world) });
+        },
+      };
+      const run = json(200, sentRun('mine', 'success', START_MS + startSeconds * 1000), unknownDate);
+      const raw = { wait_timeout_minutes: '0.2' };
+      const { outcome } = await follow([unreadable, run], { triggers: [answer], raw });
+      assert.equal(outcome.word, isOurs ? 'succeeded' : 'running');
+    });
+  }
 });
 
 describe('where the trigger is sent again, the run before', () => {

@@ -1,11 +1,13 @@
 import type { Clock } from '../clock.ts';
+import { Turnstile } from './turnstile.ts';
 
-/** When a status request may go out; times in milliseconds. */
+/** When a status request may go out; times in milliseconds since the epoch, by the clock here. */
 export interface StatusTurn {
-  /** Since the end of the status request before; never less than the provider's interval. */
-  readonly distanceMs?: number;
-  /** By the clock here. */
   readonly notBeforeMs?: number;
+  /** Goes ahead of the others that wait: whose turn to send it is, or who looks for the run of a lost answer. */
+  readonly goesFirst?: boolean;
+  /** Left out where its turn has not come by then. */
+  readonly giveUpAtMs?: number | undefined;
 }
 
 /** Lets status requests through, never more often than the provider allows. */
@@ -13,24 +15,26 @@ export class StatusLimiter {
   /** The least distance between two requests, in milliseconds. */
   readonly intervalMs: number;
   readonly #clock: Clock;
-  #lastEndMs = Number.NEGATIVE_INFINITY;
+  readonly #turnstile: Turnstile;
+  #count = 0;
 
   constructor(intervalMs: number, clock: Clock) {
     this.intervalMs = intervalMs;
     this.#clock = clock;
+    this.#turnstile = new Turnstile(clock);
   }
 
-  /** Waits for the turn and asks; `undefined` where the signal came first. */
-  async ask<T>({ distanceMs = 0, notBeforeMs = 0 }: StatusTurn, signal: AbortSignal, ask: () => Promise<T>) {
-    // Measured from the end of the last exchange, so that the distance holds at the provider's side too.
-    const earliestMs = this.#lastEndMs + Math.max(distanceMs, this.intervalMs);
-    const pauseMs = Math.max(earliestMs, notBeforeMs) - this.#clock.now();
-    if (pauseMs > 0) await this.#clock.pause(pauseMs, signal);
-    if (signal.aborted) return undefined;
+  /** Waits for the turn and asks; `undefined` where the signal, or the time to give up, came first. */
+  async ask<T>({ goesFirst = false, ...turn }: StatusTurn, signal: AbortSignal, ask: () => Promise<T>) {
+    this.#count += 1;
+    const rank = goesFirst ? this.#count - Number.MAX_SAFE_INTEGER : this.#count;
+    if (!(await this.#turnstile.enter({ ...turn, rank }, signal))) return undefined;
     try {
       return await ask();
     } finally {
-      this.#lastEndMs = this.#clock.now();
+      // Measured from the end of the exchange, so that the distance holds at the provider's side too.
+      this.#turnstile.holdUntil(this.#clock.now() + this.intervalMs);
+      this.#turnstile.leave();
     }
   }
 }

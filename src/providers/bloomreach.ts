@@ -1,6 +1,5 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
-import type { ErrorCode } from '../outcome.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
@@ -45,14 +44,14 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   readInputs,
   planTrigger,
   confirm,
-  codeOfWords,
   remedy,
 });
 
 function secretsOf(source: InputSource): SecretInputs {
   const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
   const basicPair = id !== '' && secret !== '' ? ([id, secret] as const) : undefined;
-  return { values: [id, secret], basicPair, path: source('path').trim() };
+  const ids = ['project_token', 'workspace_id', 'import_id'].map((name) => source(name).trim());
+  return { values: [id, secret], basicPair, addresses: [source('path').trim()], ids };
 }
 
 function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs | undefined {
@@ -157,11 +156,6 @@ function isFreeOfError(json: unknown): boolean {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
-}
-
-/** Bloomreach answers wrong credentials with 400 too; only the words tell. */
-function codeOfWords(status: number, words: string): ErrorCode | undefined {
-  return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : undefined;
 }
 
 function remedy({ word, code, httpStatus }: RemedyOf): string {

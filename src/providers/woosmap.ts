@@ -34,7 +34,10 @@ interface WoosmapInputs {
 /** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
 export const woosmap = defineProvider<WoosmapInputs>({
   title: 'Woosmap',
-  secretsOf: (source) => ({ values: [source('private_key').trim(), source('reimport_key').trim()] }),
+  secretsOf: (source) => ({
+    values: [source('private_key').trim(), source('reimport_key').trim()],
+    ids: [source('dataset_id').trim()],
+  }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
   resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
   readInputs,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import { isFailure, type Known, type Outcome } from '../outcome.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
@@ -55,11 +56,17 @@ export class StepOutputs {
     if (this.#written.get(name) === value) return;
     this.#written.set(name, value);
     try {
+      const file = process.env['GITHUB_OUTPUT'] ?? '';
+      // Anything but a file (a pipe, say) could hold the step for ever. An old runner has no file, and core prints commands.
+      if (file !== '' && !statSync(file).isFile()) throw new Error('no file');
       setOutput(name, value);
     } catch {
-      if (!this.#isBroken)
-        this.#log.line('The file of the step outputs cannot be written: later steps see none of them.');
+      if (this.#isBroken) return;
       this.#isBroken = true;
+      this.#log.warning(
+        'Step outputs not written',
+        'The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.',
+      );
     }
   }
 }

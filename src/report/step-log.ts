@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Redact } from '../secrets/secrets.ts';
-import { inertText, shorten } from '../text/inert-text.ts';
+import { cutUrls } from '../secrets/urls-in-text.ts';
+import { disarm, inertText, shorten } from '../text/inert-text.ts';
 import { counted } from '../text/wording.ts';
 
 /** The runner cuts an annotation's message at 4,096 characters. */
@@ -16,8 +17,9 @@ const MAX_TEXT_LENGTH = 64 * 1024;
 const MAX_LINE_LENGTH = 8000;
 
 /**
- * The only way to the log and to annotations: every text is made inert, redacted and then cut, in this order, so that
- * no provider's text is a command and no cut leaves half a secret.
+ * The only way to the log and to annotations, and `clean` the one function that every text passes on its way out, to an
+ * output and the summary too: it is made inert and redacted, then its URLs are cut, then it is shortened, in this order, so
+ * that no provider's text is a command and no cut leaves half a secret.
  */
 export class StepLog {
   readonly #redact: Redact;
@@ -30,14 +32,14 @@ export class StepLog {
   /** Makes a text fit to be shown anywhere: one line, without secrets and commands. */
   clean(text: string, maxLength: number): string {
     const isCut = text.length > MAX_TEXT_LENGTH;
-    const clean = this.#redact(inertText(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+    const redacted = this.#redact(inertText(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+    const clean = disarm(cutUrls(redacted).trim());
     // The end of a text that was cut here could be half a secret: it is far from what is shown, unless little is left.
     return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? '\u2026' : shorten(clean, maxLength);
   }
 
   line(text: string): void {
-    // `::` at the start of a line would make a command of it.
-    core.info(this.clean(text, MAX_LINE_LENGTH).replace(/^::/, ': :'));
+    core.info(this.clean(text, MAX_LINE_LENGTH));
   }
 
   debug(text: string): void {
@@ -53,6 +55,11 @@ export class StepLog {
   endWarnings(title: string): void {
     const more = this.#warnings - MAX_WARNINGS;
     if (more > 0) this.#warn(title, `${counted(more, 'more warning', 'more warnings')}: see the log.`);
+  }
+
+  /** Warns after `endWarnings`, of the report itself. Where the page is full, the log has it all the same. */
+  lateWarning(title: string, message: string): void {
+    this.#warn(title, message);
   }
 
   #warn(title: string, message: string): void {

@@ -52,6 +52,11 @@ export class SecretSearch {
 
   /** Replaces every secret, also two that overlap, by `substitute`. */
   replaceAll(text: string, substitute: string): string {
+    return replaceRanges(text, this.find(text), substitute);
+  }
+
+  /** Where the secrets stand in a text, in no order. */
+  find(text: string): Range[] {
     const depths = depthsOf(text);
     const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
     for (const [depth, decoded] of depths.entries()) {
@@ -63,8 +68,16 @@ export class SecretSearch {
         ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
       }
     }
-    return replaceRanges(text, ranges, substitute);
+    return ranges;
   }
+}
+
+/** Leaves out what stands within one of the texts that are kept, in other case too. */
+export function outside(ranges: readonly Range[], text: string, kept: readonly string[]): Range[] {
+  if (ranges.length === 0) return [];
+  const within = inSmallLetters(text);
+  const keptRanges = kept.flatMap((one) => rangesOf(within, inSmallLetters(one)));
+  return ranges.filter(([start, end]) => !keptRanges.some(([from, to]) => from <= start && end <= to));
 }
 
 /** Of ASCII only, so that no text changes its length. */
@@ -83,6 +96,11 @@ function depthsOf(text: string): string[] {
     decoded = next;
   }
   return depths;
+}
+
+/** A text as the search compares it: in small letters, decoded, without what it does not look at. */
+export function folded(text: string): string {
+  return strip(depthsOf(text).at(-1) ?? '');
 }
 
 function strip(text: string): string {
@@ -125,7 +143,8 @@ function rangesOf(text: string, part: string): Range[] {
   return ranges;
 }
 
-function replaceRanges(text: string, ranges: Range[], substitute: string): string {
+/** Replaces what stands at the ranges, which may overlap. */
+export function replaceRanges(text: string, ranges: Range[], substitute: string): string {
   let result = '';
   let position = 0;
   for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {

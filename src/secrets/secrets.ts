@@ -1,60 +1,76 @@
 import { htmlWords } from '../text/html-words.ts';
 import { inertText } from '../text/inert-text.ts';
-import { SecretSearch } from './search.ts';
-import { splitPath } from './signed-path.ts';
+import { isLong, secretsOfAddress } from './address-secrets.ts';
+import { outside, replaceRanges, SecretSearch } from './search.ts';
 
-/** Shortest secret that can be masked: a shorter one would turn ordinary words of the log into `***`. */
-export const MIN_SECRET_LENGTH = 6;
-/** A value of a query is masked on its own from here on, or where it mixes letters and digits: `format=accepted` is no key. */
-const MIN_PARAMETER_LENGTH = 12;
+export { MIN_SECRET_LENGTH } from './address-secrets.ts';
 
-/** What the inputs hold that nobody may see. `path` is secret in part: its user info and its query. */
+/** What the inputs hold that nobody may see. */
 export interface SecretInputs {
   readonly values: readonly string[];
   readonly basicPair?: readonly [id: string, secret: string] | undefined;
-  readonly path?: string | undefined;
+  /** URLs and remote paths, which are secret in part: user info and query. */
+  readonly addresses?: readonly string[];
+  /** What must stay readable, also where an address holds it: ids of datasets, imports and projects. */
+  readonly ids?: readonly string[];
+}
+
+/** Every secret of a step. */
+export interface Secrets {
+  /**
+   * What the runner has to mask, before anything else is printed. It does so in all later logs of the job and drops job
+   * outputs that hold such a value, so this is only what is certainly a key.
+   */
+  readonly registered: readonly string[];
+  /** What our own texts do without beside that, because it may be a key. */
+  readonly hidden: readonly string[];
+  /** What stays readable in our own texts, although something hidden stands in it: ids, and an address as it is shown. */
+  readonly kept: readonly string[];
 }
 
 /** Removes every known secret, in each of its forms, from a text. */
 export type Redact = (text: string) => string;
 
 /**
- * The values that the runner has to mask, before anything else is printed. The runner derives base64, JSON and URI
- * forms of each by itself, but not `base64(id:secret)`, the form in which HTTP Basic sends the pair.
+ * Decides what is secret, once for the whole step. The runner derives base64, JSON and URI forms of each value by itself,
+ * but not `base64(id:secret)`, the form in which HTTP Basic sends the pair.
  */
-export function valuesToMask(secrets: SecretInputs): string[] {
-  const pair = secrets.basicPair?.join(':') ?? '';
-  const all = [...secrets.values, pair, base64(pair), ...secretPartsOfPath(secrets.path ?? '')];
-  return [...new Set(all)].filter((value) => value.length >= MIN_SECRET_LENGTH);
+export function decideSecrets(inputs: readonly SecretInputs[]): Secrets {
+  const ids = inputs.flatMap((one) => one.ids ?? []);
+  const values = inputs.flatMap((one) => {
+    const pair = one.basicPair?.join(':') ?? '';
+    return [...one.values, pair, base64(pair)];
+  });
+  const addresses = inputs.flatMap((one) => one.addresses ?? []).map((address) => secretsOfAddress(address, ids));
+  const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
+  const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
+  const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
+  return { registered, hidden, kept };
+}
+
+/** The runner masks each line of a value, however short it is. */
+function longLines(values: readonly string[]): string[] {
+  const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
+  return [...new Set(lines)].filter(isLong);
 }
 
 /**
- * Makes the function that every text passes on its way out, from what `valuesToMask` gives. It knows each secret also in
- * base64 and hexadecimal, and in the ways of writing that `SecretSearch` sees through.
+ * Makes the function that every text passes on its way out. It knows each secret also in base64 and hexadecimal, and in the
+ * ways of writing that `SecretSearch` sees through.
  */
-export function createRedactor(maskedValues: readonly string[]): Redact {
+export function createRedactor({ registered, hidden, kept }: Secrets): Redact {
   // Made when the first text comes, which is when the request is on its way.
-  let search: SecretSearch | undefined;
+  let searches: { readonly keys: SecretSearch; readonly others: SecretSearch } | undefined;
   return (text) => {
-    search ??= new SecretSearch(maskedValues.flatMap(spellings).filter(({ length }) => length >= MIN_SECRET_LENGTH));
-    return search.replaceAll(text, '***');
+    searches ??= { keys: searchFor(registered), others: searchFor(hidden) };
+    const ranges = searches.keys.find(text);
+    if (hidden.length > 0) ranges.push(...outside(searches.others.find(text), text, kept));
+    return replaceRanges(text, ranges, '***');
   };
 }
 
-/** User info and query of a signed URL, whole and in parts, also decoded; parts too short to mask are left out. */
-function secretPartsOfPath(path: string): string[] {
-  const { userInfo, query } = splitPath(path);
-  const [user = '', ...password] = userInfo.split(':');
-  // What was taken for a password may have the query in it.
-  const parameters = `${query}&${userInfo}`.split(/[?&#;]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
-  const keys = parameters.filter(
-    (value) => value.length >= MIN_PARAMETER_LENGTH || /\d\D*[a-z]|[a-z]\D*\d/i.test(value),
-  );
-  const parts = [query, userInfo, user, password.join(':'), ...keys];
-  // Where a part is too short to be masked alone, it is masked with its delimiters.
-  if (query.length < MIN_SECRET_LENGTH) parts.push(`?${query}`);
-  if (userInfo.length < MIN_SECRET_LENGTH) parts.push(`//${userInfo}@`);
-  return parts.flatMap((part) => [part, decoded(part)]);
+function searchFor(secrets: readonly string[]): SecretSearch {
+  return new SecretSearch(secrets.flatMap(spellings).filter(isLong));
 }
 
 function spellings(secret: string): string[] {
@@ -79,12 +95,4 @@ function base64Forms(secret: string): string[] {
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
 }

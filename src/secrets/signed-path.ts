@@ -1,4 +1,4 @@
-/** The parts of a `path`: in a signed URL, user info and query are the key. */
+/** The parts of a URL or remote path: in a signed URL, user info and query are the key. */
 export interface SignedPath {
   /** The path as it may be shown: without user info, query and fragment. */
   readonly shown: string;
@@ -8,30 +8,45 @@ export interface SignedPath {
 }
 
 const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+/** A host in brackets has colons of its own. */
+const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
+/** What divides a URL, as it stands in one that was encoded whole, also several times. */
+const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
 
 /**
- * Takes a `path` apart: a URL, a GCS or SFTP path, or `user:password@host:/path`. A password may hold `/`, `?`, `#` and
- * `@` unencoded, so where the host stands without a user, but what looks like `user:password` stands there, this is
- * taken to reach to the last `@`. It may then have the query in it: what follows is not shown from its next `&` on.
+ * Takes a URL, a GCS or SFTP path, or `user:password@host:/path` apart. A password may hold any sign unencoded, and a
+ * quote or a slip may stand before the URL. So wherever a colon comes before an `@`, everything up to the last `@` is
+ * taken for user and password: a path that is shown too short does less harm than half a password.
  */
 export function splitPath(path: string): SignedPath {
-  const scheme = SCHEME.exec(path)?.[0] ?? '';
-  const rest = path.slice(scheme.length);
+  const text = isEncodedWhole(path) ? decodeDividers(path) : path;
+  const scheme = SCHEME.exec(text)?.[0] ?? '';
+  const rest = text.slice(scheme.length);
   const userInfo = userInfoOf(rest, scheme !== '');
-  const located = rest.slice(userInfo === '' ? 0 : userInfo.length + 1);
-  const end = located.search(/[?#]/.test(userInfo) ? /[?#&]/ : /[?#]/);
-  if (end < 0) return { shown: `${scheme}${located}`, userInfo, query: '' };
-  return { shown: `${scheme}${located.slice(0, end)}`, userInfo, query: located.slice(end + 1) };
+  const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
+  // What was taken for a password may have the query in it.
+  const end = located.search(/[?#]/.test(userInfo ?? '') ? /[?#&]/ : /[?#]/);
+  const [shown, query] = end < 0 ? [located, ''] : [located.slice(0, end), located.slice(end + 1)];
+  return { shown: `${scheme}${shown}`, userInfo: userInfo ?? '', query };
 }
 
-function userInfoOf(rest: string, hasScheme: boolean): string {
-  const authority = rest.replace(/[/?#].*/s, '');
-  const at = authority.lastIndexOf('@');
-  // Without a scheme a name such as `customers@home.csv` has no password to hide.
-  if (at >= 0) return hasScheme || authority.slice(0, at).includes(':') ? authority.slice(0, at) : '';
-  // `user:p/ss@host`: what follows the colon is no port.
-  if (!/^[^:[\]]*:(?!\d*$)/.test(authority)) return '';
-  if (hasScheme) return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
-  // `user:p/ss@host:/file`, and not `bucket:exports/stores@2026.csv?mail=a@b`.
-  return /^([^?#]*)@[^@/:?#]+[/:]/.exec(rest)?.[1] ?? '';
+function isEncodedWhole(path: string): boolean {
+  if (!path.includes('://') && ENCODED_URL.test(path)) return true;
+  return !path.includes('@') && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+}
+
+/** Decodes only what divides a URL, so that nothing else of it changes. */
+function decodeDividers(text: string): string {
+  return text.replace(ENCODED_DIVIDER, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+function userInfoOf(rest: string, hasScheme: boolean): string | undefined {
+  const end = rest.lastIndexOf('@');
+  if (end < 0) return undefined;
+  const before = rest.slice(0, end);
+  if (before.replace(IPV6_HOST, '').includes(':')) return before;
+  // A user alone stands before the host. Without a scheme, a name such as `customers@home.csv` has none.
+  const at = rest.replace(/[/?#].*/s, '').lastIndexOf('@');
+  return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 }

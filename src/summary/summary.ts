@@ -80,12 +80,16 @@ function requestCell({ request }: TriggerPlan, text: (value: string) => string):
   return describeRequest(request).map(text).join('<br>');
 }
 
-function triggerCell({ event, actor, rerunBy }: Invocation, text: (value: string) => string): string {
+function triggerCell(
+  { event, schedule, actor, isByHand, rerunBy }: Invocation,
+  text: (value: string | undefined) => string,
+): string {
   if (event === undefined && actor === undefined) return '';
   const again = rerunBy === undefined ? '' : `, run again by ${text(rerunBy)}`;
   const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
-  if (event === 'workflow_dispatch') return `started by hand${by} (${text(event)})`;
-  return `${text(event ?? 'an event')}${by}`;
+  if (isByHand) return `started by hand${by} (${text(event)})`;
+  const cron = schedule === undefined ? '' : ` (${text(schedule)})`;
+  return `${text(event ?? 'an event')}${cron}${by}`;
 }
 
 function link(href: string, label: string, clean: Clean): string {

@@ -13,15 +13,22 @@ export type WriteSummary = (parts: Omit<SummaryParts, 'invocation' | 'clean'>, l
 export async function prepareSummary(): Promise<WriteSummary> {
   const invocation = await readInvocation();
   return (parts, log) => {
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file === '') {
+      log.line('This runner has no job summaries; the result stands without one.');
+      return;
+    }
     try {
-      const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
       // Anything but a file (a pipe, say) could hold the step for ever.
       if (!statSync(file).isFile()) throw new Error('no file');
       const clean = (text: string, maxLength: number) => log.clean(text, maxLength);
       // Whole and at once, as a signal may come: core.summary offers only an asynchronous write.
       appendFileSync(file, composeSummary({ ...parts, invocation, clean }));
     } catch {
-      log.line('The job summary could not be written; the result stands without it.');
+      log.lateWarning(
+        'Job summary not written',
+        'The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step stands.',
+      );
     }
   };
 }

@@ -2,20 +2,30 @@
 export const MAX_DETAIL_LENGTH = 4000;
 
 /**
- * Makes text from outside unable to act: one line without terminal colours, control, invisible or bidirectional characters, in which the
- * runner finds no command. A line is a command where it starts with `::name::`, or has `##[name]` anywhere
- * (actions/runner, ActionCommand.cs); the first is kept away by what stands before the text, the second is broken here.
+ * Makes text from outside unable to act: one line without terminal colours, control, invisible or bidirectional characters,
+ * in which the runner finds no command.
  */
 export function inertText(text: string): string {
   // Most texts are plain already; compiling the Unicode classes below costs more than the whole rest of a short step.
-  if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##[')) return text;
-  return text
+  if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##[') && !text.startsWith('::')) {
+    return text;
+  }
+  const line = text
     .toWellFormed()
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
     .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
     .trim();
+  return disarm(line);
+}
+
+/**
+ * Breaks what the runner would take for a command, in a log or where a later step prints an output: `::name::` at the start
+ * of a line, `##[name]` anywhere (actions/runner, ActionCommand.cs). The runner compares by the rules of a language, in which
+ * many a character that is no ASCII counts for nothing.
+ */
+export function disarm(line: string): string {
+  return line.replace(/^([^!-~]*:[^ -~]*)(?=:)/, '$1 ').replace(/#[^ -~]*#[^ -~]*(?=\[)/g, '$& ');
 }
 
 /** Cuts text to at most `maxLength` UTF-16 code units, never through a character, and shows the cut as an ellipsis. */

@@ -3,7 +3,6 @@ import { readRetryAfter } from '../http/retry-after.ts';
 import type { ErrorCode } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
 import { providerWords } from '../providers/provider-words.ts';
-import { inertText } from '../text/inert-text.ts';
 
 /** What one answer to the trigger means. */
 export type Verdict =
@@ -21,7 +20,7 @@ export type Verdict =
   | { readonly kind: 'unusable'; readonly code: ErrorCode; readonly detail: string };
 
 /** What an answer is read with. */
-type Answered = Pick<Import, 'title' | 'confirm' | 'codeOfWords'>;
+type Answered = Pick<Import, 'title' | 'confirm'>;
 
 const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid_request',
@@ -49,9 +48,13 @@ export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number)
   // Without a Retry-After a 503 can come from a gateway that has already passed the request on.
   if (status === 503 && retryAfterMs !== undefined)
     return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
-  if (status >= 400 && status < 500)
-    return { kind: 'refused', code: item.codeOfWords(status, detail) ?? codeOfStatus(status), detail };
+  if (status >= 400 && status < 500) return { kind: 'refused', code: codeOfRefusal(status, detail), detail };
   return { kind: 'unusable', code: codeOfStatus(status), detail };
+}
+
+/** The error code of a refusal: wrong credentials can come with a 400, and only the words tell. */
+function codeOfRefusal(status: number, detail: string): ErrorCode {
+  return status === 400 && /could not authenticate/i.test(detail) ? 'unauthorized' : codeOfStatus(status);
 }
 
 /** The error code of a status that is no success, as the contract's table of `error_code` has it. */
@@ -85,7 +88,8 @@ function interpretSuccess({ title, confirm }: Answered, answer: HttpAnswer): Ver
 function describeRedirect({ title }: Answered, answer: HttpAnswer): string {
   const location = answer.headers['location']?.[0];
   const target = location === undefined ? null : URL.parse(location, answer.url.href);
+  // A URL holds its host in printable ASCII only, so that nothing in it can act.
   const host = target?.host ?? '';
-  const where = host === '' ? '' : ` to ${inertText(host)}`;
+  const where = host === '' ? '' : ` to ${host}`;
   return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }

@@ -63,9 +63,14 @@ function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState)
   }
   if (state.attempt >= state.maxAttempts) return end('rejected', busy.code, busy.detail);
   const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+  return { kind: 'again', pauseMs: pauseAfterBusy(busy, state), why };
+}
+
+/** How long the provider asks to send nothing, in milliseconds: this import and any other. */
+export function pauseAfterBusy({ retryAfterMs }: Extract<Verdict, { kind: 'busy' }>, state: RetryState): number {
   const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
-  if (retryAfterMs !== undefined) return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
-  return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
+  if (retryAfterMs !== undefined) return Math.max(retryAfterMs, unreachedMs);
+  return state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state);
 }
 
 function decideLost(lost: LostExchange, state: RetryState): Decision {

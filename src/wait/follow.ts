@@ -1,4 +1,4 @@
-import { StatusLimiter } from '../limiters/status-limiter.ts';
+import type { StatusLimiter } from '../limiters/status-limiter.ts';
 import { isFailure, type Outcome } from '../outcome.ts';
 import type { Import, StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -20,11 +20,10 @@ export class Follower {
   /** The run that was there before the trigger. */
   #baseline = UNREADABLE;
 
-  constructor(item: Import, wait: NonNullable<Import['wait']>, surroundings: Surroundings) {
+  constructor(item: Import, wait: NonNullable<Import['wait']>, limiter: StatusLimiter, surroundings: Surroundings) {
     this.#item = item;
     this.#wait = wait;
     this.#surroundings = surroundings;
-    const limiter = new StatusLimiter(wait.source.pollIntervalMs * surroundings.timeScale, surroundings.clock);
     this.#reader = new StatusReader(item.title, wait.source, limiter, surroundings);
   }
 

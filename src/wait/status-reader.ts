@@ -15,6 +15,8 @@ export interface StatusRequest extends StatusTurn {
   /** The dataset, where it is not the source's own. */
   readonly id?: string;
   readonly deadlineMs: number;
+  /** Since the end of this import's status request before; the limiter's interval holds in any case. */
+  readonly distanceMs?: number;
   /** Whether it stands in the log, or only in the debug log. */
   readonly isLogged: boolean;
 }
@@ -30,6 +32,7 @@ export class StatusReader {
   readonly #source: StatusSource;
   readonly #limiter: StatusLimiter;
   readonly #surroundings: Surroundings;
+  #lastEndMs = Number.NEGATIVE_INFINITY;
 
   constructor(title: string, source: StatusSource, limiter: StatusLimiter, surroundings: Surroundings) {
     this.#title = title;
@@ -45,7 +48,10 @@ export class StatusReader {
 
   /** Waits for its turn, asks once and tells what the answer says; never rejects. */
   async read(request: StatusRequest): Promise<PollResult> {
-    const result = await this.#limiter.ask(request, this.#surroundings.signal, () => this.#ask(request));
+    const { distanceMs = 0, notBeforeMs = 0, goesFirst = false, giveUpAtMs } = request;
+    const turn = { goesFirst, giveUpAtMs, notBeforeMs: Math.max(notBeforeMs, this.#lastEndMs + distanceMs) };
+    const result = await this.#limiter.ask(turn, this.#surroundings.signal, () => this.#ask(request));
+    this.#lastEndMs = this.#surroundings.clock.now();
     return result ?? { kind: 'cancelled' };
   }
 

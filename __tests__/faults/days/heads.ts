@@ -2,7 +2,6 @@ import { good } from '../bodies.ts';
 import { unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
 import { drip, end, flood, ok, okHead, reset, send, thenGood } from '../plays.ts';
-import { inTurn } from '../turns.ts';
 import { http } from '../worlds.ts';
 
 const lost = unknown('network_error');
@@ -14,7 +13,7 @@ const head = (text: string) => http(send(thenGood(`${text}\r\n\r\n`), end));
 const length = (value: string) => http(send(thenGood(okHead(`content-length: ${value}`)), end));
 
 /** Status lines and headers: an answer that is no HTTP confirms nothing, whatever stands in its body. */
-export const HEADS: readonly Row[] = inTurn([
+export const HEADS: readonly Row[] = [
   ['reset in the status line', http(send('HTTP/1.1 20', reset)), lost],
   ['closed in the status line', http(send('HTTP/1.1 20', end)), lost],
   ['reset in the headers', http(send('HTTP/1.1 200 OK\r\ncontent-ty', reset)), lost],
@@ -38,4 +37,4 @@ export const HEADS: readonly Row[] = inTurn([
   ['a length below zero', length('-1'), lost],
   ['a length that is no number', length('many'), lost],
   ['a length beyond all numbers', length('9'.repeat(40)), lost],
-]);
+];

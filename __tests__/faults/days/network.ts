@@ -2,7 +2,6 @@ import { accepted, notSent, notSentInTime, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
 import { close, end, openSuccess, reset, silence, stopReading, success } from '../plays.ts';
 import { midway } from '../servers.ts';
-import { inTurn } from '../turns.ts';
 import { DEAD_ADDRESS, http, https, named, nobody, reachedAt } from '../worlds.ts';
 
 /** A request that is longer than a packet, and than what a server reads at a time. */
@@ -25,13 +24,11 @@ export const NETWORK: readonly Row[] = [
   ['closed after the request', http(close), lost],
   ['silence', http(silence), late],
   ['silence over TLS', https(silence), late],
-  ...inTurn([
-    ['the system gives up connecting', nobody('https://gives-up.test'), { ...notSent(), errorCode: 'timeout' }],
-    ['one of two addresses is dead', named('two.api.test', https(success)), accepted()],
-    ['both addresses are dead', nobody('https://two.api.test:1'), notSent()],
-    ['reset in a long request', reachedAt(longPath, http(midway(reset))), lost],
-    ['a long request is not read', reachedAt(longPath, http(midway(stopReading))), late],
-    ['the server ends its half of the connection', http(end), lost],
-    ['the connection stays open after a success', http(openSuccess), accepted()],
-  ]),
+  ['the system gives up connecting', nobody('https://gives-up.test'), { ...notSent(), errorCode: 'timeout' }],
+  ['one of two addresses is dead', named('two.api.test', https(success)), accepted()],
+  ['both addresses are dead', nobody('https://two.api.test:1'), notSent()],
+  ['reset in a long request', reachedAt(longPath, http(midway(reset))), lost],
+  ['a long request is not read', reachedAt(longPath, http(midway(stopReading))), late],
+  ['the server ends its half of the connection', http(end), lost],
+  ['the connection stays open after a success', http(openSuccess), accepted()],
 ];

@@ -2,7 +2,6 @@ import { html, own } from '../bodies.ts';
 import { accepted, rejected, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
 import { reply, reset, success, type Text } from '../plays.ts';
-import { alternate, inTurn } from '../turns.ts';
 import { http, type World } from '../worlds.ts';
 
 /** A date so many seconds from now, and its other two forms in HTTP (RFC 9110 section 5.6.7). */
@@ -63,15 +62,14 @@ export const RETRY_AFTER: readonly Row[] = [
   ['503 again and again', http(asksFor(503)), rejected('provider_error', againAndAgain)],
   ['429, then a refusal', http(asksFor(429), reply(401)), rejected('unauthorized', second)],
   ['429, then a lost answer', http(asksFor(429), reset), unknown('network_error', second)],
-  ...inTurn(alternate(usable(429), usable(503))),
-  ...inTurn(OF_NO_USE.map((value): Row => [`503 with Retry-After: ${value}`, busy(503, after(value)), fault])),
-  ...inTurn([
-    ['500 with Retry-After', busy(500, after('0')), fault],
-    ['502 with Retry-After', busy(502, after('0')), fault],
-    ['504 with Retry-After', busy(504, after('0')), fault],
-    ['408 with Retry-After', busy(408, after('0')), refused],
-    ['413 with Retry-After', busy(413, after('0')), refused],
-    ['301 with Retry-After', busy(301, after('0')), refused],
-    ['200 with HTML and Retry-After', http(reply(200, html, after('0')), success), unknown('unexpected_response')],
-  ]),
+  ...usable(429),
+  ...usable(503),
+  ...OF_NO_USE.map((value): Row => [`503 with Retry-After: ${value}`, busy(503, after(value)), fault]),
+  ['500 with Retry-After', busy(500, after('0')), fault],
+  ['502 with Retry-After', busy(502, after('0')), fault],
+  ['504 with Retry-After', busy(504, after('0')), fault],
+  ['408 with Retry-After', busy(408, after('0')), refused],
+  ['413 with Retry-After', busy(413, after('0')), refused],
+  ['301 with Retry-After', busy(301, after('0')), refused],
+  ['200 with HTML and Retry-After', http(reply(200, html, after('0')), success), unknown('unexpected_response')],
 ];

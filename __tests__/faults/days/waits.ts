@@ -3,7 +3,6 @@ import { type Expected, rejected, succeeded, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
 import { flood, now, ok, reply, reset, send, silence, toElsewhere } from '../plays.ts';
 import type { Play } from '../servers.ts';
-import { alternate } from '../turns.ts';
 import { http } from '../worlds.ts';
 
 const wait = { only: 'woosmap', inputs: { wait: 'true' } } as const;
@@ -32,10 +31,8 @@ const USELESS: readonly (readonly [name: string, play: Play])[] = [
 
 /** Waits: status, trigger, then the status again and again. The trigger goes out once, whatever the others meet. */
 export const WAITS: readonly Row[] = [
-  ...alternate(
-    USELESS.map(([name, play]): Row => [`${name} for the run before the trigger`, http(play, taken, ended), found]),
-    USELESS.map(([name, play]): Row => [`${name} for a status`, http(old, taken, play, ended), found]),
-  ),
+  ...USELESS.map(([name, play]): Row => [`${name} for the run before the trigger`, http(play, taken, ended), found]),
+  ...USELESS.map(([name, play]): Row => [`${name} for a status`, http(old, taken, play, ended), found]),
   ['silence for the run before the trigger', http(silence, taken, ended), foundLate],
   ['silence for a status', http(old, taken, silence, ended), foundLate],
   ['a status of 1 GB', http(old, taken, flood('HTTP/1.1 200 OK\r\n\r\n'), ended), found],

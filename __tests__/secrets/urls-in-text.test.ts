@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { cutUrls } from '../../src/secrets/urls-in-text.ts';
+
+describe('of the URLs in a text user info and query are cut:', () => {
+  const cases: [text: string, cut: string][] = [
+    ['Fetching https://ftpuser:S3cr3tPass@host/a.zip?X-Amz-Signature=dead12', 'Fetching https://host/a.zip'],
+    ['sftp://user:pass@host:22/f, then ftp://token@host/g', 'sftp://host:22/f, then ftp://host/g'],
+    ['postgres://u:p@db/x s3://key:secret@bucket/f HTTPS://U:P@H/F', 'postgres://db/x s3://bucket/f HTTPS://H/F'],
+    ['https://u:P@ss/w0rd@host/f failed', 'https://host/f failed'],
+    ['https://h/f#access_token=abc is gone', 'https://h/f is gone'],
+    ['(https://u:p@host/f?a=b).', '(https://host/f'],
+    ["url='https://u:p@host/f?a=b'", "url='https://host/f"],
+    ['{"url":"https://u:p@host/f?a=b","error":"denied"}', '{"url":"https://host/f","error":"denied"}'],
+    ['<a href="https://u:p@host/f?a=b">here</a>', '<a href="https://host/f">here</a>'],
+    ['{"url":"https:\\/\\/u:p@host\\/f?a=b"}', '{"url":"https://host/f"}'],
+    ['https%3A%2F%2Fu%3Ap%40host%2Ff%3Fsig%3Ddead', 'https://host/f'],
+    ['next=https%253A%252F%252Fu%253Ap%2540host%252Ff', 'next=https://host/f'],
+    ['//u:p@host/f?a=b', '//host/f'],
+    ['https://***@host/f?***', 'https://host/f'],
+    ['https:***host/f?sig=dead', 'https:***host/f'],
+    ['GET /a.zip?X-Amz-Signature=dead 403', 'GET /a.zip 403'],
+    ['www.host.example/a?x=1', 'www.host.example/a'],
+    ['deploy:Secret45@host:/f is no file', 'host:/f is no file'],
+    ['https://a/f?x=1,https://u:p@b/g?y=2', 'https://b/g'],
+  ];
+  for (const [text, cut] of cases) {
+    test(text, () => {
+      assert.equal(cutUrls(text), cut);
+      assert.equal(cutUrls(cut), cut, 'what is cut stays as it is');
+    });
+  }
+});
+
+describe('a text without such a thing stays as it is:', () => {
+  for (const text of [
+    '',
+    'Is it there? Ask ops@example.com, or see https://h.example/docs.',
+    'https://h.example/stores@2026.csv',
+    'https://h.example:8443/a%40b/c%3Fd',
+    'What now?! a=b',
+    'issue #12, 100 %, 50%40',
+    'POST https://api.example.com/datasets/1/import',
+  ]) {
+    test(text, () => assert.equal(cutUrls(text), text));
+  }
+});
+
+test('a long text takes no long time', () => {
+  for (const text of [
+    'a'.repeat(65_000),
+    '/'.repeat(65_000),
+    'a:'.repeat(30_000),
+    '?'.repeat(65_000),
+    '%3a%2f'.repeat(10_000),
+  ]) {
+    cutUrls(`${text}@`);
+    cutUrls(`?${text}`);
+  }
+});

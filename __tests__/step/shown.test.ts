@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import { parseCommand } from '../../sandbox/runner-commands.ts';
+import { DATASET_ID } from '../faults/bodies.ts';
+import { reply, success } from '../faults/plays.ts';
+import { http, nobody, type World } from '../faults/worlds.ts';
+
+const SOURCE = join(import.meta.dirname, '../../src/index.ts');
+const NAMES = fileURLToPath(new URL('../faults/names.cjs', import.meta.url));
+const IMPORT_ID = '01234567-89ab-cdef-0123-456789abcdef';
+const WOOSMAP = { provider: 'woosmap', dataset_id: DATASET_ID, private_key: 'private-key-of-the-test' };
+const BLOOMREACH = {
+  provider: 'bloomreach',
+  project_token: 'project-1',
+  import_id: IMPORT_ID,
+  api_key_id: 'key-id-1',
+  api_secret: 'api-secret-1',
+};
+
+/** Runs a step in a world and checks that none of these texts stands anywhere before the runner masked it. */
+async function run(
+  openWorld: World,
+  inputs: Record<string, string>,
+  never: readonly string[],
+  env = {},
+): Promise<StepResult> {
+  await using world = await openWorld(inputs['provider'] === 'woosmap' ? 'woosmap' : 'bloomreach');
+  const step = await runAction({
+    entry: SOURCE,
+    inputs: { max_attempts: '1', base_url: world.baseUrl, ...inputs },
+    env: { ...world.env, IMPORT_SANDBOX_TIME_SCALE: '0.01', NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'], ...env },
+    execArgv: [...world.execArgv, '--require', NAMES],
+  });
+  const shown = [
+    step.stdout.replace(/^::add-mask::.*$/gm, ''),
+    step.stderr,
+    step.summary,
+    ...Object.values(step.outputs),
+  ];
+  for (const text of shown) {
+    for (const secret of never) assert.ok(!text.toLowerCase().includes(secret.toLowerCase()), `${secret} in ${text}`);
+  }
+  return step;
+}
+
+const refusal = (detail: string) => http(reply(403, JSON.stringify({ detail })));
+
+suite("a URL in a provider's words is shown without user info and query", { concurrency: 4 }, () => {
+  const urls: [url: string, shown: string, ...never: string[]][] = [
+    [
+      'https://ftpuser:S3cr3tPass@host/a.zip?X-Amz-Signature=deadbeef01',
+      'https://host/a.zip',
+      'ftpuser',
+      'S3cr3tPass',
+      'deadbeef01',
+    ],
+    ['sftp://ftpuser:S3/cr3tP@ss@host/a.zip', 'sftp://host/a.zip', 'ftpuser', 'S3/', 'cr3tP'],
+    ['gs://token-abc@bucket/a.zip#access=deadbeef01', 'gs://bucket/a.zip', 'token-abc', 'deadbeef01'],
+  ];
+  for (const [url, shown, ...never] of urls) {
+    test(`in a run: ${url}`, async () => {
+      const start = '2024-06-07T09:30:36.715881';
+      const entries = [{ created_at: start, detail: `Fetching ${url}`, level: 'error' }];
+      const body = (id: string) => ({
+        id,
+        status: 'failed',
+        steps: [{ name: 'fetch', start, end: start, status: 'failed', entries }],
+      });
+      const runs = ['old', 'new'].map((id) => reply(200, JSON.stringify(body(id))));
+      const [before, after] = runs;
+      assert.ok(before && after);
+      const step = await run(
+        http(before, success, after),
+        { ...WOOSMAP, wait: 'true', wait_timeout_minutes: '0.1' },
+        never,
+      );
+      assert.ok(step.stdout.includes(`Fetching ${shown}`), step.stdout);
+    });
+    test(`in a refusal: ${url}`, async () => {
+      const { outputs } = await run(refusal(`No such file: ${url}`), BLOOMREACH, never);
+      assert.equal(outputs['error_detail'], `No such file: ${shown}`);
+    });
+  }
+});
+
+suite('a password in a path is shown nowhere, not even where the provider tells half of it', { concurrency: 4 }, () => {
+  const paths: [path: string, shown: string, ...never: string[]][] = [
+    ['sftp://deploy:P@ss/w0rd-prod@host/f', 'sftp://host/f', 'w0rd-prod'],
+    ['sftp://deploy:2024/Secret@host/f', 'sftp://host/f', 'Secret@'],
+    ['deploy:123/Secret45@host:/f', 'host:/f', 'Secret45'],
+    ['deploy:Sup3rSecretPw?x@host:/f', 'host:/f', 'Sup3rSecretPw'],
+    ['url=https://deploy:hunter2pass@host/f', 'host/f', 'hunter2pass'],
+    ['https:/deploy:hunter2pass@host/f', 'host/f', 'hunter2pass'],
+    ['https%3A%2F%2Fdeploy%3Ahunter2pass%40host%2Ff', 'https://host/f', 'hunter2pass'],
+  ];
+  for (const [path, shown, ...never] of paths) {
+    test(path, async () => {
+      const words = `Cannot reach ${path}, ${never.join(', ')} or ${encodeURIComponent(path)}`;
+      const step = await run(refusal(words), { ...BLOOMREACH, path }, never);
+      assert.ok(step.summary.includes(`Source override</th><td><code>${shown}</code>`), step.summary);
+      await run(http(), { ...BLOOMREACH, path, dry_run: 'true' }, never);
+    });
+  }
+
+  test('in quotes, which may be refused', async () => {
+    await run(http(success), { ...BLOOMREACH, path: '"https://deploy:hunter2pass@host/f"' }, ['hunter2pass']);
+  });
+});
+
+suite('of a query', { concurrency: 4 }, () => {
+  test('a value that only may be a key is hidden, but not masked in later logs', async () => {
+    const path = 'https://files.example.com/f.csv?user=bob&pin=12345678';
+    const step = await run(refusal(`403 for pin 12345678 of ${IMPORT_ID}`), { ...BLOOMREACH, path }, ['pin 12345678']);
+    assert.equal(step.outputs['error_detail'], `403 for pin *** of ${IMPORT_ID}`);
+    assert.equal(step.outputs['import_id'], '');
+    assert.ok(!step.masks.includes('12345678'));
+  });
+
+  const kept: [name: string, path: string, ...kept: string[]][] = [
+    ['an id', `https://files.example.com/f.csv?import=${IMPORT_ID}&token=abc-123-def`, IMPORT_ID],
+    [
+      'an id as a token',
+      `https://files.example.com/f.csv?token=${IMPORT_ID}&project=project-1`,
+      IMPORT_ID,
+      'project-1',
+    ],
+    ["a file's name", 'https://files.example.com/dl?file=stores-2026.csv&sig=abc-123-def', 'stores-2026.csv'],
+    ["the path's own file's name", 'https://files.example.com/stores-2026.csv?key=stores-2026.csv', 'stores-2026.csv'],
+  ];
+  for (const [name, path, ...values] of kept) {
+    test(`${name} is masked neither in our texts nor in later logs`, async () => {
+      const step = await run(http(success), { ...BLOOMREACH, path }, ['abc-123-def']);
+      assert.equal(step.outputs['import_id'], IMPORT_ID);
+      for (const value of values) {
+        assert.ok(!step.masks.some((mask) => value.includes(mask)), step.masks.join(' | '));
+        const told = await run(refusal(`Not ${value}`), { ...BLOOMREACH, path }, []);
+        assert.equal(told.outputs['error_detail'], `Not ${value}`);
+      }
+    });
+  }
+});
+
+suite('user and password of a proxy are shown nowhere', { concurrency: 4 }, () => {
+  const proxies: [value: string, ...never: string[]][] = [
+    ['http://svc:Hunter22pw@127.0.0.1:1', 'Hunter22pw'],
+    ['http://svc:p@gives-up.test/x@127.0.0.1:1', 'gives-up.test'],
+    ['http://svc:100%x-percent@127.0.0.1:1', 'x-percent'],
+    ['http://svc-account:pass#hash-word@127.0.0.1:1', 'svc-account', 'hash-word'],
+  ];
+  for (const [value, ...never] of proxies) {
+    test(value, async () => {
+      const step = await run(nobody('https://api.test:1'), WOOSMAP, never, { HTTPS_PROXY: value });
+      assert.equal(step.exitCode, 1);
+      assert.ok(step.masks.some((mask) => mask.includes(never[0] ?? '')));
+    });
+  }
+});
+
+suite('what an output holds is no command where a later step prints it', { concurrency: 4 }, () => {
+  const details = [
+    '::set-env name=A::b',
+    '::add-mask::publish',
+    '\u200b\ufeff ::error::x',
+    ':\u2060:error::x',
+    ' \t::stop-commands::abcdefgh',
+    'see ##[add-mask]publish',
+    '#\u200b#[error]x',
+    '?a=b ::error::x',
+    'a\n::error::b\r##[warning]c',
+  ];
+  for (const detail of details) {
+    test(JSON.stringify(detail), async () => {
+      for (const inputs of [WOOSMAP, BLOOMREACH]) {
+        const { outputs } = await run(refusal(detail), inputs, []);
+        assert.notEqual(outputs['error_detail'], '');
+        for (const text of Object.values(outputs)) {
+          assert.doesNotMatch(text, /^[^!-~]*::|##\[|[\r\n]/);
+          assert.equal(parseCommand(text), undefined);
+        }
+      }
+    });
+  }
+});
+
+suite('the summary names who or what triggered it', { concurrency: 4 }, () => {
+  const sha = 'fedcba9876543210fedcba9876543210fedcba98';
+  const cases: [eventName: string, payload: object, actor: string, cell: RegExp, commit: string][] = [
+    [
+      'schedule',
+      { schedule: '30 5 1 1 1' },
+      'octocat',
+      /<code>schedule<\/code> \(<code>30 5 1 1 1<\/code>\)<\/td>/,
+      '0123456789ab',
+    ],
+    [
+      'workflow_run',
+      { workflow_run: { head_sha: sha } },
+      'octocat',
+      /<code>workflow_run<\/code> by <code>octocat</,
+      sha,
+    ],
+    [
+      'pull_request',
+      { pull_request: { head: { sha } } },
+      'octocat',
+      /<code>pull_request<\/code> by <code>octocat</,
+      sha,
+    ],
+    [
+      'workflow_dispatch',
+      { sender: { type: 'Bot' } },
+      'app',
+      /<td><code>workflow_dispatch<\/code> by <code>app</,
+      '0123456789ab',
+    ],
+    ['workflow_dispatch', { sender: { type: 'User' } }, 'octocat', /started by hand by <code>octocat</, '0123456789ab'],
+  ];
+  for (const [eventName, payload, actor, cell, commit] of cases) {
+    test(`${eventName} by ${actor}`, async () => {
+      await using world = await http(success)('bloomreach');
+      const step = await runAction({
+        entry: SOURCE,
+        inputs: { ...BLOOMREACH, base_url: world.baseUrl },
+        env: { NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'] },
+        githubContext: { eventName, payload, actor },
+      });
+      assert.match(step.summary, cell);
+      assert.ok(step.summary.includes(`/commit/${commit}`), step.summary);
+    });
+  }
+});
