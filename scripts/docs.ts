@@ -27,6 +27,12 @@ interface Target {
 export const TARGETS: readonly Target[] = [
   { path: 'README.md', mark: (words) => `<!-- ${words} -->`, partsOf: readmeTables },
   { path: '.github/workflows/trigger-import.yml', mark: (words) => `# ${words}`, partsOf: workflowParts },
+  { path: '.github/ISSUE_TEMPLATE/bug_report.yml', mark: (words) => `# ${words}`, partsOf: formChoices },
+  {
+    path: '.github/ISSUE_TEMPLATE/feature_request.yml',
+    mark: (words) => `# ${words}`,
+    partsOf: (manifest) => ({ providers: formChoices(manifest).providers }),
+  },
 ];
 
 /** Reads action.yml, the one place where inputs and outputs are described. */
@@ -56,6 +62,12 @@ function readmeTables({ inputs, outputs }: Manifest): Record<string, string[]> {
     inputs: ['| input | default | meaning |', '|---|---|---|', ...inputRows],
     outputs: ['| output | meaning |', '|---|---|', ...outputRows],
   };
+}
+
+/** The words that an issue form lets people choose from. */
+function formChoices({ inputs, outputs }: Manifest): { providers: string[]; outcomes: string[] } {
+  const words = (text = '') => [...text.matchAll(/`(\w+)`/g)].map(([, word]) => `- ${word}`);
+  return { providers: words(inputs['provider']?.description), outcomes: words(outputs['outcome']?.description) };
 }
 
 if (import.meta.main) {
