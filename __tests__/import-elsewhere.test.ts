@@ -23,7 +23,7 @@ async function runElsewhere(
   };
   const reading = readInputs(source);
   if (reading.kind === 'problems') {
-    reading.problems.forEach(print);
+    [...reading.problems, ...reading.hints].forEach(print);
     return { exitCode: 2, output };
   }
   const surroundings: Surroundings = {
@@ -71,7 +71,7 @@ describe('another CI', () => {
   test('is told all problems of its inputs', async () => {
     const { exitCode, output } = await runElsewhere({ ...variables, IMPORT_DATASET_ID: 'x', IMPORT_WAIT: 'maybe' });
     assert.equal(exitCode, 2);
-    assert.match(output, /^`wait`: .*\n`dataset_id`: .*\n$/);
+    assert.match(output, /^`wait` .*\n`dataset_id` .*\n$/);
   });
 });
 

@@ -4,7 +4,7 @@ import { runImport } from '../src/import.ts';
 import { InputFields } from '../src/providers/input-fields.ts';
 import type { CommonInputs } from '../src/providers/provider.ts';
 import { findProvider } from '../src/providers/providers.ts';
-import { BLOOMREACH, type RawInputs, WOOSMAP } from './support/inputs.ts';
+import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from './support/inputs.ts';
 import { json, serveHttp } from './support/local-server.ts';
 import { Recorder } from './support/surroundings.ts';
 
@@ -15,7 +15,14 @@ const KNOWN = { datasetId: UUID, httpStatus: 202 };
 
 /** An import that is waited for, whatever the provider says to that. */
 function waitedImport(raw: RawInputs, baseUrl: URL) {
-  const common: CommonInputs = { baseUrl, deadlineMs: 5000, maxAttempts: 1, isDryRun: false, waitMs: 60_000 };
+  const common: CommonInputs = {
+    baseUrl,
+    deadlineMs: 5000,
+    maxAttempts: 1,
+    mode: 'trigger',
+    waitMs: 60_000,
+    source: undefined,
+  };
   const item = findProvider(raw['provider'] ?? '')?.readImport(new InputFields((name) => raw[name] ?? ''), common);
   assert.ok(item);
   return item;
@@ -34,3 +41,12 @@ for (const [name, raw, answer, known] of [
     assert.equal(server.requests.length, 1);
   });
 }
+
+test('what is odd about the inputs is a warning, told once', async () => {
+  const inputs = { ...BLOOMREACH, path: 'https://h.example/a', source_url: 'https://h.example/b', dry_run: 'true' };
+  const item = readValid({ ...inputs, published_sha256: '0'.repeat(64) });
+  const surroundings = new Recorder();
+  await runImport(item, surroundings);
+  assert.equal(item.warnings.length, 1);
+  assert.deepEqual(surroundings.warnings, item.warnings);
+});

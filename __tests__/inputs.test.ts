@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { defineProvider, type Import, type ProviderSpec } from '../src/providers/provider.ts';
+import { defineProvider, type Import, type Mode, type ProviderSpec } from '../src/providers/provider.ts';
 import {
   BLOOMREACH,
   OTHER_UUID,
@@ -14,7 +14,7 @@ import {
 
 const WOOSMAP_IMPORT = {
   limits: { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: 90_000 },
-  isDryRun: false,
+  mode: 'trigger' as Mode,
   waitMs: undefined,
   address: `https://api.woosmap.com/datasets/${UUID}/import`,
   key: 'woosmap-private-key',
@@ -28,7 +28,7 @@ const HOOK_IMPORT = {
 };
 const BLOOMREACH_IMPORT = {
   limits: { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: undefined },
-  isDryRun: false,
+  mode: 'trigger' as Mode,
   waitMs: undefined,
   address: 'https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start',
   key: `Basic ${Buffer.from('key-id-1:api-secret-1').toString('base64')}`,
@@ -42,10 +42,10 @@ const WORKSPACE_IMPORT = {
 };
 
 /** What an import does, as it can be compared. */
-function described({ plan: { request, subject }, limits, isDryRun, wait }: Import) {
+function described({ plan: { request, subject }, limits, mode, wait }: Import) {
   const key = request.headers['x-api-key'] ?? request.headers['authorization'];
   const sent = { address: request.url.href, key, body: request.body };
-  return { limits, isDryRun, waitMs: wait?.waitMs, ...sent, id: subject.id };
+  return { limits, mode, waitMs: wait?.waitMs, ...sent, id: subject.id };
 }
 
 describe('valid inputs give', () => {
@@ -58,6 +58,8 @@ describe('valid inputs give', () => {
       { ...WOOSMAP, provider: ' woosmap\n', path: ' ' },
       WOOSMAP_IMPORT,
     ],
+    ['the provider in any case', { ...WOOSMAP, provider: 'WoosMap' }, WOOSMAP_IMPORT],
+    ['a check', { ...WOOSMAP, check: 'true' }, { ...WOOSMAP_IMPORT, mode: 'check' }],
     ['a hook alone', hook, { ...HOOK_IMPORT, id: undefined }],
     ['a hook beside the dataset', { ...WOOSMAP, ...hook }, HOOK_IMPORT],
     ['a hook beside a dataset whose key is missing', { ...without(WOOSMAP, 'private_key'), ...hook }, HOOK_IMPORT],
@@ -76,7 +78,7 @@ describe('valid inputs give', () => {
         ...WOOSMAP_IMPORT,
         address: `https://eu.example/x/datasets/${UUID}/import`,
         limits: { deadlineMs: 1500, maxAttempts: 7, rateLimitWindowMs: 90_000 },
-        isDryRun: true,
+        mode: 'dry_run',
       },
     ],
     [

@@ -6,7 +6,8 @@ import { BLOOMREACH, planOf, problemsOf, type RawInputs, readRaw, WOOSMAP } from
 
 const SECRETS = ['private_key', 'reimport_key', 'api_key_id', 'api_secret'] as const;
 const OTHERS = [
-  ...['provider', 'dataset_id', 'project_token', 'workspace_id', 'import_id', 'path', 'test_connection'],
+  ...['provider', 'dataset_id', 'project_token', 'workspace_id', 'import_id', 'path', 'test_connection', 'check'],
+  ...['published_file', 'published_sha256', 'source_url', 'source_timeout_minutes'],
   ...['api_managed', 'base_url', 'wait', 'wait_timeout_minutes', 'timeout_seconds', 'max_attempts', 'dry_run'],
 ] as const;
 const plausible = fc.constantFrom(
@@ -33,7 +34,7 @@ describe('for any inputs', () => {
         const reading = readRaw(raw);
         if (reading.kind === 'imports') return;
         assert.ok(reading.problems.length > 0);
-        for (const problem of reading.problems) assert.match(problem, /^`[a-z_]+`: [^\n\r]+\.$/);
+        for (const problem of reading.problems) assert.match(problem, /^`[a-z_0-9]+` [^\n\r]+\.$/);
       }),
       { numRuns: 500 },
     );

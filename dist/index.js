@@ -524,7 +524,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -720,7 +720,7 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	749: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	772: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1638,7 +1638,8 @@ var __webpack_modules__ = {
 			return { turns: new TriggerTurns(items.length, surroundings), looks };
 		}
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
-			if (item.isDryRun) return showRequest(item, surroundings);
+			for (const warning of item.warnings) surroundings.warn(warning);
+			if (item.mode === "dry_run") return showRequest(item, surroundings);
 			const { turns, looks } = limiters;
 			const follower = await loadFollower(item, looks, surroundings);
 			const sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
@@ -1695,7 +1696,47 @@ var __webpack_modules__ = {
 			const { Follower } = await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
 			return new Follower(item, item.wait, looks, surroundings);
 		}
-		var loopback = __nccwpck_require__(924);
+		var external_node_fs_ = __nccwpck_require__(643);
+		var provider_words = __nccwpck_require__(563);
+		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+		function whySecretsAreMissing(variables) {
+			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
+			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
+			if (who.includes("dependabot[bot]")) {
+				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
+			}
+			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
+			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
+				const isFromFork = comesFromFork(event);
+				if (isFromFork === false) return [called];
+				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
+				return [`${start}: GitHub gives such runs no secrets. Import after the merge, for example on \`push\`.`, called];
+			}
+			if (at(event, "repository", "fork") === true) {
+				return ["This repository is a fork, and a fork does not get the secrets of the original. Add them here.", called];
+			}
+			return [called];
+		}
+		function comesFromFork(event) {
+			const head = at(event, "pull_request", "head", "repo");
+			if (head === null) return true;
+			const [from, to] = [at(head, "full_name"), at(event, "pull_request", "base", "repo", "full_name")];
+			if (typeof from === "string" && typeof to === "string") return from.toLowerCase() !== to.toLowerCase();
+			const isFork = at(head, "fork");
+			return typeof isFork === "boolean" ? isFork : undefined;
+		}
+		function at(value, ...keys) {
+			return keys.reduce((inner, key) => ((0, provider_words.u4)(inner) ? inner[key] : undefined), value);
+		}
+		function readEvent(path) {
+			try {
+				const stats = (0, external_node_fs_.statSync)(path);
+				return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : undefined;
+			} catch {
+				return undefined;
+			}
+		}
 		var html_words = __nccwpck_require__(212);
 		var inert_text = __nccwpck_require__(9);
 		const MIN_FOLDED_LENGTH = 6;
@@ -1967,60 +2008,163 @@ var __webpack_modules__ = {
 		function base64(text) {
 			return Buffer.from(text).toString("base64");
 		}
+		var loopback = __nccwpck_require__(924);
+		function parseHttpUrl(text) {
+			const url = parseUrl(text);
+			return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
+		}
+		function readBaseUrl(text, apiPaths) {
+			const url = parseUrl(text);
+			if (url === undefined) return "must be a URL such as https://api.example.com";
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, loopback.U)(url))) {
+				return "must start with https://, because keys are sent there (http:// only to a loopback host)";
+			}
+			if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
+				return "must have only a host and a path. Remove user info, query and fragment";
+			}
+			const own = apiPaths.map((path) => ownEnd(url, path)).find((end) => end !== undefined);
+			return own === undefined ? url : `ends in \`${own}\`, which the action adds by itself. Remove that part`;
+		}
+		function parseUrl(text) {
+			const isMended = text.includes("\\") || /^https?:(?!\/\/[^/])/i.test(text);
+			return !isMended && URL.canParse(text) ? new URL(text) : undefined;
+		}
+		function ownEnd({ pathname }, apiPath) {
+			const given = pathname.split("/").filter((segment) => segment !== "");
+			const own = apiPath.split("/");
+			for (let count = own.length; count > 0; count -= 1) {
+				if (/^v\d/.test(own[count] ?? "")) continue;
+				const end = given.slice(-count);
+				const isOwn = end.length === count && end.every((segment, at) => isOwnSegment(segment, own[at], at));
+				if (isOwn) return `/${own.slice(0, count).join("/")}`.replaceAll("{}", "\u2026");
+			}
+			return undefined;
+		}
+		function isOwnSegment(segment, own, at) {
+			return own === "{}" ? at > 1 || (0, uuid.O)(segment) : own === segment.toLowerCase();
+		}
+		const QUOTES = ['""', "''", "``", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb"];
+		const NEVER_EXPANDED = /^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{.*\}\}/i;
+		const ASSIGNMENT = /^[A-Z_][A-Z0-9_]*=[^=]/;
+		function nearMiss(text, what) {
+			if (text.length > 1 && QUOTES.some((pair) => text.startsWith(pair.charAt(0)) && text.endsWith(pair.charAt(1)))) {
+				return "is wrapped in quotes. Remove them from the value";
+			}
+			if (what === "quotes") return undefined;
+			if (NEVER_EXPANDED.test(text)) {
+				return `holds the name of a variable and not its value. Write it as \`\${{ secrets.NAME }}\` or \`\${{ vars.NAME }}\``;
+			}
+			if (ASSIGNMENT.test(text)) return "begins with a name and `=`. Remove both and keep only the value";
+			return undefined;
+		}
+		function spellingsWithDashes(name) {
+			const [first = "", ...rest] = name.split("_");
+			const all = rest.reduce((heads, part) => heads.flatMap((head) => [`${head}_${part}`, `${head}-${part}`]), [first]);
+			return all.slice(1);
+		}
+		const WORD = /^[a-z]{1,20}$/i;
+		const SHORT = /^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i;
+		function gotWord(text) {
+			return WORD.test(text) ? `got \`${text}\`` : gotLength(text);
+		}
+		function gotShort(text) {
+			return SHORT.test(text) ? `got \`${text}\`` : gotLength(text);
+		}
+		function gotLength(text) {
+			return `got ${(0, wording.hS)(text.length, "character", "characters")}`;
+		}
 		const NUMBER = /^(\d+(\.\d+)?|\.\d+)$/;
 		const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-		const EMPTY_HINT = "it is empty (an unset secret or an empty `workflow_dispatch` field arrives as an empty string)";
+		const SHA256 = /^(?:sha256:)?([0-9a-f]{64})$/i;
 		class InputFields {
-			problems = [];
 			#source;
-			constructor(source) {
+			#place;
+			#findings;
+			constructor(source, place = (name) => name, beside) {
 				this.#source = source;
+				this.#place = place;
+				const none = { problems: new Map(), missing: new Set(), secretNames: new Set() };
+				this.#findings = beside === undefined ? none : beside.#findings;
+			}
+			get problems() {
+				return [...this.#findings.problems.values()];
+			}
+			get missing() {
+				return this.#findings.missing;
+			}
+			get secretNames() {
+				return this.#findings.secretNames;
 			}
 			text(name) {
 				const text = this.#source(name).trim();
+				for (const spelling of spellingsWithDashes(name)) {
+					const near = this.#source(spelling).trim();
+					if (near === "") continue;
+					this.refuse(name, `is spelled \`${spelling}\` in this step. Write it with underscores`);
+					return text === "" ? near : text;
+				}
 				return text === "" ? undefined : text;
 			}
 			refuse(name, wrong) {
-				this.problems.push(`\`${name}\`: ${wrong}.`);
+				const place = this.#place(name);
+				if (!this.#findings.problems.has(place)) this.#findings.problems.set(place, `\`${place}\` ${wrong}.`);
 				return undefined;
 			}
 			refuseAbsent(name, why) {
-				return this.refuse(name, `${EMPTY_HINT}; ${why}`);
+				this.#findings.missing.add(name);
+				return this.refuse(name, `is missing. ${why}`);
 			}
 			line(name) {
 				const text = this.text(name);
 				if (text === undefined) return undefined;
-				if (CONTROL_CHARACTER.test(text)) return this.refuse(name, "it holds a control character, such as a line break");
-				if (!text.isWellFormed()) return this.refuse(name, "it is not valid Unicode");
+				if (CONTROL_CHARACTER.test(text)) {
+					return this.refuse(name, "holds a control character, such as a line break. Remove it");
+				}
+				if (!text.isWellFormed()) return this.refuse(name, "is not valid Unicode. Copy it again");
+				if (holdsInvisible(text)) {
+					return this.refuse(name, "holds an invisible character, such as a zero-width space. Type it in or copy it again");
+				}
 				return text;
 			}
-			id(name) {
+			unquotedLine(name) {
 				const text = this.line(name);
-				if (text === "." || text === "..") return this.refuse(name, "`.` and `..` are no ids");
+				const wrong = text === undefined ? undefined : nearMiss(text, "quotes");
+				return wrong === undefined ? text : this.refuse(name, wrong);
+			}
+			id(name) {
+				const text = this.#expandedLine(name);
+				if (text === "." || text === "..") return this.refuse(name, "must be an id; `.` and `..` are not");
 				return text;
 			}
 			uuid(name) {
-				const text = this.line(name);
+				const text = this.#expandedLine(name);
 				if (text === undefined || (0, uuid.O)(text)) return text;
-				const hint = "it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef";
-				return this.refuse(name, `${hint} (received: length ${text.length})`);
+				return this.refuse(name, `must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; ${gotLength(text)}`);
 			}
 			secret(name) {
-				const text = this.line(name);
+				this.#findings.secretNames.add(name);
+				const text = this.#expandedLine(name);
 				if (text === undefined) return undefined;
 				if (text.length < MIN_SECRET_LENGTH) {
-					const rule = `a secret has at least ${MIN_SECRET_LENGTH} characters`;
-					return this.refuse(name, `it is too short: ${rule}; masking a shorter one would blank the log`);
+					return this.refuse(name, `is too short: a secret has at least ${MIN_SECRET_LENGTH} characters. Copy it again`);
 				}
-				if (!/^[\x20-\x7e]+$/.test(text)) return this.refuse(name, "it holds characters that no key has; copy it once more");
+				if (!/^[\x20-\x7e]+$/.test(text)) {
+					return this.refuse(name, "holds characters that no key has. Copy it again");
+				}
 				return text;
+			}
+			sha256(name) {
+				const text = this.#expandedLine(name);
+				if (text === undefined) return undefined;
+				const digits = SHA256.exec(text)?.[1];
+				return digits?.toLowerCase() ?? this.refuse(name, `must be a SHA-256 of 64 hex digits; ${gotLength(text)}`);
 			}
 			boolean(name) {
 				const text = this.text(name);
 				if (text === undefined) return undefined;
 				if (["true", "True", "TRUE"].includes(text)) return true;
 				if (["false", "False", "FALSE"].includes(text)) return false;
-				return this.refuse(name, `it must be \`true\` or \`false\`, not ${quoted(text)}`);
+				return this.refuse(name, `must be \`true\` or \`false\`; ${gotShort(text)}`);
 			}
 			number(name, range) {
 				const text = this.text(name);
@@ -2029,48 +2173,58 @@ var __webpack_modules__ = {
 				const fits = value >= range.min && value <= range.max && (range.whole !== true || /^\d+$/.test(text));
 				if (fits) return value;
 				const kind = range.whole === true ? "a whole number" : "a number";
-				return this.refuse(name, `it must be ${kind} from ${range.min} to ${range.max}, not ${quoted(text)}`);
+				return this.refuse(name, `must be ${kind} from ${range.min} to ${range.max}; ${gotShort(text)}`);
 			}
-			baseUrl(name) {
-				const text = this.line(name);
+			word(name, words) {
+				const text = this.text(name);
+				const choice = words.map((word) => `\`${word}\``).join(" or ");
+				if (text === undefined) return this.refuseAbsent(name, `It must be ${choice}`);
+				const word = text.toLowerCase();
+				return words.includes(word) ? word : this.refuse(name, `must be ${choice}; ${gotWord(text)}`);
+			}
+			httpUrl(name) {
+				const text = this.unquotedLine(name);
 				if (text === undefined) return undefined;
-				const isMended = text.includes("\\") || /^https?:(?!\/\/[^/])/i.test(text);
-				const url = !isMended && URL.canParse(text) ? new URL(text) : undefined;
-				if (url === undefined) return this.refuse(name, "it is no URL, which looks like https://api.example.com");
-				if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, loopback.U)(url))) {
-					return this.refuse(name, "it must start with https:// (http:// is for a loopback host only): keys are sent there");
-				}
-				if (/^[^/]+\/\/[^/]*@|[?#]/.test(text)) {
-					return this.refuse(name, "it must have no user info, query or fragment, only host and path");
-				}
-				return url;
+				return parseHttpUrl(text) ?? this.refuse(name, "must be a URL that starts with https:// or http://");
+			}
+			baseUrl(name, apiPaths = []) {
+				const text = this.unquotedLine(name);
+				if (text === undefined) return undefined;
+				const read = readBaseUrl(text, apiPaths);
+				return typeof read === "string" ? this.refuse(name, read) : read;
+			}
+			#expandedLine(name) {
+				const text = this.line(name);
+				const wrong = text === undefined ? undefined : nearMiss(text, "all");
+				return wrong === undefined ? text : this.refuse(name, wrong);
 			}
 		}
-		function quoted(text) {
-			return text.length < 16 ? `"${(0, inert_text.UJ)(text)}"` : `the ${text.length} characters received`;
+		function holdsInvisible(text) {
+			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
 		function defineProvider(spec) {
-			const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
 			function readImport(fields, common) {
 				const inputs = spec.readInputs(fields, common);
 				if (inputs === undefined) return undefined;
-				const { deadlineMs, maxAttempts, isDryRun, waitMs } = common;
-				const source = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
 				return {
 					title,
 					plan: spec.planTrigger(inputs),
 					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-					isDryRun,
+					mode,
+					source: source === undefined ? undefined : { ...source, url: source.url ?? spec.sourceUrl?.(inputs) },
+					warnings: spec.warningsOf?.(inputs, common) ?? [],
 					resultHint,
 					confirm: (answer) => spec.confirm(answer, inputs),
 					remedy: (failure) => spec.remedy(failure, inputs),
-					wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
+					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
 				};
 			}
-			return { title, secretsOf, readImport };
+			return { title, apiPaths, secretsOf, readImport };
 		}
-		var provider_words = __nccwpck_require__(563);
-		const INVALID_INPUT_REMEDY = "Correct the inputs named above; nothing was sent.";
+		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
 			const again = `nothing was started at ${title}, so it is safe to run this again`;
 			return {
@@ -2094,10 +2248,13 @@ var __webpack_modules__ = {
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const bloomreach = defineProvider({
 			title: "Bloomreach",
+			apiPaths: ["data/v1/projects/{}/imports/{}/start", "data/v2/workspaces/{}/imports/{}/start", "imports/v1/{}/{}/run", "track/v2/projects/{}/system/time"],
 			secretsOf,
 			rateLimitWindowMs: undefined,
 			resultHint: "Bloomreach offers no way to follow it from here, so its result is shown only there.",
 			readInputs,
+			sourceUrl: ({ path }) => parseHttpUrl(path ?? ""),
+			warningsOf,
 			planTrigger,
 			confirm: bloomreach_confirm,
 			remedy,
@@ -2114,18 +2271,32 @@ var __webpack_modules__ = {
 			const apiKeyId = fields.secret("api_key_id");
 			const apiSecret = fields.secret("api_secret");
 			if (apiKeyId?.includes(":") === true) {
-				fields.refuse("api_key_id", "it holds a colon, which HTTP Basic cannot send; give only the id here, the secret in `api_secret`");
+				fields.refuse("api_key_id", "must not hold a colon. Give only the id here, and the secret in `api_secret`");
 			}
 			for (const name of ["import_id", "api_key_id", "api_secret"]) {
 				if (fields.text(name) === undefined) fields.refuseAbsent(name, "Bloomreach needs it");
 			}
-			const path = fields.line("path");
+			const path = fields.unquotedLine("path");
 			const testConnection = fields.boolean("test_connection");
 			if (common.waitMs !== undefined) {
-				fields.refuse("wait", "Bloomreach documents no way to follow a run; leave it `false`");
+				fields.refuse("wait", "does not work with Bloomreach, which offers no way to follow a run. Remove it");
 			}
+			if (parseHttpUrl(path ?? "") === undefined) refuseUnknownSource(fields, common);
 			if (!target || !importId || !apiKeyId || !apiSecret) return undefined;
 			return { baseUrl: common.baseUrl, target, importId, apiKeyId, apiSecret, path, testConnection };
+		}
+		function refuseUnknownSource(fields, { mode, source }) {
+			if (source === undefined || fields.text("source_url") !== undefined) return;
+			if (source.published !== undefined) {
+				fields.refuseAbsent("source_url", "Bloomreach needs it to compare the file, unless `path` is an http or https URL");
+			} else if (mode === "check" && fields.text("project_token") === undefined) {
+				fields.refuse("check", "can ask nothing with a `workspace_id` alone. Add `source_url`");
+			}
+		}
+		function warningsOf({ path }, { source }) {
+			const imported = parseHttpUrl(path ?? "");
+			if (source?.url === undefined || imported === undefined || imported.href === source.url.href) return [];
+			return ["`source_url` and `path` are different addresses. Bloomreach imports from `path`; the action looks only at `source_url`."];
 		}
 		function readTarget(fields) {
 			const projectToken = fields.id("project_token");
@@ -2134,13 +2305,13 @@ var __webpack_modules__ = {
 			const hasProject = fields.text("project_token") !== undefined;
 			const hasWorkspace = fields.text("workspace_id") !== undefined;
 			if (hasProject && hasWorkspace) {
-				return fields.refuse("workspace_id", "it was given beside `project_token`; give exactly one of the two");
+				return fields.refuse("workspace_id", "cannot go with `project_token`. Give exactly one of the two");
 			}
 			if (!hasProject && !hasWorkspace) {
 				return fields.refuseAbsent("project_token", "Bloomreach needs exactly one of `project_token` and `workspace_id`");
 			}
 			if (hasWorkspace && apiManaged) {
-				return fields.refuse("api_managed", "it goes with `project_token`, not with `workspace_id`");
+				return fields.refuse("api_managed", "goes with `project_token`, not with `workspace_id`. Remove one of the two");
 			}
 			if (projectToken !== undefined) return { kind: "project", projectToken, apiManaged };
 			return workspaceId === undefined ? undefined : { kind: "workspace", workspaceId, apiManaged: false };
@@ -2244,6 +2415,7 @@ var __webpack_modules__ = {
 		const POLL_INTERVAL_MS = 5_000;
 		const woosmap = defineProvider({
 			title: "Woosmap",
+			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
 			secretsOf: (source) => ({
 				values: [source("private_key").trim(), source("reimport_key").trim()],
 				ids: [source("dataset_id").trim()],
@@ -2261,19 +2433,29 @@ var __webpack_modules__ = {
 			const datasetId = fields.uuid("dataset_id");
 			const privateKey = fields.secret("private_key");
 			const hasHook = fields.text("reimport_key") !== undefined;
-			const isNeeded = !hasHook || common.waitMs !== undefined;
-			const why = hasHook ? "`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`" : "Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`";
-			for (const name of isNeeded ? ["dataset_id", "private_key"] : []) {
-				if (fields.text(name) === undefined) fields.refuseAbsent(name, why);
-			}
-			for (const name of ["path", "test_connection"]) {
-				if (fields.text(name) !== undefined) {
-					fields.refuse(name, "Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty");
-				}
-			}
-			if (fields.boolean("api_managed") === true) fields.refuse("api_managed", "Woosmap has no such option; leave it empty");
+			const why = hasHook ? "To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`" : "Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`";
+			const absent = ["dataset_id", "private_key"].filter((name) => fields.text(name) === undefined);
+			if (!hasHook || common.waitMs !== undefined) for (const name of absent) fields.refuseAbsent(name, why);
+			if (hasHook && absent.length > 0) woosmap_refuseUnknownSource(fields, common);
+			refuseOptions(fields);
 			const baseUrl = common.baseUrl ?? BASE_URL;
 			return { baseUrl, reimportKey, datasetId, privateKey, isWaitedFor: common.waitMs !== undefined };
+		}
+		function woosmap_refuseUnknownSource(fields, { mode, source }) {
+			if (source === undefined || fields.text("source_url") !== undefined) return;
+			const need = "add `dataset_id` and `private_key`";
+			if (source.published !== undefined) {
+				fields.refuseAbsent("source_url", `A \`reimport_key\` does not tell the address: give it, or ${need}`);
+			} else if (mode === "check") {
+				fields.refuse("check", `can ask nothing with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
+			}
+		}
+		function refuseOptions(fields) {
+			for (const name of ["path", "test_connection"]) {
+				if (fields.text(name) === undefined) continue;
+				fields.refuse(name, "does not work with Woosmap, which imports from the URL of the dataset. Remove it");
+			}
+			if (fields.boolean("api_managed") === true) fields.refuse("api_managed", "does not work with Woosmap. Remove it");
 		}
 		function woosmap_planTrigger(inputs) {
 			const { baseUrl, reimportKey, datasetId = "", privateKey = "" } = inputs;
@@ -2354,33 +2536,91 @@ var __webpack_modules__ = {
 				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
 			});
 		}
-		const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 };
-		function inputs_readInputs(source) {
+		const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		function readSource(fields, mode, workspace) {
+			const file = readPublishedFile(fields, workspace);
+			const sha256 = fields.sha256("published_sha256");
+			const url = fields.httpUrl("source_url");
+			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
+			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
+			if (!hasPublished && mode !== "check") {
+				if (fields.text("source_url") !== undefined) {
+					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
+				}
+				return undefined;
+			}
+			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
+		function readPublishedFile(fields, workspace) {
+			const name = "published_file";
+			const text = fields.unquotedLine(name);
+			if (text === undefined) return undefined;
+			const path = (0, external_node_path_namespaceObject.resolve)(workspace, text);
+			const stats = statOf(path);
+			if (stats === undefined) {
+				return fields.refuse(name, "does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file");
+			}
+			if (!stats.isFile()) return fields.refuse(name, "must be a file; the path leads to something else");
+			if (stats.size === 0) return fields.refuse(name, "is an empty file. Check the step that writes it");
+			if (!isReadable(path)) return fields.refuse(name, "cannot be read. Check the permissions of the file");
+			return { path, bytes: stats.size };
+		}
+		function statOf(path) {
+			try {
+				return (0, external_node_fs_.statSync)(path);
+			} catch {
+				return undefined;
+			}
+		}
+		function isReadable(path) {
+			try {
+				(0, external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		const DEFAULTS = {
+			source_timeout_minutes: DEFAULT_SOURCE_TIMEOUT_MINUTES,
+			wait_timeout_minutes: 30,
+			timeout_seconds: 60,
+			max_attempts: 3,
+		};
+		function inputs_readInputs(source, variables = {}) {
 			const fields = new InputFields(source);
-			const provider = readProvider(fields);
-			const common = readCommonInputs(fields);
+			const provider = findProvider(fields.word("provider", providerNames) ?? "");
+			const common = readCommonInputs(fields, provider, variables);
 			const item = provider?.readImport(fields, common);
 			if (fields.problems.length > 0 || item === undefined) {
-				return { kind: "problems", problems: fields.problems, title: provider?.title };
+				return { kind: "problems", problems: fields.problems, hints: hintsOf(fields, variables), title: provider?.title };
 			}
 			return { kind: "imports", imports: [item], title: item.title, baseUrl: common.baseUrl };
 		}
-		function readProvider(fields) {
-			const name = fields.text("provider");
-			const choice = providerNames.map((known) => `\`${known}\``).join(" or ");
-			if (name === undefined) return fields.refuseAbsent("provider", `it must be ${choice}`);
-			const provider = findProvider(name);
-			return provider ?? fields.refuse("provider", `it must be ${choice}; another word was received`);
-		}
-		function readCommonInputs(fields) {
-			const baseUrl = fields.baseUrl("base_url");
+		function readCommonInputs(fields, provider, variables) {
+			const baseUrl = fields.baseUrl("base_url", provider?.apiPaths);
 			const wait = fields.boolean("wait") ?? false;
 			const waitMinutes = fields.number("wait_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
 			const timeoutSeconds = fields.number("timeout_seconds", { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
 			const maxAttempts = fields.number("max_attempts", { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
-			const isDryRun = fields.boolean("dry_run") ?? false;
+			const mode = readMode(fields);
+			const source = readSource(fields, mode, variables["GITHUB_WORKSPACE"] || process.cwd());
 			const waitMs = wait ? waitMinutes * 60_000 : undefined;
-			return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, isDryRun, waitMs };
+			return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, source };
+		}
+		function readMode(fields) {
+			const isDryRun = fields.boolean("dry_run") ?? false;
+			const isCheck = fields.boolean("check") ?? false;
+			if (isCheck && isDryRun) {
+				fields.refuse("check", "cannot go with `dry_run`: a check asks the provider, a dry run sends nothing. Choose one");
+			}
+			if (isCheck) return "check";
+			return isDryRun ? "dry_run" : "trigger";
+		}
+		function hintsOf(fields, variables) {
+			if (fields.missing.size === 0) return [];
+			const isSecretMissing = [...fields.missing].some((name) => fields.secretNames.has(name));
+			return ["Unset secrets and empty form fields count as missing.", ...(isSecretMissing ? whySecretsAreMissing(variables) : [])];
 		}
 		function readSecrets(source, variables = {}) {
 			return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
@@ -2423,7 +2663,6 @@ var __webpack_modules__ = {
 			const words = last === undefined ? "" : `; its last words: ${last}`;
 			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 		}
-		var external_node_fs_ = __nccwpck_require__(643);
 		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "http_status", "attempts", "error_code", "error_detail"];
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
@@ -2463,11 +2702,11 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		const WORD = /[^\s"<>`]+/g;
+		const urls_in_text_WORD = /[^\s"<>`]+/g;
 		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
 		const QUERY = /\?[^\s=?/]{1,200}=.*/s;
 		function cutUrls(text) {
-			return /[?#@]|%(?:25)*(?:3f|23|40)/i.test(text) ? text.replace(WORD, cutUrl) : text;
+			return /[?#@]|%(?:25)*(?:3f|23|40)/i.test(text) ? text.replace(urls_in_text_WORD, cutUrl) : text;
 		}
 		function cutUrl(word) {
 			const text = word.replaceAll("\\/", "/");
@@ -2517,10 +2756,11 @@ var __webpack_modules__ = {
 			notice(title, message) {
 				notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
 			}
-			error(title, message, remedy) {
+			error(title, lines, remedy) {
 				const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
-				const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
-				error(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+				const start = lines.map((line) => this.clean(line, MAX_MESSAGE_LENGTH)).join("\n");
+				const message = `${(0, inert_text.ml)(start, MAX_MESSAGE_LENGTH - end.length - 1)}${lines.length > 1 ? "\n" : " "}${end}`;
+				error(message, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
 			}
 		}
 		async function run() {
@@ -2536,7 +2776,7 @@ var __webpack_modules__ = {
 			const log = maskSecrets();
 			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
-			const reading = inputs_readInputs(getInput);
+			const reading = inputs_readInputs(getInput, process.env);
 			const outputs = new StepOutputs(log);
 			const report = lazySummary();
 			const decided = await decideOutcome(reading, signal, log, outputs, report.load);
@@ -2558,8 +2798,9 @@ var __webpack_modules__ = {
 		}
 		async function decideOutcome(reading, signal, log, outputs, onSent) {
 			if (reading.kind === "problems") {
-				for (const problem of reading.problems) log.line(problem);
-				return { word: "not_sent", code: "invalid_input", detail: reading.problems.join(" "), attempts: 0 };
+				const lines = linesOf(reading);
+				for (const line of lines) log.line(line);
+				return { word: "not_sent", code: "invalid_input", detail: lines.join(" "), attempts: 0 };
 			}
 			const [item] = reading.imports;
 			if (item.wait !== undefined) (0, process_0.EO)();
@@ -2584,9 +2825,13 @@ var __webpack_modules__ = {
 			const [item] = reading.kind === "imports" ? reading.imports : [];
 			const remedy = remedyFor(outcome, reading);
 			const message = composeMessage(outcome, reading.title, item, remedy);
-			if ((0, outcome_0.N6)(outcome)) log.error(message.title, message.text, remedy);
+			const lines = reading.kind === "problems" ? linesOf(reading) : [message.text];
+			if ((0, outcome_0.N6)(outcome)) log.error(message.title, lines, remedy);
 			else log.notice(message.title, message.text);
 			return message;
+		}
+		function linesOf({ problems, hints }) {
+			return [...problems, ...hints];
 		}
 		async function asStopped(outcome, signal) {
 			return (await (0, process_0.Ex)(signal)) && !(0, outcome_0.N6)(outcome) ? (0, outcome_0.gc)(outcome) : outcome;

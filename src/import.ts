@@ -45,7 +45,8 @@ export async function runImport(
   limiters = limitersOf([item], surroundings),
   place = 0,
 ): Promise<Outcome> {
-  if (item.isDryRun) return showRequest(item, surroundings);
+  for (const warning of item.warnings) surroundings.warn(warning);
+  if (item.mode === 'dry_run') return showRequest(item, surroundings);
   const { turns, looks } = limiters;
   const follower = await loadFollower(item, looks, surroundings);
   const sends: Sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };

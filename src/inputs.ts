@@ -1,13 +1,20 @@
+import { whySecretsAreMissing } from './missing-secrets.ts';
 import { InputFields, type InputSource } from './providers/input-fields.ts';
-import type { CommonInputs, Import, Provider } from './providers/provider.ts';
+import type { CommonInputs, Import, Mode, Provider } from './providers/provider.ts';
 import { findProvider, providerNames, providers } from './providers/providers.ts';
 import { proxySecrets } from './secrets/proxy-secrets.ts';
 import { decideSecrets, type Secrets } from './secrets/secrets.ts';
+import { DEFAULT_SOURCE_TIMEOUT_MINUTES, readSource } from './source-inputs.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
-export const DEFAULTS = { wait_timeout_minutes: 30, timeout_seconds: 60, max_attempts: 3 } as const;
+export const DEFAULTS = {
+  source_timeout_minutes: DEFAULT_SOURCE_TIMEOUT_MINUTES,
+  wait_timeout_minutes: 30,
+  timeout_seconds: 60,
+  max_attempts: 3,
+} as const;
 
-/** What to import, or every problem with the inputs; each is one sentence that starts with the input's name. */
+/** What to import, or every problem with the inputs, each of which starts with the input's name. */
 export type InputsReading =
   | {
       readonly kind: 'imports';
@@ -15,37 +22,61 @@ export type InputsReading =
       readonly title: string;
       readonly baseUrl: URL | undefined;
     }
-  | { readonly kind: 'problems'; readonly problems: readonly string[]; readonly title: string | undefined };
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly string[];
+      /** Why something may be missing, a sentence each; empty where nothing is. */
+      readonly hints: readonly string[];
+      readonly title: string | undefined;
+    };
 
-/** Reads the inputs once, into imports that have their inputs bound. Sends nothing, logs nothing, throws nothing. */
-export function readInputs(source: InputSource): InputsReading {
+/** The runner's variables, as far as they are set. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the inputs once, into imports that have their inputs bound. Looks at the published file, and where a secret is
+ * missing at the runner's event. Sends nothing, logs nothing, throws nothing.
+ */
+export function readInputs(source: InputSource, variables: Variables = {}): InputsReading {
   const fields = new InputFields(source);
-  const provider = readProvider(fields);
-  const common = readCommonInputs(fields);
+  const provider = findProvider(fields.word('provider', providerNames) ?? '');
+  const common = readCommonInputs(fields, provider, variables);
   const item = provider?.readImport(fields, common);
   if (fields.problems.length > 0 || item === undefined) {
-    return { kind: 'problems', problems: fields.problems, title: provider?.title };
+    return { kind: 'problems', problems: fields.problems, hints: hintsOf(fields, variables), title: provider?.title };
   }
   return { kind: 'imports', imports: [item], title: item.title, baseUrl: common.baseUrl };
 }
 
-function readProvider(fields: InputFields): Provider | undefined {
-  const name = fields.text('provider');
-  const choice = providerNames.map((known) => `\`${known}\``).join(' or ');
-  if (name === undefined) return fields.refuseAbsent('provider', `it must be ${choice}`);
-  const provider = findProvider(name);
-  return provider ?? fields.refuse('provider', `it must be ${choice}; another word was received`);
-}
-
-function readCommonInputs(fields: InputFields): CommonInputs {
-  const baseUrl = fields.baseUrl('base_url');
+function readCommonInputs(fields: InputFields, provider: Provider | undefined, variables: Variables): CommonInputs {
+  const baseUrl = fields.baseUrl('base_url', provider?.apiPaths);
   const wait = fields.boolean('wait') ?? false;
   const waitMinutes = fields.number('wait_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULTS.wait_timeout_minutes;
   const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
   const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
-  const isDryRun = fields.boolean('dry_run') ?? false;
+  const mode = readMode(fields);
+  const source = readSource(fields, mode, variables['GITHUB_WORKSPACE'] || process.cwd());
   const waitMs = wait ? waitMinutes * 60_000 : undefined;
-  return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, isDryRun, waitMs };
+  return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, source };
+}
+
+function readMode(fields: InputFields): Mode {
+  const isDryRun = fields.boolean('dry_run') ?? false;
+  const isCheck = fields.boolean('check') ?? false;
+  if (isCheck && isDryRun) {
+    fields.refuse('check', 'cannot go with `dry_run`: a check asks the provider, a dry run sends nothing. Choose one');
+  }
+  if (isCheck) return 'check';
+  return isDryRun ? 'dry_run' : 'trigger';
+}
+
+function hintsOf(fields: InputFields, variables: Variables): string[] {
+  if (fields.missing.size === 0) return [];
+  const isSecretMissing = [...fields.missing].some((name) => fields.secretNames.has(name));
+  return [
+    'Unset secrets and empty form fields count as missing.',
+    ...(isSecretMissing ? whySecretsAreMissing(variables) : []),
+  ];
 }
 
 /**

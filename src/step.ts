@@ -33,7 +33,7 @@ async function runStep(): Promise<void> {
   const signal = stopSignal();
   guardProcess(log);
 
-  const reading = readInputs(getInput);
+  const reading = readInputs(getInput, process.env);
 
   const outputs = new StepOutputs(log);
   const report = lazySummary();
@@ -68,8 +68,9 @@ async function decideOutcome(
   onSent: () => void,
 ): Promise<Outcome> {
   if (reading.kind === 'problems') {
-    for (const problem of reading.problems) log.line(problem);
-    return { word: 'not_sent', code: 'invalid_input', detail: reading.problems.join(' '), attempts: 0 };
+    const lines = linesOf(reading);
+    for (const line of lines) log.line(line);
+    return { word: 'not_sent', code: 'invalid_input', detail: lines.join(' '), attempts: 0 };
   }
   const [item] = reading.imports;
   if (item.wait !== undefined) keepMemorySmall();
@@ -97,9 +98,15 @@ function conclude(outcome: Outcome, reading: InputsReading, log: StepLog, output
   const [item] = reading.kind === 'imports' ? reading.imports : [];
   const remedy = remedyFor(outcome, reading);
   const message = composeMessage(outcome, reading.title, item, remedy);
-  if (isFailure(outcome)) log.error(message.title, message.text, remedy);
+  const lines = reading.kind === 'problems' ? linesOf(reading) : [message.text];
+  if (isFailure(outcome)) log.error(message.title, lines, remedy);
   else log.notice(message.title, message.text);
   return message;
+}
+
+/** What a person reads of wrong inputs: a line for each problem, then why something may be missing. */
+function linesOf({ problems, hints }: InputsReading & { kind: 'problems' }): string[] {
+  return [...problems, ...hints];
 }
 
 /** The outcome as it is where a signal has come by now: a step that was cancelled is red, also while it reports. */

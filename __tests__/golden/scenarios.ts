@@ -18,6 +18,15 @@ const byHand = {
   payload: { inputs: {}, sender: { login: 'mona' } },
 };
 
+const fromFork = {
+  repository: { full_name: 'octo-org/stores' },
+  pull_request: {
+    number: 1,
+    head: { repo: { full_name: 'mona/stores', fork: true } },
+    base: { repo: { full_name: 'octo-org/stores' } },
+  },
+};
+
 const hostileWords = [
   `The key ${PRIVATE_KEYS.write} is not known.`,
   '::set-output name=outcome::succeeded',
@@ -73,6 +82,26 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'invalid-inputs',
     title: 'Several inputs are wrong: one error lists every problem, and nothing is sent',
     steps: [{ inputs: { ...woosmap, dataset_id: 'stores', private_key: '', wait: 'yes', timeout_seconds: '5s' } }],
+  },
+  {
+    name: 'nearly-right-inputs',
+    title: 'Inputs that are nearly right, in a pull request from a fork: each gets its own sentence',
+    steps: [
+      {
+        inputs: {
+          ...bloomreach,
+          project_token: '$PROJECT_TOKEN',
+          import_id: `"${IMPORTS.url.id}"`,
+          api_key_id: `API_KEY_ID=${API_KEYS.project.id}`,
+          api_secret: '',
+          path: 'stores\u200b.csv',
+          'dry-run': 'true',
+          base_url: `${SERVER}/data/v1`,
+          max_attempts: 'wsk-OtherKey123',
+        },
+        githubContext: { eventName: 'pull_request', actor: 'mona', payload: fromFork },
+      },
+    ],
   },
   {
     name: 'dry-run',

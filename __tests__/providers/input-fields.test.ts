@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { isSameUuid, isUuid } from '../../src/text/uuid.ts';
 import { CONTROL, readField, UUID } from '../support/inputs.ts';
 
-const DOTS = '`x`: `.` and `..` are no ids.';
+const DOTS = '`x` must be an id; `.` and `..` are not.';
 
 describe('a text', () => {
   const cases: [name: string, text: string, value: string | undefined][] = [
@@ -38,7 +38,7 @@ describe('an id', () => {
     ['may hold the character after it', 'a\u00a0b', 'a\u00a0b'],
     ['holds no line separator', 'a\u2028b', CONTROL],
     ['holds no paragraph separator', 'a\u2029b', CONTROL],
-    ['is valid Unicode', 'a\ud800b', '`x`: it is not valid Unicode.'],
+    ['is valid Unicode', 'a\ud800b', '`x` is not valid Unicode. Copy it again.'],
   ];
   for (const [name, text, value] of cases)
     test(name, () =>
@@ -51,7 +51,7 @@ describe('an id', () => {
 
 describe('a UUID', () => {
   const problem = (count: number) =>
-    `\`x\`: it is no UUID, which looks like 01234567-89ab-cdef-0123-456789abcdef (received: length ${count}).`;
+    `\`x\` must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; got ${count} characters.`;
   const cases: [name: string, text: string, value: string | undefined][] = [
     ['may be absent', '', undefined],
     ['is taken as it is', UUID, UUID],
@@ -79,8 +79,8 @@ describe('a UUID', () => {
 });
 
 describe('a secret', () => {
-  const short = '`x`: it is too short: a secret has at least 6 characters; masking a shorter one would blank the log.';
-  const odd = '`x`: it holds characters that no key has; copy it once more.';
+  const short = '`x` is too short: a secret has at least 6 characters. Copy it again.';
+  const odd = '`x` holds characters that no key has. Copy it again.';
   const cases: [name: string, text: string, value: string | undefined][] = [
     ['may be absent', '', undefined],
     ['has more than 5 characters', 'abcde', short],

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isLoopback } from '../../src/loopback.ts';
+import { counted } from '../../src/text/wording.ts';
 import { CONTROL, readField } from '../support/inputs.ts';
 
 describe('a boolean', () => {
-  const wrong = (shown: string) => `\`x\`: it must be \`true\` or \`false\`, not ${shown}.`;
+  const wrong = (shown: string) => `\`x\` must be \`true\` or \`false\`; got ${shown}.`;
   const cases: [text: string, value: boolean | string | undefined][] = [
     ['', undefined],
     ...['true', 'True', 'TRUE', ' true '].map((text): [string, boolean] => [text, true]),
     ...['false', 'False', 'FALSE'].map((text): [string, boolean] => [text, false]),
-    ...['tRUE', 'yes', '1', 'on', 'null', '"true"'].map((text): [string, string] => [text, wrong(`"${text}"`)]),
-    ['a##[b', wrong('"a## [b"')],
-    ['a'.repeat(15), wrong('"aaaaaaaaaaaaaaa"')],
-    ['a'.repeat(16), wrong('the 16 characters received')],
+    ...['tRUE', 'yes', '1', 'on', 'null', 'a'.repeat(8)].map((text): [string, string] => [text, wrong(`\`${text}\``)]),
+    ...['"true"', 'a##[b', 'a_b', '`yes`', 'é', 'a'.repeat(9), 'a'.repeat(500)].map((text): [string, string] => [
+      text,
+      wrong(`${text.length} character${text.length === 1 ? '' : 's'}`),
+    ]),
   ];
   for (const [text, value] of cases) {
     test(`of ${JSON.stringify(text)}`, () =>
@@ -22,6 +24,9 @@ describe('a boolean', () => {
       ));
   }
 });
+
+/** What is no number and could be a key, or a part of one. */
+const HIDDEN = ['wsk-OtherKey123', '123456789', '1234.56789', '-1-2-3', 'k3y-k3y', '1,5', '1 2', '١', '1.2.3', '"5"'];
 
 describe('a number', () => {
   const inputs = {
@@ -75,7 +80,7 @@ describe('a number', () => {
         ['1', 1],
         ['10', 10],
       ],
-      ['0', '11', '1.5', '-1', 'three'],
+      ['0', '11', '1.5', '-1', 'three', ...HIDDEN],
     ],
   ];
   for (const [name, good, bad] of cases) {
@@ -89,7 +94,8 @@ describe('a number', () => {
         ));
     }
     for (const text of bad) {
-      const problem = `\`x\`: it must be ${kind} from ${range.min} to ${range.max}, not "${text}".`;
+      const shown = HIDDEN.includes(text) ? counted(text.length, 'character', 'characters') : `\`${text}\``;
+      const problem = `\`x\` must be ${kind} from ${range.min} to ${range.max}; got ${shown}.`;
       test(`of ${name} is not ${text}`, () =>
         assert.equal(
           readField(text, (f) => f.number('x', range)),
@@ -106,9 +112,9 @@ describe('a number', () => {
 });
 
 describe('a base URL', () => {
-  const noUrl = '`x`: it is no URL, which looks like https://api.example.com.';
-  const scheme = '`x`: it must start with https:// (http:// is for a loopback host only): keys are sent there.';
-  const parts = '`x`: it must have no user info, query or fragment, only host and path.';
+  const noUrl = '`x` must be a URL such as https://api.example.com.';
+  const scheme = '`x` must start with https://, because keys are sent there (http:// only to a loopback host).';
+  const parts = '`x` must have only a host and a path. Remove user info, query and fragment.';
   const good: string[] = [
     'https://api.example.com',
     'https://api.example.com:8443/a/b/',

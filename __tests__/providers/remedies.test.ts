@@ -10,7 +10,7 @@ const SAFE = /nothing was started at (Woosmap|Bloomreach), so it is safe to run 
 
 /** What every provider's remedy says alike. */
 const SHARED: Case[] = [
-  ['not_sent', 'invalid_input', [/^Correct the inputs named above; nothing was sent\.$/]],
+  ['not_sent', 'invalid_input', [/^Fix the inputs and run this again\. Nothing was sent\.$/]],
   ['not_sent', 'network_error', [/`base_url`/, /HTTPS_PROXY/, /network/, SAFE]],
   ['not_sent', 'timeout', [/HTTPS_PROXY/, /`timeout_seconds`/, SAFE]],
   ['not_sent', 'cancelled', [/Nothing is running/, /run it again/]],

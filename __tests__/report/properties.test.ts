@@ -54,6 +54,22 @@ describe('for any text', () => {
     );
   });
 
+  test('of an error with several lines the runner takes one error, each line clean and the remedy whole', () => {
+    fc.assert(
+      fc.property(told, hostileText, ({ raw, text, forms }, words) => {
+        const log = logOf(raw);
+        const lines = linesOf(() => log.error('Import', [text, words, text], 'Do `this`.'));
+        assert.equal(lines.length, 1);
+        const data = parseCommand(lines[0] ?? '')?.data ?? '';
+        const whole = [text, words, text].map((line) => log.clean(line, 4096)).join('\n');
+        if (whole.length < 4096 - 10) assert.equal(data, `${whole}\nDo \`this\`.`);
+        assert.ok(data.length <= 4096 && data.endsWith('\nDo `this`.'));
+        assertNoSecret(data, forms);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   for (const name of ['debug', 'warning', 'notice', 'error'] as const) {
     test(`of ${name} the runner takes one ${name}, with the texts in it and none beside`, () => {
       fc.assert(
@@ -61,7 +77,7 @@ describe('for any text', () => {
           const [log, title] = [logOf(raw), `Import ${words}`];
           const lines = linesOf(() => {
             if (name === 'debug') log.debug(text);
-            else if (name === 'error') log.error(title, text, 'Do `this`.');
+            else if (name === 'error') log.error(title, [text], 'Do `this`.');
             else log[name](title, text);
           });
           assert.equal(lines.length, 1);

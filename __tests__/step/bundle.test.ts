@@ -83,7 +83,8 @@ const CASES: readonly Case[] = [
     triggers: 0,
     outputs: { outcome: 'not_sent', error_code: 'invalid_input', attempts: '0', http_status: '' },
     title: 'Woosmap import not sent: invalid input',
-    message: /(?=.*`dataset_id`)(?=.*`private_key`)(?=.*`wait`)(?=.*`max_attempts`)/,
+    message:
+      /^`wait` .*\n`max_attempts` .*\n`dataset_id` .*\n`private_key` .*\nFix the inputs and run this again\. Nothing was sent\.$/s,
   },
   {
     name: 'without a provider the error says which there are',
@@ -91,7 +92,7 @@ const CASES: readonly Case[] = [
     triggers: 0,
     outputs: { outcome: 'not_sent', error_code: 'invalid_input' },
     title: 'Import not sent: invalid input',
-    message: /`provider`: it is empty.*`woosmap` or `bloomreach`/,
+    message: /`provider` is missing.*`woosmap` or `bloomreach`/,
   },
   {
     name: 'a dry run shows the request and sends nothing',

@@ -145,17 +145,41 @@ test('a dry run is green, sends nothing and shows the request', async () => {
 });
 
 describe('wrong inputs are red, and each is told', () => {
+  test('what is missing with the reason at the end, once', async () => {
+    const step = await runStep({ provider: 'woosmap' });
+    const why = 'is missing. Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`.';
+    const lines = [
+      `\`dataset_id\` ${why}`,
+      `\`private_key\` ${why}`,
+      'Unset secrets and empty form fields count as missing.',
+      'A called workflow gets only the secrets that its caller passes with `secrets:`.',
+    ];
+    assert.equal(step.outputs['error_detail'], lines.join(' '));
+    const remedy = 'Fix the inputs and run this again. Nothing was sent.';
+    assert.deepEqual(step.log.annotations[0]?.message.split('\n'), [...lines, remedy]);
+  });
+
+  test('a name with dashes, also where the input itself has its default', async () => {
+    const step = await runStep({ ...WOOSMAP, dry_run: 'false', 'DRY-run': 'true' });
+    assert.equal(step.exitCode, 1);
+    assert.equal(
+      step.outputs['error_detail'],
+      '`dry_run` is spelled `dry-run` in this step. Write it with underscores.',
+    );
+  });
+
   test('where the provider is known', async () => {
     const step = await runStep({ ...WOOSMAP, dataset_id: 'x', timeout_seconds: '0' });
     const [first, second] = step.outputs['error_detail']?.split('. ') ?? [];
-    assert.match(first ?? '', /^`timeout_seconds`: /);
-    assert.match(second ?? '', /^`dataset_id`: /);
+    assert.match(first ?? '', /^`timeout_seconds` /);
+    assert.match(second ?? '', /^`dataset_id` /);
     assert.equal(step.exitCode, 1);
     assert.deepEqual([step.outputs['outcome'], step.outputs['error_code']], ['not_sent', 'invalid_input']);
     assert.deepEqual(step.log.lines.slice(0, 2), [`${first}.`, second]);
     assert.equal(step.log.annotations.length, 1);
     assert.equal(step.log.annotations[0]?.title, 'Woosmap import not sent: invalid input');
-    assert.match(step.log.annotations[0]?.message ?? '', /\. Correct the inputs named above; nothing was sent\.$/);
+    const lines = [`${first}.`, second, 'Fix the inputs and run this again. Nothing was sent.'];
+    assert.deepEqual(step.log.annotations[0]?.message.split('\n'), lines);
     assert.match(step.summary, /Provider<\/th><td>Woosmap</);
   });
 
@@ -164,7 +188,9 @@ describe('wrong inputs are red, and each is told', () => {
     assert.equal(step.exitCode, 1);
     assert.equal(step.log.annotations.length, 1);
     assert.equal(step.log.annotations[0]?.title, 'Import not sent: invalid input');
-    assert.match(step.log.annotations[0]?.message ?? '', /\. Correct the inputs named above; nothing was sent\.$/);
+    const message =
+      '`provider` must be `woosmap` or `bloomreach`; got `other`. Fix the inputs and run this again. Nothing was sent.';
+    assert.equal(step.log.annotations[0]?.message, message);
     assert.doesNotMatch(step.summary, /Provider<\/th>/);
   });
 });

@@ -22,13 +22,13 @@ export const BLOOMREACH: RawInputs = {
 };
 
 /** Reads inputs as the action does; what is not given is absent. */
-export function readRaw(raw: RawInputs): InputsReading {
-  return readInputs((name) => raw[name] ?? '');
+export function readRaw(raw: RawInputs, variables: RawInputs = {}): InputsReading {
+  return readInputs((name) => raw[name] ?? '', variables);
 }
 
 /** The import that inputs without a problem ask for. */
-export function readValid(raw: RawInputs): Import {
-  const reading = readRaw(raw);
+export function readValid(raw: RawInputs, variables: RawInputs = {}): Import {
+  const reading = readRaw(raw, variables);
   if (reading.kind === 'problems') throw new Error(reading.problems.join(' '));
   return reading.imports[0];
 }
@@ -39,13 +39,13 @@ export function planOf(raw: RawInputs): TriggerPlan {
 }
 
 /** Every problem that the inputs have. */
-export function problemsOf(raw: RawInputs): readonly string[] {
-  const reading = readRaw(raw);
+export function problemsOf(raw: RawInputs, variables: RawInputs = {}): readonly string[] {
+  const reading = readRaw(raw, variables);
   return reading.kind === 'problems' ? reading.problems : [];
 }
 
 /** The problem of a control character in the field of `readField`. */
-export const CONTROL = '`x`: it holds a control character, such as a line break.';
+export const CONTROL = '`x` holds a control character, such as a line break. Remove it.';
 
 /** What a field gives for a text: its value, or the problem. */
 export function readField<T>(text: string, field: (fields: InputFields) => T): T | string {

@@ -2,6 +2,7 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
+import { parseHttpUrl } from './given-url.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
 import {
   type CommonInputs,
@@ -37,11 +38,19 @@ interface BloomreachInputs {
 /** Bloomreach Engagement: starts an import of a project, of a Data hub workspace, or of the Imports Management API. */
 export const bloomreach = defineProvider<BloomreachInputs>({
   title: 'Bloomreach',
+  apiPaths: [
+    'data/v1/projects/{}/imports/{}/start',
+    'data/v2/workspaces/{}/imports/{}/start',
+    'imports/v1/{}/{}/run',
+    'track/v2/projects/{}/system/time',
+  ],
   secretsOf,
   // 429 carries Retry-After where a wait is known; no window is documented.
   rateLimitWindowMs: undefined,
   resultHint: 'Bloomreach offers no way to follow it from here, so its result is shown only there.',
   readInputs,
+  sourceUrl: ({ path }) => parseHttpUrl(path ?? ''),
+  warningsOf,
   planTrigger,
   confirm,
   remedy,
@@ -60,21 +69,39 @@ function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs
   const apiKeyId = fields.secret('api_key_id');
   const apiSecret = fields.secret('api_secret');
   if (apiKeyId?.includes(':') === true) {
-    fields.refuse(
-      'api_key_id',
-      'it holds a colon, which HTTP Basic cannot send; give only the id here, the secret in `api_secret`',
-    );
+    // HTTP Basic ends the id at the first colon.
+    fields.refuse('api_key_id', 'must not hold a colon. Give only the id here, and the secret in `api_secret`');
   }
   for (const name of ['import_id', 'api_key_id', 'api_secret']) {
     if (fields.text(name) === undefined) fields.refuseAbsent(name, 'Bloomreach needs it');
   }
-  const path = fields.line('path');
+  const path = fields.unquotedLine('path');
   const testConnection = fields.boolean('test_connection');
   if (common.waitMs !== undefined) {
-    fields.refuse('wait', 'Bloomreach documents no way to follow a run; leave it `false`');
+    fields.refuse('wait', 'does not work with Bloomreach, which offers no way to follow a run. Remove it');
   }
+  if (parseHttpUrl(path ?? '') === undefined) refuseUnknownSource(fields, common);
   if (!target || !importId || !apiKeyId || !apiSecret) return undefined;
   return { baseUrl: common.baseUrl, target, importId, apiKeyId, apiSecret, path, testConnection };
+}
+
+/** Bloomreach does not tell where an import fetches its file; only an http `path` does. */
+function refuseUnknownSource(fields: InputFields, { mode, source }: CommonInputs): void {
+  if (source === undefined || fields.text('source_url') !== undefined) return;
+  if (source.published !== undefined) {
+    fields.refuseAbsent('source_url', 'Bloomreach needs it to compare the file, unless `path` is an http or https URL');
+  } else if (mode === 'check' && fields.text('project_token') === undefined) {
+    fields.refuse('check', 'can ask nothing with a `workspace_id` alone. Add `source_url`');
+  }
+}
+
+/** Compared as URLs; neither is shown, because either may be signed. */
+function warningsOf({ path }: BloomreachInputs, { source }: CommonInputs): string[] {
+  const imported = parseHttpUrl(path ?? '');
+  if (source?.url === undefined || imported === undefined || imported.href === source.url.href) return [];
+  return [
+    '`source_url` and `path` are different addresses. Bloomreach imports from `path`; the action looks only at `source_url`.',
+  ];
 }
 
 function readTarget(fields: InputFields): Target | undefined {
@@ -84,13 +111,13 @@ function readTarget(fields: InputFields): Target | undefined {
   const hasProject = fields.text('project_token') !== undefined;
   const hasWorkspace = fields.text('workspace_id') !== undefined;
   if (hasProject && hasWorkspace) {
-    return fields.refuse('workspace_id', 'it was given beside `project_token`; give exactly one of the two');
+    return fields.refuse('workspace_id', 'cannot go with `project_token`. Give exactly one of the two');
   }
   if (!hasProject && !hasWorkspace) {
     return fields.refuseAbsent('project_token', 'Bloomreach needs exactly one of `project_token` and `workspace_id`');
   }
   if (hasWorkspace && apiManaged) {
-    return fields.refuse('api_managed', 'it goes with `project_token`, not with `workspace_id`');
+    return fields.refuse('api_managed', 'goes with `project_token`, not with `workspace_id`. Remove one of the two');
   }
   if (projectToken !== undefined) return { kind: 'project', projectToken, apiManaged };
   return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId, apiManaged: false };

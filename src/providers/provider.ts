@@ -5,14 +5,37 @@ import type { Run } from '../provider-run.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
 
+/** What the step is for: to trigger, to show the request, or to ask everything but to trigger. */
+export type Mode = 'trigger' | 'dry_run' | 'check';
+
+/** What was published, as the inputs tell it; at least one of the two is given. */
+export interface Published {
+  /** An absolute path, and the size in bytes when the inputs were read. The file was readable and not empty then. */
+  readonly file: { readonly path: string; readonly bytes: number } | undefined;
+  /** 64 hex digits in lower case. Given beside a file, the two must agree; that is not checked yet. */
+  readonly sha256: string | undefined;
+}
+
+/** The source that the provider fetches from, as far as the inputs tell; times in milliseconds. */
+export interface SourceInputs {
+  /** Absent only in a check, which then asks no more than whether the source answers. */
+  readonly published: Published | undefined;
+  /** An http or https address; absent where the provider has to be asked for it, or in a check cannot be. */
+  readonly url: URL | undefined;
+  /** How long to wait until the source serves what was published. */
+  readonly timeoutMs: number;
+}
+
 /** The inputs that every provider has, parsed; times in milliseconds. */
 export interface CommonInputs {
   readonly baseUrl: URL | undefined;
   readonly deadlineMs: number;
   readonly maxAttempts: number;
-  readonly isDryRun: boolean;
+  readonly mode: Mode;
   /** How long to wait for the run's end; absent where `wait` is false. */
   readonly waitMs: number | undefined;
+  /** Absent where nothing is to be asked of the source; `url` is what `source_url` says. */
+  readonly source: SourceInputs | undefined;
 }
 
 /** The trigger as data: what to send, and how a person calls it. */
@@ -66,7 +89,11 @@ export interface Import {
   readonly title: string;
   readonly plan: TriggerPlan;
   readonly limits: ImportLimits;
-  readonly isDryRun: boolean;
+  readonly mode: Mode;
+  /** Present with `published_file` or `published_sha256`, and in every check; `url` is the provider's default where it has one. */
+  readonly source: SourceInputs | undefined;
+  /** What is odd about the inputs and no fault, a sentence each. */
+  readonly warnings: readonly string[];
   /** What a person can do to learn how an accepted import ends, as one sentence. */
   readonly resultHint: string;
   /** Reads the body of a 2xx. */
@@ -81,6 +108,8 @@ export interface Import {
 export interface Provider {
   /** The name that people read. */
   readonly title: string;
+  /** The paths that are added to the base URL, with `{}` for an id. */
+  readonly apiPaths: readonly string[];
   /** What is secret among the raw inputs, whichever provider is chosen: it is masked before anything is parsed. */
   readonly secretsOf: (source: InputSource) => SecretInputs;
   /** Parses the provider's inputs into an import; records problems in `fields`, and what it gives then is not used. */
@@ -96,7 +125,11 @@ export interface ProviderSpec<I> {
   readonly secretsOf: (source: InputSource) => SecretInputs;
   readonly rateLimitWindowMs: number | undefined;
   readonly resultHint: string;
+  readonly apiPaths: readonly string[];
   readonly readInputs: (fields: InputFields, common: CommonInputs) => I | undefined;
+  /** The address that the provider fetches from where `source_url` is absent, as far as its inputs tell. */
+  readonly sourceUrl?: (inputs: I) => URL | undefined;
+  readonly warningsOf?: (inputs: I, common: CommonInputs) => readonly string[];
   readonly planTrigger: (inputs: I) => TriggerPlan;
   readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
   readonly remedy: (failure: RemedyOf, inputs: I) => string;
@@ -106,22 +139,24 @@ export interface ProviderSpec<I> {
 
 /** Makes a provider of its description: the import that it reads has its inputs bound. */
 export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
-  const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
+  const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
   function readImport(fields: InputFields, common: CommonInputs): Import | undefined {
     const inputs = spec.readInputs(fields, common);
     if (inputs === undefined) return undefined;
-    const { deadlineMs, maxAttempts, isDryRun, waitMs } = common;
-    const source = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+    const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+    const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
     return {
       title,
       plan: spec.planTrigger(inputs),
       limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-      isDryRun,
+      mode,
+      source: source === undefined ? undefined : { ...source, url: source.url ?? spec.sourceUrl?.(inputs) },
+      warnings: spec.warningsOf?.(inputs, common) ?? [],
       resultHint,
       confirm: (answer) => spec.confirm(answer, inputs),
       remedy: (failure) => spec.remedy(failure, inputs),
-      wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
+      wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
     };
   }
-  return { title, secretsOf, readImport };
+  return { title, apiPaths, secretsOf, readImport };
 }

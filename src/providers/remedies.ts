@@ -1,7 +1,7 @@
 import type { Remedies } from './provider.ts';
 
 /** What to do where the inputs are wrong, whichever provider they name. */
-export const INVALID_INPUT_REMEDY = 'Correct the inputs named above; nothing was sent.';
+export const INVALID_INPUT_REMEDY = 'Fix the inputs and run this again. Nothing was sent.';
 
 /** The remedies that are the same for every provider but for its name; a provider overrides what it knows better. */
 export function sharedRemedies(title: string): Remedies {

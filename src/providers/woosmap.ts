@@ -34,6 +34,7 @@ interface WoosmapInputs {
 /** Woosmap Datasets: triggers an import by dataset or through the reimport hook, and follows its run. */
 export const woosmap = defineProvider<WoosmapInputs>({
   title: 'Woosmap',
+  apiPaths: ['datasets/{}/import', 'datasets/{}/status', 'datasets/hooks/reimport/{}'],
   secretsOf: (source) => ({
     values: [source('private_key').trim(), source('reimport_key').trim()],
     ids: [source('dataset_id').trim()],
@@ -52,25 +53,35 @@ function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   const datasetId = fields.uuid('dataset_id');
   const privateKey = fields.secret('private_key');
   const hasHook = fields.text('reimport_key') !== undefined;
-  const isNeeded = !hasHook || common.waitMs !== undefined;
   const why = hasHook
-    ? '`wait` reads the status of the run with `dataset_id` and `private_key`, also beside a `reimport_key`'
+    ? 'To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`'
     : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
-  for (const name of isNeeded ? ['dataset_id', 'private_key'] : []) {
-    if (fields.text(name) === undefined) fields.refuseAbsent(name, why);
-  }
-  for (const name of ['path', 'test_connection']) {
-    if (fields.text(name) !== undefined) {
-      fields.refuse(
-        name,
-        'Woosmap has no such option: it fetches the URL that the dataset is configured with; leave it empty',
-      );
-    }
-  }
-  if (fields.boolean('api_managed') === true)
-    fields.refuse('api_managed', 'Woosmap has no such option; leave it empty');
+  const absent = ['dataset_id', 'private_key'].filter((name) => fields.text(name) === undefined);
+  if (!hasHook || common.waitMs !== undefined) for (const name of absent) fields.refuseAbsent(name, why);
+  // A hook tells neither its dataset nor the address that it imports from.
+  if (hasHook && absent.length > 0) refuseUnknownSource(fields, common);
+  refuseOptions(fields);
   const baseUrl = common.baseUrl ?? BASE_URL;
   return { baseUrl, reimportKey, datasetId, privateKey, isWaitedFor: common.waitMs !== undefined };
+}
+
+function refuseUnknownSource(fields: InputFields, { mode, source }: CommonInputs): void {
+  if (source === undefined || fields.text('source_url') !== undefined) return;
+  const need = 'add `dataset_id` and `private_key`';
+  if (source.published !== undefined) {
+    fields.refuseAbsent('source_url', `A \`reimport_key\` does not tell the address: give it, or ${need}`);
+  } else if (mode === 'check') {
+    fields.refuse('check', `can ask nothing with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
+  }
+}
+
+/** An option that Woosmap cannot honour is an error: it would be ignored. */
+function refuseOptions(fields: InputFields): void {
+  for (const name of ['path', 'test_connection']) {
+    if (fields.text(name) === undefined) continue;
+    fields.refuse(name, 'does not work with Woosmap, which imports from the URL of the dataset. Remove it');
+  }
+  if (fields.boolean('api_managed') === true) fields.refuse('api_managed', 'does not work with Woosmap. Remove it');
 }
 
 function planTrigger(inputs: WoosmapInputs): TriggerPlan {

@@ -70,10 +70,11 @@ export class StepLog {
     core.notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
   }
 
-  /** The one error of a red step; the remedy is never cut off. */
-  error(title: string, message: string, remedy: string): void {
+  /** The one error of a red step; several lines stand one below the other. The remedy is never cut off. */
+  error(title: string, lines: readonly string[], remedy: string): void {
     const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
-    const start = this.clean(message, MAX_MESSAGE_LENGTH - end.length - 1);
-    core.error(`${start} ${end}`, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
+    const start = lines.map((line) => this.clean(line, MAX_MESSAGE_LENGTH)).join('\n');
+    const message = `${shorten(start, MAX_MESSAGE_LENGTH - end.length - 1)}${lines.length > 1 ? '\n' : ' '}${end}`;
+    core.error(message, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
   }
 }

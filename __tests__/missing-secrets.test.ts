@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { BLOOMREACH, type RawInputs, readRaw, WOOSMAP, without } from './support/inputs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'event-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const EMPTY = 'Unset secrets and empty form fields count as missing.';
+const CALLED = 'A called workflow gets only the secrets that its caller passes with `secrets:`.';
+const FORK =
+  'This run comes from a fork: GitHub gives such runs no secrets. Import after the merge, for example on `push`.';
+const MAYBE_FORK =
+  'If this run comes from a fork, that is why: GitHub gives such runs no secrets. Import after the merge, for example on `push`.';
+const IN_FORK = 'This repository is a fork, and a fork does not get the secrets of the original. Add them here.';
+const DEPENDABOT =
+  "Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.";
+
+const pull = (head: unknown) => ({
+  pull_request: { head: { repo: head }, base: { repo: { full_name: 'octo/stores' } } },
+});
+const ours = { full_name: 'Octo/Stores', fork: true };
+const theirs = { full_name: 'mona/stores', fork: true };
+
+function hintsOf(raw: RawInputs, env: RawInputs, event?: unknown): readonly string[] {
+  const path = join(folder, 'event.json');
+  writeFileSync(path, typeof event === 'string' ? event : JSON.stringify(event ?? {}));
+  const reading = readRaw(raw, { GITHUB_EVENT_PATH: path, ...env });
+  return reading.kind === 'problems' ? reading.hints : [];
+}
+
+describe('why a secret is missing:', () => {
+  const cases: [name: string, env: RawInputs, event: unknown, hints: string[]][] = [
+    ['nothing is known of the run', {}, {}, [CALLED]],
+    ['a push', { GITHUB_EVENT_NAME: 'push' }, { repository: { fork: false } }, [CALLED]],
+    ['a pull request from a fork', { GITHUB_EVENT_NAME: 'pull_request' }, pull(theirs), [FORK, CALLED]],
+    ['a review in a fork', { GITHUB_EVENT_NAME: 'pull_request_review' }, pull(theirs), [FORK, CALLED]],
+    ['a fork that was deleted', { GITHUB_EVENT_NAME: 'pull_request' }, pull(null), [FORK, CALLED]],
+    ['a fork by its mark alone', { GITHUB_EVENT_NAME: 'pull_request' }, pull({ fork: true }), [FORK, CALLED]],
+    ['a pull request of the same repository', { GITHUB_EVENT_NAME: 'pull_request' }, pull(ours), [CALLED]],
+    ['a pull request that says nothing', { GITHUB_EVENT_NAME: 'pull_request' }, {}, [MAYBE_FORK, CALLED]],
+    ['a broken event', { GITHUB_EVENT_NAME: 'pull_request' }, '{', [MAYBE_FORK, CALLED]],
+    ['a target, which has secrets', { GITHUB_EVENT_NAME: 'pull_request_target' }, pull(theirs), [CALLED]],
+    ['a push in a fork', { GITHUB_EVENT_NAME: 'push' }, { repository: { fork: true } }, [IN_FORK, CALLED]],
+    ['Dependabot', { GITHUB_ACTOR: 'dependabot[bot]' }, {}, [DEPENDABOT, CALLED]],
+    [
+      'Dependabot by a pull request',
+      { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_EVENT_NAME: 'pull_request' },
+      pull(ours),
+      [DEPENDABOT, CALLED],
+    ],
+    [
+      'Dependabot, run again',
+      { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_TRIGGERING_ACTOR: 'mona' },
+      {},
+      [DEPENDABOT, CALLED],
+    ],
+  ];
+  for (const [name, env, event, hints] of cases) {
+    test(name, () => {
+      for (const raw of [
+        without(WOOSMAP, 'private_key'),
+        { ...BLOOMREACH, api_key_id: '' },
+        { ...BLOOMREACH, api_secret: ' ' },
+      ]) {
+        assert.deepEqual(hintsOf(raw, env, event), [EMPTY, ...hints]);
+      }
+    });
+  }
+
+  test('an event in a pipe is not waited for', () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: pipe };
+    assert.deepEqual(hintsOf(without(WOOSMAP, 'private_key'), env), [EMPTY, MAYBE_FORK, CALLED]);
+  });
+});
+
+describe('of secrets nothing is said where', () => {
+  const fork = { GITHUB_EVENT_NAME: 'pull_request' };
+  test('only an id is missing', () => {
+    assert.deepEqual(hintsOf(without(WOOSMAP, 'dataset_id'), fork, pull(theirs)), [EMPTY]);
+    assert.deepEqual(hintsOf(without(BLOOMREACH, 'import_id'), fork, pull(theirs)), [EMPTY]);
+  });
+  test('a secret is wrong', () =>
+    assert.deepEqual(hintsOf({ ...WOOSMAP, private_key: 'short' }, fork, pull(theirs)), []));
+  test('nothing is missing', () => assert.deepEqual(hintsOf({ ...WOOSMAP, wait: 'x' }, fork, pull(theirs)), []));
+});

@@ -1,0 +1,65 @@
+import { accessSync, constants, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { InputFields } from './providers/input-fields.ts';
+import type { Mode, SourceInputs } from './providers/provider.ts';
+
+/** The default that holds where `source_timeout_minutes` is absent or empty. */
+export const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+
+/**
+ * Reads what was published and where it is served. Absent where nothing is to be asked of the source. A relative path is
+ * taken from `workspace`.
+ */
+export function readSource(fields: InputFields, mode: Mode, workspace: string): SourceInputs | undefined {
+  const file = readPublishedFile(fields, workspace);
+  const sha256 = fields.sha256('published_sha256');
+  const url = fields.httpUrl('source_url');
+  const minutes = fields.number('source_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
+  const hasPublished = ['published_file', 'published_sha256'].some((name) => fields.text(name) !== undefined);
+  if (!hasPublished && mode !== 'check') {
+    if (fields.text('source_url') !== undefined) {
+      fields.refuse(
+        'source_url',
+        'needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it',
+      );
+    }
+    return undefined;
+  }
+  return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+}
+
+function readPublishedFile(fields: InputFields, workspace: string): { path: string; bytes: number } | undefined {
+  const name = 'published_file';
+  const text = fields.unquotedLine(name);
+  if (text === undefined) return undefined;
+  const path = resolve(workspace, text);
+  const stats = statOf(path);
+  if (stats === undefined) {
+    return fields.refuse(
+      name,
+      'does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file',
+    );
+  }
+  // A pipe would block for ever when it is read.
+  if (!stats.isFile()) return fields.refuse(name, 'must be a file; the path leads to something else');
+  if (stats.size === 0) return fields.refuse(name, 'is an empty file. Check the step that writes it');
+  if (!isReadable(path)) return fields.refuse(name, 'cannot be read. Check the permissions of the file');
+  return { path, bytes: stats.size };
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
