@@ -69,3 +69,12 @@ test('every page of docs/ can be reached from the README', () => {
   const readme = readPage(join(root, 'README.md'));
   for (const page of pages.filter((name) => name.startsWith('docs/'))) assert.ok(readme.includes(`](${page})`), page);
 });
+
+test('every page and example names the same major version of the action', () => {
+  const examples = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.yml'));
+  const texts = [...pages, ...examples.map((name) => `examples/${name}`)].map((name) =>
+    readFileSync(join(root, name), 'utf8'),
+  );
+  const versions = texts.flatMap((text) => [...text.matchAll(/your-org\/trigger-import(?:\/[\w./-]+)?@(v\d+)/g)]);
+  assert.deepEqual([...new Set(versions.map(([, version]) => version))], ['v2']);
+});

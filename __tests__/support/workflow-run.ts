@@ -33,8 +33,8 @@ export interface World {
   readonly files?: Readonly<Texts>;
   /** Commands that stand in for those of the machine: the text of a script, by name. */
   readonly commands?: Readonly<Texts>;
-  /** What other actions do, by the start of their name; what they give back are their outputs. */
-  readonly actions?: Readonly<Record<string, (run: WorkflowRun) => Texts | undefined>>;
+  /** What other actions do, by the start of their name: what they give back are their outputs, or that they fail. */
+  readonly actions?: Readonly<Record<string, (run: WorkflowRun) => Texts | 'failure' | undefined>>;
   /** Changes the inputs of our step so that it meets the sandbox. */
   readonly inputs: (inputs: Texts, step: string) => Texts;
   /** What the job `name` gave, without running it. */
@@ -59,6 +59,7 @@ export class WorkflowRun implements Disposable {
   readonly #workflow: Workflow;
   #isCancelled = false;
 
+  /** `example` is a file of examples/, or a path from there. */
   constructor(example: string, world: World) {
     this.#world = world;
     const text = readFileSync(new URL(`../../examples/${example}`, import.meta.url), 'utf8');
@@ -134,10 +135,13 @@ export class WorkflowRun implements Disposable {
   async #runStep(step: Step, scope: Scope, outerEnv: Texts): Promise<StepEnd> {
     if (step.run !== undefined) return this.#runScript(step, { ...outerEnv, ...fill(step.env ?? {}, scope) });
     const uses = step.uses ?? '';
-    if (uses.startsWith('your-org/trigger-import@')) return this.#runImport(step, scope);
+    if (uses.startsWith('your-org/trigger-import@') || uses === './.trigger-import')
+      return this.#runImport(step, scope);
     const [, act] = Object.entries(this.#world.actions ?? {}).find(([name]) => uses.startsWith(name)) ?? [];
     if (act === undefined && !uses.startsWith('actions/checkout@')) throw new Error(`Nothing stands in for ${uses}`);
-    return { outcome: 'success', conclusion: 'success', outputs: act?.(this) ?? {} };
+    const given = act?.(this);
+    const outcome = given === 'failure' ? 'failure' : 'success';
+    return { outcome, conclusion: outcome, outputs: given === 'failure' ? {} : (given ?? {}) };
   }
 
   #runScript(step: Step, env: Texts): StepEnd {
