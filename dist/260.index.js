@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			prepareSummary: () => prepareSummary,
 		});
-		var external_node_fs_ = __webpack_require__(643);
+		var external_node_fs_ = __webpack_require__(24);
 		const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 		async function readInvocation() {
 			return describeInvocation(process.env, await loadPayload());

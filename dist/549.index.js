@@ -8,7 +8,7 @@ export const modules = {
 		var outcome_0 = __webpack_require__(949);
 		var uuid = __webpack_require__(306);
 		var wording = __webpack_require__(121);
-		var logged_exchange = __webpack_require__(24);
+		var logged_exchange = __webpack_require__(851);
 		var retry_after = __webpack_require__(943);
 		var trigger_answer = __webpack_require__(262);
 		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
@@ -57,11 +57,18 @@ export const modules = {
 				if (answer.status === 401 || answer.status === 403) {
 					return { kind: "denied", code: (0, trigger_answer.RZ)(answer.status), detail: this.#explain(answer) };
 				}
-				const reading = this.#source.read(answer);
+				const reading = this.#digest(answer);
 				if (reading.kind === "none") return { kind: "none", detail: this.#explain(answer) };
 				if (reading.kind === "run") return reading;
 				const retryAfterMs = (0, retry_after.D$)(answer.headers, this.#surroundings.clock.now());
 				return { kind: "failed", why: reading.why, retryAfterMs };
+			}
+			#digest(answer) {
+				try {
+					return this.#source.read(answer);
+				} catch {
+					return { kind: "unreadable", why: "the answer cannot be digested" };
+				}
 			}
 			#explain(answer) {
 				return (0, trigger_answer.WE)({ title: this.#title }, answer);
@@ -69,12 +76,14 @@ export const modules = {
 		}
 		var provider_run = __webpack_require__(568);
 		var promises_ = __webpack_require__(500);
-		const ENTRIES_PER_TURN = 500;
+		const CHARACTERS_PER_TURN = 64 * 1024;
+		const KEY_LENGTH = 1000;
 		class RunNarrator {
 			#listener;
 			#told = new Map();
 			#stepStates = new Map();
 			#oddStatus = "";
+			#charactersOfTurn = 0;
 			constructor(listener) {
 				this.#listener = listener;
 			}
@@ -84,14 +93,14 @@ export const modules = {
 				for (const step of run.steps) {
 					const key = steps.number(step.name);
 					if (!this.#stepStates.has(key)) {
-						this.#listener.log(`Step ${step.name} started.`);
+						await this.#log(`Step ${step.name} started.`);
 						this.#stepStates.set(key, "in_progress");
 						moved = true;
 					}
 					moved = (await this.#tellEntries(step, key)) || moved;
 					if (this.#listener.signal.aborted) return moved;
 					if (this.#stepStates.get(key) !== step.status) {
-						this.#listener.log(describeStepState(step));
+						await this.#log(describeStepState(step));
 						this.#stepStates.set(key, step.status);
 						moved = true;
 					}
@@ -102,20 +111,27 @@ export const modules = {
 				const counter = new Counter();
 				let told = 0;
 				for (const entry of entries) {
-					const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+					const { createdAt, level, text } = entry;
+					const key = `${stepKey} ${createdAt} ${level} ${text.length} ${text.slice(0, KEY_LENGTH)}`;
 					const count = counter.count(key);
 					if (count <= (this.#told.get(key) ?? 0)) continue;
 					this.#told.set(key, count);
-					this.#tellEntry(name, entry);
+					await this.#tellEntry(name, entry);
 					told += 1;
-					if (told % ENTRIES_PER_TURN === 0) await (0, promises_.setImmediate)();
 					if (this.#listener.signal.aborted) break;
 				}
 				return told > 0;
 			}
-			#tellEntry(step, entry) {
-				this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
+			async #tellEntry(step, entry) {
+				await this.#log(`${step}: ${entry.level}: ${entry.text}`);
 				if ((0, provider_run.Vv)(entry)) this.#listener.warn(`${step}: ${entry.text}`);
+			}
+			async #log(line) {
+				this.#listener.log(line);
+				this.#charactersOfTurn += line.length;
+				if (this.#charactersOfTurn < CHARACTERS_PER_TURN) return;
+				this.#charactersOfTurn = 0;
+				await (0, promises_.setImmediate)();
 			}
 			#tellOddStatus(status) {
 				if (["success", "failed", "in_progress", this.#oddStatus].includes(status)) return false;
@@ -214,7 +230,7 @@ export const modules = {
 					? {
 							...lostAnswer,
 							code: "cancelled",
-							detail: `${(0, wording.em)(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
+							detail: `${(0, wording.em)(lostAnswer.detail)} The step was stopped while it looked for the run.`,
 						}
 					: lostAnswer;
 			}
@@ -228,8 +244,8 @@ export const modules = {
 					return { word: "running", code: "wait_timeout", detail, ...seen };
 				}
 				case "cancelled": {
-					const cancelled = `The step was cancelled after ${(0, wording.r4)(waitedMs)} of waiting, when ${state}`;
-					const detail = `${(0, wording.em)(cancelled)} ${goesOn}`;
+					const stopped = `The step was stopped after ${(0, wording.r4)(waitedMs)} of waiting, when ${state}`;
+					const detail = `${(0, wording.em)(stopped)} ${goesOn}`;
 					return { word: "running", code: "cancelled", detail, ...seen };
 				}
 				case "lost_sight":

@@ -239,11 +239,14 @@ var __webpack_modules__ = {
 	278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
-	643: (module) => {
+	24: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
 	500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	},
+	522: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
 	857: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -280,7 +283,7 @@ var __webpack_modules__ = {
 			return isValid && baseUrl !== undefined && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseUrl) ? scale : 1;
 		}
 	},
-	24: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => loggedExchange,
 		});
@@ -288,7 +291,83 @@ var __webpack_modules__ = {
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 		var lib = __nccwpck_require__(564);
 		var clock = __nccwpck_require__(535);
-		var inert_text = __nccwpck_require__(9);
+		async function bodyText(headers, bytes, isCut, maxBytes) {
+			const encodings = (headers["content-encoding"] ?? []).join(",").toLowerCase().split(",");
+			const encoding = encodings.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+			if (bytes.length === 0) return { body: "", bodyCut: isCut };
+			if (encoding.length === 0) return { body: textOf(bytes, headers), bodyCut: isCut };
+			const unread = { body: "\ufffd", unreadAs: encoding.join(", ") };
+			if (isCut) return { ...unread, bodyCut: true };
+			try {
+				let unpacked = bytes;
+				for (const name of encoding.reverse()) unpacked = await unpack(name, unpacked, maxBytes);
+				return { body: textOf(unpacked, headers), bodyCut: false };
+			} catch (error) {
+				const isTooLong = error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+				return { ...unread, bodyCut: isTooLong };
+			}
+		}
+		async function unpack(name, bytes, maxOutputLength) {
+			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+			const isWrapped = ((bytes[0] ?? 0) & 15) === 8;
+			const unpackers = {
+				gzip: gunzip,
+				"x-gzip": gunzip,
+				deflate: isWrapped ? inflate : inflateRaw,
+				br: brotliDecompress,
+			};
+			const unpacker = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
+			if (unpacker === undefined) throw new Error("An unknown content-encoding.");
+			return await new Promise((resolve, reject) => {
+				unpacker(bytes, { maxOutputLength }, (error, result) => (error === null ? resolve(result) : reject(error)));
+			});
+		}
+		function textOf(bytes, headers) {
+			const charset = charsetOf(headers["content-type"]?.[0] ?? "") ?? charsetOfHtml(bytes) ?? "utf-8";
+			if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
+				try {
+					return new TextDecoder(charset).decode(bytes);
+				} catch {}
+			}
+			return bytes.toString("utf8").replace(/^\ufeff/, "");
+		}
+		function charsetOf(text) {
+			return /charset\s*=\s*["']?([\w:.-]+)/i.exec(text)?.[1];
+		}
+		function charsetOfHtml(bytes) {
+			const start = bytes.toString("latin1", 0, 1024);
+			return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(start)?.[1] ?? "");
+		}
+		const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+		const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+		const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+		const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+		var external_node_fs_ = __nccwpck_require__(24);
+		const MAX_FILE_BYTES = 16 * 1024 * 1024;
+		const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
+		function adviseOnCa(file) {
+			if (file === undefined || file === "") return "a private CA goes into NODE_EXTRA_CA_CERTS";
+			const problem = problemOf(file);
+			if (problem !== undefined) return `NODE_EXTRA_CA_CERTS is set, but ${problem}`;
+			return "NODE_EXTRA_CA_CERTS is set, but its file does not hold the CA of this certificate";
+		}
+		function problemOf(file) {
+			let text;
+			try {
+				const stats = (0, external_node_fs_.statSync)(file);
+				if (!stats.isFile() || stats.size > MAX_FILE_BYTES) return "what it names is not a file of certificates";
+				text = (0, external_node_fs_.readFileSync)(file, "latin1");
+			} catch {
+				return "its file cannot be read";
+			}
+			if (!CERTIFICATE.test(text)) return "its file holds no certificate in PEM form (BEGIN CERTIFICATE)";
+			try {
+				new external_node_crypto_namespaceObject.X509Certificate(text);
+				return undefined;
+			} catch {
+				return "the certificate in its file cannot be read";
+			}
+		}
 		const MEANINGS = {
 			ENOTFOUND: "the name could not be resolved",
 			EAI_AGAIN: "the name could not be resolved: the name server does not answer",
@@ -302,151 +381,256 @@ var __webpack_modules__ = {
 			EPROTO: "there is no TLS at that port, or none that fits",
 			CERT_HAS_EXPIRED: "its TLS certificate has expired",
 			CERT_NOT_YET_VALID: "its TLS certificate is not valid yet",
-			DEPTH_ZERO_SELF_SIGNED_CERT: "its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS",
-			SELF_SIGNED_CERT_IN_CHAIN: "its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS",
-			UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS",
-			UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS",
 			ERR_TLS_CERT_ALTNAME_INVALID: "its TLS certificate is for another host",
 			HPE_HEADER_OVERFLOW: "the headers of its answer are too long",
 		};
+		const UNKNOWN_CAS = {
+			DEPTH_ZERO_SELF_SIGNED_CERT: "its TLS certificate is self-signed",
+			SELF_SIGNED_CERT_IN_CHAIN: "its TLS certificate comes from an unknown CA",
+			UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its TLS certificate cannot be verified",
+			UNABLE_TO_GET_ISSUER_CERT: "the CA of its TLS certificate is unknown",
+			UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the CA of its TLS certificate is unknown",
+		};
 		const CONNECT_TIMEOUTS = ["ETIMEDOUT", "ERR_SOCKET_CONNECTION_TIMEOUT"];
+		class ProxyError extends Error {
+			name = "ProxyError";
+			proxy;
+			constructor(proxy, cause) {
+				super("The proxy opened no tunnel.", { cause });
+				this.proxy = proxy;
+			}
+		}
 		function describeNetworkError(error, host) {
-			const { code, message } = readError(error);
-			const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
-			if (tunnel?.[1] !== undefined) return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
-			if (tunnel !== null) return `The proxy cannot be used for ${host}: ${(0, inert_text.UJ)(tunnel[2] ?? "")}.`;
-			if (message === "got illegal response body from proxy") return `The proxy did not open a clean tunnel to ${host}.`;
-			if (code.startsWith("HPE_") && MEANINGS[code] === undefined) return `${host} did not answer in valid HTTP (${code}).`;
-			return `No answer from ${host}: ${MEANINGS[code] ?? "the connection failed"}${code === "" ? "" : ` (${code})`}.`;
+			if (error instanceof ProxyError) {
+				if (typeof error.cause === "number") return `The proxy refused the tunnel to ${host} with status ${error.cause}.`;
+				if (error.cause === "early bytes") return `The proxy did not open a clean tunnel to ${host}.`;
+				return `The proxy ${error.proxy} cannot be used for ${host}: ${meaningOf(error.cause)}.`;
+			}
+			const code = codeOf(error);
+			if (code.startsWith("HPE_") && !Object.hasOwn(MEANINGS, code)) return `${host} did not answer in valid HTTP (${code}).`;
+			return `No answer from ${host}: ${meaningOf(error)}.`;
 		}
 		function isConnectTimeout(error) {
-			const { code, message } = readError(error);
-			return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
+			return CONNECT_TIMEOUTS.includes(codeOf(error instanceof ProxyError ? error.cause : error));
 		}
-		function readError(error) {
-			const code = error instanceof Error && "code" in error ? String(error.code) : "";
-			return { code: /^[A-Z0-9_]+$/.test(code) ? code : "", message: error instanceof Error ? error.message : "" };
+		function meaningOf(error) {
+			const code = codeOf(error);
+			if (code === "") return "the connection failed";
+			if (Object.hasOwn(UNKNOWN_CAS, code)) {
+				return `${UNKNOWN_CAS[code]}; ${adviseOnCa(process.env["NODE_EXTRA_CA_CERTS"])} (${code})`;
+			}
+			const meaning = MEANINGS[code.startsWith("ERR_SSL_") ? "EPROTO" : code];
+			return `${typeof meaning === "string" ? meaning : "the connection failed"} (${code})`;
 		}
-		const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-		function trackOpenedRequests(open) {
-			const channel = "http.client.request.created";
-			const opened = [];
-			const sockets = new Set();
-			function onCreated(message) {
-				const { request } = message;
-				opened.push(request);
-				request.on("socket", (socket) => sockets.add(socket));
-				request.on("error", () => {});
+		function codeOf(error) {
+			const told = error instanceof AggregateError ? (error.errors.at(-1) ?? error) : error;
+			const code = told instanceof Error && "code" in told ? String(told.code) : "";
+			return /^[A-Z0-9_]+$/.test(code) ? code : "";
+		}
+		const MAX_ADDRESS_MS = 5000;
+		class OpenSockets {
+			#sockets = new Set();
+			#isClosed = false;
+			add(socket) {
+				socket.on("error", () => {});
+				if (this.#isClosed) socket.destroy();
+				this.#sockets.add(socket);
+				return socket;
 			}
-			(0, external_node_diagnostics_channel_namespaceObject.subscribe)(channel, onCreated);
-			try {
-				open();
-			} finally {
-				(0, external_node_diagnostics_channel_namespaceObject.unsubscribe)(channel, onCreated);
+			destroyAll() {
+				this.#isClosed = true;
+				for (const socket of this.#sockets) socket.destroy();
 			}
-			return {
-				destroyAll() {
-					for (const request of opened) request.on("error", () => {}).destroy();
-					for (const socket of sockets) socket.on("error", () => {}).destroy();
-				},
+		}
+		async function openConnection(url, proxy, deadlineMs, sockets) {
+			const isSecure = url.protocol === "https:";
+			const host = url.hostname.replace(/^\[|\]$/g, "");
+			const port = Number(url.port) || (isSecure ? 443 : 80);
+			let socket;
+			if (proxy === undefined) socket = await openSocket(host, port, deadlineMs, sockets);
+			else {
+				const toProxy = await openProxy(proxy, deadlineMs, sockets).catch((cause) => {
+					throw new ProxyError(proxy.shown, cause);
+				});
+				socket = await openTunnel(`${url.hostname}:${port}`, proxy, toProxy);
+			}
+			return isSecure ? await startTls(host, socket, sockets) : socket;
+		}
+		async function openProxy({ host, port, isSecure }, deadlineMs, sockets) {
+			const socket = await openSocket(host, port, deadlineMs, sockets);
+			return isSecure ? await startTls(host, socket, sockets) : socket;
+		}
+		async function openSocket(host, port, deadlineMs, sockets) {
+			const addresses = (0, external_node_net_namespaceObject.isIP)(host) ? [] : await lookUp(host);
+			const lookup = (_, options, done) => {
+				if (options.all) done(null, addresses);
+				else done(null, addresses[0]?.address ?? "", addresses[0]?.family);
 			};
+			const autoSelectFamilyAttemptTimeout = Math.max(10, Math.min(MAX_ADDRESS_MS, deadlineMs / addresses.length));
+			const socket = (0, external_node_net_namespaceObject.connect)({
+				host,
+				port,
+				...(addresses.length > 0 ? { lookup } : {}),
+				...(addresses.length > 1 ? { autoSelectFamily: true, autoSelectFamilyAttemptTimeout } : {}),
+			});
+			return await untilReady(sockets.add(socket), "connect");
 		}
+		function lookUp(host) {
+			return new Promise((resolve, reject) => {
+				external_node_dns_namespaceObject.lookup(host, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)));
+			});
+		}
+		function startTls(host, socket, sockets) {
+			const servername = (0, external_node_net_namespaceObject.isIP)(host) ? "" : host;
+			const secure = (0, external_node_tls_namespaceObject.connect)({ socket, host, servername, rejectUnauthorized: true, ALPNProtocols: ["http/1.1"] });
+			return untilReady(sockets.add(secure), "secureConnect");
+		}
+		function untilReady(socket, event) {
+			return new Promise((resolve, reject) => {
+				socket.once("error", reject);
+				socket.once(event, () => resolve(socket));
+			});
+		}
+		function openTunnel(target, { shown, credentials }, socket) {
+			const authorization = credentials === undefined ? {} : { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+			return new Promise((resolve, reject) => {
+				const headers = { host: target, ...authorization };
+				const request = (0, external_node_http_namespaceObject.request)({ method: "CONNECT", path: target, headers, createConnection: () => socket });
+				request.on("error", (cause) => reject(new ProxyError(shown, cause)));
+				request.on("connect", ({ statusCode }, tunnel, early) => {
+					if (statusCode !== 200) reject(new ProxyError(shown, statusCode));
+					else if (early.length > 0) reject(new ProxyError(shown, "early bytes"));
+					else resolve(tunnel);
+				});
+				request.end();
+			});
+		}
+		var proxy = __nccwpck_require__(254);
 		const MAX_BODY_BYTES = 1024 * 1024;
-		function exchange(plan, limits) {
-			const startedAt = (0, clock.dR)();
+		async function exchange(plan, limits) {
+			const startedAtMs = (0, clock.dR)();
 			const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
-			const { promise, resolve } = Promise.withResolvers();
-			let opened;
+			const opened = await openExchange(plan, limits);
+			if (opened.kind === "lost") return opened;
+			const chunks = [];
+			let bytes = 0;
+			const end = await opened.readBody((chunk) => {
+				chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
+				bytes += chunk.length;
+				return bytes <= maxBodyBytes;
+			});
+			if (typeof end === "object") return end;
+			const whole = Buffer.concat(chunks);
+			chunks.length = 0;
+			const text = await bodyText(opened.headers, whole, end === "stopped", maxBodyBytes);
+			const { url, status, headers, headersMs } = opened;
+			return { kind: "answer", url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+		}
+		function openExchange(plan, limits) {
+			const startedAtMs = (0, clock.dR)();
+			const { host } = plan.url;
+			const { idleMs, signal } = limits;
+			const sockets = new OpenSockets();
+			const ended = Promise.withResolvers();
+			const opened = Promise.withResolvers();
 			let maybeSent = false;
 			let status;
-			let finished = false;
+			let isOver = false;
 			function finish(end) {
-				if (finished) return;
-				finished = true;
-				clearTimeout(deadline);
-				limits.signal.removeEventListener("abort", onAbort);
-				opened?.destroyAll();
-				resolve({ ...end, elapsedMs: Math.round((0, clock.dR)() - startedAt) });
+				if (isOver) return;
+				isOver = true;
+				clearTimeout(timer);
+				signal.removeEventListener("abort", onAbort);
+				request?.destroy();
+				sockets.destroyAll();
+				ended.resolve(end);
 			}
 			function lose(reason, detail) {
-				finish({ kind: "lost", reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
+				const seen = status === undefined ? {} : { status };
+				finish({ kind: "lost", reason, maybeSent, detail, ...seen, elapsedMs: msSince(startedAtMs) });
 			}
 			function onAbort() {
-				lose("cancelled", "The step was cancelled.");
+				lose("cancelled", "The step was stopped.");
 			}
 			function onError(error) {
 				const reason = !maybeSent && isConnectTimeout(error) ? "timeout" : "network";
-				const cut = `${plan.url.host} closed the connection in the middle of its answer (${status}).`;
-				lose(reason, status === undefined ? describeNetworkError(error, plan.url.host) : cut);
+				const cut = `${host} closed the connection in the middle of its answer (${status}).`;
+				lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
 			}
-			function onTimeout() {
+			function onDeadline() {
 				const what = maybeSent ? "gave no whole answer" : "could not be connected to";
-				lose("timeout", `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
-			}
-			function onWay() {
-				maybeSent = true;
-				setImmediate(() => finished || limits.onSent?.());
+				lose("timeout", `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
 			}
 			function onAnswer(message) {
-				const answeredStatus = message.statusCode ?? 0;
-				status = answeredStatus;
-				maybeSent = true;
-				const headersMs = (0, clock.dR)() - startedAt;
-				const chunks = [];
-				let bytes = 0;
-				function answer(bodyCut) {
-					const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
-					finish({ kind: "answer", ...head, body: decodeBody(chunks), bodyCut });
-				}
+				status = message.statusCode ?? 0;
 				message.on("error", onError);
-				message.on("data", (chunk) => {
-					if (bytes + chunk.length > maxBodyBytes) {
-						chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
-						answer(true);
-					} else {
-						bytes += chunk.length;
-						chunks.push(chunk);
-					}
-				});
-				message.on("end", () => answer(false));
 				message.on("close", onError);
+				if (idleMs !== undefined) {
+					clearTimeout(timer);
+					timer = setTimeout(() => lose("timeout", `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
+				}
+				const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: (0, clock.dR)() - startedAtMs };
+				function readBody(sink) {
+					message.on("data", (chunk) => {
+						if (isOver) return;
+						if (idleMs !== undefined) timer.refresh();
+						if (!sink(chunk)) finish("stopped");
+					});
+					message.on("end", () => finish("whole"));
+					return ended.promise;
+				}
+				opened.resolve({ kind: "open", ...head, readBody, discard: () => finish("stopped") });
 			}
-			const deadline = setTimeout(onTimeout, limits.deadlineMs);
-			limits.signal.addEventListener("abort", onAbort);
-			if (limits.signal.aborted) {
-				onAbort();
-				return promise;
+			function onReady(socket, handOver) {
+				if (isOver) return;
+				maybeSent = true;
+				setImmediate(() => isOver || limits.onSent?.());
+				handOver(null, socket);
 			}
-			function send() {
-				const client = new lib.Qq(plan.headers["user-agent"]);
+			function send(proxy) {
 				const isHttps = plan.url.protocol === "https:";
-				const open = isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-				const headers = { ...plan.headers, "user-agent": client.userAgent, connection: "close" };
-				const request = open(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
-				request.on("socket", (socket) => socket.once(isHttps ? "secureConnect" : "connect", onWay));
+				const { userAgent } = new lib.Qq(plan.headers["user-agent"]);
+				const own = { "accept-encoding": "identity", "user-agent": userAgent, connection: "close" };
+				request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, {
+					method: plan.method,
+					headers: { ...plan.headers, ...own },
+					defaultPort: isHttps ? 443 : 80,
+					createConnection(_, handOver) {
+						const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+						connection.then((socket) => onReady(socket, handOver)).catch(onError);
+						return undefined;
+					},
+				});
 				request.on("error", onError);
 				request.on("response", onAnswer);
 				request.on("upgrade", onAnswer);
 				request.end(plan.body);
 			}
+			let request;
+			let timer = setTimeout(onDeadline, limits.deadlineMs);
+			signal.addEventListener("abort", onAbort);
 			try {
-				opened = trackOpenedRequests(send);
+				const route = (0, proxy.B)(plan.url, process.env);
+				if (signal.aborted) onAbort();
+				else if (route.kind === "unusable") lose("invalid_input", route.problem);
+				else send(route.kind === "proxy" ? route.proxy : undefined);
 			} catch (error) {
 				onError(error);
 			}
-			return promise;
+			return Promise.race([opened.promise, ended.promise]);
 		}
-		function decodeBody(chunks) {
-			return Buffer.concat(chunks)
-				.toString("utf8")
-				.replace(/^\ufeff/, "");
+		function msSince(startedAtMs) {
+			return Math.round((0, clock.dR)() - startedAtMs);
 		}
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
 			let isTold = false;
 			function tellRequest() {
-				if (!isTold) log(`${request.method} ${request.url.href}`);
+				if (isTold) return;
 				isTold = true;
+				const route = (0, proxy.B)(request.url, process.env);
+				const through = route.kind === "proxy" ? ` through the proxy ${route.proxy.shown}` : "";
+				log(`${request.method} ${request.url.href}${through}`);
 			}
 			const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
 			setImmediate(tellRequest);
@@ -458,6 +642,75 @@ var __webpack_modules__ = {
 				log(`${result.status}${name === undefined ? "" : ` ${name}`} in ${took}`);
 			} else log(`${result.detail} (after ${took})`);
 			return result;
+		}
+	},
+	254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => routeTo,
+		});
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
+		function routeTo(url, env) {
+			const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
+			const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
+			if (variable === undefined || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_0__.U)(url) || isExempt(url, env)) return { kind: "direct" };
+			const proxy = parseProxy(env[variable] ?? "");
+			if (typeof proxy !== "string") return { kind: "proxy", proxy };
+			return {
+				kind: "unusable",
+				problem: `The variable \`${variable}\` ${proxy} Nothing goes around a proxy that is set.`,
+			};
+		}
+		const EXAMPLE = "http://proxy.example:3128";
+		function parseProxy(value) {
+			const [, scheme = "http", rest = ""] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value.trim()) ?? [];
+			if (!/^https?$/i.test(scheme)) return `must name an http or https proxy, such as ${EXAMPLE}.`;
+			const at = rest.lastIndexOf("@");
+			const isSecure = scheme.toLowerCase() === "https";
+			const [, name = "", digits] = /^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(rest.slice(at + 1)) ?? [];
+			const host = hostnameOf(name);
+			if (host === undefined) return `must be the address of a proxy, such as ${EXAMPLE}.`;
+			const port = digits === undefined ? (isSecure ? 443 : 80) : Number(digits);
+			if (port < 1 || port > 65_535) return "has a port that is not from 1 to 65535.";
+			const credentials = at < 0 ? undefined : credentialsOf(rest.slice(0, at));
+			return { isSecure, host: host.replace(/^\[|\]$/g, ""), port, credentials, shown: `${host}:${port}` };
+		}
+		function hostnameOf(name) {
+			if (name === "") return undefined;
+			try {
+				return new URL(`http://${name}`).hostname;
+			} catch {
+				return undefined;
+			}
+		}
+		function credentialsOf(userInfo) {
+			const [, user = "", password = ""] = /^([^:]*):?(.*)$/s.exec(userInfo) ?? [];
+			const credentials = `${decode(user)}:${decode(password)}`;
+			return credentials === ":" ? undefined : credentials;
+		}
+		function decode(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
+		}
+		function isExempt(url, env) {
+			const list = ["no_proxy", "NO_PROXY"].map((name) => env[name]).find(isSet) ?? "";
+			const host = withoutRoot(url.hostname);
+			const port = url.port || (url.protocol === "https:" ? "443" : "80");
+			return list.split(/[\s,]+/).some((item) => {
+				const [, name = "", itemPort] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(item) ?? [undefined, `[${item}]`];
+				if (name === "" || (itemPort !== undefined && itemPort !== port)) return false;
+				const pattern = withoutRoot(name.toLowerCase()).replace(/^\*(?=\.)/, "");
+				if (pattern === "*" || pattern === host) return true;
+				return pattern.startsWith(".") ? host.endsWith(pattern) : host.endsWith(`.${pattern}`);
+			});
+		}
+		function withoutRoot(name) {
+			return name.replace(/\.$/, "");
+		}
+		function isSet(value) {
+			return value !== undefined && value.trim() !== "";
 		}
 	},
 	355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -545,18 +798,23 @@ var __webpack_modules__ = {
 	},
 	949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			IN: () => stoppedAfter,
 			N6: () => isFailure,
 			bz: () => knownOf,
-			gc: () => cancelledAfter,
 		});
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
 		function isFailure(outcome) {
 			return "code" in outcome;
 		}
-		function cancelledAfter(success) {
-			const { word, ...rest } = success;
-			if (word === "dry_run") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was cancelled." };
+		function stoppedAfter(outcome) {
+			if (isFailure(outcome)) {
+				if (outcome.code === "cancelled") return outcome;
+				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} The step was stopped then.` };
+			}
+			const { word, ...rest } = outcome;
+			if (word === "dry_run") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
 			const what = word === "accepted" ? "had taken the import" : "had ended the import in success";
-			return { ...rest, word, code: "cancelled", detail: `The step was cancelled when the provider ${what} already.` };
+			return { ...rest, word, code: "cancelled", detail: `The step was stopped when the provider ${what} already.` };
 		}
 		function knownOf(outcome) {
 			const { attempts, httpStatus, datasetId, importId, runId } = outcome;
@@ -570,13 +828,20 @@ var __webpack_modules__ = {
 			EO: () => keepMemorySmall,
 			Ex: () => hasStopped,
 			JZ: () => endProcess,
+			Pz: () => problemOfNode,
 			Vh: () => guardProcess,
 			Zm: () => stopSignal,
 		});
 		const LOOK_UP_GRACE_MS = 200;
+		const NODE_MAJOR = 24;
+		function problemOfNode() {
+			const versions = [process.version, process.versions.node].map((version) => Number.parseInt(version.replace("v", ""), 10));
+			if (Math.min(...versions) >= NODE_MAJOR) return undefined;
+			return `This action needs Node ${NODE_MAJOR}, this runner started ${process.version}.`;
+		}
 		function stopSignal() {
 			const controller = new AbortController();
-			for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort());
+			for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) process.on(name, () => controller.abort());
 			return controller.signal;
 		}
 		async function hasStopped(signal) {
@@ -586,7 +851,6 @@ var __webpack_modules__ = {
 		function guardProcess(log) {
 			process.stdout.on("error", () => {});
 			process.on("uncaughtException", (error) => log.line(`Unexpected: ${error.name}`));
-			process.noDeprecation = true;
 			if (process.env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
 				delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 				log.line("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.");
@@ -596,13 +860,20 @@ var __webpack_modules__ = {
 			process.getBuiltinModule("node:v8").setFlagsFromString("--optimize-for-size");
 		}
 		function endProcess() {
-			process.stdout.write("", () => exitOrKill(Date.now() + LOOK_UP_GRACE_MS));
+			process.stdout.write("", () => exitSoon(Date.now() + LOOK_UP_GRACE_MS));
 		}
-		function exitOrKill(giveUpAtMs) {
-			const isLookingUp = process.getActiveResourcesInfo().includes("GetAddrInfoReqWrap");
-			if (process.exitCode === 0 || !isLookingUp) process.exit();
-			if (Date.now() > giveUpAtMs) process.kill(process.pid, "SIGKILL");
-			setTimeout(exitOrKill, 10, giveUpAtMs);
+		function exitSoon(giveUpAtMs) {
+			const isLookingUp = process.getActiveResourcesInfo?.().includes("GetAddrInfoReqWrap") === true;
+			if (!isLookingUp) process.exit();
+			if (Date.now() > giveUpAtMs) exitDespiteLookUp();
+			setTimeout(exitSoon, 10, giveUpAtMs);
+		}
+		function exitDespiteLookUp() {
+			if (process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
+			try {
+				process.execve?.(process.execPath, [process.execPath, "--eval", ""], {});
+			} catch {}
+			process.exit();
 		}
 	},
 	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -662,12 +933,23 @@ var __webpack_modules__ = {
 		const MAX_DEPTH = 8;
 		const MAX_PARTS = 50;
 		const MAX_VALUES = 2000;
+		const SMALL_TEXT_LENGTH = 1024 * 1024;
+		const MAX_PARSED_VALUES = 5_000_000;
 		function parseJson(text) {
+			if (text.length > SMALL_TEXT_LENGTH && !isBounded(text)) return undefined;
 			try {
 				return { value: JSON.parse(text) };
 			} catch {
 				return undefined;
 			}
+		}
+		function isBounded(text) {
+			let signs = 0;
+			for (let at = 0; at < text.length; at += 1) {
+				const sign = text.charCodeAt(at);
+				if (sign === 0x2c || sign === 0x5b || sign === 0x7b) signs += 1;
+			}
+			return signs < MAX_PARSED_VALUES;
 		}
 		function isRecord(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1397,6 +1679,7 @@ var __webpack_modules__ = {
 			});
 		}
 		var clock = __nccwpck_require__(535);
+		var proxy = __nccwpck_require__(254);
 		var request_plan = __nccwpck_require__(355);
 		class Turnstile {
 			#opensAtMs = Number.NEGATIVE_INFINITY;
@@ -1590,14 +1873,15 @@ var __webpack_modules__ = {
 			const code = lost.reason === "network" ? "network_error" : lost.reason;
 			if (lost.maybeSent) return end("unknown", code, lost.detail);
 			const hasTime = lost.reason !== "timeout" || state.elapsedMs < state.deadlineMs;
-			if (lost.reason === "cancelled") return { kind: "end", end: cancelledBeforeSend(state.wasRefused) };
+			if (lost.reason === "invalid_input") return end("not_sent", code, lost.detail);
+			if (lost.reason === "cancelled") return { kind: "end", end: stoppedBeforeSend(state.wasRefused) };
 			if (state.attempt >= state.maxAttempts || !hasTime) {
 				return end("not_sent", code, lost.detail);
 			}
 			return { kind: "again", pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
 		}
-		function cancelledBeforeSend(wasRefused) {
-			const detail = "The step was cancelled before the import was started.";
+		function stoppedBeforeSend(wasRefused) {
+			const detail = "The step was stopped before the import was started.";
 			return { word: wasRefused ? "rejected" : "not_sent", code: "cancelled", detail };
 		}
 		function backoff(baseMs, capMs, state) {
@@ -1607,7 +1891,7 @@ var __webpack_modules__ = {
 		function end(word, code, detail) {
 			return { kind: "end", end: { word, code, detail } };
 		}
-		var logged_exchange = __nccwpck_require__(24);
+		var logged_exchange = __nccwpck_require__(851);
 		var uuid = __nccwpck_require__(306);
 		var answer = __nccwpck_require__(262);
 		async function sendOnce(item, before, surroundings) {
@@ -1640,13 +1924,15 @@ var __webpack_modules__ = {
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
 			if (item.mode === "dry_run") return showRequest(item, surroundings);
+			const route = (0, proxy.B)(item.plan.request.url, process.env);
+			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
 			const follower = await loadFollower(item, looks, surroundings);
 			const sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
 			let notBeforeMs = 0;
 			for (;;) {
 				if (!(await turns.enter(place, notBeforeMs))) {
-					return { ...sends.known, ...(turns.notTried ?? cancelledBeforeSend(sends.wasRefused)) };
+					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
 				}
 				const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
 				if (turn.kind === "again") notBeforeMs = turn.notBeforeMs;
@@ -1657,7 +1943,7 @@ var __webpack_modules__ = {
 		async function takeTurn(item, sends, follower, turns, surroundings) {
 			const { clock, signal, timeScale } = surroundings;
 			if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
-			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...cancelledBeforeSend(sends.wasRefused) } };
+			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 			const sent = await sendOnce(item, sends.known, surroundings);
 			sends.known = sent.known;
 			sends.wasRefused ||= sent.meaning.kind === "busy";
@@ -1696,7 +1982,7 @@ var __webpack_modules__ = {
 			const { Follower } = await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
 			return new Follower(item, item.wait, looks, surroundings);
 		}
-		var external_node_fs_ = __nccwpck_require__(643);
+		var external_node_fs_ = __nccwpck_require__(24);
 		var provider_words = __nccwpck_require__(563);
 		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
@@ -1745,6 +2031,7 @@ var __webpack_modules__ = {
 		const CAPITALS = /[A-Z]+/g;
 		const DECODE = [/(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g, decodeEscape];
 		const STRIP = [
+			[/\ufffd+/g, () => ""],
 			[/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
 			[/\u001b\[[\d;]*m/g, () => ""],
 			[/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ""],
@@ -2384,10 +2671,14 @@ var __webpack_modules__ = {
 			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
 		};
 		var provider_run = __nccwpck_require__(568);
+		const MAX_STEPS = 1000;
+		const MAX_ENTRIES = 100_000;
+		const MAX_TEXT_LENGTH = 128 * 1024;
 		function readRunStatus(answer) {
 			if (answer.status === 404) return { kind: "none" };
 			if (answer.status !== 200) return { kind: "unreadable", why: `status ${answer.status}` };
 			if (answer.bodyCut) return { kind: "unreadable", why: "the answer is too large" };
+			if (answer.unreadAs !== undefined) return { kind: "unreadable", why: `the answer came in ${answer.unreadAs}` };
 			const run = readRun((0, provider_words.qF)(answer.body)?.value);
 			return run === undefined ? { kind: "unreadable", why: "the answer is no run" } : { kind: "run", run };
 		}
@@ -2395,11 +2686,20 @@ var __webpack_modules__ = {
 			if (!(0, provider_words.u4)(json)) return undefined;
 			const id = readText(json["id"]);
 			if (id === "" || typeof json["status"] !== "string") return undefined;
-			const steps = Array.isArray(json["steps"]) ? json["steps"].filter(provider_words.u4).map(readStep) : [];
+			const steps = Array.isArray(json["steps"]) ? fewSteps(json["steps"].filter(provider_words.u4)).map(readStep) : [];
 			return { id, status: readText(json["status"]), steps };
 		}
+		function fewSteps(steps) {
+			if (steps.length <= MAX_STEPS) return steps;
+			const isOpen = ({ status, end }) => !/^success$/i.test(readText(status)) || end == null;
+			return [...steps.slice(0, MAX_STEPS), ...steps.slice(MAX_STEPS).filter(isOpen).slice(0, MAX_STEPS)];
+		}
+		function fewEntries(entries) {
+			if (entries.length <= MAX_ENTRIES) return entries;
+			return [...entries.slice(0, MAX_ENTRIES / 2), ...entries.slice(-MAX_ENTRIES / 2)];
+		}
 		function readStep(json) {
-			const entries = Array.isArray(json["entries"]) ? json["entries"].filter(provider_words.u4).map(readEntry) : [];
+			const entries = Array.isArray(json["entries"]) ? fewEntries(json["entries"].filter(provider_words.u4)).map(readEntry) : [];
 			const [startMs, endMs] = [(0, provider_run.aQ)(json["start"]), (0, provider_run.aQ)(json["end"])];
 			return { name: readText(json["name"]) || "step", status: readText(json["status"]), startMs, endMs, entries };
 		}
@@ -2408,7 +2708,7 @@ var __webpack_modules__ = {
 			return { createdAt: readText(json["created_at"]), level, text: readText(json["detail"]) };
 		}
 		function readText(value) {
-			return typeof value === "string" ? (0, inert_text.UJ)(value) : "";
+			return typeof value === "string" ? (0, inert_text.UJ)(value.slice(0, MAX_TEXT_LENGTH)) : "";
 		}
 		const BASE_URL = new URL("https://api.woosmap.com");
 		const RATE_LIMIT_WINDOW_MS = 90_000;
@@ -2719,7 +3019,7 @@ var __webpack_modules__ = {
 		}
 		const MAX_MESSAGE_LENGTH = 4096;
 		const MAX_WARNINGS = 9;
-		const MAX_TEXT_LENGTH = 64 * 1024;
+		const step_log_MAX_TEXT_LENGTH = 64 * 1024;
 		const MAX_LINE_LENGTH = 8000;
 		class StepLog {
 			#redact;
@@ -2728,10 +3028,10 @@ var __webpack_modules__ = {
 				this.#redact = redact;
 			}
 			clean(text, maxLength) {
-				const isCut = text.length > MAX_TEXT_LENGTH;
-				const redacted = this.#redact((0, inert_text.UJ)(isCut ? text.slice(0, MAX_TEXT_LENGTH) : text));
+				const isCut = text.length > step_log_MAX_TEXT_LENGTH;
+				const redacted = this.#redact((0, inert_text.UJ)(isCut ? text.slice(0, step_log_MAX_TEXT_LENGTH) : text));
 				const clean = (0, inert_text.Jt)(cutUrls(redacted).trim());
-				return isCut && clean.length < MAX_TEXT_LENGTH / 2 ? "\u2026" : (0, inert_text.ml)(clean, maxLength);
+				return isCut && clean.length < step_log_MAX_TEXT_LENGTH / 2 ? "\u2026" : (0, inert_text.ml)(clean, maxLength);
 			}
 			line(text) {
 				info(this.clean(text, MAX_LINE_LENGTH));
@@ -2759,6 +3059,7 @@ var __webpack_modules__ = {
 			error(title, lines, remedy) {
 				const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
 				const start = lines.map((line) => this.clean(line, MAX_MESSAGE_LENGTH)).join("\n");
+				if (lines.length > 1 && start.length > MAX_MESSAGE_LENGTH - end.length - 1) for (const line of lines) this.line(line);
 				const message = `${(0, inert_text.ml)(start, MAX_MESSAGE_LENGTH - end.length - 1)}${lines.length > 1 ? "\n" : " "}${end}`;
 				error(message, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
 			}
@@ -2766,7 +3067,9 @@ var __webpack_modules__ = {
 		async function run() {
 			process.exitCode = 1;
 			try {
-				await runStep();
+				const problem = (0, process_0.Pz)();
+				if (problem === undefined) await runStep();
+				else refuseNode(problem);
 			} catch {
 				error("The action itself failed before it could report. Look at the provider before you run this again.");
 			}
@@ -2780,16 +3083,22 @@ var __webpack_modules__ = {
 			const outputs = new StepOutputs(log);
 			const report = lazySummary();
 			const decided = await decideOutcome(reading, signal, log, outputs, report.load);
+			const outcome = (await (0, process_0.Ex)(signal)) ? (0, outcome_0.IN)(decided) : decided;
 			log.endWarnings(warningTitle(reading));
-			const outcome = await asStopped(decided, signal);
 			const message = conclude(outcome, reading, log, outputs);
 			const [item] = reading.kind === "imports" ? reading.imports : [];
 			const durationMs = (0, clock.dR)() - startedAtMs;
 			const writeSummary = await report.load();
 			writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
-			const end = await asStopped(outcome, signal);
-			if (end !== outcome) conclude(end, reading, log, outputs);
-			process.exitCode = (0, outcome_0.N6)(end) ? 1 : 0;
+			process.exitCode = (0, outcome_0.N6)(outcome) || (await (0, process_0.Ex)(signal)) ? 1 : 0;
+		}
+		function refuseNode(detail) {
+			const log = new StepLog((text) => text);
+			const outcome = { word: "not_sent", code: "invalid_input", detail, attempts: 0 };
+			const remedy = "Use a runner or an image that has Node 24; nothing was sent.";
+			const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
+			new StepOutputs(log).finish(outcome);
+			log.error(title, [text], remedy);
 		}
 		function maskSecrets() {
 			const secrets = readSecrets(getInput, process.env);
@@ -2798,9 +3107,7 @@ var __webpack_modules__ = {
 		}
 		async function decideOutcome(reading, signal, log, outputs, onSent) {
 			if (reading.kind === "problems") {
-				const lines = linesOf(reading);
-				for (const line of lines) log.line(line);
-				return { word: "not_sent", code: "invalid_input", detail: lines.join(" "), attempts: 0 };
+				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
 			}
 			const [item] = reading.imports;
 			if (item.wait !== undefined) (0, process_0.EO)();
@@ -2833,15 +3140,13 @@ var __webpack_modules__ = {
 		function linesOf({ problems, hints }) {
 			return [...problems, ...hints];
 		}
-		async function asStopped(outcome, signal) {
-			return (await (0, process_0.Ex)(signal)) && !(0, outcome_0.N6)(outcome) ? (0, outcome_0.gc)(outcome) : outcome;
-		}
 		function remedyFor(outcome, reading) {
 			if (!(0, outcome_0.N6)(outcome)) return "";
 			if (reading.kind === "problems") return INVALID_INPUT_REMEDY;
 			if (outcome.word === "accepted" || outcome.word === "succeeded") {
-				return "The cancel came too late to change anything: run this again only where you want a second import.";
+				return "The step was stopped too late to change anything: run this again only where you want a second import.";
 			}
+			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
 			if (outcome.retryAfterMs !== undefined) {
 				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
 			}
@@ -2903,13 +3208,11 @@ var __webpack_modules__ = {
 		});
 		const MAX_DETAIL_LENGTH = 4000;
 		function inertText(text) {
-			if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes("##[") && !text.startsWith("::")) {
-				return text;
-			}
+			if (!/[^ -~]|^ | $| {2}/.test(text) && !text.includes("##[") && !text.startsWith("::")) return text;
 			const line = text
 				.toWellFormed()
 				.replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, "")
-				.replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, "")
+				.replace(/[\p{Cf}\p{Co}\p{DI}]/gu, "")
 				.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
 				.trim();
 			return disarm(line);
@@ -3005,8 +3308,9 @@ var __webpack_modules__ = {
 		}
 		function explain({ title }, answer) {
 			if (answer.bodyCut) return `${title} answered ${answer.status} with more than any explanation has.`;
-			const encoding = answer.headers["content-encoding"]?.[0] ?? "identity";
-			if (answer.body !== "" && encoding !== "identity") return `${title} answered ${answer.status}, compressed.`;
+			if (answer.unreadAs !== undefined) {
+				return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
+			}
 			const words = (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__.hC)(answer.body);
 			if (words !== "") return words;
 			return `${title} answered ${answer.status} and gave no reason.`;

@@ -1,23 +1,20 @@
 /*
- * Makes the README's pictures of the job summary, from what the demo really writes:
+ * Looks at the demo's page in a real browser, and takes the README's pictures from it:
  *
  *   npm run build
- *   npm install --no-save --prefix FOLDER marked@18.2.1 mermaid@12.3.0 github-markdown-css@5.9.0 sharp@0.35.5
- *   node scripts/pictures.ts FOLDER
+ *   npm run pictures
  *
- * FOLDER is any folder outside the project: the packages weigh 200 MB, so nobody who only tests the action installs
- * them. It also takes Chromium, Chrome or Edge, from the PATH or named by the variable CHROMIUM, and on Linux some of
- * the fonts that GitHub's style names (Debian: chromium fonts-noto-core fonts-noto-color-emoji fonts-liberation).
- * The pages load nothing from the network. The times in the pictures are those of the demo's run.
+ * It takes Chromium, Chrome or Edge, from the PATH or named by the variable CHROMIUM, and on Linux some of the fonts that
+ * GitHub's style names (Debian: chromium fonts-noto-core fonts-noto-color-emoji fonts-liberation). With a folder as its
+ * argument, it leaves there the page and a picture of the whole of it, to be looked at. The pictures are of runs at the
+ * providers' own pace, and the times in them are those of the demo's run.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, relative, resolve } from 'node:path';
 import { findBrowser, openBrowser } from './pictures/browser.ts';
-import { composePage, drawnHeight, PAGE_WIDTH, THEMES } from './pictures/page.ts';
-import { loadRenderers } from './pictures/renderers.ts';
+import { openPage, THEMES } from './pictures/page.ts';
 
 const root = join(import.meta.dirname, '..');
 const imagesDir = join(root, 'docs', 'images');
@@ -26,53 +23,54 @@ const PICTURES = [
   { scenario: 'wait-succeeded', name: 'summary-succeeded' },
   { scenario: 'bloomreach-refused', name: 'summary-rejected' },
 ] as const;
-/** Two dots for each CSS pixel: a README is often read on a dense screen. */
-const SCALE = 2;
-/** Of 100: some 25 colours, a quarter of the size. Below 80 the green of the tick turns grey. */
-const QUALITY = 90;
+/** CSS pixels: a README's column with the page's margins, a desktop and a phone. */
+const PICTURE_WIDTH = 892;
+const WIDTHS = [1280, 390];
 
-/** Plays the scenarios of the pictures, at the providers' own pace, and gives the job summary of each by its name. */
-function playDemo(folder: string): ReadonlyMap<string, string> {
-  const file = join(folder, 'demo.json');
-  const only = PICTURES.flatMap(({ scenario }) => ['--only', scenario]);
-  const demo = [join(root, 'sandbox', 'demo.ts'), '--real-time', ...only, '--json', file];
-  const { status } = spawnSync(process.execPath, demo, {
+/** Has the demo write its page. */
+function writePage(file: string, ...options: string[]): void {
+  const demo = join(root, 'sandbox', 'demo.ts');
+  const { status } = spawnSync(process.execPath, [demo, '--html', file, ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('The demo does not go as expected: see what `npm run demo` says.');
-  const records = JSON.parse(readFileSync(file, 'utf8')) as { name: string; summary: string }[];
-  return new Map(records.map(({ name, summary }) => [name, summary]));
 }
 
-async function drawPictures(packagesDir: string | undefined, workDir: string): Promise<void> {
-  const renderers = await loadRenderers(packagesDir);
-  const browser = openBrowser(findBrowser(process.env), join(workDir, 'profile'));
-  const summaries = playDemo(workDir);
-  mkdirSync(imagesDir, { recursive: true });
-  for (const { scenario, name } of PICTURES) {
-    const summary = summaries.get(scenario);
-    if (summary === undefined) throw new Error(`The demo has no scenario "${scenario}" any more.`);
-    for (const theme of THEMES) {
-      const page = join(workDir, `${name}-${theme}.html`);
-      writeFileSync(page, composePage(summary, theme, renderers));
-      const { href } = pathToFileURL(page);
-      const height = drawnHeight(browser.dumpDom(href, PAGE_WIDTH));
-      const shot = join(workDir, `${name}-${theme}.png`);
-      browser.screenshot(href, { file: shot, width: PAGE_WIDTH, height, scale: SCALE });
-      const picture = join(imagesDir, `${name}-${theme}.png`);
-      await renderers
-        .openImage(shot)
-        .extract({ left: 0, top: 0, width: PAGE_WIDTH * SCALE, height: height * SCALE })
-        .png({ palette: true, quality: QUALITY, effort: 10, compressionLevel: 9, dither: 0 })
-        .toFile(picture);
-      console.log(`${relative(root, picture)}: ${Math.ceil(statSync(picture).size / 1024)} KiB`);
+async function drawPictures(workDir: string, lookDir: string): Promise<void> {
+  const browser = await openBrowser(findBrowser(process.env), join(workDir, 'profile'));
+  try {
+    const wholeFile = join(lookDir, 'demo.html');
+    writePage(wholeFile);
+    const whole = await openPage(browser, wholeFile);
+    const looks = THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })));
+    for (const { theme, width } of looks) {
+      const faults = await whole.faults(theme, width);
+      if (faults.length > 0) throw new Error(`The page, ${theme}, ${width} pixels wide: ${faults.join('; ')}`);
+      await whole.takePicture(theme, width, join(lookDir, `demo-${theme}-${width}.png`));
     }
+    console.log(`The demo's page is in order: ${looks.map(({ theme, width }) => `${theme} ${width}`).join(', ')}`);
+
+    const file = join(workDir, 'pictures.html');
+    writePage(file, '--real-time', ...PICTURES.flatMap(({ scenario }) => ['--only', scenario]));
+    const page = await openPage(browser, file);
+    mkdirSync(imagesDir, { recursive: true });
+    for (const { scenario, name } of PICTURES) {
+      for (const theme of THEMES) {
+        const picture = join(imagesDir, `${name}-${theme}.png`);
+        await page.takePicture(theme, PICTURE_WIDTH, picture, `#${scenario} .summary`);
+        console.log(`${relative(root, picture)}: ${Math.ceil(statSync(picture).size / 1024)} KiB`);
+      }
+    }
+  } finally {
+    await browser.close();
   }
 }
 
 const workDir = mkdtempSync(join(tmpdir(), 'pictures-'));
+const lookDir = process.argv[2] === undefined ? workDir : resolve(process.argv[2]);
 try {
-  await drawPictures(process.argv[2], workDir);
+  mkdirSync(lookDir, { recursive: true });
+  await drawPictures(workDir, lookDir);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

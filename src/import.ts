@@ -1,3 +1,4 @@
+import { routeTo } from './http/proxy.ts';
 import { describeRequest } from './http/request-plan.ts';
 import { StatusLimiter } from './limiters/status-limiter.ts';
 import { TriggerTurns } from './limiters/trigger-turns.ts';
@@ -5,7 +6,7 @@ import type { Known, Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWords } from './text/wording.ts';
-import { cancelledBeforeSend, decideNext, pauseAfterBusy, type RetryState } from './trigger/retry.ts';
+import { decideNext, pauseAfterBusy, type RetryState, stoppedBeforeSend } from './trigger/retry.ts';
 import { type Sent, sendOnce } from './trigger/send.ts';
 import type { Follower } from './wait/follow.ts';
 
@@ -47,13 +48,15 @@ export async function runImport(
 ): Promise<Outcome> {
   for (const warning of item.warnings) surroundings.warn(warning);
   if (item.mode === 'dry_run') return showRequest(item, surroundings);
+  const route = routeTo(item.plan.request.url, process.env);
+  if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
   const { turns, looks } = limiters;
   const follower = await loadFollower(item, looks, surroundings);
   const sends: Sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
   let notBeforeMs = 0;
   for (;;) {
     if (!(await turns.enter(place, notBeforeMs))) {
-      return { ...sends.known, ...(turns.notTried ?? cancelledBeforeSend(sends.wasRefused)) };
+      return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
     }
     const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
     if (turn.kind === 'again') notBeforeMs = turn.notBeforeMs;
@@ -73,7 +76,7 @@ async function takeTurn(
   const { clock, signal, timeScale } = surroundings;
   // Looked at again after a refusal: what was in the way then may have been another import.
   if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
-  if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...cancelledBeforeSend(sends.wasRefused) } };
+  if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 
   const sent = await sendOnce(item, sends.known, surroundings);
   sends.known = sent.known;

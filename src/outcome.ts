@@ -1,4 +1,5 @@
 import type { Run } from './provider-run.ts';
+import { sentence } from './text/wording.ts';
 
 /** Stable words for what went wrong, for workflows to branch on. */
 export type ErrorCode =
@@ -37,12 +38,12 @@ export type Success =
   | { readonly word: 'dry_run' }
   | { readonly word: 'succeeded'; readonly run: Run };
 
-/** What a step was cancelled after, while it reported: what is true of the import stays true. */
-type CancelledSuccess = 'accepted' | 'succeeded';
+/** What a step was stopped after: what is true of the import stays true. */
+type StoppedSuccess = 'accepted' | 'succeeded';
 
 /** The ends that make a step red; `unknown` is a real state of a trigger, not one error among others. */
 export interface Failure {
-  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running' | CancelledSuccess;
+  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running' | StoppedSuccess;
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
@@ -59,12 +60,16 @@ export function isFailure(outcome: Outcome): outcome is Known & Failure {
   return 'code' in outcome;
 }
 
-/** What becomes of a success where the step is cancelled before it has told of it. */
-export function cancelledAfter(success: Known & Success): Outcome {
-  const { word, ...rest } = success;
-  if (word === 'dry_run') return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was cancelled.' };
+/** What becomes of an outcome where a signal came before it was told: it stays true, and the step is red all the same. */
+export function stoppedAfter(outcome: Outcome): Outcome {
+  if (isFailure(outcome)) {
+    if (outcome.code === 'cancelled') return outcome;
+    return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} The step was stopped then.` };
+  }
+  const { word, ...rest } = outcome;
+  if (word === 'dry_run') return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
   const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
-  return { ...rest, word, code: 'cancelled', detail: `The step was cancelled when the provider ${what} already.` };
+  return { ...rest, word, code: 'cancelled', detail: `The step was stopped when the provider ${what} already.` };
 }
 
 /** What is known while the wait is on. */

@@ -3,10 +3,25 @@ import type { StepLog } from './report/step-log.ts';
 /** How long a look-up that has just ended may still be listed, in milliseconds. */
 const LOOK_UP_GRACE_MS = 200;
 
-/** Ends as a signal that the runner sends when the run is cancelled: SIGINT, 7.5 s later SIGTERM. */
+/** The Node that action.yml names; the code uses what older ones lack. */
+const NODE_MAJOR = 24;
+
+/** Says that this Node is too old, which a runner that is not GitHub's may start all the same. */
+export function problemOfNode(): string | undefined {
+  const versions = [process.version, process.versions.node].map((version) =>
+    Number.parseInt(version.replace('v', ''), 10),
+  );
+  if (Math.min(...versions) >= NODE_MAJOR) return undefined;
+  return `This action needs Node ${NODE_MAJOR}, this runner started ${process.version}.`;
+}
+
+/**
+ * Ends as a signal that asks the step to stop: the runner sends SIGINT, 7.5 s later SIGTERM, for a cancel and for a
+ * time-out alike; a closed terminal sends SIGHUP, Windows SIGBREAK.
+ */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(name, () => controller.abort());
   return controller.signal;
 }
 
@@ -22,8 +37,6 @@ export function guardProcess(log: StepLog): void {
   process.stdout.on('error', () => {});
   // A stray error of a socket that nobody listens to any more must not decide the step: its deadline does.
   process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
-  // tunnel uses an old Buffer constructor; the warning about it would only worry people.
-  process.noDeprecation = true;
   if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     log.line(
@@ -39,13 +52,25 @@ export function keepMemorySmall(): void {
 
 /** Ends the process once everything is written, whatever is still open. */
 export function endProcess(): void {
-  process.stdout.write('', () => exitOrKill(Date.now() + LOOK_UP_GRACE_MS));
+  process.stdout.write('', () => exitSoon(Date.now() + LOOK_UP_GRACE_MS));
 }
 
-function exitOrKill(giveUpAtMs: number): void {
-  const isLookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-  if (process.exitCode === 0 || !isLookingUp) process.exit();
-  // exit() waits for the system's name look-up, which may hang for long and cannot be ended; a red step need not.
-  if (Date.now() > giveUpAtMs) process.kill(process.pid, 'SIGKILL');
-  setTimeout(exitOrKill, 10, giveUpAtMs);
+function exitSoon(giveUpAtMs: number): void {
+  // A Node that is too old, and only told to be so, does not have it.
+  const isLookingUp = process.getActiveResourcesInfo?.().includes('GetAddrInfoReqWrap') === true;
+  if (!isLookingUp) process.exit();
+  if (Date.now() > giveUpAtMs) exitDespiteLookUp();
+  setTimeout(exitSoon, 10, giveUpAtMs);
+}
+
+/** exit() waits for the system's name look-up, which may hang for long and cannot be ended. */
+function exitDespiteLookUp(): void {
+  if (process.exitCode !== 0) process.kill(process.pid, 'SIGKILL');
+  // A killed step is red. A green one becomes a Node that has nothing to do, which ends it at once; Windows cannot do that.
+  try {
+    process.execve?.(process.execPath, [process.execPath, '--eval', ''], {});
+  } catch {
+    // Where permissions forbid it, the step is held until the look-up ends.
+  }
+  process.exit();
 }

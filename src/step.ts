@@ -2,8 +2,8 @@ import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
 import { runImport } from './import.ts';
 import { type InputsReading, readInputs, readSecrets } from './inputs.ts';
-import { cancelledAfter, isFailure, type Known, type Outcome } from './outcome.ts';
-import { guardProcess, hasStopped, keepMemorySmall, stopSignal } from './process.ts';
+import { isFailure, type Known, type Outcome, stoppedAfter } from './outcome.ts';
+import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
 import { INVALID_INPUT_REMEDY } from './providers/remedies.ts';
 import { composeMessage, type Message } from './report/message.ts';
 import { StepOutputs } from './report/outputs.ts';
@@ -19,7 +19,9 @@ import { inWordsAtLeast } from './text/wording.ts';
 export async function run(): Promise<void> {
   process.exitCode = 1;
   try {
-    await runStep();
+    const problem = problemOfNode();
+    if (problem === undefined) await runStep();
+    else refuseNode(problem);
   } catch {
     // Whatever it was, its message may hold a secret that could not be redacted any more.
     error('The action itself failed before it could report. Look at the provider before you run this again.');
@@ -38,18 +40,27 @@ async function runStep(): Promise<void> {
   const outputs = new StepOutputs(log);
   const report = lazySummary();
   const decided = await decideOutcome(reading, signal, log, outputs, report.load);
-  log.endWarnings(warningTitle(reading));
 
-  const outcome = await asStopped(decided, signal);
+  // From here on it is told, once: a signal that comes later only makes the step red.
+  const outcome = (await hasStopped(signal)) ? stoppedAfter(decided) : decided;
+  log.endWarnings(warningTitle(reading));
   const message = conclude(outcome, reading, log, outputs);
   const [item] = reading.kind === 'imports' ? reading.imports : [];
   const durationMs = monotonicMs() - startedAtMs;
   const writeSummary = await report.load();
   writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
 
-  const end = await asStopped(outcome, signal);
-  if (end !== outcome) conclude(end, reading, log, outputs);
-  process.exitCode = isFailure(end) ? 1 : 0;
+  process.exitCode = isFailure(outcome) || (await hasStopped(signal)) ? 1 : 0;
+}
+
+/** Says that the Node is too old. Nothing of the inputs is read, so nothing secret can be in what is told. */
+function refuseNode(detail: string): void {
+  const log = new StepLog((text) => text);
+  const outcome = { word: 'not_sent', code: 'invalid_input', detail, attempts: 0 } as const;
+  const remedy = 'Use a runner or an image that has Node 24; nothing was sent.';
+  const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
+  new StepOutputs(log).finish(outcome);
+  log.error(title, [text], remedy);
 }
 
 /** Masks every secret before anything is parsed or printed, and gives the log that removes them. */
@@ -68,9 +79,7 @@ async function decideOutcome(
   onSent: () => void,
 ): Promise<Outcome> {
   if (reading.kind === 'problems') {
-    const lines = linesOf(reading);
-    for (const line of lines) log.line(line);
-    return { word: 'not_sent', code: 'invalid_input', detail: lines.join(' '), attempts: 0 };
+    return { word: 'not_sent', code: 'invalid_input', detail: linesOf(reading).join(' '), attempts: 0 };
   }
   const [item] = reading.imports;
   if (item.wait !== undefined) keepMemorySmall();
@@ -109,17 +118,13 @@ function linesOf({ problems, hints }: InputsReading & { kind: 'problems' }): str
   return [...problems, ...hints];
 }
 
-/** The outcome as it is where a signal has come by now: a step that was cancelled is red, also while it reports. */
-async function asStopped(outcome: Outcome, signal: AbortSignal): Promise<Outcome> {
-  return (await hasStopped(signal)) && !isFailure(outcome) ? cancelledAfter(outcome) : outcome;
-}
-
 function remedyFor(outcome: Outcome, reading: InputsReading): string {
   if (!isFailure(outcome)) return '';
   if (reading.kind === 'problems') return INVALID_INPUT_REMEDY;
   if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
-    return 'The cancel came too late to change anything: run this again only where you want a second import.';
+    return 'The step was stopped too late to change anything: run this again only where you want a second import.';
   }
+  if (outcome.code === 'invalid_input') return 'Correct this and run it again; nothing was sent.';
   if (outcome.retryAfterMs !== undefined) {
     return `Nothing was started: run this again in ${inWordsAtLeast(outcome.retryAfterMs)}.`;
   }

@@ -50,6 +50,11 @@ export function notSent(details: Details = {}): Expected {
 }
 
 /** The deadline passed before anything went out; there is no time for one more try. */
+/** The proxy that is set cannot be used: nothing is tried. */
+export function noSuchProxy(): Expected {
+  return sent('not_sent', 'invalid_input', { requests: 0, attempts: 0, says: /`https_proxy`/ });
+}
+
 export function notSentInTime(details: Details = {}): Expected {
   return sent('not_sent', 'timeout', { requests: 0, attempts: 1, deadlines: 1, ...details });
 }

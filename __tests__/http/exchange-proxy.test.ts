@@ -10,7 +10,10 @@ const saved = VARIABLES.map((name) => process.env[name]);
 /** A name that only the proxy knows; http-client never asks a proxy for a loopback host. */
 const ADDRESS = 'https://api.test/a';
 
-before(trustTestCa);
+before(() => {
+  delete process.env['NODE_EXTRA_CA_CERTS'];
+  trustTestCa();
+});
 beforeEach(() => {
   for (const name of VARIABLES) delete process.env[name];
 });
@@ -74,13 +77,13 @@ describe('where there is no tunnel nothing was sent:', () => {
   test('there is no proxy', async () => {
     const port = await closedPort();
     process.env['https_proxy'] = `http://127.0.0.1:${port}`;
-    const detail = `The proxy cannot be used for api.test: connect ECONNREFUSED HOST.`;
+    const detail = 'The proxy HOST cannot be used for api.test: the connection was refused (ECONNREFUSED).';
     assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
   });
 
   test('the proxy hangs up', async () => {
     await using _ = await useProxy((socket) => socket.end());
-    const detail = 'The proxy cannot be used for api.test: socket hang up.';
+    const detail = 'The proxy HOST cannot be used for api.test: the connection was reset (ECONNRESET).';
     assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
   });
 
@@ -115,7 +118,7 @@ describe('a proxy that hangs', () => {
   for (const [name, play] of hangs) {
     for (const [end, reason, detail] of [
       ['the deadline', 'timeout', 'api.test could not be connected to within 60 s.'],
-      ['a cancel', 'cancelled', 'The step was cancelled.'],
+      ['a cancel', 'cancelled', 'The step was stopped.'],
     ] as const) {
       test(`${name} is left at ${end}, with its connection`, async (t) => {
         t.mock.timers.enable({ apis: ['setTimeout'] });
@@ -148,8 +151,65 @@ test('a request whose tunnel is closed after it went out may have been sent', as
   assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', true, detail));
 });
 
-test('a proxy variable that is no address sends nothing', async () => {
+test('a proxy variable that is no address sends nothing, and is named without its value', async () => {
   process.env['https_proxy'] = 'a b:c';
-  const result = await resultOf(sendTo(ADDRESS));
-  assert.deepEqual(result, lost('network', false, 'No answer from api.test: the connection failed (ERR_INVALID_URL).'));
+  const { reason, maybeSent, detail } = (await resultOf(sendTo(ADDRESS))) as Record<string, unknown>;
+  assert.deepEqual([reason, maybeSent], ['invalid_input', false]);
+  assert.match(String(detail), /`https_proxy`/);
+  assert.doesNotMatch(String(detail), /a b:c/);
+});
+
+test('a proxy is sent its user and password as they were meant', async () => {
+  for (const [userInfo, credentials] of [
+    ['u:p%40ss', 'u:p@ss'],
+    ['u:100%x', 'u:100%x'],
+    ['u:a#b?c/d@e', 'u:a#b?c/d@e'],
+  ] as const) {
+    const heads: string[] = [];
+    await using proxy = await useProxy((socket, head) => {
+      heads.push(head);
+      socket.end('HTTP/1.1 407 No\r\n\r\n');
+    });
+    process.env['https_proxy'] = `${userInfo}@127.0.0.1:${proxy.port}`;
+    await sendTo(ADDRESS);
+    const sent = /proxy-authorization: Basic (\S+)/i.exec(heads[0] ?? '')?.[1] ?? '';
+    assert.deepEqual([heads.length, Buffer.from(sent, 'base64').toString()], [1, credentials]);
+  }
+});
+
+test('a proxy behind TLS is used, where its certificate can be trusted', async () => {
+  const seen: string[] = [];
+  const refuse = (socket: Socket) =>
+    socket.once('data', (bytes: Buffer) => {
+      seen.push(bytes.toString());
+      socket.end('HTTP/1.1 502 No\r\n\r\n');
+    });
+  await using good = await serveTls('good', refuse);
+  process.env['https_proxy'] = good.url;
+  const refused = 'The proxy refused the tunnel to api.test with status 502.';
+  assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, refused));
+  assert.match(seen[0] ?? '', /^CONNECT api\.test:443 HTTP\/1\.1\r\n/);
+  for (const [certificate, words] of [
+    [
+      'self-signed',
+      'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    ],
+    ['expired', 'its TLS certificate has expired (CERT_HAS_EXPIRED)'],
+  ] as const) {
+    await using bad = await serveTls(certificate, refuse);
+    process.env['https_proxy'] = bad.url;
+    const detail = `The proxy HOST cannot be used for api.test: ${words}.`;
+    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  }
+  assert.equal(seen.length, 1);
+});
+
+test('an address in NO_PROXY is asked without the proxy', async () => {
+  let asked = 0;
+  await using _ = await useProxy(() => {
+    asked += 1;
+  });
+  process.env['NO_PROXY'] = '*.test';
+  const { reason } = (await resultOf(sendTo('https://api.test:1'))) as { reason: string };
+  assert.deepEqual([reason, asked], ['network', 0]);
 });

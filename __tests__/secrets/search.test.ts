@@ -59,6 +59,7 @@ describe('a secret is found whole,', () => {
     ['with line ends of JSON in it', [...SECRET].join('\\n')],
     ['with line ends of JSON in JSON in it', [...SECRET].join('\\\\r\\\\n')],
     ['with brackets and quotes in it', [...SECRET].join(`('`)],
+    ['with what could not be read in it', [...SECRET].join('\ufffd')],
     ['with colours in it', [...SECRET].join('\\u001b[31m')],
     ['with colours in it that end', [...SECRET].join('\\u001B[m')],
   ];

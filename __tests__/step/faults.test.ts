@@ -62,15 +62,6 @@ describe('a runner with a fault does not change the result:', () => {
     assert.equal(during, before + 1);
   });
 
-  test('it shows the warnings of Node, of which none is let through', async () => {
-    let isQuiet: boolean | undefined;
-    const onWrite = (text: string) => {
-      if (text.startsWith('POST')) isQuiet = process.noDeprecation;
-    };
-    accepted(await woosmapStep(() => ACCEPTED, {}, { onWrite }));
-    assert.equal(isQuiet, true);
-  });
-
   test('an error that nobody listens to is told by its name alone', async () => {
     let thrown = 0;
     const step = await woosmapStep(

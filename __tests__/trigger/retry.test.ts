@@ -33,7 +33,7 @@ const lost = (reason: LostExchange['reason'], maybeSent = false): Result => ({
 });
 const end = (word: string, code: string, detail: string) => ({ kind: 'end', end: { word, code, detail } });
 
-const CANCELLED = 'The step was cancelled before the import was started.';
+const CANCELLED = 'The step was stopped before the import was started.';
 
 describe('never sent again is', () => {
   const cases: [name: string, result: Result, decision: object][] = [
@@ -50,7 +50,7 @@ describe('never sent again is', () => {
     ],
     ['what may have gone out before the deadline', lost('timeout', true), end('unknown', 'timeout', 'No answer.')],
     [
-      'what may have gone out before the step was cancelled',
+      'what may have gone out before the step was stopped',
       lost('cancelled', true),
       end('unknown', 'cancelled', 'No answer.'),
     ],

@@ -76,7 +76,7 @@ describe('a trigger that reaches nobody', () => {
 });
 
 describe('a trigger that is cancelled', () => {
-  const detail = 'The step was cancelled before the import was started.';
+  const detail = 'The step was stopped before the import was started.';
   const notStarted = (word: string, attempts: number, httpStatus?: number) => ({
     word,
     code: 'cancelled',
@@ -113,7 +113,7 @@ describe('a trigger that is cancelled', () => {
   test('while it waits for an answer may be running', async () => {
     const triggers = [{ make: ({ cancel }: Recorder) => cancel }];
     const { outcome, requests } = await play({ triggers });
-    assert.deepEqual(outcome, { word: 'unknown', code: 'cancelled', detail: 'The step was cancelled.', attempts: 1 });
+    assert.deepEqual(outcome, { word: 'unknown', code: 'cancelled', detail: 'The step was stopped.', attempts: 1 });
     assert.equal(requests.length, 1);
   });
 });

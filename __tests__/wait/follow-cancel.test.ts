@@ -9,7 +9,7 @@ describe('a wait that is cancelled', () => {
     ...KNOWN,
     word: 'running',
     code: 'cancelled',
-    detail: `The step was cancelled after ${after} of waiting, when ${state}. ${end}`,
+    detail: `The step was stopped after ${after} of waiting, when ${state}. ${end}`,
   });
 
   test('in a pause says that the import goes on', async () => {
@@ -43,7 +43,7 @@ describe('a wait that is cancelled', () => {
 
   test('in the look before the trigger sent nothing', async () => {
     const { outcome, world, requests } = await follow([{ make: ({ cancel }) => cancel }]);
-    const detail = 'The step was cancelled before the import was started.';
+    const detail = 'The step was stopped before the import was started.';
     assert.deepEqual(outcome, { word: 'not_sent', code: 'cancelled', detail, attempts: 0 });
     assert.equal(requests.length, 1);
     assert.equal(
@@ -54,7 +54,7 @@ describe('a wait that is cancelled', () => {
 
   test('while the trigger waits for its answer may be running, and is not looked for', async () => {
     const { outcome, requests } = await follow([OLD], { triggers: [{ make: ({ cancel }) => cancel }] });
-    assert.deepEqual(outcome, { word: 'unknown', code: 'cancelled', detail: 'The step was cancelled.', attempts: 1 });
+    assert.deepEqual(outcome, { word: 'unknown', code: 'cancelled', detail: 'The step was stopped.', attempts: 1 });
     assert.equal(requests.length, 2);
   });
 });

@@ -67,12 +67,12 @@ describe('a wait', () => {
     [
       'that was cancelled',
       { end: { kind: 'cancelled' }, run: RUN, waitedMs: 5000 },
-      running('cancelled', `The step was cancelled after 5 s of waiting, when ${inProgress} ${GOES_ON}`, RUN),
+      running('cancelled', `The step was stopped after 5 s of waiting, when ${inProgress} ${GOES_ON}`, RUN),
     ],
     [
       'that was cancelled and saw nothing',
       { end: { kind: 'cancelled' }, waitedMs: 0 },
-      running('cancelled', `The step was cancelled after 0 ms of waiting, when ${unseen} ${MAY_BEGIN}`),
+      running('cancelled', `The step was stopped after 0 ms of waiting, when ${unseen} ${MAY_BEGIN}`),
     ],
     ['that was refused', { end: lostSight, run: RUN }, running('forbidden', `No permission. ${GOES_ON}`, RUN)],
     ['that was refused and saw nothing', { end: lostSight }, running('forbidden', `No permission. ${MAY_BEGIN}`)],
@@ -81,7 +81,7 @@ describe('a wait', () => {
     [
       'that was cancelled after the answer was lost',
       { end: { kind: 'cancelled' }, lostAnswer: LOST },
-      { ...LOST, code: 'cancelled', detail: 'No answer. The step was cancelled while it looked for the run.' },
+      { ...LOST, code: 'cancelled', detail: 'No answer. The step was stopped while it looked for the run.' },
     ],
   ];
   for (const [name, wait, result] of cases) test(name, () => assert.deepEqual(judge(wait), result));

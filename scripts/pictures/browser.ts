@@ -1,20 +1,22 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const TIMEOUT_MS = 60_000;
-const MAX_DOM_BYTES = 64 * 1024 * 1024;
-/** The page's own time for drawing its charts; it passes as fast as the page allows. */
-const DRAWING_MS = 10_000;
-/** Some versions take the height of a window's frame from the page's: what is too much is cut off afterwards. */
-const FRAME_HEIGHT = 200;
 
+type Json = Record<string, unknown>;
+
+/** A browser with one page, driven by the DevTools protocol: https://chromedevtools.github.io/devtools-protocol/. */
 export interface Browser {
-  /** The page as HTML, after its scripts. */
-  dumpDom(href: string, width: number): string;
-  /** Sizes are CSS pixels; the picture has `scale` dots for each, and some more rows than asked for. */
-  screenshot(href: string, shot: { file: string; width: number; height: number; scale: number }): void;
+  /** Sends a command to the page, and gives its result. Rejects with the browser's own words, and after a minute. */
+  send<Result = Json>(method: string, params?: Json): Promise<Result>;
+  /** Calls back at every event of that name. */
+  on(event: string, listener: (params: Json) => void): void;
+  /** Resolves at the next event of that name. */
+  once(event: string): Promise<Json>;
+  close(): Promise<void>;
 }
 
 /** The path of a Chromium: CHROMIUM, or the first usual name on the PATH. Throws where there is none. */
@@ -27,48 +29,83 @@ export function findBrowser(env: NodeJS.ProcessEnv): string {
   const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, `${name}${suffix}`))).find(existsSync);
   if (found === undefined)
     throw new Error(
-      'No Chromium, Chrome or Edge is on the PATH: install one, or name its file by the variable CHROMIUM.',
+      'No Chromium, Chrome or Edge is on the PATH. Install one, or set the variable CHROMIUM to its file.',
     );
   return found;
 }
 
-/** A browser without a window, network chatter or a person's own profile. */
-export function openBrowser(file: string, profileDir: string): Browser {
-  const run = (href: string, ...flags: string[]) => {
-    const { status, stdout, stderr, error } = spawnSync(
-      file,
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--hide-scrollbars',
-        `--user-data-dir=${profileDir}`,
-        `--virtual-time-budget=${DRAWING_MS}`,
-        ...flags,
-        href,
-      ],
-      { encoding: 'utf8', timeout: TIMEOUT_MS, maxBuffer: MAX_DOM_BYTES },
-    );
-    if (status === 0) return stdout;
-    const reason = error?.message ?? (stderr.trim().split('\n').at(-1) || `it ended with ${status}`);
-    throw new Error(`${file} does not draw the page: ${reason}`);
-  };
+/** Opens a browser without a window, network chatter or a person's own profile. */
+export async function openBrowser(file: string, profileDir: string): Promise<Browser> {
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--hide-scrollbars',
+    '--disable-lcd-text',
+  ];
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+  const child = spawn(file, [...flags, ...quiet, `--user-data-dir=${profileDir}`, '--remote-debugging-pipe'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+  const { send, on } = speak(child, ended);
+  const { targetId } = await send('', 'Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await send('', 'Target.attachToTarget', { targetId, flatten: true });
   return {
-    dumpDom: (href, width) => run(href, `--window-size=${width},1000`, '--dump-dom'),
-    screenshot: (href, { file: picture, width, height, scale }) => {
-      run(
-        href,
-        `--window-size=${width},${height + FRAME_HEIGHT}`,
-        `--force-device-scale-factor=${scale}`,
-        // Else the corners outside the round box are white, on a dark page too.
-        '--default-background-color=00000000',
-        `--screenshot=${picture}`,
-      );
+    send: <Result>(method: string, params: Json = {}) => send(String(sessionId), method, params) as Promise<Result>,
+    on,
+    once: (event) => new Promise((resolve) => on(event, resolve)),
+    async close() {
+      await send('', 'Browser.close', {}).catch(() => child.kill());
+      await ended;
     },
   };
+}
+
+/** Messages are JSON with a zero byte behind each: file descriptor 3 is the browser's ear, 4 its mouth. */
+function speak(child: ChildProcess, ended: Promise<void>) {
+  const [, , , ear, mouth] = child.stdio as [null, null, null, Writable, Readable];
+  const waiting = new Map<number, { resolve: (result: Json) => void; reject: (error: Error) => void }>();
+  const listeners: (readonly [event: string, listener: (params: Json) => void])[] = [];
+  let lastId = 0;
+  let unread = '';
+  mouth.setEncoding('utf8').on('data', (text: string) => {
+    const messages = (unread + text).split('\0');
+    unread = messages.pop() ?? '';
+    for (const message of messages) take(JSON.parse(message));
+  });
+  ear.on('error', () => undefined);
+  void ended.then(() => {
+    for (const { reject } of waiting.values()) reject(new Error('The browser has ended.'));
+  });
+
+  function take({ id, result, error, method, params }: Json): void {
+    const question = waiting.get(Number(id));
+    waiting.delete(Number(id));
+    if (error !== undefined) question?.reject(new Error(JSON.stringify(error)));
+    else question?.resolve(result as Json);
+    for (const [event, listener] of listeners) if (event === method) listener(params as Json);
+  }
+
+  function send(sessionId: string, method: string, params: Json): Promise<Json> {
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`The browser does not answer ${method}.`)), TIMEOUT_MS);
+      const settle =
+        <Value>(then: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(timer);
+          then(value);
+        };
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
+      ear.write(`${JSON.stringify({ id, method, params, ...(sessionId && { sessionId }) })}\0`);
+    });
+  }
+
+  return { send, on: (event: string, listener: (params: Json) => void) => void listeners.push([event, listener]) };
 }

@@ -1,34 +1,81 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Renderers } from './renderers.ts';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from './browser.ts';
 
 export const THEMES = ['light', 'dark'] as const;
-/** CSS pixels: about the width of a README's column, so that the text is shown at its own size. */
-export const PAGE_WIDTH = 860;
+export type Theme = (typeof THEMES)[number];
 
-const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+/** Two dots for each CSS pixel: a README is often read on a dense screen. */
+const SCALE = 2;
 
-/** One page that looks like the box in which GitHub shows the summary of a job. */
-export function composePage(summary: string, theme: (typeof THEMES)[number], renderers: Renderers): string {
-  return `<!doctype html>
-<html lang="en" data-theme="${theme}">
-<meta charset="utf-8">
-<style>${renderers.readStyle(theme)}</style>
-<style>${read('page.css')}</style>
-<body>
-<section class="markdown-body">
-<header>import summary</header>
-<article>${renderers.markdownToHtml(summary)}</article>
-<footer>Job summary generated at run-time</footer>
-</section>
-<script src="${renderers.mermaidHref}"></script>
-<script>${read('page.js')}</script>
-`;
+/** The demo's page in a browser. */
+export interface Page {
+  /** What is wrong with it at that width, in CSS pixels: what it asked the network for, its errors, what is too wide. */
+  faults(theme: Theme, width: number): Promise<string[]>;
+  /** Takes a picture of the element that a CSS selector names; of the whole page where none is named. */
+  takePicture(theme: Theme, width: number, file: string, selector?: string): Promise<void>;
 }
 
-/** What the page's script says of itself in the end: its height in CSS pixels. Throws the script's own error. */
-export function drawnHeight(dom: string): number {
-  const height = Number(/<html[^>]* data-height="(\d+)"/.exec(dom)?.[1]);
-  if (height > 0) return height;
-  throw new Error(`The page was not drawn: ${/<html[^>]* data-error="([^"]*)"/.exec(dom)?.[1] ?? 'no reason known'}`);
+/** Opens a page from the disk. */
+export async function openPage(browser: Browser, file: string): Promise<Page> {
+  const { href } = pathToFileURL(file);
+  const faults: string[] = [];
+  browser.on('Network.requestWillBeSent', ({ request }) => {
+    const { url } = request as { url: string };
+    if (url !== href) faults.push(`asks for ${url}`);
+  });
+  browser.on('Log.entryAdded', ({ entry }) => faults.push(String((entry as { text: string }).text)));
+  browser.on('Runtime.exceptionThrown', (thrown) => faults.push(JSON.stringify(thrown)));
+  for (const domain of ['Network', 'Log', 'Runtime', 'Page']) await browser.send(`${domain}.enable`);
+
+  async function show(theme: Theme, width: number): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: theme }];
+    await browser.send('Emulation.setEmulatedMedia', { features });
+    await browser.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height: 1000,
+      deviceScaleFactor: SCALE,
+      mobile: false,
+    });
+    const loaded = browser.once('Page.loadEventFired');
+    await browser.send('Page.navigate', { url: href });
+    await loaded;
+    await read('document.fonts.ready.then(() => true)');
+  }
+
+  async function read<Value>(expression: string): Promise<Value> {
+    const { result } = await browser.send<{ result: { value: Value } }>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  }
+
+  return {
+    async faults(theme, width) {
+      faults.length = 0;
+      await show(theme, width);
+      const drawnWidth = await read<number>('document.documentElement.scrollWidth');
+      if (drawnWidth > width) faults.push(`is ${drawnWidth} pixels wide in a window of ${width}`);
+      return [...faults];
+    },
+    async takePicture(theme, width, picture, selector = 'html') {
+      await show(theme, width);
+      const clip = await read<object | null>(
+        `(() => {
+          const element = document.querySelector(${JSON.stringify(selector)});
+          if (element === null) return null;
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x: x + scrollX, y: y + scrollY, width, height, scale: 1 };
+        })()`,
+      );
+      if (clip === null) throw new Error(`The page has no ${selector}.`);
+      const { data } = await browser.send<{ data: string }>('Page.captureScreenshot', {
+        clip,
+        captureBeyondViewport: true,
+      });
+      writeFileSync(picture, Buffer.from(data, 'base64'));
+    },
+  };
 }

@@ -1,34 +1,39 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { HttpClient } from '@actions/http-client';
 import { monotonicMs } from '../clock.ts';
+import { type BodyText, bodyText } from './body-text.ts';
+import { OpenSockets, openConnection } from './connection.ts';
 import { describeNetworkError, isConnectTimeout } from './network-error.ts';
-import { type OpenedRequests, trackOpenedRequests } from './opened-requests.ts';
+import { type ProxyAddress, routeTo } from './proxy.ts';
 import type { RequestPlan } from './request-plan.ts';
 
 /** The most that is read of a trigger's answer, in bytes; the documented ones have a few hundred. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-/** A whole answer, or as much of its body as may be read. */
-export interface HttpAnswer {
-  readonly kind: 'answer';
+/** The beginning of an answer. */
+export interface AnswerHead {
   /** The address that was asked. */
   readonly url: URL;
   readonly status: number;
   /** Names in lower case; where a header came more than once, every value. */
   readonly headers: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly body: string;
-  /** The body went on after the limit: what is here is its beginning. */
-  readonly bodyCut: boolean;
   /** Until the headers came. */
   readonly headersMs: number;
+}
+
+/** A whole answer, or as much of its body as may be read. */
+export interface HttpAnswer extends AnswerHead, BodyText {
+  readonly kind: 'answer';
   readonly elapsedMs: number;
 }
 
 /** No usable answer: what went wrong, and whether the provider may have seen the request all the same. */
 export interface LostExchange {
   readonly kind: 'lost';
-  readonly reason: 'network' | 'timeout' | 'cancelled';
+  /** `invalid_input` where a proxy is set that cannot be used. */
+  readonly reason: 'network' | 'timeout' | 'cancelled' | 'invalid_input';
   /** False only where provably nothing of the request went out. */
   readonly maybeSent: boolean;
   readonly detail: string;
@@ -39,112 +44,162 @@ export interface LostExchange {
 
 export type Exchange = HttpAnswer | LostExchange;
 
-export interface ExchangeLimits {
-  /** One deadline over name, connection, TLS, proxy tunnel, headers and body. */
+export interface OpenLimits {
+  /** One deadline over name, connection, TLS, proxy tunnel, headers and, without `idleMs`, the body. */
   readonly deadlineMs: number;
+  /** Where given, a body may last for as long as it never pauses for so long. */
+  readonly idleMs?: number | undefined;
   readonly signal: AbortSignal;
-  readonly maxBodyBytes?: number | undefined;
   /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
   readonly onSent?: () => void;
 }
 
-/**
- * Sends one request once and gives what came back; never rejects, never follows a redirect, never sends again.
- *
- * It uses http-client's agent, which knows the proxy variables, with Node's own request, because http-client hides the
- * request: whether something went out decides whether a trigger may be repeated. That is the case from `connect` (http)
- * or `secureConnect` (https, also through a tunnel) on; a certificate that is not trusted fails before.
- */
-export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exchange> {
-  const startedAt = monotonicMs();
+export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs'> {
+  readonly maxBodyBytes?: number | undefined;
+}
+
+/** Takes the bytes of a body as they come, before any decoding; says whether it wants more. */
+export type BodySink = (chunk: Buffer) => boolean;
+
+/** How the reading of a body ended; `stopped` where its sink wanted no more. */
+type End = 'whole' | 'stopped' | LostExchange;
+
+/** An answer whose body waits to be read: one of the two has to be called, and its connection is closed by that. */
+export interface OpenAnswer extends AnswerHead {
+  readonly kind: 'open';
+  /** Hands the body to a sink, a chunk at a time. Never rejects. */
+  readBody(sink: BodySink): Promise<End>;
+  /** Reads nothing of the body. */
+  discard(): void;
+}
+
+/** Sends one request once and gives its answer, the body as text; never rejects, never follows a redirect, never sends again. */
+export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exchange> {
+  const startedAtMs = monotonicMs();
   const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
-  const { promise, resolve } = Promise.withResolvers<Exchange>();
-  let opened: OpenedRequests | undefined;
+  const opened = await openExchange(plan, limits);
+  if (opened.kind === 'lost') return opened;
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const end = await opened.readBody((chunk) => {
+    chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
+    bytes += chunk.length;
+    return bytes <= maxBodyBytes;
+  });
+  if (typeof end === 'object') return end;
+  const whole = Buffer.concat(chunks);
+  // A status may have 64 MiB, which are not to be held twice.
+  chunks.length = 0;
+  const text = await bodyText(opened.headers, whole, end === 'stopped', maxBodyBytes);
+  const { url, status, headers, headersMs } = opened;
+  return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+}
+
+/**
+ * Sends one request once and gives the head of its answer, with its body still to be read; never rejects, never follows
+ * a redirect, never sends again. Whether something went out decides whether a trigger may be repeated: that begins when
+ * its connection is ready, its TLS too, and the request is written to it.
+ */
+export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<OpenAnswer | LostExchange> {
+  const startedAtMs = monotonicMs();
+  const { host } = plan.url;
+  const { idleMs, signal } = limits;
+  const sockets = new OpenSockets();
+  const ended = Promise.withResolvers<End>();
+  const opened = Promise.withResolvers<OpenAnswer>();
   let maybeSent = false;
   let status: number | undefined;
-  let finished = false;
+  let isOver = false;
 
-  function finish(end: Omit<HttpAnswer, 'elapsedMs'> | Omit<LostExchange, 'elapsedMs'>): void {
-    if (finished) return;
-    finished = true;
-    clearTimeout(deadline);
-    limits.signal.removeEventListener('abort', onAbort);
-    opened?.destroyAll();
-    resolve({ ...end, elapsedMs: Math.round(monotonicMs() - startedAt) });
+  function finish(end: End): void {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+    request?.destroy();
+    sockets.destroyAll();
+    ended.resolve(end);
   }
   function lose(reason: LostExchange['reason'], detail: string): void {
-    finish({ kind: 'lost', reason, maybeSent, detail, ...(status === undefined ? {} : { status }) });
+    const seen = status === undefined ? {} : { status };
+    finish({ kind: 'lost', reason, maybeSent, detail, ...seen, elapsedMs: msSince(startedAtMs) });
   }
   function onAbort(): void {
-    lose('cancelled', 'The step was cancelled.');
+    lose('cancelled', 'The step was stopped.');
   }
   function onError(error: unknown): void {
     const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
-    const cut = `${plan.url.host} closed the connection in the middle of its answer (${status}).`;
-    lose(reason, status === undefined ? describeNetworkError(error, plan.url.host) : cut);
+    const cut = `${host} closed the connection in the middle of its answer (${status}).`;
+    lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
   }
-  function onTimeout(): void {
+  function onDeadline(): void {
     const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
-    lose('timeout', `${plan.url.host} ${what} within ${limits.deadlineMs / 1000} s.`);
-  }
-  function onWay(): void {
-    maybeSent = true;
-    setImmediate(() => finished || limits.onSent?.());
+    lose('timeout', `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
   }
   function onAnswer(message: IncomingMessage): void {
-    const answeredStatus = message.statusCode ?? 0;
-    status = answeredStatus;
-    maybeSent = true;
-    const headersMs = monotonicMs() - startedAt;
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    function answer(bodyCut: boolean): void {
-      const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
-      finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
-    }
+    status = message.statusCode ?? 0;
     message.on('error', onError);
-    message.on('data', (chunk: Buffer) => {
-      if (bytes + chunk.length > maxBodyBytes) {
-        chunks.push(chunk.subarray(0, maxBodyBytes - bytes));
-        answer(true);
-      } else {
-        bytes += chunk.length;
-        chunks.push(chunk);
-      }
-    });
-    message.on('end', () => answer(false));
     message.on('close', onError);
+    if (idleMs !== undefined) {
+      clearTimeout(timer);
+      timer = setTimeout(() => lose('timeout', `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
+    }
+    const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: monotonicMs() - startedAtMs };
+    function readBody(sink: BodySink): Promise<End> {
+      message.on('data', (chunk: Buffer) => {
+        if (isOver) return;
+        if (idleMs !== undefined) timer.refresh();
+        if (!sink(chunk)) finish('stopped');
+      });
+      message.on('end', () => finish('whole'));
+      return ended.promise;
+    }
+    opened.resolve({ kind: 'open', ...head, readBody, discard: () => finish('stopped') });
   }
-
-  const deadline = setTimeout(onTimeout, limits.deadlineMs);
-  limits.signal.addEventListener('abort', onAbort);
-  if (limits.signal.aborted) {
-    onAbort();
-    return promise;
+  function onReady(socket: Socket, handOver: (error: null, socket: Socket) => void): void {
+    if (isOver) return;
+    maybeSent = true;
+    setImmediate(() => isOver || limits.onSent?.());
+    handOver(null, socket);
   }
-  function send(): void {
-    const client = new HttpClient(plan.headers['user-agent']);
+  function send(proxy: ProxyAddress | undefined): void {
     const isHttps = plan.url.protocol === 'https:';
-    const open = isHttps ? httpsRequest : httpRequest;
-    const headers = { ...plan.headers, 'user-agent': client.userAgent, connection: 'close' };
-    const request = open(plan.url, { method: plan.method, headers, agent: client.getAgent(plan.url.href) });
-    request.on('socket', (socket) => socket.once(isHttps ? 'secureConnect' : 'connect', onWay));
+    // Of http-client comes the name of the runner's orchestration; it hides its requests, and its tunnels their errors.
+    const { userAgent } = new HttpClient(plan.headers['user-agent']);
+    // Nobody is asked to pack an answer: that can hide how much it is.
+    const own = { 'accept-encoding': 'identity', 'user-agent': userAgent, connection: 'close' };
+    request = (isHttps ? httpsRequest : httpRequest)(plan.url, {
+      method: plan.method,
+      headers: { ...plan.headers, ...own },
+      defaultPort: isHttps ? 443 : 80,
+      createConnection(_, handOver: (error: null, socket: Socket) => void) {
+        const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+        connection.then((socket) => onReady(socket, handOver)).catch(onError);
+        return undefined;
+      },
+    });
     request.on('error', onError);
     request.on('response', onAnswer);
     // 101 hands over the bare socket in the place of a body; nobody asked for that.
     request.on('upgrade', onAnswer);
     request.end(plan.body);
   }
+
+  let request: ClientRequest | undefined;
+  let timer = setTimeout(onDeadline, limits.deadlineMs);
+  signal.addEventListener('abort', onAbort);
   try {
-    opened = trackOpenedRequests(send);
+    const route = routeTo(plan.url, process.env);
+    if (signal.aborted) onAbort();
+    else if (route.kind === 'unusable') lose('invalid_input', route.problem);
+    else send(route.kind === 'proxy' ? route.proxy : undefined);
   } catch (error) {
+    // A header that cannot be sent, say.
     onError(error);
   }
-  return promise;
+  return Promise.race([opened.promise, ended.promise as Promise<LostExchange>]);
 }
 
-function decodeBody(chunks: Buffer[]): string {
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+function msSince(startedAtMs: number): number {
+  return Math.round(monotonicMs() - startedAtMs);
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Surroundings } from '../surroundings.ts';
 import { type Exchange, exchange } from './exchange.ts';
+import { routeTo } from './proxy.ts';
 import type { RequestPlan } from './request-plan.ts';
 
 /** Sends one request and logs it and its answer, a line each. */
@@ -13,8 +14,11 @@ export async function loggedExchange(
   const { log, signal, onSent } = surroundings;
   let isTold = false;
   function tellRequest(): void {
-    if (!isTold) log(`${request.method} ${request.url.href}`);
+    if (isTold) return;
     isTold = true;
+    const route = routeTo(request.url, process.env);
+    const through = route.kind === 'proxy' ? ` through the proxy ${route.proxy.shown}` : '';
+    log(`${request.method} ${request.url.href}${through}`);
   }
   const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
   // The request goes first; its line is written while it is on its way.

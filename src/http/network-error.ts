@@ -1,4 +1,4 @@
-import { inertText } from '../text/inert-text.ts';
+import { adviseOnCa } from './extra-ca.ts';
 
 /**
  * What Node's error codes mean in plain words. The codes of libuv and OpenSSL are documented at
@@ -17,38 +17,66 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EPROTO: 'there is no TLS at that port, or none that fits',
   CERT_HAS_EXPIRED: 'its TLS certificate has expired',
   CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA; a private CA goes into NODE_EXTRA_CA_CERTS',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified; a private CA goes into NODE_EXTRA_CA_CERTS',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    'the CA of its TLS certificate is unknown; a private CA goes into NODE_EXTRA_CA_CERTS',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',
   HPE_HEADER_OVERFLOW: 'the headers of its answer are too long',
 };
 
+/** Faults that a private CA can be behind. */
+const UNKNOWN_CAS: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its TLS certificate is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its TLS certificate comes from an unknown CA',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its TLS certificate cannot be verified',
+  UNABLE_TO_GET_ISSUER_CERT: 'the CA of its TLS certificate is unknown',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown',
+};
+
 const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
 
-/**
- * Says in one sentence why there is no answer. Of Node's message only the code is shown: it can quote the server.
- * A tunnel reports a refusing proxy as ECONNRESET, and only its message tells (package tunnel, lib/tunnel.js).
- */
+/** The proxy opened no tunnel: nothing of the request went out. */
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError';
+  /** Host and port of the proxy. */
+  readonly proxy: string;
+
+  /** The cause is what Node threw, the status with which the proxy refused, or `early bytes` that no tunnel has. */
+  constructor(proxy: string, cause: unknown) {
+    super('The proxy opened no tunnel.', { cause });
+    this.proxy = proxy;
+  }
+}
+
+/** Says in one sentence why there is no answer. Of Node's message only the code is shown: it can quote the server. */
 export function describeNetworkError(error: unknown, host: string): string {
-  const { code, message } = readError(error);
-  const tunnel = /^tunneling socket could not be established, (?:statusCode=(\d+)|cause=(.*))$/s.exec(message);
-  if (tunnel?.[1] !== undefined) return `The proxy refused the tunnel to ${host} with status ${tunnel[1]}.`;
-  if (tunnel !== null) return `The proxy cannot be used for ${host}: ${inertText(tunnel[2] ?? '')}.`;
-  if (message === 'got illegal response body from proxy') return `The proxy did not open a clean tunnel to ${host}.`;
-  if (code.startsWith('HPE_') && MEANINGS[code] === undefined) return `${host} did not answer in valid HTTP (${code}).`;
-  return `No answer from ${host}: ${MEANINGS[code] ?? 'the connection failed'}${code === '' ? '' : ` (${code})`}.`;
+  if (error instanceof ProxyError) {
+    if (typeof error.cause === 'number') return `The proxy refused the tunnel to ${host} with status ${error.cause}.`;
+    if (error.cause === 'early bytes') return `The proxy did not open a clean tunnel to ${host}.`;
+    return `The proxy ${error.proxy} cannot be used for ${host}: ${meaningOf(error.cause)}.`;
+  }
+  const code = codeOf(error);
+  if (code.startsWith('HPE_') && !Object.hasOwn(MEANINGS, code))
+    return `${host} did not answer in valid HTTP (${code}).`;
+  return `No answer from ${host}: ${meaningOf(error)}.`;
 }
 
-/** Says whether the operating system gave up connecting, which is a time-out and no refusal. */
+/** Says whether connecting took too long, which is a time-out and no refusal. */
 export function isConnectTimeout(error: unknown): boolean {
-  const { code, message } = readError(error);
-  return CONNECT_TIMEOUTS.includes(code) || CONNECT_TIMEOUTS.some((timeout) => message.includes(timeout));
+  return CONNECT_TIMEOUTS.includes(codeOf(error instanceof ProxyError ? error.cause : error));
 }
 
-function readError(error: unknown): { code: string; message: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { code: /^[A-Z0-9_]+$/.test(code) ? code : '', message: error instanceof Error ? error.message : '' };
+function meaningOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === '') return 'the connection failed';
+  if (Object.hasOwn(UNKNOWN_CAS, code)) {
+    return `${UNKNOWN_CAS[code]}; ${adviseOnCa(process.env['NODE_EXTRA_CA_CERTS'])} (${code})`;
+  }
+  // OpenSSL names what it met, such as ERR_SSL_WRONG_VERSION_NUMBER; what it means for a person is always this.
+  const meaning = MEANINGS[code.startsWith('ERR_SSL_') ? 'EPROTO' : code];
+  return `${typeof meaning === 'string' ? meaning : 'the connection failed'} (${code})`;
+}
+
+/** Of several addresses the last had the most time, so its error says the most. */
+function codeOf(error: unknown): string {
+  const told: unknown = error instanceof AggregateError ? (error.errors.at(-1) ?? error) : error;
+  const code = told instanceof Error && 'code' in told ? String(told.code) : '';
+  return /^[A-Z0-9_]+$/.test(code) ? code : '';
 }

@@ -1,6 +1,6 @@
 /** One HTTP request as plain data: it can be compared, tested and, without its header values, shown. */
 export interface RequestPlan {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: URL;
   /** Names in lower case; the values may be secret. */
   readonly headers: Readonly<Record<string, string>>;

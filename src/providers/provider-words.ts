@@ -6,13 +6,29 @@ const MAX_DEPTH = 8;
 const MAX_PARTS = 50;
 const MAX_VALUES = 2000;
 
-/** A JSON body, or `undefined` where the text is not JSON. */
+/** A text of this length may hold anything; only a longer one is looked at before it is parsed. */
+const SMALL_TEXT_LENGTH = 1024 * 1024;
+/** The most values that are parsed; each may cost some fifty bytes, and a process that runs out of memory tells nothing. */
+const MAX_PARSED_VALUES = 5_000_000;
+
+/** A JSON body, or `undefined` where the text is not JSON, or more than can be held. */
 export function parseJson(text: string): { readonly value: unknown } | undefined {
+  if (text.length > SMALL_TEXT_LENGTH && !isBounded(text)) return undefined;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
     return undefined;
   }
+}
+
+/** Says whether a text has no more values than can be held: each but the first follows one of three signs. */
+function isBounded(text: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x2c || sign === 0x5b || sign === 0x7b) signs += 1;
+  }
+  return signs < MAX_PARSED_VALUES;
 }
 
 /** Narrows unknown JSON to an object with keys. */

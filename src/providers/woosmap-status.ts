@@ -4,11 +4,18 @@ import { inertText } from '../text/inert-text.ts';
 import type { StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
+/** A run has a handful of steps and may have 100,000 entries; more than this helps nobody and costs memory and time. */
+const MAX_STEPS = 1000;
+const MAX_ENTRIES = 100_000;
+/** In UTF-16 code units; twice what is searched for secrets, so that what is shown is never near the cut. */
+const MAX_TEXT_LENGTH = 128 * 1024;
+
 /** Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API): a 404 says that there was never a run. */
 export function readRunStatus(answer: HttpAnswer): StatusReading {
   if (answer.status === 404) return { kind: 'none' };
   if (answer.status !== 200) return { kind: 'unreadable', why: `status ${answer.status}` };
   if (answer.bodyCut) return { kind: 'unreadable', why: 'the answer is too large' };
+  if (answer.unreadAs !== undefined) return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
   const run = readRun(parseJson(answer.body)?.value);
   return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
 }
@@ -17,12 +24,25 @@ function readRun(json: unknown): Run | undefined {
   if (!isRecord(json)) return undefined;
   const id = readText(json['id']);
   if (id === '' || typeof json['status'] !== 'string') return undefined;
-  const steps = Array.isArray(json['steps']) ? json['steps'].filter(isRecord).map(readStep) : [];
+  const steps = Array.isArray(json['steps']) ? fewSteps(json['steps'].filter(isRecord)).map(readStep) : [];
   return { id, status: readText(json['status']), steps };
 }
 
+/** The first steps, and of the others those that could show that the run did not end well. */
+function fewSteps(steps: Record<string, unknown>[]): Record<string, unknown>[] {
+  if (steps.length <= MAX_STEPS) return steps;
+  const isOpen = ({ status, end }: Record<string, unknown>) => !/^success$/i.test(readText(status)) || end == null;
+  return [...steps.slice(0, MAX_STEPS), ...steps.slice(MAX_STEPS).filter(isOpen).slice(0, MAX_STEPS)];
+}
+
+/** The first entries and the newest. */
+function fewEntries(entries: Record<string, unknown>[]): Record<string, unknown>[] {
+  if (entries.length <= MAX_ENTRIES) return entries;
+  return [...entries.slice(0, MAX_ENTRIES / 2), ...entries.slice(-MAX_ENTRIES / 2)];
+}
+
 function readStep(json: Record<string, unknown>): RunStep {
-  const entries = Array.isArray(json['entries']) ? json['entries'].filter(isRecord).map(readEntry) : [];
+  const entries = Array.isArray(json['entries']) ? fewEntries(json['entries'].filter(isRecord)).map(readEntry) : [];
   const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
   return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
 }
@@ -33,5 +53,5 @@ function readEntry(json: Record<string, unknown>): RunEntry {
 }
 
 function readText(value: unknown): string {
-  return typeof value === 'string' ? inertText(value) : '';
+  return typeof value === 'string' ? inertText(value.slice(0, MAX_TEXT_LENGTH)) : '';
 }

@@ -70,10 +70,12 @@ export class StepLog {
     core.notice(this.clean(message, MAX_MESSAGE_LENGTH), { title: this.clean(title, MAX_MESSAGE_LENGTH) });
   }
 
-  /** The one error of a red step; several lines stand one below the other. The remedy is never cut off. */
+  /** The one error of a red step; several lines stand one below the other. What does not fit is in the log; the remedy does. */
   error(title: string, lines: readonly string[], remedy: string): void {
     const end = this.clean(remedy, MAX_MESSAGE_LENGTH);
     const start = lines.map((line) => this.clean(line, MAX_MESSAGE_LENGTH)).join('\n');
+    if (lines.length > 1 && start.length > MAX_MESSAGE_LENGTH - end.length - 1)
+      for (const line of lines) this.line(line);
     const message = `${shorten(start, MAX_MESSAGE_LENGTH - end.length - 1)}${lines.length > 1 ? '\n' : ' '}${end}`;
     core.error(message, { title: this.clean(title, MAX_MESSAGE_LENGTH) });
   }

@@ -15,6 +15,8 @@ const DECODE: Stage = [
 ];
 /** Brings other alphabets to how a URI writes them, and takes away what is a colour, a blank, a quote, a bracket or a dash. */
 const STRIP: readonly Stage[] = [
+  // What stands for characters that could not be read hides no secret around it.
+  [/\ufffd+/g, () => ''],
   [/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g, (sign) => encodeURIComponent(sign.toWellFormed()).toLowerCase()],
   [/\u001b\[[\d;]*m/g, () => ''],
   [/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g, () => ''],

@@ -7,13 +7,12 @@ export const MAX_DETAIL_LENGTH = 4000;
  */
 export function inertText(text: string): string {
   // Most texts are plain already; compiling the Unicode classes below costs more than the whole rest of a short step.
-  if (/^[!-~]+( [!-~]+)*$/.test(text) && !text.includes('##[') && !text.startsWith('::')) {
-    return text;
-  }
+  // One sign at a time: what goes back and forth over megabytes runs out of stack.
+  if (!/[^ -~]|^ | $| {2}/.test(text) && !text.includes('##[') && !text.startsWith('::')) return text;
   const line = text
     .toWellFormed()
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
-    .replace(/[\p{Cf}\p{Co}\p{DI}\u{fffd}]/gu, '')
+    .replace(/[\p{Cf}\p{Co}\p{DI}]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   return disarm(line);

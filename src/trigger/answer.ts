@@ -67,8 +67,9 @@ export function codeOfStatus(status: number): ErrorCode {
 export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): string {
   // What stands at the cut may be half of a secret that was echoed, so nothing of a cut body is shown.
   if (answer.bodyCut) return `${title} answered ${answer.status} with more than any explanation has.`;
-  const encoding = answer.headers['content-encoding']?.[0] ?? 'identity';
-  if (answer.body !== '' && encoding !== 'identity') return `${title} answered ${answer.status}, compressed.`;
+  if (answer.unreadAs !== undefined) {
+    return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
+  }
   const words = providerWords(answer.body);
   if (words !== '') return words;
   return `${title} answered ${answer.status} and gave no reason.`;

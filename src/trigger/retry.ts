@@ -77,16 +77,18 @@ function decideLost(lost: LostExchange, state: RetryState): Decision {
   const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
   if (lost.maybeSent) return end('unknown', code, lost.detail);
   const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
-  if (lost.reason === 'cancelled') return { kind: 'end', end: cancelledBeforeSend(state.wasRefused) };
+  // A proxy that cannot be used will not get better.
+  if (lost.reason === 'invalid_input') return end('not_sent', code, lost.detail);
+  if (lost.reason === 'cancelled') return { kind: 'end', end: stoppedBeforeSend(state.wasRefused) };
   if (state.attempt >= state.maxAttempts || !hasTime) {
     return end('not_sent', code, lost.detail);
   }
   return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
 }
 
-/** The end of an import whose step was cancelled before a send, or while nothing of it had gone out. */
-export function cancelledBeforeSend(wasRefused: boolean): Failure {
-  const detail = 'The step was cancelled before the import was started.';
+/** The end of an import whose step was stopped before a send, or while nothing of it had gone out. */
+export function stoppedBeforeSend(wasRefused: boolean): Failure {
+  const detail = 'The step was stopped before the import was started.';
   return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
 }
 

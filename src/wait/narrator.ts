@@ -2,8 +2,10 @@ import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import { isWarning, type Run, type RunEntry, type RunStep } from '../provider-run.ts';
 import { inWords } from '../text/wording.ts';
 
-/** After so many new entries other events get a turn, so that a cancel is heard in the middle of a very long log. */
-const ENTRIES_PER_TURN = 500;
+/** After so many characters other events get a turn, so that a signal is heard in the middle of a very long log. */
+const CHARACTERS_PER_TURN = 64 * 1024;
+/** How much of a text serves to know it again; two that begin alike and have one length are still two. */
+const KEY_LENGTH = 1000;
 
 /** Takes what is worth telling of a run. */
 export interface Listener {
@@ -21,26 +23,27 @@ export class RunNarrator {
   readonly #told = new Map<string, number>();
   readonly #stepStates = new Map<string, string>();
   #oddStatus = '';
+  #charactersOfTurn = 0;
 
   constructor(listener: Listener) {
     this.#listener = listener;
   }
 
-  /** Tells what is new; says whether there was anything. Ends early where the step is cancelled. */
+  /** Tells what is new; says whether there was anything. Ends early where the step is stopped. */
   async tell(run: Run): Promise<boolean> {
     const steps = new Counter();
     let moved = false;
     for (const step of run.steps) {
       const key = steps.number(step.name);
       if (!this.#stepStates.has(key)) {
-        this.#listener.log(`Step ${step.name} started.`);
+        await this.#log(`Step ${step.name} started.`);
         this.#stepStates.set(key, 'in_progress');
         moved = true;
       }
       moved = (await this.#tellEntries(step, key)) || moved;
       if (this.#listener.signal.aborted) return moved;
       if (this.#stepStates.get(key) !== step.status) {
-        this.#listener.log(describeStepState(step));
+        await this.#log(describeStepState(step));
         this.#stepStates.set(key, step.status);
         moved = true;
       }
@@ -53,21 +56,29 @@ export class RunNarrator {
     const counter = new Counter();
     let told = 0;
     for (const entry of entries) {
-      const key = `${stepKey} ${entry.createdAt} ${entry.level} ${entry.text}`;
+      const { createdAt, level, text } = entry;
+      const key = `${stepKey} ${createdAt} ${level} ${text.length} ${text.slice(0, KEY_LENGTH)}`;
       const count = counter.count(key);
       if (count <= (this.#told.get(key) ?? 0)) continue;
       this.#told.set(key, count);
-      this.#tellEntry(name, entry);
+      await this.#tellEntry(name, entry);
       told += 1;
-      if (told % ENTRIES_PER_TURN === 0) await yieldToEvents();
       if (this.#listener.signal.aborted) break;
     }
     return told > 0;
   }
 
-  #tellEntry(step: string, entry: RunEntry): void {
-    this.#listener.log(`${step}: ${entry.level}: ${entry.text}`);
+  async #tellEntry(step: string, entry: RunEntry): Promise<void> {
+    await this.#log(`${step}: ${entry.level}: ${entry.text}`);
     if (isWarning(entry)) this.#listener.warn(`${step}: ${entry.text}`);
+  }
+
+  async #log(line: string): Promise<void> {
+    this.#listener.log(line);
+    this.#charactersOfTurn += line.length;
+    if (this.#charactersOfTurn < CHARACTERS_PER_TURN) return;
+    this.#charactersOfTurn = 0;
+    await yieldToEvents();
   }
 
   #tellOddStatus(status: string): boolean {

@@ -2,7 +2,7 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
 import { readHttpDate, readRetryAfter } from '../http/retry-after.ts';
 import type { StatusLimiter, StatusTurn } from '../limiters/status-limiter.ts';
-import type { StatusSource } from '../providers/provider.ts';
+import type { StatusReading, StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { codeOfStatus, explain } from '../trigger/answer.ts';
 import type { PollResult } from './poll-decision.ts';
@@ -80,11 +80,20 @@ export class StatusReader {
     if (answer.status === 401 || answer.status === 403) {
       return { kind: 'denied', code: codeOfStatus(answer.status), detail: this.#explain(answer) };
     }
-    const reading = this.#source.read(answer);
+    const reading = this.#digest(answer);
     if (reading.kind === 'none') return { kind: 'none', detail: this.#explain(answer) };
     if (reading.kind === 'run') return reading;
     const retryAfterMs = readRetryAfter(answer.headers, this.#surroundings.clock.now());
     return { kind: 'failed', why: reading.why, retryAfterMs };
+  }
+
+  /** A status may be anything, up to what no program can hold; that it cannot be read is no fault of the import. */
+  #digest(answer: HttpAnswer): StatusReading {
+    try {
+      return this.#source.read(answer);
+    } catch {
+      return { kind: 'unreadable', why: 'the answer cannot be digested' };
+    }
   }
 
   #explain(answer: HttpAnswer): string {

@@ -27,7 +27,7 @@ export function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }
       ? {
           ...lostAnswer,
           code: 'cancelled',
-          detail: `${sentence(lostAnswer.detail)} The step was cancelled while it looked for the run.`,
+          detail: `${sentence(lostAnswer.detail)} The step was stopped while it looked for the run.`,
         }
       : lostAnswer;
   }
@@ -44,8 +44,8 @@ export function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }
       return { word: 'running', code: 'wait_timeout', detail, ...seen };
     }
     case 'cancelled': {
-      const cancelled = `The step was cancelled after ${inWords(waitedMs)} of waiting, when ${state}`;
-      const detail = `${sentence(cancelled)} ${goesOn}`;
+      const stopped = `The step was stopped after ${inWords(waitedMs)} of waiting, when ${state}`;
+      const detail = `${sentence(stopped)} ${goesOn}`;
       return { word: 'running', code: 'cancelled', detail, ...seen };
     }
     case 'lost_sight':

@@ -34,7 +34,7 @@ export interface Watch {
   readonly lostAnswer: Failure | undefined;
 }
 
-/** Polls until the run ends, the limit is reached or the step is cancelled, and tells what it sees. */
+/** Polls until the run ends, the limit is reached or the step is stopped, and tells what it sees. */
 export async function watchRun(watch: Watch, reader: StatusReader, surroundings: Surroundings): Promise<Outcome> {
   const { clock, timeScale } = surroundings;
   const { lostAnswer, datasetId, waitMs } = watch;

@@ -1,5 +1,5 @@
 import { html, own } from '../bodies.ts';
-import { accepted, notSent, notSentInTime, rejected, unknown } from '../expected.ts';
+import { accepted, noSuchProxy, notSent, notSentInTime, rejected, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
 import * as plays from '../plays.ts';
 import { end, reply, reset, send, silence, success, tunnel } from '../plays.ts';
@@ -13,6 +13,7 @@ const byName = named('api.test', works);
 const DEAD = { https_proxy: `http://${worlds.DEAD_ADDRESS}` };
 const NO_NAME = { https_proxy: 'http://proxy.invalid:3128' };
 const NO_URL = { https_proxy: 'http://:::' };
+const SOCKS = { https_proxy: 'socks5://127.0.0.1:1080' };
 const CREDENTIALS = 'us%40er:5eCr3t';
 const OPENED = 'HTTP/1.1 200 Connection established\r\n\r\n';
 const LONG_HEADER = `x: ${'x'.repeat(65_536)}`;
@@ -34,7 +35,14 @@ export const PROXIES: readonly Row[] = [
   ['a proxy with credentials', proxyFor(CREDENTIALS, [tunnel], works), accepted()],
   ['a proxy that refuses its credentials', proxyFor(CREDENTIALS, [reply(407)]), notSent({ says: /407/ })],
   ['the name of the proxy cannot be resolved', having(NO_NAME, somewhere), notSent({ pauseMs: 5000 })],
-  ['the address of the proxy is no URL', having(NO_URL, somewhere), notSent()],
+  ['the address of the proxy is no URL', having(NO_URL, somewhere), noSuchProxy()],
+  ['a SOCKS proxy', having(SOCKS, byName), noSuchProxy()],
+  ['NO_PROXY with a star, and a dead proxy', having({ ...DEAD, NO_PROXY: '*.test' }, byName), accepted()],
+  [
+    'a proxy behind TLS whose CA is unknown',
+    secureProxy([tunnel], works, 'self-signed'),
+    notSent({ says: /proxy.*self-signed/ }),
+  ],
   ['NO_PROXY, and a dead proxy', having({ ...DEAD, NO_PROXY: 'a.b, api.test' }, byName), accepted()],
   ['no_proxy, and a dead proxy', having({ ...DEAD, no_proxy: '.test' }, byName), accepted()],
   ['loopback, and a dead proxy', having({ ...DEAD, http_proxy: DEAD.https_proxy }, worlds.http(success)), accepted()],

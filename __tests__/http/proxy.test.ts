@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { routeTo } from '../../src/http/proxy.ts';
+
+const API = new URL('https://api.example.com/a');
+
+describe('a proxy is used:', () => {
+  const plain = { isSecure: false, host: 'localhost', port: 3128, credentials: undefined, shown: 'localhost:3128' };
+  const cases: [value: string, proxy: object][] = [
+    ['http://localhost:3128', plain],
+    ['localhost:3128', plain],
+    [' http://localhost:3128/ ', plain],
+    ['HTTP://LOCALHOST:3128', plain],
+    ['localhost', { ...plain, port: 80, shown: 'localhost:80' }],
+    ['https://localhost', { ...plain, isSecure: true, port: 443, shown: 'localhost:443' }],
+    ['http://[::1]:3128', { ...plain, host: '::1', shown: '[::1]:3128' }],
+    ['[2001:db8::1]', { ...plain, host: '2001:db8::1', port: 80, shown: '[2001:db8::1]:80' }],
+    ['http://u:p%40ss@localhost:3128', { ...plain, credentials: 'u:p@ss' }],
+    ['u:p@localhost:3128', { ...plain, credentials: 'u:p' }],
+    ['http://u@localhost:3128', { ...plain, credentials: 'u:' }],
+    ['http://@localhost:3128', plain],
+    ['http://u:100%x@localhost:3128', { ...plain, credentials: 'u:100%x' }],
+    ['http://u:%E0%A4%A@localhost:3128', { ...plain, credentials: 'u:%E0%A4%A' }],
+    ['http://u:a#b@localhost:3128', { ...plain, credentials: 'u:a#b' }],
+    ['http://u:a?b/c@d:e@localhost:3128', { ...plain, credentials: 'u:a?b/c@d:e' }],
+    ['http://svc:p@Hunter22/x@localhost:3128', { ...plain, credentials: 'svc:p@Hunter22/x' }],
+  ];
+  for (const [value, proxy] of cases) {
+    test(value, () => assert.deepEqual(routeTo(API, { HTTPS_PROXY: value }), { kind: 'proxy', proxy }));
+  }
+
+  test('by the scheme of the address, the variable in lower case first', () => {
+    const env = { https_proxy: 'a:1', HTTPS_PROXY: 'b:2', http_proxy: '', HTTP_PROXY: 'c:3' };
+    const shownFor = (url: string) => {
+      const route = routeTo(new URL(url), env);
+      return route.kind === 'proxy' ? route.proxy.shown : route.kind;
+    };
+    assert.equal(shownFor('https://api.example'), 'a:1');
+    assert.equal(shownFor('http://api.example'), 'c:3');
+  });
+});
+
+describe('a proxy that cannot be used is named by its variable, never by its value:', () => {
+  const secret = 'hunter22';
+  for (const value of [
+    `socks5://u:${secret}@localhost:1080`,
+    `socks5h://localhost:1080/${secret}`,
+    `SOCKS4://u:${secret}@localhost`,
+    `ftp://u:${secret}@localhost`,
+    `http://u:${secret}@localhost:99999`,
+    `http://u:${secret}@localhost:0`,
+    `http://u:${secret}@localhost:port`,
+    `http://u:${secret}@localhost:-1`,
+    `http://u:${secret}@`,
+    `http://u:${secret}@:3128`,
+    `http://u:${secret}@[::1:3128`,
+    `http://u:${secret}@::1`,
+    `http://u:${secret}@a b:3128`,
+    `http:/${secret}`,
+    `://${secret}`,
+    `${secret}:`,
+    `http://${secret}:99999`,
+  ]) {
+    test(value, () => {
+      const route = routeTo(API, { https_proxy: value });
+      assert.ok(route.kind === 'unusable');
+      assert.match(route.problem, /^The variable `https_proxy` /);
+      assert.ok(!route.problem.includes(secret));
+    });
+  }
+});
+
+describe('no proxy is used', () => {
+  for (const url of ['https://localhost:8443', 'https://127.0.0.1', 'https://127.9.9.9:1', 'https://[::1]:8443']) {
+    test(`for ${url}, also not one that cannot be used`, () => {
+      assert.deepEqual(routeTo(new URL(url), { https_proxy: 'socks5://x' }), { kind: 'direct' });
+    });
+  }
+  test('where none is set', () => {
+    for (const value of [undefined, '', '  '])
+      assert.deepEqual(routeTo(API, { https_proxy: value }), { kind: 'direct' });
+  });
+});
+
+describe('NO_PROXY', () => {
+  const cases: [list: string, url: string, isExempt: boolean][] = [
+    ['*', 'https://api.example.com', true],
+    ['a.test, *', 'https://api.example.com', true],
+    ['api.example.com', 'https://api.example.com', true],
+    ['API.Example.com', 'https://api.example.com', true],
+    ['api.example.com.', 'https://api.example.com', true],
+    ['example.com', 'https://api.example.com', true],
+    ['.example.com', 'https://api.example.com', true],
+    ['*.example.com', 'https://api.example.com', true],
+    ['*.example.com', 'https://a.b.example.com', true],
+    ['*.example.com', 'https://example.com', false],
+    ['.example.com', 'https://notexample.com', false],
+    ['*.example.com', 'https://notexample.com', false],
+    ['example.com', 'https://notexample.com', false],
+    ['api.example', 'https://api.example.com', false],
+    ['api.example.com:443', 'https://api.example.com', true],
+    ['api.example.com:8443', 'https://api.example.com:8443', true],
+    ['api.example.com:8443', 'https://api.example.com', false],
+    ['*.example.com:443', 'https://api.example.com', true],
+    ['.example.com:80', 'http://api.example.com', true],
+    ['a.test api.example.com', 'https://api.example.com', true],
+    ['[2001:db8::1]', 'https://[2001:db8::1]', true],
+    ['2001:db8::1', 'https://[2001:db8::1]', true],
+    ['[2001:db8::1]:443', 'https://[2001:db8::1]', true],
+    ['2001:db8::2', 'https://[2001:db8::1]', false],
+    ['10.0.0.1', 'https://10.0.0.1', true],
+    [',,', 'https://api.example.com', false],
+    ['a*', 'https://api.example.com', false],
+  ];
+  for (const [list, url, isExempt] of cases) {
+    test(`${JSON.stringify(list)} ${isExempt ? 'exempts' : 'does not exempt'} ${url}`, () => {
+      const env = { https_proxy: 'p:1', http_proxy: 'p:1', NO_PROXY: list };
+      assert.equal(routeTo(new URL(url), env).kind, isExempt ? 'direct' : 'proxy');
+    });
+  }
+});
