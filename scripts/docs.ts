@@ -1,44 +1,81 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { workflowParts } from './reusable-workflow.ts';
 
 const root = join(import.meta.dirname, '..');
-const README = join(root, 'README.md');
 
-interface Manifest {
-  readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>;
-  readonly outputs: Readonly<Record<string, { description: string }>>;
+export interface ManifestInput {
+  readonly description: string;
+  readonly required?: boolean;
+  readonly default?: string;
 }
+
+export interface Manifest {
+  readonly inputs: Readonly<Record<string, ManifestInput>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+/** A text that is generated in part, and the marks around those parts. */
+interface Target {
+  readonly path: string;
+  readonly mark: (words: string) => string;
+  readonly partsOf: (manifest: Manifest) => Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every file that takes its inputs and outputs from action.yml. */
+export const TARGETS: readonly Target[] = [
+  { path: 'README.md', mark: (words) => `<!-- ${words} -->`, partsOf: readmeTables },
+  { path: '.github/workflows/trigger-import.yml', mark: (words) => `# ${words}`, partsOf: workflowParts },
+  { path: '.github/ISSUE_TEMPLATE/bug_report.yml', mark: (words) => `# ${words}`, partsOf: formChoices },
+  {
+    path: '.github/ISSUE_TEMPLATE/feature_request.yml',
+    mark: (words) => `# ${words}`,
+    partsOf: (manifest) => ({ providers: formChoices(manifest).providers }),
+  },
+];
 
 /** Reads action.yml, the one place where inputs and outputs are described. */
 export function readManifest(): Manifest {
   return parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Manifest;
 }
 
-/** Puts the tables of action.yml's inputs and outputs between their markers in the README's text. */
-export function withTables(readme: string, { inputs, outputs }: Manifest): string {
+/** Puts each generated part between its marks, which stay. Throws where a mark is missing. */
+export function withParts(text: string, { path, mark, partsOf }: Target, manifest: Manifest): string {
+  return Object.entries(partsOf(manifest)).reduce((before, [name, lines]) => {
+    const [start, end] = [mark(`${name}:start`), mark(`${name}:end`)];
+    const [from, to] = [before.indexOf(start), before.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`${path} has no marks ${start} and ${end}`);
+    const indent = /[^\n]*$/.exec(before.slice(0, from))?.[0] ?? '';
+    const body = lines.map((line) => `${indent}${line}\n`).join('');
+    return `${before.slice(0, from + start.length)}\n${body}${indent}${before.slice(to)}`;
+  }, text);
+}
+
+function readmeTables({ inputs, outputs }: Manifest): Record<string, string[]> {
   const inputRows = Object.entries(inputs).map(([name, { description, required, default: value }]) => {
     const fallback = required === true ? '**required**' : value === undefined ? '' : `\`${value}\``;
     return `| \`${name}\` | ${fallback} | ${description} |`;
   });
   const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
-  const tables = {
+  return {
     inputs: ['| input | default | meaning |', '|---|---|---|', ...inputRows],
     outputs: ['| output | meaning |', '|---|---|', ...outputRows],
   };
-  return Object.entries(tables).reduce((text, [name, lines]) => between(text, name, lines.join('\n')), readme);
 }
 
-function between(text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no markers ${start} and ${end}`);
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
+/** The words that an issue form lets people choose from. */
+function formChoices({ inputs, outputs }: Manifest): { providers: string[]; outcomes: string[] } {
+  const words = (text = '') => [...text.matchAll(/`(\w+)`/g)].map(([, word]) => `- ${word}`);
+  return { providers: words(inputs['provider']?.description), outcomes: words(outputs['outcome']?.description) };
 }
 
 if (import.meta.main) {
-  const before = readFileSync(README, 'utf8');
-  const after = withTables(before, readManifest());
-  if (after !== before) writeFileSync(README, after);
-  console.log(after === before ? 'README.md is up to date.' : 'README.md was updated.');
+  for (const target of TARGETS) {
+    const file = join(root, target.path);
+    const before = readFileSync(file, 'utf8');
+    const after = withParts(before, target, readManifest());
+    if (after !== before) writeFileSync(file, after);
+    console.log(`${target.path} ${after === before ? 'is up to date' : 'was updated'}.`);
+  }
 }

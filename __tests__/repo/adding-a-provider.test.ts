@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { parsePairs } from '../../sandbox/runner-files.ts';
+import { type Manifest, readManifest, TARGETS, withParts } from '../../scripts/docs.ts';
+import { json, serveHttp } from '../support/local-server.ts';
+
+const root = join(import.meta.dirname, '../..');
+const guide =
+  readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## Adding a provider')[1]?.split('\n## ')[0] ?? '';
+const files = [...guide.matchAll(/^\d\. `([^`]+)`/gm)].map(([, file]) => file ?? '');
+const [provider = '', line = '', inputs = ''] = [...guide.matchAll(/```\w+\n([\s\S]*?)```/g)].map(([, block]) =>
+  (block ?? '').replace(/^ {3}/gm, ''),
+);
+
+// The guide shows the provider's last fields before the code has them.
+const isAhead = !readFileSync(join(root, 'src/providers/provider.ts'), 'utf8').includes('checkPlan');
+
+describe('the guide to a new provider', { skip: isAhead && 'the code does not know checkPlan yet' }, () => {
+  let copy: string;
+
+  before(() => {
+    copy = mkdtempSync(join(tmpdir(), 'acme-'));
+    for (const name of ['src', 'package.json', 'tsconfig.json'])
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    writeFileSync(join(copy, 'src/providers/acme.ts'), provider);
+    const table = join(copy, 'src/providers/providers.ts');
+    const text = readFileSync(table, 'utf8').replace(/^ *\['bloomreach'/m, `${line}$&`);
+    writeFileSync(table, `import { acme } from './acme.ts';\n${text}`);
+  });
+
+  after(() => rmSync(copy, { recursive: true, force: true }));
+
+  test('names at most six files, and those that are there by their names', () => {
+    assert.ok(files.length > 0 && files.length <= 6, files.join(', '));
+    for (const file of files.filter((name) => !name.includes('acme'))) assert.ok(existsSync(join(root, file)), file);
+  });
+
+  test('gives a provider that compiles', () => {
+    const tsc = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--project', copy],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(tsc.stdout, '');
+    assert.equal(tsc.status, 0, tsc.stderr);
+  });
+
+  for (const [answer, expected] of [
+    [json(202, { queued: true }), 'accepted'],
+    [json(200, { queued: false }), 'unknown'],
+    [json(404, { error: 'no such feed' }), 'rejected'],
+  ] as const) {
+    test(`gives a provider whose step ends as ${expected}`, async () => {
+      await using server = await serveHttp(() => answer);
+      const output = join(copy, `output-${expected}`);
+      writeFileSync(output, '');
+      const env = {
+        PATH: process.env['PATH'],
+        GITHUB_OUTPUT: output,
+        INPUT_PROVIDER: 'acme',
+        INPUT_FEED_ID: '7',
+        INPUT_ACME_KEY: 'a key of acme',
+        INPUT_BASE_URL: server.url,
+      };
+      await promisify(execFile)(process.execPath, [join(copy, 'src/index.ts')], { env }).catch(() => undefined);
+      const outputs = Object.fromEntries(parsePairs(readFileSync(output, 'utf8')).pairs);
+      assert.equal(outputs['outcome'], expected);
+      assert.deepEqual(
+        server.requests.map(({ method, path, headers }) => [method, path, headers['acme-key']]),
+        [['POST', '/v2/feeds/7/refresh', 'a key of acme']],
+      );
+    });
+  }
+
+  test('gives inputs that reach the generated texts', () => {
+    const before = readManifest();
+    const manifest: Manifest = { ...before, inputs: { ...before.inputs, ...(parse(inputs) as Manifest['inputs']) } };
+    const texts = TARGETS.map((target) => withParts(readFileSync(join(root, target.path), 'utf8'), target, manifest));
+    const [readme = '', workflow = ''] = texts;
+    assert.match(readme, /^\| `acme_key` \|/m);
+    assert.match(workflow, /acme_key: \$\{\{ secrets\.acme_key \}\}/);
+    assert.match(workflow, /feed_id: \$\{\{ inputs\.feed_id \}\}/);
+  });
+});
