@@ -20,6 +20,8 @@ export interface HttpAnswer {
   readonly body: string;
   /** The body went on after the limit: what is here is its beginning. */
   readonly bodyCut: boolean;
+  /** Its length or its last chunk says that the body has not one byte; one that only ends with the connection may be cut. */
+  readonly isProvenEmpty: boolean;
   /** Until the headers came. */
   readonly headersMs: number;
   readonly elapsedMs: number;
@@ -100,7 +102,8 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
     let bytes = 0;
     function answer(bodyCut: boolean): void {
       const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
-      finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
+      const isProvenEmpty = bytes === 0 && !bodyCut && saysWhereItEnds(message);
+      finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut, isProvenEmpty });
     }
     message.on('error', onError);
     message.on('data', (chunk: Buffer) => {
@@ -141,6 +144,11 @@ export function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exc
     onError(error);
   }
   return promise;
+}
+
+/** RFC 9112 section 6.3: without these a body ends where the connection does, and nobody can tell whether it is whole. */
+function saysWhereItEnds({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || /\bchunked\s*$/i.test(headers['transfer-encoding'] ?? '');
 }
 
 function decodeBody(chunks: Buffer[]): string {
