@@ -5,5 +5,15 @@ export function answerOf(status: number, body: unknown = '', headers: HttpAnswer
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const url = new URL('https://api.example/import');
   const isProvenEmpty = text === '';
-  return { kind: 'answer', url, status, headers, body: text, bodyCut: false, isProvenEmpty, headersMs: 1, elapsedMs: 1 };
+  return {
+    kind: 'answer',
+    url,
+    status,
+    headers,
+    body: text,
+    bodyCut: false,
+    isProvenEmpty,
+    headersMs: 1,
+    elapsedMs: 1,
+  };
 }
