@@ -19,14 +19,16 @@ export async function runImport(item: Import, surroundings: Surroundings): Promi
   const startedAtMs = clock.now();
   let known: Known = { attempts: 0 };
   let wasRefused = false;
+  let wasBusy = false;
   for (;;) {
-    // Looked at again after a refusal: what was in the way then may have been another import.
-    if (known.attempts === 0 || wasRefused) await follower?.lookBefore();
+    const look = await follower?.lookBefore({ wasBusy });
+    if (look?.kind === 'refused') return { ...known, ...look.end };
     if (signal.aborted) return { ...known, ...cancelledBeforeSend(wasRefused) };
 
     const sent = await sendOnce(item, known, surroundings);
     known = sent.known;
-    wasRefused ||= sent.meaning.kind === 'busy';
+    wasBusy = sent.meaning.kind === 'busy';
+    wasRefused ||= wasBusy;
 
     const decision = decideNext(sent.meaning, {
       attempt: known.attempts,
@@ -41,7 +43,7 @@ export async function runImport(item: Import, surroundings: Surroundings): Promi
       const outcome = { ...known, ...decision.end };
       return follower === undefined ? outcome : follower.follow(outcome, sent);
     }
-    surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+    surroundings.onKnown(known, wasBusy ? 'rejected' : 'not_sent');
     const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
     surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
     await clock.pause(decision.pauseMs, signal);

@@ -1,14 +1,17 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
-import { readHttpDate, readRetryAfter } from '../http/retry-after.ts';
+import { readRetryAfter, readServerTime } from '../http/retry-after.ts';
 import type { StatusLimiter, StatusTurn } from '../limiters/status-limiter.ts';
+import type { ErrorCode } from '../outcome.ts';
 import type { StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { codeOfStatus, explain } from '../trigger/answer.ts';
-import type { PollResult } from './poll-decision.ts';
+import type { PollResult } from './sight.ts';
 
 /** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
 const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+/** What a provider, or a gateway before it, answers where it does not want to tell. */
+const REFUSALS: readonly ErrorCode[] = ['unauthorized', 'forbidden', 'not_found'];
 
 /** How one status is to be read; times in milliseconds. */
 export interface StatusRequest extends StatusTurn {
@@ -21,11 +24,7 @@ export interface StatusRequest extends StatusTurn {
 
 /** Asks for the status of the newest run, and learns the provider's clock from the answers. */
 export class StatusReader {
-  /**
-   * How far the provider's clock is ahead of the one here, in milliseconds, once an answer had a `Date`. Whole seconds
-   * and the way back make each measurement too low, so the highest is the best.
-   */
-  clockOffsetMs: number | undefined;
+  readonly #clockOffsetsMs: number[] = [];
   readonly #title: string;
   readonly #source: StatusSource;
   readonly #limiter: StatusLimiter;
@@ -49,12 +48,19 @@ export class StatusReader {
     return result ?? { kind: 'cancelled' };
   }
 
+  /**
+   * How far the provider's clock is ahead of the one here, in milliseconds, once an answer told: the median of what was
+   * seen, because one slow or wrong answer is not to move it; of two the later.
+   */
+  get clockOffsetMs(): number | undefined {
+    return this.#clockOffsetsMs.toSorted((a, b) => a - b)[Math.floor(this.#clockOffsetsMs.length / 2)];
+  }
+
   /** Takes the provider's clock from the `Date` of an answer whose request began at that time. */
   learnClock(answer: HttpAnswer, startedAtMs: number): void {
-    const date = readHttpDate(answer.headers['date']?.[0]);
-    if (date === undefined) return;
-    const offsetMs = date - (startedAtMs + answer.headersMs);
-    this.clockOffsetMs = Math.max(offsetMs, this.clockOffsetMs ?? offsetMs);
+    const answeredAtMs = startedAtMs + answer.headersMs;
+    const date = readServerTime(answer.headers, answeredAtMs);
+    if (date !== undefined) this.#clockOffsetsMs.push(date - answeredAtMs);
   }
 
   async #ask({ id = this.#source.id, deadlineMs, isLogged }: StatusRequest): Promise<PollResult> {
@@ -71,17 +77,15 @@ export class StatusReader {
   }
 
   #interpret(answer: HttpAnswer): PollResult {
-    if (answer.status === 401 || answer.status === 403) {
-      return { kind: 'denied', code: codeOfStatus(answer.status), detail: this.#explain(answer) };
-    }
     const reading = this.#source.read(answer);
-    if (reading.kind === 'none') return { kind: 'none', detail: this.#explain(answer) };
     if (reading.kind === 'run') return reading;
+    const detail = explain({ title: this.#title }, answer);
+    if (reading.kind === 'none') return { kind: 'none', detail };
+    const isOwn = reading.kind === 'refused';
+    const why = isOwn ? detail : reading.why;
     const retryAfterMs = readRetryAfter(answer.headers, this.#surroundings.clock.now());
-    return { kind: 'failed', why: reading.why, retryAfterMs };
-  }
-
-  #explain(answer: HttpAnswer): string {
-    return explain({ title: this.#title }, answer);
+    const code = codeOfStatus(answer.status);
+    if (!REFUSALS.includes(code)) return { kind: 'failed', why, retryAfterMs };
+    return { kind: 'failed', why, retryAfterMs, refusal: { httpStatus: answer.status, code, detail, isOwn } };
   }
 }
