@@ -165,8 +165,10 @@ describe('the remedy follows who answered:', () => {
   }
 
   test('Woosmap, an unusable 200 at an own `base_url` names it', () => {
-    const failed: Failed = { word: 'unknown', code: 'unexpected_response', detail: '', answeredBy: 'api' };
-    assert.match(readValid({ ...WOOSMAP, ...own }).remedy(failed), /^Check `base_url`\. The import may be running/);
+    const failed: Failed = { word: 'unknown', code: 'unexpected_response', detail: '' };
+    const atOwn = readValid({ ...WOOSMAP, ...own });
+    assert.match(atOwn.remedy(failed), /^Check `base_url`\. The import may be running/);
+    assert.match(atOwn.remedy({ ...failed, answeredBy: 'api' }), /^The import may be running/);
     assert.match(readValid(WOOSMAP).remedy(failed), /^The import may be running/);
   });
 

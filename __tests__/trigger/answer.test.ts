@@ -49,6 +49,11 @@ describe('an answer of Woosmap means:', () => {
     ],
     ['101: nobody knows', answerOf(101), unusable('unexpected_response', noReason(101))],
     ['400: invalid request', answerOf(400, { detail: 'Bad' }), byApi(refused('invalid_request', 'Bad'))],
+    [
+      '400 that says so: no key',
+      answerOf(400, 'Could not authenticate'),
+      refused('unauthorized', 'Could not authenticate'),
+    ],
     ['401: no key', answerOf(401, { detail: 'No key' }), byApi(refused('unauthorized', 'No key'))],
     ['401 of the hook, without a body', answerOf(401), refused('unauthorized', noReason(401))],
     ['402: no quota', answerOf(402, { detail: 'Out of quota' }), byApi(refused('quota_exhausted', 'Out of quota'))],

@@ -1,6 +1,5 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
-import type { ErrorCode } from '../outcome.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { bloomreachRemedy } from './bloomreach-remedies.ts';
@@ -38,7 +37,6 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   readInputs,
   planTrigger,
   confirm,
-  codeOfWords,
   remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
 });
 
@@ -133,9 +131,4 @@ function confirmsRun({ body, isProvenEmpty }: HttpAnswer): boolean {
   // A gateway explains itself with these and any status.
   const isExplanation = (key: string) => ['detail', 'details', 'description', 'message'].includes(key);
   return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
-}
-
-/** Bloomreach answers wrong credentials with 400 too; only the words tell. */
-function codeOfWords(status: number, words: string): ErrorCode | undefined {
-  return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : undefined;
 }

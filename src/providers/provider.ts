@@ -72,8 +72,6 @@ export interface Import {
   readonly resultHint: string;
   /** Reads the body of a 2xx. */
   readonly confirm: (answer: HttpAnswer) => Confirmation;
-  /** The code of a refusal whose words tell more than its status does. */
-  readonly codeOfWords: (status: number, words: string) => ErrorCode | undefined;
   /** One sentence that tells a person what to do. */
   readonly remedy: (failure: RemedyOf) => string;
   /** Absent where nobody waits. */
@@ -102,7 +100,6 @@ export interface ProviderSpec<I> {
   readonly readInputs: (fields: InputFields, common: CommonInputs) => I | undefined;
   readonly planTrigger: (inputs: I) => TriggerPlan;
   readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
-  readonly codeOfWords?: (status: number, words: string) => ErrorCode | undefined;
   readonly remedy: (failure: RemedyOf, inputs: I) => string;
   /** Absent where the API offers no way to follow a run. */
   readonly statusSource?: (inputs: I) => StatusSource | undefined;
@@ -123,7 +120,6 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
       isDryRun,
       resultHint,
       confirm: (answer) => spec.confirm(answer, inputs),
-      codeOfWords: spec.codeOfWords ?? (() => undefined),
       remedy: (failure) => spec.remedy(failure, inputs),
       wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
     };

@@ -35,7 +35,7 @@ export function remedyOfAnswer(title: string, failure: RemedyOf, hasOwnBaseUrl: 
     return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ', or another site at `base_url`' : ''}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
   }
   if (code !== 'unexpected_response') return undefined;
-  if (word === 'unknown') return hasOwnBaseUrl ? 'Check `base_url`.' : undefined;
+  if (word === 'unknown') return hasOwnBaseUrl && answeredBy !== 'api' ? 'Check `base_url`.' : undefined;
   if (word !== 'rejected' || answeredBy !== 'api') return undefined;
   return saysAnotherRuns(detail)
     ? `Another import is running at ${title}: wait until it has ended, then run this again.`

@@ -19,7 +19,7 @@ export type Verdict =
 type Reason = Pick<Failure, 'code' | 'detail' | 'answeredBy'>;
 
 /** What an answer is read with. */
-type Answered = Pick<Import, 'title' | 'confirm' | 'codeOfWords'>;
+type Answered = Pick<Import, 'title' | 'confirm'>;
 
 const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid_request',
@@ -49,7 +49,7 @@ export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number)
   if (status >= 400 && status < 500) {
     return {
       kind: 'refused',
-      code: item.codeOfWords(status, words) ?? codeOfStatus(status),
+      code: codeOfRefusal(status, words),
       detail: words,
       ...answeredBy,
     };
@@ -69,6 +69,11 @@ function speakerOf({ body, bodyCut }: HttpAnswer): Pick<Failure, 'answeredBy'> {
 export function codeOfStatus(status: number): ErrorCode {
   if (status >= 500 && status < 600) return 'provider_error';
   return CODES_BY_STATUS[status] ?? 'unexpected_response';
+}
+
+/** Wrong credentials are answered with 400, too (Bloomreach Engagement API); only the words tell. */
+function codeOfRefusal(status: number, words: string): ErrorCode {
+  return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : codeOfStatus(status);
 }
 
 /** The provider's own words, or a sentence that says that there were none. */

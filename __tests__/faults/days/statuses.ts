@@ -20,12 +20,13 @@ const CODES: Readonly<Record<number, string>> = {
   402: 'quota_exhausted',
   403: 'forbidden',
   404: 'not_found',
+  410: 'not_found',
   422: 'invalid_request',
   429: 'rate_limited',
 };
 const DOCUMENTED = Object.keys(CODES).map(Number);
 /** All others that are registered, and one that a proxy makes up. */
-const REFUSALS = [405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 423, 424, 425, 426, 428];
+const REFUSALS = [405, 406, 407, 408, 409, 411, 412, 413, 414, 415, 416, 417, 418, 421, 423, 424, 425, 426, 428];
 const RARE_REFUSALS = [431, 451, 499];
 const FAULTS = [500, 502, 503, 504];
 const RARE_FAULTS = [501, 505, 506, 507, 508, 510, 511, 520, 599];
@@ -70,6 +71,9 @@ export const STATUSES: readonly Row[] = [
     ['100 again and again, for ever', http(drip('', CONTINUE)), late],
     ['101 to no protocol', http(send('HTTP/1.1 101 Switching Protocols\r\n\r\n')), unusable],
     ['299 with HTML', http(reply(299, html)), unusable],
+    ['201 with a success', http(reply(201, good)), unusable],
+    ['203 with a success', http(reply(203, good)), unusable],
+    ['207 with a success', http(reply(207, good)), unusable],
     ['600', http(reply(600, good)), unusable],
     ['999', http(reply(999, own)), unusable],
     ['308 to no URL', http(reply(308, '', 'location: http://[')), redirected(308)],
