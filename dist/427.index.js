@@ -234,8 +234,8 @@ function explanationCell(outcome, text) {
 }
 function warningsCell(outcome) {
     const run = 'run' in outcome ? outcome.run : undefined;
-    const warnings = run?.steps.flatMap(({ entries }) => entries).filter(provider_run/* isWarning */.Vv) ?? [];
-    return warnings.length === 0 ? '' : String(warnings.length);
+    const count = run === undefined ? 0 : (0,provider_run/* warningsOf */.nZ)(run).length;
+    return count === 0 ? '' : String(count);
 }
 function requestCell({ request }, text) {
     return (0,request_plan/* describeRequest */.Ng)(request).map(text).join('<br>');

@@ -156,7 +156,7 @@ class StatusReader {
             this.#clockOffsetsMs.push(date - answeredAtMs);
     }
     async #ask({ id = this.#source.id, deadlineMs, isLogged }) {
-        const { clock, signal, log, debug } = this.#surroundings;
+        const { clock, signal, log, debug, timeScale } = this.#surroundings;
         const surroundings = { signal, log: isLogged ? log : debug, onSent: () => { } };
         const startedAtMs = clock.now();
         const result = await (0,logged_exchange/* loggedExchange */.i)(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);
@@ -165,7 +165,8 @@ class StatusReader {
                 return { kind: 'cancelled' };
             return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
         }
-        this.learnClock(result, startedAtMs);
+        if (isLogged || timeScale === 1 || this.clockOffsetMs === undefined)
+            this.learnClock(result, startedAtMs);
         return this.#interpret(result);
     }
     #interpret(answer) {

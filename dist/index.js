@@ -539,7 +539,8 @@ function exchange(plan, limits) {
         let bytes = 0;
         function answer(bodyCut) {
             const head = { url: plan.url, status: answeredStatus, headers: message.headersDistinct, headersMs };
-            finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut });
+            const isProvenEmpty = bytes === 0 && !bodyCut && saysWhereItEnds(message);
+            finish({ kind: 'answer', ...head, body: decodeBody(chunks), bodyCut, isProvenEmpty });
         }
         message.on('error', onError);
         message.on('data', (chunk) => {
@@ -580,6 +581,9 @@ function exchange(plan, limits) {
         onError(error);
     }
     return promise;
+}
+function saysWhereItEnds({ headers }) {
+    return headers['content-length'] !== undefined || /\bchunked\s*$/i.test(headers['transfer-encoding'] ?? '');
 }
 function decodeBody(chunks) {
     return Buffer.concat(chunks)
@@ -654,25 +658,40 @@ function describeRequest({ method, url, headers, body }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D$: () => (/* binding */ readRetryAfter),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   H0: () => (/* binding */ readServerTime),
 /* harmony export */   yL: () => (/* binding */ MAX_RETRY_AFTER_MS)
 /* harmony export */ });
+/* unused harmony export readHttpDate */
 const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
 const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
 const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
+const ONE_VALUE = /\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g;
+const FAR_OFF_MS = 24 * 60 * 60 * 1000;
 function readRetryAfter(headers, now) {
-    const base = readHttpDate(headers['date']?.[0]) ?? now;
-    const pauses = (headers['retry-after'] ?? []).map((value) => {
-        const text = value.trim();
-        if (/^\d+$/.test(text))
-            return Number(text) * 1000;
-        const date = readHttpDate(text);
-        return date === undefined ? undefined : Math.max(0, date - base);
-    });
-    const usable = pauses.filter((pause) => pause !== undefined);
+    const values = (headers['retry-after'] ?? []).flatMap((value) => value.match(ONE_VALUE) ?? []);
+    const usable = values.map((value) => readPause(value.trim(), headers, now)).filter((pause) => pause !== undefined);
     return usable.length === 0 ? undefined : Math.max(...usable);
+}
+function readPause(text, headers, now) {
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const until = readHttpDate(text);
+    if (until === undefined)
+        return undefined;
+    const date = readHttpDate(headers['date']?.[0]);
+    const clocks = date === undefined ? [now] : isFarOff(date, now) ? [date, now] : [date];
+    const pauses = clocks.map((clock) => Math.max(0, until - clock));
+    const bearable = pauses.filter((pause) => pause <= MAX_RETRY_AFTER_MS);
+    return bearable.length > 0 ? Math.max(...bearable) : Math.min(...pauses);
+}
+function readServerTime(headers, now) {
+    const date = readHttpDate(headers['date']?.[0]);
+    return headers['age'] !== undefined || date === undefined || isFarOff(date, now) ? undefined : date;
+}
+function isFarOff(date, now) {
+    return Math.abs(date - now) > FAR_OFF_MS;
 }
 function readHttpDate(text) {
     if (text === undefined)
@@ -692,7 +711,7 @@ function readHttpDate(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(677);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(930);
 
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -797,11 +816,16 @@ function exitOrKill(giveUpAtMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ speaksOfFailure),
 /* harmony export */   Dc: () => (/* binding */ startOfRun),
 /* harmony export */   Vv: () => (/* binding */ isWarning),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   nA: () => (/* binding */ durationOfSteps),
+/* harmony export */   nZ: () => (/* binding */ warningsOf),
+/* harmony export */   q_: () => (/* binding */ endOfRun),
 /* harmony export */   vi: () => (/* binding */ lastEntry),
 /* harmony export */   xm: () => (/* binding */ newestEntry)
 /* harmony export */ });
@@ -811,6 +835,19 @@ function newestEntry(entries) {
 }
 function isWarning({ level }) {
     return level.toLowerCase() === 'warning';
+}
+function isError({ level }) {
+    return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
+}
+function warningsOf({ status, steps }) {
+    const isSuccess = wordOf(status) === 'success';
+    return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
+}
+function wordOf(status) {
+    return ['success', 'in_progress', 'failed'].find((word) => word === status.toLowerCase());
+}
+function speaksOfFailure(status) {
+    return /error|fail|cancel|abort/i.test(status);
 }
 function lastEntry(run) {
     const last = run.steps.findLast(({ entries }) => entries.length > 0);
@@ -837,6 +874,12 @@ function startOfRun(run) {
     const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
     return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
 }
+function endOfRun({ status, steps }) {
+    const ends = steps.map((step) => step.endMs).filter((end) => end !== undefined);
+    if (wordOf(status) === 'in_progress' || ends.length === 0 || ends.length < steps.length)
+        return undefined;
+    return ends.reduce((a, b) => Math.max(a, b));
+}
 function readTime(value) {
     if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
         return undefined;
@@ -852,6 +895,7 @@ function readTime(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
 /* harmony export */   hC: () => (/* binding */ providerWords),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -881,9 +925,12 @@ function providerWords(body) {
     const json = parseJson(text);
     if (json !== undefined)
         return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(new WordFinder().wordsOf(json.value, 0).join('; '));
-    if (/^<|<(!doctype|html|head|body|title)\b/i.test(text))
+    if (isWebPage(text))
         return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)((0,_text_html_words_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlWords */ .b)(text));
     return (0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inertText */ .UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+}
+function isWebPage(text) {
+    return parseJson(text) === undefined && (/^\s*</.test(text) || /<(!doctype|html|head|body|title)\b/i.test(text));
 }
 function brokenJsonWords(text) {
     return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, '').replace(/[{}[\]"]+/g, ' ');
@@ -932,7 +979,7 @@ function codeOf(code) {
 
 /***/ }),
 
-/***/ 121:
+/***/ 930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1984,43 +2031,42 @@ function decideNext(result, state) {
             return { kind: 'end', end: { ...ids, word: 'accepted' } };
         }
         case 'refused':
-            return end('rejected', result.code, result.detail);
+            return end('rejected', result);
         case 'unusable':
-            return end('unknown', result.code, result.detail);
+            return end('unknown', result);
         case 'busy':
             return decideBusy(result, state);
         case 'lost':
             return decideLost(result, state);
     }
 }
-function decideBusy(busy, state) {
-    const { retryAfterMs } = busy;
+function decideBusy({ detail, retryAfterMs }, state) {
+    const code = 'rate_limited';
     if (retryAfterMs !== undefined && retryAfterMs > retry_after/* MAX_RETRY_AFTER_MS */.yL) {
         const words = (0,wording/* inWords */.r4)(retryAfterMs);
         const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-        const limit = `this step waits ${retry_after/* MAX_RETRY_AFTER_MS */.yL / 1000} s at most`;
-        const detail = `${(0,wording/* sentence */.em)(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
-        return { kind: 'end', end: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
+        const asks = `It asks to wait ${pause}, and this step waits ${retry_after/* MAX_RETRY_AFTER_MS */.yL / 1000} s at most.`;
+        return { kind: 'end', end: { word: 'rejected', code, detail: `${(0,wording/* sentence */.em)(detail)} ${asks}`, retryAfterMs } };
     }
     if (state.attempt >= state.maxAttempts)
-        return end('rejected', busy.code, busy.detail);
-    const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
+        return end('rejected', { code, detail });
+    const why = 'rate limit';
     const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
     if (retryAfterMs !== undefined)
         return { kind: 'again', pauseMs: Math.max(retryAfterMs, unreachedMs), why };
     return { kind: 'again', pauseMs: state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state), why };
 }
 function decideLost(lost, state) {
+    const { detail } = lost;
     const code = lost.reason === 'network' ? 'network_error' : lost.reason;
     if (lost.maybeSent)
-        return end('unknown', code, lost.detail);
+        return end('unknown', { code, detail });
     const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
     if (lost.reason === 'cancelled')
         return { kind: 'end', end: cancelledBeforeSend(state.wasRefused) };
-    if (state.attempt >= state.maxAttempts || !hasTime) {
-        return end('not_sent', code, lost.detail);
-    }
-    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+    if (state.attempt >= state.maxAttempts || !hasTime)
+        return end('not_sent', { code, detail });
+    return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: detail };
 }
 function cancelledBeforeSend(wasRefused) {
     const detail = 'The step was cancelled before the import was started.';
@@ -2030,8 +2076,8 @@ function backoff(baseMs, capMs, state) {
     const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
     return Math.round(pauseMs * (1 + state.random / 2));
 }
-function end(word, code, detail) {
-    return { kind: 'end', end: { word, code, detail } };
+function end(word, { code, detail, answeredBy }) {
+    return { kind: 'end', end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 }
 
 // EXTERNAL MODULE: ./build/http/logged-exchange.js + 6 modules
@@ -2084,14 +2130,17 @@ async function runImport(item, surroundings) {
     const startedAtMs = clock.now();
     let known = { attempts: 0 };
     let wasRefused = false;
+    let wasBusy = false;
     for (;;) {
-        if (known.attempts === 0 || wasRefused)
-            await follower?.lookBefore();
+        const look = await follower?.lookBefore({ wasBusy });
+        if (look?.kind === 'refused')
+            return { ...known, ...look.end };
         if (signal.aborted)
             return { ...known, ...cancelledBeforeSend(wasRefused) };
         const sent = await sendOnce(item, known, surroundings);
         known = sent.known;
-        wasRefused ||= sent.meaning.kind === 'busy';
+        wasBusy = sent.meaning.kind === 'busy';
+        wasRefused ||= wasBusy;
         const decision = decideNext(sent.meaning, {
             attempt: known.attempts,
             maxAttempts,
@@ -2105,7 +2154,7 @@ async function runImport(item, surroundings) {
             const outcome = { ...known, ...decision.end };
             return follower === undefined ? outcome : follower.follow(outcome, sent);
         }
-        surroundings.onKnown(known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+        surroundings.onKnown(known, wasBusy ? 'rejected' : 'not_sent');
         const next = `attempt ${known.attempts + 1} of ${maxAttempts}`;
         surroundings.log(`Waiting ${(0,wording/* inWords */.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
         await clock.pause(decision.pauseMs, signal);
@@ -2121,7 +2170,7 @@ function showRequest({ plan }, surroundings) {
 async function loadFollower(item, surroundings) {
     if (item.wait === undefined)
         return undefined;
-    const { Follower } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 599));
+    const { Follower } = await __nccwpck_require__.e(/* import() */ 636).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
     return new Follower(item, item.wait, surroundings);
 }
 
@@ -2429,32 +2478,6 @@ function quoted(text) {
     return text.length < 16 ? `"${(0,inert_text/* inertText */.UJ)(text)}"` : `the ${text.length} characters received`;
 }
 
-;// CONCATENATED MODULE: ./build/providers/provider.js
-function defineProvider(spec) {
-    const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
-    function readImport(fields, common) {
-        const inputs = spec.readInputs(fields, common);
-        if (inputs === undefined)
-            return undefined;
-        const { deadlineMs, maxAttempts, isDryRun, waitMs } = common;
-        const source = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
-        return {
-            title,
-            plan: spec.planTrigger(inputs),
-            limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-            isDryRun,
-            resultHint,
-            confirm: (answer) => spec.confirm(answer, inputs),
-            codeOfWords: spec.codeOfWords ?? (() => undefined),
-            remedy: (failure) => spec.remedy(failure, inputs),
-            wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
-        };
-    }
-    return { title, secretsOf, readImport };
-}
-
-// EXTERNAL MODULE: ./build/providers/provider-words.js
-var provider_words = __nccwpck_require__(932);
 ;// CONCATENATED MODULE: ./build/providers/remedies.js
 const INVALID_INPUT_REMEDY = 'Correct the inputs named above; nothing was sent.';
 function sharedRemedies(title) {
@@ -2476,6 +2499,188 @@ function sharedRemedies(title) {
         cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
     };
 }
+function remedyOfAnswer(title, failure, hasOwnBaseUrl) {
+    const { word, code, detail, answeredBy } = failure;
+    const baseUrl = hasOwnBaseUrl ? ' and `base_url`' : '';
+    if (answeredBy === 'page' && (code === 'unexpected_response' || (word === 'rejected' && code !== 'rate_limited'))) {
+        return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ', or another site at `base_url`' : ''}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
+    }
+    if (code !== 'unexpected_response')
+        return undefined;
+    if (word === 'unknown')
+        return hasOwnBaseUrl && answeredBy !== 'api' ? 'Check `base_url`.' : undefined;
+    if (word !== 'rejected' || answeredBy !== 'api')
+        return undefined;
+    return saysAnotherRuns(detail)
+        ? `Another import is running at ${title}: wait until it has ended, then run this again.`
+        : `Nothing was started: do what ${title} says above, then run this again.`;
+}
+function saysAnotherRuns(words) {
+    return words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !/\b(no|not|never|nothing)\b|n't\b/i.test(clause));
+}
+const RUNS = /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;
+
+;// CONCATENATED MODULE: ./build/providers/bloomreach-remedies.js
+
+function bloomreachRemedy(failure, hasOwnBaseUrl) {
+    const { word, code, detail, httpStatus, answeredBy } = failure;
+    const ofAnswer = remedyOfAnswer('Bloomreach', failure, hasOwnBaseUrl || answeredBy === 'page');
+    if (word === 'unknown')
+        return ofAnswer === undefined ? UNKNOWN_REMEDY : `${ofAnswer} ${UNKNOWN_REMEDY}`;
+    if (word === 'rejected' && answeredBy !== 'page') {
+        const known = REMEDIES_BY_WORDS.find(([words]) => words.test(detail));
+        if (known !== undefined)
+            return known[1];
+        if (httpStatus !== undefined && httpStatus < 300)
+            return REMEDIES.invalid_request;
+    }
+    return ofAnswer ?? REMEDIES[code];
+}
+const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
+const REMEDIES = {
+    ...sharedRemedies('Bloomreach'),
+    unauthorized: 'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
+    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
+    forbidden: 'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
+    not_found: 'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
+    invalid_request: 'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
+    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
+    provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
+};
+const REMEDIES_BY_WORDS = [
+    [/could not authenticate/i, REMEDIES.unauthorized],
+    [
+        /access key (was )?not found/i,
+        'Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key).',
+    ],
+    [
+        /invalid (api )?secret/i,
+        'Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key.',
+    ],
+    [
+        /invalid project[ _]?(id|token)/i,
+        'Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`.',
+    ],
+    [/no permission/i, REMEDIES.forbidden],
+];
+
+// EXTERNAL MODULE: ./build/providers/provider-words.js
+var provider_words = __nccwpck_require__(932);
+;// CONCATENATED MODULE: ./build/providers/confirmation.js
+
+const confirmation_MAX_DEPTH = 32;
+const MAX_VALUES = 5_000;
+function confirmingObject(body, alsoAgainst) {
+    const object = readObject(body);
+    return object === undefined || hasWordAgainst(object, alsoAgainst) ? undefined : object;
+}
+function unconfirmed(title, answer, why) {
+    const words = (0,provider_words/* providerWords */.hC)(answer.body);
+    if (saysNoSuccess(readObject(answer.body))) {
+        return {
+            kind: 'refused',
+            detail: words === '' ? `${title} answered ${answer.status} with success: false.` : words,
+        };
+    }
+    return { kind: 'unusable', detail: `${title} answered ${answer.status} ${why}${words === '' ? '.' : `: ${words}`}` };
+}
+function readObject(body) {
+    const json = (0,provider_words/* parseJson */.qF)(body)?.value;
+    return (0,provider_words/* isRecord */.u4)(json) && !hasTwinKeys(body) ? json : undefined;
+}
+function hasTwinKeys(json) {
+    const open = [];
+    for (const [token, text, colon] of json.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g)) {
+        if (token === '{' || token === '[')
+            open.push(new Set());
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (text !== undefined && colon !== undefined) {
+            const key = String(JSON.parse(text));
+            const keys = open.at(-1);
+            if (keys?.has(key))
+                return true;
+            keys?.add(key);
+        }
+    }
+    return false;
+}
+function hasWordAgainst(json, alsoAgainst) {
+    const open = [{ key: '', value: json, depth: 0 }];
+    for (let count = 1;; count += 1) {
+        const next = open.pop();
+        if (next === undefined)
+            return false;
+        const { key, value, depth } = next;
+        if (count > MAX_VALUES || depth > confirmation_MAX_DEPTH)
+            return true;
+        if (isWordAgainst(key, value) || alsoAgainst(key, value))
+            return true;
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [name, child] of Object.entries(value)) {
+            open.push({ key: Array.isArray(value) ? key : plainKey(name), value: child, depth: depth + 1 });
+        }
+    }
+}
+function plainKey(name) {
+    return name.toLowerCase().replace(/[-_]/g, '');
+}
+function isWordAgainst(key, value) {
+    switch (key) {
+        case 'success':
+        case 'ok':
+            return value !== true;
+        case 'error':
+        case 'errors':
+        case 'exception':
+        case 'fault':
+            return !isEmpty(value);
+        case 'code':
+        case 'status':
+        case 'statuscode':
+        case 'state':
+        case 'result':
+            return typeof value === 'number' ? value >= 400 : typeof value === 'string' && isBadWord(value);
+        default:
+            return false;
+    }
+}
+function isBadWord(text) {
+    return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
+}
+function isEmpty(value) {
+    if (value === null || value === false || value === '')
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+function saysNoSuccess(object) {
+    const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === 'success');
+    return said.length > 0 && said.every(([, value]) => value === false);
+}
+
+;// CONCATENATED MODULE: ./build/providers/provider.js
+function defineProvider(spec) {
+    const { title, secretsOf, resultHint, rateLimitWindowMs } = spec;
+    function readImport(fields, common) {
+        const inputs = spec.readInputs(fields, common);
+        if (inputs === undefined)
+            return undefined;
+        const { deadlineMs, maxAttempts, isDryRun, waitMs } = common;
+        const source = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+        return {
+            title,
+            plan: spec.planTrigger(inputs),
+            limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+            isDryRun,
+            resultHint,
+            confirm: (answer) => spec.confirm(answer, inputs),
+            remedy: (failure) => spec.remedy(failure, inputs),
+            wait: waitMs === undefined || source === undefined ? undefined : { waitMs, source },
+        };
+    }
+    return { title, secretsOf, readImport };
+}
 
 ;// CONCATENATED MODULE: ./build/providers/bloomreach.js
 
@@ -2493,8 +2698,7 @@ const bloomreach = defineProvider({
     readInputs,
     planTrigger,
     confirm: bloomreach_confirm,
-    codeOfWords,
-    remedy,
+    remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
 });
 function secretsOf(source) {
     const [id, secret] = [source('api_key_id').trim(), source('api_secret').trim()];
@@ -2566,61 +2770,60 @@ function addressOf({ target, importId, baseUrl }) {
         : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
     return (0,request_plan/* addressBelow */.CY)(baseUrl ?? PROJECT_BASE_URL, segments);
 }
-function bloomreach_confirm(answer, inputs) {
-    const accepted = { kind: 'accepted', importId: inputs.importId };
-    const isRun = inputs.target.apiManaged;
-    if (isRun && answer.body.trim() === '')
-        return accepted;
-    const json = (0,provider_words/* parseJson */.qF)(answer.body);
-    const record = (0,provider_words/* isRecord */.u4)(json?.value) ? json.value : {};
-    const words = (0,provider_words/* providerWords */.hC)(answer.body);
-    if (record['success'] === false) {
-        return {
-            kind: 'refused',
-            detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
-        };
-    }
-    const isFree = json !== undefined && isFreeOfError(json.value);
-    if (isFree && (isRun || record['success'] === true))
-        return accepted;
-    const missing = isFree ? 'without the success that it documents' : 'and confirmed nothing';
-    const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
-    return { kind: 'unusable', detail };
+function bloomreach_confirm(answer, { importId, target }) {
+    const isRun = target.apiManaged;
+    const isConfirmed = answer.status === 200 && (isRun ? confirmsRun(answer) : confirmsStart(answer));
+    return isConfirmed
+        ? { kind: 'accepted', importId }
+        : unconfirmed('Bloomreach', answer, 'and did not confirm the import');
 }
-function isFreeOfError(json) {
-    if (Array.isArray(json))
-        return json.every(isFreeOfError);
-    if (!(0,provider_words/* isRecord */.u4)(json))
-        return json !== false;
-    const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
-    const saysSuccess = json['success'] === undefined || json['success'] === true;
-    return saysSuccess && !isBadStatus && isEmpty(json['error']) && isEmpty(json['errors']);
+function confirmsStart({ body }) {
+    return confirmingObject(body, () => false)?.['success'] === true;
 }
-function isEmpty(value) {
-    if (value === undefined || value === null || value === false || value === '')
-        return true;
-    return typeof value === 'object' && Object.keys(value).length === 0;
+function confirmsRun({ body, isProvenEmpty }) {
+    const isExplanation = (key) => ['detail', 'details', 'description', 'message'].includes(key);
+    return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
 }
-function codeOfWords(status, words) {
-    return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : undefined;
-}
-function remedy({ word, code, httpStatus }) {
-    if (word === 'unknown')
-        return UNKNOWN_REMEDY;
-    const isRefusal = word === 'rejected' && httpStatus !== undefined && httpStatus < 300;
-    return REMEDIES[isRefusal ? 'invalid_request' : code];
-}
-const UNKNOWN_REMEDY = 'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
-const REMEDIES = {
-    ...sharedRemedies('Bloomreach'),
-    unauthorized: 'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
-    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
-    forbidden: 'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
-    not_found: 'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
-    invalid_request: 'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
-    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
-    provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
+
+;// CONCATENATED MODULE: ./build/providers/woosmap-remedies.js
+
+const woosmap_remedies_REMEDIES = {
+    ...sharedRemedies('Woosmap'),
+    unauthorized: 'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
+    quota_exhausted: 'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
+    forbidden: 'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
+    not_found: 'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
+    invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
+    rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
+    provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
+    import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
+    wait_timeout: 'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
 };
+function woosmapRemedy(failure, { isWaitedFor, hasHook, hasOwnBaseUrl }) {
+    const { word, code, answeredBy } = failure;
+    const ofAnswer = remedyOfAnswer('Woosmap', failure, hasOwnBaseUrl);
+    if (word === 'unknown') {
+        const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
+        const next = isWaitedFor ? '.' : '. Next time, `wait: true` lets the action look for the run itself.';
+        return `${ofAnswer === undefined ? '' : `${ofAnswer} `}${look}${next}`;
+    }
+    if (word === 'running' && answeredBy === 'status') {
+        return 'Check `private_key`, which may not read the status any more; look at the dataset in the Woosmap Console for the result of this import.';
+    }
+    if (word === 'running' && code !== 'wait_timeout') {
+        return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
+    }
+    if (answeredBy === 'status') {
+        return 'Check `private_key`: with `wait` it has to read the status of `dataset_id`, too. Nothing was started, so it is safe to run this again.';
+    }
+    if (ofAnswer !== undefined)
+        return ofAnswer;
+    const own = hasOwnBaseUrl && code === 'not_found' ? ' Check `base_url`, too.' : '';
+    if (hasHook && ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
+        return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
+    }
+    return `${woosmap_remedies_REMEDIES[code]}${own}`;
+}
 
 // EXTERNAL MODULE: ./build/provider-run.js
 var provider_run = __nccwpck_require__(99);
@@ -2629,14 +2832,23 @@ var provider_run = __nccwpck_require__(99);
 
 
 function readRunStatus(answer) {
-    if (answer.status === 404)
-        return { kind: 'none' };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', why: `status ${answer.status}` };
+    const { status } = answer;
+    if (status !== 200) {
+        const isOwn = isOwnError(answer);
+        if (isOwn && status === 404)
+            return { kind: 'none' };
+        if (isOwn && (status === 401 || status === 403))
+            return { kind: 'refused' };
+        return { kind: 'unreadable', why: `status ${status}` };
+    }
     if (answer.bodyCut)
         return { kind: 'unreadable', why: 'the answer is too large' };
     const run = readRun((0,provider_words/* parseJson */.qF)(answer.body)?.value);
     return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+function isOwnError({ body, bodyCut }) {
+    const json = bodyCut ? undefined : (0,provider_words/* parseJson */.qF)(body)?.value;
+    return (0,provider_words/* isRecord */.u4)(json) && ['detail', 'details'].some((key) => Object.hasOwn(json, key) && json[key] !== null);
 }
 function readRun(json) {
     if (!(0,provider_words/* isRecord */.u4)(json))
@@ -2669,6 +2881,7 @@ function readText(value) {
 
 const BASE_URL = new URL('https://api.woosmap.com');
 const RATE_LIMIT_WINDOW_MS = 90_000;
+const DOCUMENTED_STATUSES = [200, 202];
 const POLL_INTERVAL_MS = 5_000;
 const woosmap = defineProvider({
     title: 'Woosmap',
@@ -2678,7 +2891,13 @@ const woosmap = defineProvider({
     readInputs: woosmap_readInputs,
     planTrigger: woosmap_planTrigger,
     confirm: woosmap_confirm,
-    remedy: woosmap_remedy,
+    remedy(failure, { baseUrl, isWaitedFor, reimportKey }) {
+        return woosmapRemedy(failure, {
+            isWaitedFor,
+            hasHook: reimportKey !== undefined,
+            hasOwnBaseUrl: baseUrl !== BASE_URL,
+        });
+    },
     statusSource,
 });
 function woosmap_readInputs(fields, common) {
@@ -2727,43 +2946,21 @@ function statusSource({ baseUrl, datasetId, privateKey }) {
 function keyHeader(privateKey) {
     return { 'x-api-key': privateKey };
 }
-function woosmap_confirm(answer) {
-    const json = (0,provider_words/* parseJson */.qF)(answer.body)?.value;
-    const datasetId = (0,provider_words/* isRecord */.u4)(json) && Object.hasOwn(json, 'dataset_id') ? json['dataset_id'] : undefined;
-    if ((0,uuid/* isUuid */.O)(datasetId))
-        return { kind: 'accepted', datasetId };
-    const words = (0,provider_words/* providerWords */.hC)(answer.body);
-    const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === '' ? '.' : `: ${words}`}`;
-    return { kind: 'unusable', detail };
+function woosmap_confirm(answer, { reimportKey, datasetId }) {
+    const confirmed = confirmingObject(answer.body, isValidationError)?.['dataset_id'];
+    if (!DOCUMENTED_STATUSES.includes(answer.status) || !(0,uuid/* isUuid */.O)(confirmed)) {
+        return unconfirmed('Woosmap', answer, 'and did not confirm the import');
+    }
+    if (reimportKey !== undefined || datasetId === undefined || (0,uuid/* isSameUuid */.I)(confirmed, datasetId)) {
+        return { kind: 'accepted', datasetId: confirmed };
+    }
+    return {
+        kind: 'unusable',
+        detail: `Woosmap answered ${answer.status} for dataset ${confirmed}, not for ${datasetId}.`,
+    };
 }
-const woosmap_REMEDIES = {
-    ...sharedRemedies('Woosmap'),
-    unauthorized: 'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.',
-    quota_exhausted: 'The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.',
-    forbidden: 'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
-    not_found: 'Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.',
-    invalid_request: 'Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
-    rate_limited: 'Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.',
-    provider_error: 'Woosmap has a fault of its own: look at its status page, and run this again later.',
-    import_failed: 'Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.',
-    wait_timeout: 'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
-};
-function woosmap_remedy({ word, code }, inputs) {
-    if (word === 'unknown') {
-        const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
-        return !inputs.isWaitedFor ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
-    }
-    if (word === 'running' && (code === 'unauthorized' || code === 'forbidden')) {
-        return 'Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.';
-    }
-    if (word === 'running' && code !== 'wait_timeout') {
-        return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
-    }
-    if (inputs.reimportKey !== undefined &&
-        ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
-        return 'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.';
-    }
-    return woosmap_REMEDIES[code];
+function isValidationError(key, value) {
+    return key === 'detail' && Array.isArray(value) && value.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/providers.js
@@ -2837,12 +3034,16 @@ const WORDS = {
 };
 const OWN_CODES = ['network_error', 'timeout', 'cancelled'];
 function composeMessage(outcome, title, item, remedy) {
-    const head = `${title === undefined ? 'Import' : `${title} import`} ${WORDS[outcome.word]}`;
+    const head = `${title === undefined ? 'Import' : `${title} import`} ${headWords(outcome)}`;
     if ((0,build_outcome/* isFailure */.N6)(outcome)) {
         const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
         return { title: `${head}${why}`, text: (0,wording/* sentence */.em)(outcome.detail), remedy };
     }
     return { title: head, text: item === undefined ? '' : describeSuccess(outcome, item), remedy: undefined };
+}
+function headWords(outcome) {
+    const isOpen = (0,build_outcome/* isFailure */.N6)(outcome) && ['wait_timeout', 'cancelled'].includes(outcome.code) && outcome.run !== undefined;
+    return outcome.word === 'running' && !isOpen ? 'end not seen' : WORDS[outcome.word];
 }
 function reason({ word, code, httpStatus }) {
     const words = code.replaceAll('_', ' ');
@@ -3216,7 +3417,9 @@ function capitalized(word) {
 /* harmony export */ });
 /* harmony import */ var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(344);
 /* harmony import */ var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(932);
-/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48);
+/* harmony import */ var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
+
 
 
 
@@ -3226,30 +3429,45 @@ const CODES_BY_STATUS = {
     402: 'quota_exhausted',
     403: 'forbidden',
     404: 'not_found',
+    410: 'not_found',
     422: 'invalid_request',
     429: 'rate_limited',
 };
 function interpretAnswer(item, answer, now) {
     const { status } = answer;
+    const answeredBy = speakerOf(answer);
     if (status >= 200 && status < 300)
-        return interpretSuccess(item, answer);
+        return interpretSuccess(item, answer, answeredBy);
     if (status >= 300 && status < 400) {
         return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(item, answer) };
     }
-    const detail = explain(item, answer);
+    const words = explain(item, answer);
     const retryAfterMs = (0,_http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__/* .readRetryAfter */ .D$)(answer.headers, now);
     if (status === 429)
-        return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
-    if (status === 503 && retryAfterMs !== undefined)
-        return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
-    if (status >= 400 && status < 500)
-        return { kind: 'refused', code: item.codeOfWords(status, detail) ?? codeOfStatus(status), detail };
-    return { kind: 'unusable', code: codeOfStatus(status), detail };
+        return { kind: 'busy', detail: words, retryAfterMs };
+    if (status >= 400 && status < 500) {
+        return {
+            kind: 'refused',
+            code: codeOfRefusal(status, words),
+            detail: words,
+            ...answeredBy,
+        };
+    }
+    const detail = !retryAfterMs ? words : `${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(words)} It asks to come back in ${(0,_text_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(retryAfterMs)}.`;
+    return { kind: 'unusable', code: codeOfStatus(status), detail, ...answeredBy };
+}
+function speakerOf({ body, bodyCut }) {
+    if ((0,_providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebPage */ .AA)(body))
+        return { answeredBy: 'page' };
+    return !bodyCut && (0,_providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)((0,_providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body)?.value) ? { answeredBy: 'api' } : {};
 }
 function codeOfStatus(status) {
     if (status >= 500 && status < 600)
         return 'provider_error';
     return CODES_BY_STATUS[status] ?? 'unexpected_response';
+}
+function codeOfRefusal(status, words) {
+    return status === 400 && /could not authenticate/i.test(words) ? 'unauthorized' : codeOfStatus(status);
 }
 function explain({ title }, answer) {
     if (answer.bodyCut)
@@ -3262,21 +3480,21 @@ function explain({ title }, answer) {
         return words;
     return `${title} answered ${answer.status} and gave no reason.`;
 }
-function interpretSuccess({ title, confirm }, answer) {
+function interpretSuccess({ title, confirm }, answer, answeredBy) {
     if (answer.bodyCut) {
         const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
-        return { kind: 'unusable', code: 'unexpected_response', detail };
+        return { kind: 'unusable', code: 'unexpected_response', detail, ...answeredBy };
     }
     const confirmation = confirm(answer);
     if (confirmation.kind === 'accepted')
         return confirmation;
-    return { ...confirmation, code: 'unexpected_response' };
+    return { ...confirmation, code: 'unexpected_response', ...answeredBy };
 }
 function describeRedirect({ title }, answer) {
     const location = answer.headers['location']?.[0];
     const target = location === undefined ? null : URL.parse(location, answer.url.href);
     const host = target?.host ?? '';
-    const where = host === '' ? '' : ` to ${(0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inertText */ .UJ)(host)}`;
+    const where = host === '' ? '' : ` to ${(0,_text_inert_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inertText */ .UJ)(host)}`;
     return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 }
 

@@ -250,6 +250,16 @@ describe('a run is not ours that began or ended before the trigger, whatever the
   }
 });
 
+test("a sandbox's clock that runs a hundred times as fast makes no run too old", async () => {
+  const later = (body: object): Turn => ({
+    make: (world) => json(200, body, { date: dateOf(world, ((world.clock.timeMs - START_MS) / 1000) * 99) }),
+  });
+  const old = later(sentRun('old', 'success', START_MS - 90_000));
+  const statuses = [...Array<Turn>(13).fill(old), later(sentRun('mine', 'success', START_MS))];
+  const { outcome } = await follow(statuses, { timeScale: 0.01 });
+  assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
+});
+
 describe('where the trigger is sent again, the run before', () => {
   const theirs = json(200, sentRun('theirs', 'success', START_MS + 10_000));
 

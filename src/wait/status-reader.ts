@@ -64,7 +64,7 @@ export class StatusReader {
   }
 
   async #ask({ id = this.#source.id, deadlineMs, isLogged }: StatusRequest): Promise<PollResult> {
-    const { clock, signal, log, debug } = this.#surroundings;
+    const { clock, signal, log, debug, timeScale } = this.#surroundings;
     const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
     const startedAtMs = clock.now();
     const result = await loggedExchange(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);
@@ -72,7 +72,8 @@ export class StatusReader {
       if (result.reason === 'cancelled') return { kind: 'cancelled' };
       return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
     }
-    this.learnClock(result, startedAtMs);
+    // A sandbox's clock runs faster than the one here: what it shows later is not how far it was ahead at the trigger.
+    if (isLogged || timeScale === 1 || this.clockOffsetMs === undefined) this.learnClock(result, startedAtMs);
     return this.#interpret(result);
   }
 
