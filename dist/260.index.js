@@ -219,8 +219,8 @@ export const modules = {
 		}
 		function warningsCell(outcome) {
 			const run = "run" in outcome ? outcome.run : undefined;
-			const warnings = run?.steps.flatMap(({ entries }) => entries).filter(provider_run.Vv) ?? [];
-			return warnings.length === 0 ? "" : String(warnings.length);
+			const count = run === undefined ? 0 : (0, provider_run.nZ)(run).length;
+			return count === 0 ? "" : String(count);
 		}
 		function requestCell({ request }, text) {
 			return (0, request_plan.Ng)(request).map(text).join("<br>");

@@ -242,6 +242,9 @@ var __webpack_modules__ = {
 	24: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
+	67: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	},
 	500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	},
@@ -283,11 +286,12 @@ var __webpack_modules__ = {
 			return isValid && baseUrl !== undefined && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseUrl) ? scale : 1;
 		}
 	},
-	851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	646: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			i: () => loggedExchange,
+			YK: () => MAX_BODY_BYTES,
+			cv: () => exchange,
 		});
-		const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+		var external_node_http_ = __nccwpck_require__(67);
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 		var lib = __nccwpck_require__(564);
 		var clock = __nccwpck_require__(535);
@@ -495,7 +499,7 @@ var __webpack_modules__ = {
 			const authorization = credentials === undefined ? {} : { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
 			return new Promise((resolve, reject) => {
 				const headers = { host: target, ...authorization };
-				const request = (0, external_node_http_namespaceObject.request)({ method: "CONNECT", path: target, headers, createConnection: () => socket });
+				const request = (0, external_node_http_.request)({ method: "CONNECT", path: target, headers, createConnection: () => socket });
 				request.on("error", (cause) => reject(new ProxyError(shown, cause)));
 				request.on("connect", ({ statusCode }, tunnel, early) => {
 					if (statusCode !== 200) reject(new ProxyError(shown, statusCode));
@@ -522,9 +526,10 @@ var __webpack_modules__ = {
 			if (typeof end === "object") return end;
 			const whole = Buffer.concat(chunks);
 			chunks.length = 0;
+			const isProvenEmpty = bytes === 0 && saysWhereItEnds(opened.headers);
 			const text = await bodyText(opened.headers, whole, end === "stopped", maxBodyBytes);
 			const { url, status, headers, headersMs } = opened;
-			return { kind: "answer", url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+			return { kind: "answer", url, status, headers, headersMs, ...text, isProvenEmpty, elapsedMs: msSince(startedAtMs) };
 		}
 		function openExchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
@@ -591,7 +596,7 @@ var __webpack_modules__ = {
 				const isHttps = plan.url.protocol === "https:";
 				const { userAgent } = new lib.Qq(plan.headers["user-agent"]);
 				const own = { "accept-encoding": "identity", "user-agent": userAgent, connection: "close" };
-				request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, {
+				request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_.request)(plan.url, {
 					method: plan.method,
 					headers: { ...plan.headers, ...own },
 					defaultPort: isHttps ? 443 : 80,
@@ -619,26 +624,38 @@ var __webpack_modules__ = {
 			}
 			return Promise.race([opened.promise, ended.promise]);
 		}
+		function saysWhereItEnds(headers) {
+			const coding = headers["transfer-encoding"]?.at(-1) ?? "";
+			return headers["content-length"] !== undefined || /\bchunked\s*$/i.test(coding);
+		}
 		function msSince(startedAtMs) {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
+	},
+	190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => loggedExchange,
+		});
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
+		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(254);
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
 			let isTold = false;
 			function tellRequest() {
 				if (isTold) return;
 				isTold = true;
-				const route = (0, proxy.B)(request.url, process.env);
+				const route = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.B)(request.url, process.env);
 				const through = route.kind === "proxy" ? ` through the proxy ${route.proxy.shown}` : "";
 				log(`${request.method} ${request.url.href}${through}`);
 			}
-			const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
+			const pending = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(request, { deadlineMs, signal, onSent, maxBodyBytes });
 			setImmediate(tellRequest);
 			const result = await pending;
 			tellRequest();
 			const took = `${result.elapsedMs} ms`;
 			if (result.kind === "answer") {
-				const name = external_node_http_namespaceObject.STATUS_CODES[result.status];
+				const name = node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[result.status];
 				log(`${result.status}${name === undefined ? "" : ` ${name}`} in ${took}`);
 			} else log(`${result.detail} (after ${took})`);
 			return result;
@@ -744,7 +761,7 @@ var __webpack_modules__ = {
 	943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
-			lq: () => readHttpDate,
+			H0: () => readServerTime,
 			yL: () => MAX_RETRY_AFTER_MS,
 		});
 		const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
@@ -752,16 +769,29 @@ var __webpack_modules__ = {
 		const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
 		const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
 		const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
+		const ONE_VALUE = /\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g;
+		const FAR_OFF_MS = 24 * 60 * 60 * 1000;
 		function readRetryAfter(headers, now) {
-			const base = readHttpDate(headers["date"]?.[0]) ?? now;
-			const pauses = (headers["retry-after"] ?? []).map((value) => {
-				const text = value.trim();
-				if (/^\d+$/.test(text)) return Number(text) * 1000;
-				const date = readHttpDate(text);
-				return date === undefined ? undefined : Math.max(0, date - base);
-			});
-			const usable = pauses.filter((pause) => pause !== undefined);
+			const values = (headers["retry-after"] ?? []).flatMap((value) => value.match(ONE_VALUE) ?? []);
+			const usable = values.map((value) => readPause(value.trim(), headers, now)).filter((pause) => pause !== undefined);
 			return usable.length === 0 ? undefined : Math.max(...usable);
+		}
+		function readPause(text, headers, now) {
+			if (/^\d+$/.test(text)) return Number(text) * 1000;
+			const until = readHttpDate(text);
+			if (until === undefined) return undefined;
+			const date = readHttpDate(headers["date"]?.[0]);
+			const clocks = date === undefined ? [now] : isFarOff(date, now) ? [date, now] : [date];
+			const pauses = clocks.map((clock) => Math.max(0, until - clock));
+			const bearable = pauses.filter((pause) => pause <= MAX_RETRY_AFTER_MS);
+			return bearable.length > 0 ? Math.max(...bearable) : Math.min(...pauses);
+		}
+		function readServerTime(headers, now) {
+			const date = readHttpDate(headers["date"]?.[0]);
+			return headers["age"] !== undefined || date === undefined || isFarOff(date, now) ? undefined : date;
+		}
+		function isFarOff(date, now) {
+			return Math.abs(date - now) > FAR_OFF_MS;
 		}
 		function readHttpDate(text) {
 			if (text === undefined) return undefined;
@@ -777,7 +807,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(772);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -878,11 +908,16 @@ var __webpack_modules__ = {
 	},
 	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
 			Vv: () => isWarning,
+			aG: () => wordOf,
 			aN: () => lastWords,
 			aQ: () => readTime,
+			bJ: () => isError,
 			nA: () => durationOfSteps,
+			nZ: () => warningsOf,
+			q_: () => endOfRun,
 			vi: () => lastEntry,
 			xm: () => newestEntry,
 		});
@@ -892,6 +927,19 @@ var __webpack_modules__ = {
 		}
 		function isWarning({ level }) {
 			return level.toLowerCase() === "warning";
+		}
+		function isError({ level }) {
+			return ["error", "critical", "fatal"].includes(level.toLowerCase());
+		}
+		function warningsOf({ status, steps }) {
+			const isSuccess = wordOf(status) === "success";
+			return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
+		}
+		function wordOf(status) {
+			return ["success", "in_progress", "failed"].find((word) => word === status.toLowerCase());
+		}
+		function speaksOfFailure(status) {
+			return /error|fail|cancel|abort/i.test(status);
 		}
 		function lastEntry(run) {
 			const last = run.steps.findLast(({ entries }) => entries.length > 0);
@@ -915,6 +963,11 @@ var __webpack_modules__ = {
 			const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
 			return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
 		}
+		function endOfRun({ status, steps }) {
+			const ends = steps.map((step) => step.endMs).filter((end) => end !== undefined);
+			if (wordOf(status) === "in_progress" || ends.length === 0 || ends.length < steps.length) return undefined;
+			return ends.reduce((a, b) => Math.max(a, b));
+		}
 		function readTime(value) {
 			if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return undefined;
 			const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
@@ -924,6 +977,7 @@ var __webpack_modules__ = {
 	},
 	563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			AA: () => isWebPage,
 			hC: () => providerWords,
 			qF: () => parseJson,
 			u4: () => isRecord,
@@ -959,8 +1013,11 @@ var __webpack_modules__ = {
 			if (text === "") return "";
 			const json = parseJson(text);
 			if (json !== undefined) return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)(new WordFinder().wordsOf(json.value, 0).join("; "));
-			if (/^<|<(!doctype|html|head|body|title)\b/i.test(text)) return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)((0, _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__.b)(text));
+			if (isWebPage(text)) return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)((0, _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__.b)(text));
 			return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+		}
+		function isWebPage(text) {
+			return parseJson(text) === undefined && (/^\s*</.test(text) || /<(!doctype|html|head|body|title)\b/i.test(text));
 		}
 		function brokenJsonWords(text) {
 			return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, "").replace(/[{}[\]"]+/g, " ");
@@ -1002,7 +1059,7 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	772: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	87: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1842,43 +1899,41 @@ var __webpack_modules__ = {
 					return { kind: "end", end: { ...ids, word: "accepted" } };
 				}
 				case "refused":
-					return end("rejected", result.code, result.detail);
+					return end("rejected", result);
 				case "unusable":
-					return end("unknown", result.code, result.detail);
+					return end("unknown", result);
 				case "busy":
 					return decideBusy(result, state);
 				case "lost":
 					return decideLost(result, state);
 			}
 		}
-		function decideBusy(busy, state) {
-			const { retryAfterMs } = busy;
+		function decideBusy({ detail, retryAfterMs }, state) {
+			const code = "rate_limited";
 			if (retryAfterMs !== undefined && retryAfterMs > retry_after.yL) {
 				const words = (0, wording.r4)(retryAfterMs);
 				const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-				const limit = `this step waits ${retry_after.yL / 1000} s at most`;
-				const detail = `${(0, wording.em)(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
-				return { kind: "end", end: { word: "rejected", code: busy.code, detail, retryAfterMs } };
+				const asks = `It asks to wait ${pause}, and this step waits ${retry_after.yL / 1000} s at most.`;
+				return { kind: "end", end: { word: "rejected", code, detail: `${(0, wording.em)(detail)} ${asks}`, retryAfterMs } };
 			}
-			if (state.attempt >= state.maxAttempts) return end("rejected", busy.code, busy.detail);
-			const why = busy.code === "rate_limited" ? "rate limit" : "the provider asks to come back later";
-			return { kind: "again", pauseMs: pauseAfterBusy(busy, state), why };
+			if (state.attempt >= state.maxAttempts) return end("rejected", { code, detail });
+			const why = "rate limit";
+			return { kind: "again", pauseMs: pauseAfterBusy(retryAfterMs, state), why };
 		}
-		function pauseAfterBusy({ retryAfterMs }, state) {
+		function pauseAfterBusy(retryAfterMs, state) {
 			const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
 			if (retryAfterMs !== undefined) return Math.max(retryAfterMs, unreachedMs);
 			return state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state);
 		}
 		function decideLost(lost, state) {
+			const { detail } = lost;
 			const code = lost.reason === "network" ? "network_error" : lost.reason;
-			if (lost.maybeSent) return end("unknown", code, lost.detail);
+			if (lost.maybeSent) return end("unknown", { code, detail });
 			const hasTime = lost.reason !== "timeout" || state.elapsedMs < state.deadlineMs;
-			if (lost.reason === "invalid_input") return end("not_sent", code, lost.detail);
+			if (lost.reason === "invalid_input") return end("not_sent", { code, detail });
 			if (lost.reason === "cancelled") return { kind: "end", end: stoppedBeforeSend(state.wasRefused) };
-			if (state.attempt >= state.maxAttempts || !hasTime) {
-				return end("not_sent", code, lost.detail);
-			}
-			return { kind: "again", pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+			if (state.attempt >= state.maxAttempts || !hasTime) return end("not_sent", { code, detail });
+			return { kind: "again", pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: detail };
 		}
 		function stoppedBeforeSend(wasRefused) {
 			const detail = "The step was stopped before the import was started.";
@@ -1888,10 +1943,10 @@ var __webpack_modules__ = {
 			const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
 			return Math.round(pauseMs * (1 + state.random / 2));
 		}
-		function end(word, code, detail) {
-			return { kind: "end", end: { word, code, detail } };
+		function end(word, { code, detail, answeredBy }) {
+			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
-		var logged_exchange = __nccwpck_require__(851);
+		var logged_exchange = __nccwpck_require__(190);
 		var uuid = __nccwpck_require__(306);
 		var answer = __nccwpck_require__(262);
 		async function sendOnce(item, before, surroundings) {
@@ -1928,7 +1983,7 @@ var __webpack_modules__ = {
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
 			const follower = await loadFollower(item, looks, surroundings);
-			const sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
 			let notBeforeMs = 0;
 			for (;;) {
 				if (!(await turns.enter(place, notBeforeMs))) {
@@ -1942,11 +1997,13 @@ var __webpack_modules__ = {
 		}
 		async function takeTurn(item, sends, follower, turns, surroundings) {
 			const { clock, signal, timeScale } = surroundings;
-			if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
+			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
+			if (look?.kind === "refused") return { kind: "end", outcome: settle({ ...sends.known, ...look.end }, turns) };
 			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 			const sent = await sendOnce(item, sends.known, surroundings);
 			sends.known = sent.known;
-			sends.wasRefused ||= sent.meaning.kind === "busy";
+			sends.wasBusy = sent.meaning.kind === "busy";
+			sends.wasRefused ||= sends.wasBusy;
 			sends.firstAtMs ??= sent.sentAtMs;
 			const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
 			const state = {
@@ -1960,16 +2017,18 @@ var __webpack_modules__ = {
 			};
 			const decision = decideNext(sent.meaning, state);
 			if (sent.meaning.kind === "accepted") turns.taken(sent.sentAtMs);
-			if (sent.meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+			if (sent.meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
 			if (decision.kind === "end") {
-				const outcome = { ...sent.known, ...decision.end };
-				turns.settled(outcome);
-				return { kind: "end", outcome, sent };
+				return { kind: "end", outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
 			}
-			surroundings.onKnown(sent.known, sent.meaning.kind === "busy" ? "rejected" : "not_sent");
+			surroundings.onKnown(sent.known, sends.wasBusy ? "rejected" : "not_sent");
 			const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
 			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
 			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
+		}
+		function settle(outcome, turns) {
+			turns.settled(outcome);
+			return outcome;
 		}
 		function showRequest({ plan }, surroundings) {
 			const [line, ...more] = (0, request_plan.Ng)(plan.request);
@@ -1979,7 +2038,7 @@ var __webpack_modules__ = {
 		}
 		async function loadFollower(item, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
+			const { Follower } = await __nccwpck_require__.e(696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
 			return new Follower(item, item.wait, looks, surroundings);
 		}
 		var external_node_fs_ = __nccwpck_require__(24);
@@ -2489,6 +2548,152 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
+		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
+		function sharedRemedies(title) {
+			const again = `nothing was started at ${title}, so it is safe to run this again`;
+			return {
+				invalid_input: INVALID_INPUT_REMEDY,
+				unauthorized: `Check the credentials for ${title}.`,
+				quota_exhausted: `Check the plan at ${title}.`,
+				forbidden: `Check the permissions of the key at ${title}.`,
+				not_found: `Check the ids: ${title} does not know them.`,
+				invalid_request: `Correct what ${title} names, and run this again.`,
+				rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
+				provider_error: `${title} has a fault of its own: run this again later.`,
+				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
+				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
+				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
+				import_failed: `Correct what ${title} reports, and run this again.`,
+				wait_timeout: `The import goes on at ${title}: look there for its result.`,
+				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
+			};
+		}
+		function remedyOfAnswer(title, failure, hasOwnBaseUrl) {
+			const { word, code, detail, answeredBy } = failure;
+			const baseUrl = hasOwnBaseUrl ? " and `base_url`" : "";
+			if (answeredBy === "page" && (code === "unexpected_response" || (word === "rejected" && code !== "rate_limited"))) {
+				return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ", or another site at `base_url`" : ""}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
+			}
+			if (code !== "unexpected_response") return undefined;
+			if (word === "unknown") return hasOwnBaseUrl && answeredBy !== "api" ? "Check `base_url`." : undefined;
+			if (word !== "rejected" || answeredBy !== "api") return undefined;
+			return saysAnotherRuns(detail) ? `Another import is running at ${title}: wait until it has ended, then run this again.` : `Nothing was started: do what ${title} says above, then run this again.`;
+		}
+		function saysAnotherRuns(words) {
+			return words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !/\b(no|not|never|nothing)\b|n't\b/i.test(clause));
+		}
+		const RUNS = /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;
+		function bloomreachRemedy(failure, hasOwnBaseUrl) {
+			const { word, code, detail, httpStatus, answeredBy } = failure;
+			const ofAnswer = remedyOfAnswer("Bloomreach", failure, hasOwnBaseUrl || answeredBy === "page");
+			if (word === "unknown") return ofAnswer === undefined ? UNKNOWN_REMEDY : `${ofAnswer} ${UNKNOWN_REMEDY}`;
+			if (word === "rejected" && answeredBy !== "page") {
+				const known = REMEDIES_BY_WORDS.find(([words]) => words.test(detail));
+				if (known !== undefined) return known[1];
+				if (httpStatus !== undefined && httpStatus < 300) return REMEDIES.invalid_request;
+			}
+			return ofAnswer ?? REMEDIES[code];
+		}
+		const UNKNOWN_REMEDY = "The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.";
+		const REMEDIES = {
+			...sharedRemedies("Bloomreach"),
+			unauthorized: "Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.",
+			quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
+			forbidden: "Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.",
+			not_found: "Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.",
+			invalid_request: "Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.",
+			rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
+			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
+		};
+		const REMEDIES_BY_WORDS = [
+			[/could not authenticate/i, REMEDIES.unauthorized],
+			[/access key (was )?not found/i, "Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key)."],
+			[/invalid (api )?secret/i, "Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key."],
+			[/invalid project[ _]?(id|token)/i, "Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`."],
+			[/no permission/i, REMEDIES.forbidden],
+		];
+		const confirmation_MAX_DEPTH = 32;
+		const MAX_VALUES = 5_000;
+		function confirmingObject(body, alsoAgainst) {
+			const object = readObject(body);
+			return object === undefined || hasWordAgainst(object, alsoAgainst) ? undefined : object;
+		}
+		function unconfirmed(title, answer, why) {
+			const words = (0, provider_words.hC)(answer.body);
+			if (saysNoSuccess(readObject(answer.body))) {
+				return {
+					kind: "refused",
+					detail: words === "" ? `${title} answered ${answer.status} with success: false.` : words,
+				};
+			}
+			return { kind: "unusable", detail: `${title} answered ${answer.status} ${why}${words === "" ? "." : `: ${words}`}` };
+		}
+		function readObject(body) {
+			const json = (0, provider_words.qF)(body)?.value;
+			return (0, provider_words.u4)(json) && !hasTwinKeys(body) ? json : undefined;
+		}
+		function hasTwinKeys(json) {
+			const open = [];
+			for (const [token, text, colon] of json.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g)) {
+				if (token === "{" || token === "[") open.push(new Set());
+				else if (token === "}" || token === "]") open.pop();
+				else if (text !== undefined && colon !== undefined) {
+					const key = String(JSON.parse(text));
+					const keys = open.at(-1);
+					if (keys?.has(key)) return true;
+					keys?.add(key);
+				}
+			}
+			return false;
+		}
+		function hasWordAgainst(json, alsoAgainst) {
+			const open = [{ key: "", value: json, depth: 0 }];
+			for (let count = 1; ; count += 1) {
+				const next = open.pop();
+				if (next === undefined) return false;
+				const { key, value, depth } = next;
+				if (count > MAX_VALUES || depth > confirmation_MAX_DEPTH) return true;
+				if (isWordAgainst(key, value) || alsoAgainst(key, value)) return true;
+				if (typeof value !== "object" || value === null) continue;
+				for (const [name, child] of Object.entries(value)) {
+					open.push({ key: Array.isArray(value) ? key : plainKey(name), value: child, depth: depth + 1 });
+				}
+			}
+		}
+		function plainKey(name) {
+			return name.toLowerCase().replace(/[-_]/g, "");
+		}
+		function isWordAgainst(key, value) {
+			switch (key) {
+				case "success":
+				case "ok":
+					return value !== true;
+				case "error":
+				case "errors":
+				case "exception":
+				case "fault":
+					return !isEmpty(value);
+				case "code":
+				case "status":
+				case "statuscode":
+				case "state":
+				case "result":
+					return typeof value === "number" ? value >= 400 : typeof value === "string" && isBadWord(value);
+				default:
+					return false;
+			}
+		}
+		function isBadWord(text) {
+			return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
+		}
+		function isEmpty(value) {
+			if (value === null || value === false || value === "") return true;
+			return typeof value === "object" && Object.keys(value).length === 0;
+		}
+		function saysNoSuccess(object) {
+			const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === "success");
+			return said.length > 0 && said.every(([, value]) => value === false);
+		}
 		function defineProvider(spec) {
 			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
 			function readImport(fields, common) {
@@ -2511,26 +2716,6 @@ var __webpack_modules__ = {
 			}
 			return { title, apiPaths, secretsOf, readImport };
 		}
-		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
-		function sharedRemedies(title) {
-			const again = `nothing was started at ${title}, so it is safe to run this again`;
-			return {
-				invalid_input: INVALID_INPUT_REMEDY,
-				unauthorized: `Check the credentials for ${title}.`,
-				quota_exhausted: `Check the plan at ${title}.`,
-				forbidden: `Check the permissions of the key at ${title}.`,
-				not_found: `Check the ids: ${title} does not know them.`,
-				invalid_request: `Correct what ${title} names, and run this again.`,
-				rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
-				provider_error: `${title} has a fault of its own: run this again later.`,
-				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
-				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
-				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-				import_failed: `Correct what ${title} reports, and run this again.`,
-				wait_timeout: `The import goes on at ${title}: look there for its result.`,
-				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
-			};
-		}
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const bloomreach = defineProvider({
@@ -2544,7 +2729,7 @@ var __webpack_modules__ = {
 			warningsOf,
 			planTrigger,
 			confirm: bloomreach_confirm,
-			remedy,
+			remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
 		});
 		function secretsOf(source) {
 			const [id, secret] = [source("api_key_id").trim(), source("api_secret").trim()];
@@ -2624,63 +2809,74 @@ var __webpack_modules__ = {
 			const segments = target.apiManaged ? ["imports", "v1", target.projectToken, importId, "run"] : ["data", "v1", "projects", target.projectToken, "imports", importId, "start"];
 			return (0, request_plan.CY)(baseUrl ?? PROJECT_BASE_URL, segments);
 		}
-		function bloomreach_confirm(answer, inputs) {
-			const accepted = { kind: "accepted", importId: inputs.importId };
-			const isRun = inputs.target.apiManaged;
-			if (isRun && answer.body.trim() === "") return accepted;
-			const json = (0, provider_words.qF)(answer.body);
-			const record = (0, provider_words.u4)(json?.value) ? json.value : {};
-			const words = (0, provider_words.hC)(answer.body);
-			if (record["success"] === false) {
-				return {
-					kind: "refused",
-					detail: words === "" ? `Bloomreach answered ${answer.status} with success: false.` : words,
-				};
-			}
-			const isFree = json !== undefined && isFreeOfError(json.value);
-			if (isFree && (isRun || record["success"] === true)) return accepted;
-			const missing = isFree ? "without the success that it documents" : "and confirmed nothing";
-			const detail = `Bloomreach answered ${answer.status} ${missing}${words === "" ? "." : `: ${words}`}`;
-			return { kind: "unusable", detail };
+		function bloomreach_confirm(answer, { importId, target }) {
+			const isRun = target.apiManaged;
+			const isConfirmed = answer.status === 200 && (isRun ? confirmsRun(answer) : confirmsStart(answer));
+			return isConfirmed ? { kind: "accepted", importId } : unconfirmed("Bloomreach", answer, "and did not confirm the import");
 		}
-		function isFreeOfError(json) {
-			if (Array.isArray(json)) return json.every(isFreeOfError);
-			if (!(0, provider_words.u4)(json)) return json !== false;
-			const isBadStatus = typeof json["status"] === "string" && /^(error|fail)/i.test(json["status"]);
-			const saysSuccess = json["success"] === undefined || json["success"] === true;
-			return saysSuccess && !isBadStatus && isEmpty(json["error"]) && isEmpty(json["errors"]);
+		function confirmsStart({ body }) {
+			return confirmingObject(body, () => false)?.["success"] === true;
 		}
-		function isEmpty(value) {
-			if (value === undefined || value === null || value === false || value === "") return true;
-			return typeof value === "object" && Object.keys(value).length === 0;
+		function confirmsRun({ body, isProvenEmpty }) {
+			const isExplanation = (key) => ["detail", "details", "description", "message"].includes(key);
+			return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
 		}
-		function remedy({ word, code, httpStatus }) {
-			if (word === "unknown") return UNKNOWN_REMEDY;
-			const isRefusal = word === "rejected" && httpStatus !== undefined && httpStatus < 300;
-			return REMEDIES[isRefusal ? "invalid_request" : code];
-		}
-		const UNKNOWN_REMEDY = "The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.";
-		const REMEDIES = {
-			...sharedRemedies("Bloomreach"),
-			unauthorized: "Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.",
-			quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
-			forbidden: "Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.",
-			not_found: "Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.",
-			invalid_request: "Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.",
-			rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
-			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
+		const woosmap_remedies_REMEDIES = {
+			...sharedRemedies("Woosmap"),
+			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
+			quota_exhausted: "The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.",
+			forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
+			not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.",
+			invalid_request: "Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
+			rate_limited: "Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.",
+			provider_error: "Woosmap has a fault of its own: look at its status page, and run this again later.",
+			import_failed: "Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.",
+			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
 		};
+		function woosmapRemedy(failure, { isWaitedFor, hasHook, hasOwnBaseUrl }) {
+			const { word, code, answeredBy } = failure;
+			const ofAnswer = remedyOfAnswer("Woosmap", failure, hasOwnBaseUrl);
+			if (word === "unknown") {
+				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
+				const next = isWaitedFor ? "." : ". Next time, `wait: true` lets the action look for the run itself.";
+				return `${ofAnswer === undefined ? "" : `${ofAnswer} `}${look}${next}`;
+			}
+			if (word === "running" && answeredBy === "status") {
+				return "Check `private_key`, which may not read the status any more; look at the dataset in the Woosmap Console for the result of this import.";
+			}
+			if (word === "running" && code !== "wait_timeout") {
+				return "Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.";
+			}
+			if (answeredBy === "status") {
+				return "Check `private_key`: with `wait` it has to read the status of `dataset_id`, too. Nothing was started, so it is safe to run this again.";
+			}
+			if (ofAnswer !== undefined) return ofAnswer;
+			const own = hasOwnBaseUrl && code === "not_found" ? " Check `base_url`, too." : "";
+			if (hasHook && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
+				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
+			}
+			return `${woosmap_remedies_REMEDIES[code]}${own}`;
+		}
 		var provider_run = __nccwpck_require__(568);
 		const MAX_STEPS = 1000;
 		const MAX_ENTRIES = 100_000;
 		const MAX_TEXT_LENGTH = 128 * 1024;
 		function readRunStatus(answer) {
-			if (answer.status === 404) return { kind: "none" };
-			if (answer.status !== 200) return { kind: "unreadable", why: `status ${answer.status}` };
+			const { status } = answer;
+			if (status !== 200) {
+				const isOwn = isOwnError(answer);
+				if (isOwn && status === 404) return { kind: "none" };
+				if (isOwn && (status === 401 || status === 403)) return { kind: "refused" };
+				return { kind: "unreadable", why: `status ${status}` };
+			}
 			if (answer.bodyCut) return { kind: "unreadable", why: "the answer is too large" };
 			if (answer.unreadAs !== undefined) return { kind: "unreadable", why: `the answer came in ${answer.unreadAs}` };
 			const run = readRun((0, provider_words.qF)(answer.body)?.value);
 			return run === undefined ? { kind: "unreadable", why: "the answer is no run" } : { kind: "run", run };
+		}
+		function isOwnError({ body, bodyCut }) {
+			const json = bodyCut ? undefined : (0, provider_words.qF)(body)?.value;
+			return (0, provider_words.u4)(json) && ["detail", "details"].some((key) => Object.hasOwn(json, key) && json[key] !== null);
 		}
 		function readRun(json) {
 			if (!(0, provider_words.u4)(json)) return undefined;
@@ -2712,6 +2908,7 @@ var __webpack_modules__ = {
 		}
 		const BASE_URL = new URL("https://api.woosmap.com");
 		const RATE_LIMIT_WINDOW_MS = 90_000;
+		const DOCUMENTED_STATUSES = [200, 202];
 		const POLL_INTERVAL_MS = 5_000;
 		const woosmap = defineProvider({
 			title: "Woosmap",
@@ -2725,7 +2922,13 @@ var __webpack_modules__ = {
 			readInputs: woosmap_readInputs,
 			planTrigger: woosmap_planTrigger,
 			confirm: woosmap_confirm,
-			remedy: woosmap_remedy,
+			remedy(failure, { baseUrl, isWaitedFor, reimportKey }) {
+				return woosmapRemedy(failure, {
+					isWaitedFor,
+					hasHook: reimportKey !== undefined,
+					hasOwnBaseUrl: baseUrl !== BASE_URL,
+				});
+			},
 			statusSource,
 		});
 		function woosmap_readInputs(fields, common) {
@@ -2779,41 +2982,21 @@ var __webpack_modules__ = {
 		function keyHeader(privateKey) {
 			return { "x-api-key": privateKey };
 		}
-		function woosmap_confirm(answer) {
-			const json = (0, provider_words.qF)(answer.body)?.value;
-			const datasetId = (0, provider_words.u4)(json) && Object.hasOwn(json, "dataset_id") ? json["dataset_id"] : undefined;
-			if ((0, uuid.O)(datasetId)) return { kind: "accepted", datasetId };
-			const words = (0, provider_words.hC)(answer.body);
-			const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === "" ? "." : `: ${words}`}`;
-			return { kind: "unusable", detail };
+		function woosmap_confirm(answer, { reimportKey, datasetId }) {
+			const confirmed = confirmingObject(answer.body, isValidationError)?.["dataset_id"];
+			if (!DOCUMENTED_STATUSES.includes(answer.status) || !(0, uuid.O)(confirmed)) {
+				return unconfirmed("Woosmap", answer, "and did not confirm the import");
+			}
+			if (reimportKey !== undefined || datasetId === undefined || (0, uuid.I)(confirmed, datasetId)) {
+				return { kind: "accepted", datasetId: confirmed };
+			}
+			return {
+				kind: "unusable",
+				detail: `Woosmap answered ${answer.status} for dataset ${confirmed}, not for ${datasetId}.`,
+			};
 		}
-		const woosmap_REMEDIES = {
-			...sharedRemedies("Woosmap"),
-			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
-			quota_exhausted: "The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.",
-			forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
-			not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.",
-			invalid_request: "Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
-			rate_limited: "Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.",
-			provider_error: "Woosmap has a fault of its own: look at its status page, and run this again later.",
-			import_failed: "Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.",
-			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
-		};
-		function woosmap_remedy({ word, code }, inputs) {
-			if (word === "unknown") {
-				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
-				return !inputs.isWaitedFor ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
-			}
-			if (word === "running" && (code === "unauthorized" || code === "forbidden")) {
-				return "Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.";
-			}
-			if (word === "running" && code !== "wait_timeout") {
-				return "Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.";
-			}
-			if (inputs.reimportKey !== undefined && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
-				return "Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.";
-			}
-			return woosmap_REMEDIES[code];
+		function isValidationError(key, value) {
+			return key === "detail" && Array.isArray(value) && value.length > 0;
 		}
 		const PROVIDERS = new Map([
 			["woosmap", woosmap],
@@ -2938,12 +3121,16 @@ var __webpack_modules__ = {
 		};
 		const OWN_CODES = ["network_error", "timeout", "cancelled"];
 		function composeMessage(outcome, title, item, remedy) {
-			const head = `${title === undefined ? "Import" : `${title} import`} ${WORDS[outcome.word]}`;
+			const head = `${title === undefined ? "Import" : `${title} import`} ${headWords(outcome)}`;
 			if ((0, outcome_0.N6)(outcome)) {
 				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
 				return { title: `${head}${why}`, text: (0, wording.em)(outcome.detail), remedy };
 			}
 			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		}
+		function headWords(outcome) {
+			const isOpen = (0, outcome_0.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
+			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
 		}
 		function reason({ word, code, httpStatus }) {
 			const words = code.replaceAll("_", " ");
@@ -3275,29 +3462,44 @@ var __webpack_modules__ = {
 			WE: () => explain,
 			eq: () => interpretAnswer,
 		});
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
-		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(646);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
 		const CODES_BY_STATUS = {
 			400: "invalid_request",
 			401: "unauthorized",
 			402: "quota_exhausted",
 			403: "forbidden",
 			404: "not_found",
+			410: "not_found",
 			422: "invalid_request",
 			429: "rate_limited",
 		};
 		function interpretAnswer(item, answer, now) {
 			const { status } = answer;
-			if (status >= 200 && status < 300) return interpretSuccess(item, answer);
+			const answeredBy = speakerOf(answer);
+			if (status >= 200 && status < 300) return interpretSuccess(item, answer, answeredBy);
 			if (status >= 300 && status < 400) {
 				return { kind: "refused", code: "unexpected_response", detail: describeRedirect(item, answer) };
 			}
-			const detail = explain(item, answer);
-			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.D$)(answer.headers, now);
-			if (status === 429) return { kind: "busy", code: "rate_limited", detail, retryAfterMs };
-			if (status === 503 && retryAfterMs !== undefined) return { kind: "busy", code: "provider_error", detail, retryAfterMs };
-			if (status >= 400 && status < 500) return { kind: "refused", code: codeOfRefusal(status, detail), detail };
-			return { kind: "unusable", code: codeOfStatus(status), detail };
+			const words = explain(item, answer);
+			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(answer.headers, now);
+			if (status === 429) return { kind: "busy", detail: words, retryAfterMs };
+			if (status >= 400 && status < 500) {
+				return {
+					kind: "refused",
+					code: codeOfRefusal(status, words),
+					detail: words,
+					...answeredBy,
+				};
+			}
+			const detail = !retryAfterMs ? words : `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.em)(words)} It asks to come back in ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.r4)(retryAfterMs)}.`;
+			return { kind: "unusable", code: codeOfStatus(status), detail, ...answeredBy };
+		}
+		function speakerOf({ body, bodyCut }) {
+			if ((0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.AA)(body)) return { answeredBy: "page" };
+			return !bodyCut && (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.u4)((0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.qF)(body)?.value) ? { answeredBy: "api" } : {};
 		}
 		function codeOfRefusal(status, detail) {
 			return status === 400 && /could not authenticate/i.test(detail) ? "unauthorized" : codeOfStatus(status);
@@ -3307,22 +3509,24 @@ var __webpack_modules__ = {
 			return CODES_BY_STATUS[status] ?? "unexpected_response";
 		}
 		function explain({ title }, answer) {
-			if (answer.bodyCut) return `${title} answered ${answer.status} with more than any explanation has.`;
+			if (answer.bodyCut || answer.body.length > _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.YK) {
+				return `${title} answered ${answer.status} with more than any explanation has.`;
+			}
 			if (answer.unreadAs !== undefined) {
 				return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
 			}
-			const words = (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__.hC)(answer.body);
+			const words = (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.hC)(answer.body);
 			if (words !== "") return words;
 			return `${title} answered ${answer.status} and gave no reason.`;
 		}
-		function interpretSuccess({ title, confirm }, answer) {
+		function interpretSuccess({ title, confirm }, answer, answeredBy) {
 			if (answer.bodyCut) {
 				const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
-				return { kind: "unusable", code: "unexpected_response", detail };
+				return { kind: "unusable", code: "unexpected_response", detail, ...answeredBy };
 			}
 			const confirmation = confirm(answer);
 			if (confirmation.kind === "accepted") return confirmation;
-			return { ...confirmation, code: "unexpected_response" };
+			return { ...confirmation, code: "unexpected_response", ...answeredBy };
 		}
 		function describeRedirect({ title }, answer) {
 			const location = answer.headers["location"]?.[0];

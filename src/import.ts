@@ -26,7 +26,10 @@ export function limitersOf(items: readonly Import[], surroundings: Surroundings)
 /** What an import's sends made known so far; it grows while they go on. */
 interface Sends {
   known: Known;
+  /** Whether the provider answered one of them. */
   wasRefused: boolean;
+  /** Whether the last one was refused because of the provider's limit. */
+  wasBusy: boolean;
   firstAtMs: number | undefined;
 }
 
@@ -52,7 +55,7 @@ export async function runImport(
   if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
   const { turns, looks } = limiters;
   const follower = await loadFollower(item, looks, surroundings);
-  const sends: Sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+  const sends: Sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
   let notBeforeMs = 0;
   for (;;) {
     if (!(await turns.enter(place, notBeforeMs))) {
@@ -74,13 +77,14 @@ async function takeTurn(
   surroundings: Surroundings,
 ): Promise<TurnEnd> {
   const { clock, signal, timeScale } = surroundings;
-  // Looked at again after a refusal: what was in the way then may have been another import.
-  if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
+  const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
+  if (look?.kind === 'refused') return { kind: 'end', outcome: settle({ ...sends.known, ...look.end }, turns) };
   if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 
   const sent = await sendOnce(item, sends.known, surroundings);
   sends.known = sent.known;
-  sends.wasRefused ||= sent.meaning.kind === 'busy';
+  sends.wasBusy = sent.meaning.kind === 'busy';
+  sends.wasRefused ||= sends.wasBusy;
   sends.firstAtMs ??= sent.sentAtMs;
 
   const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
@@ -95,16 +99,19 @@ async function takeTurn(
   };
   const decision = decideNext(sent.meaning, state);
   if (sent.meaning.kind === 'accepted') turns.taken(sent.sentAtMs);
-  if (sent.meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+  if (sent.meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
   if (decision.kind === 'end') {
-    const outcome = { ...sent.known, ...decision.end };
-    turns.settled(outcome);
-    return { kind: 'end', outcome, sent };
+    return { kind: 'end', outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
   }
-  surroundings.onKnown(sent.known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+  surroundings.onKnown(sent.known, sends.wasBusy ? 'rejected' : 'not_sent');
   const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
   surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
   return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
+}
+
+function settle(outcome: Outcome, turns: TriggerTurns): Outcome {
+  turns.settled(outcome);
+  return outcome;
 }
 
 function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {

@@ -22,7 +22,7 @@ export type ErrorCode =
 export interface Known {
   /** How often the trigger was sent, a send that was refused a connection included. */
   readonly attempts: number;
-  /** Status of the trigger's last answer. */
+  /** Status of the trigger's last answer, or of the answer that refused before it. */
   readonly httpStatus?: number;
   /** Woosmap: the dataset that the API says it scheduled. */
   readonly datasetId?: string;
@@ -47,6 +47,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
+  /** Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status. */
+  readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
   readonly run?: Run;

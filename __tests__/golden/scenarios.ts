@@ -1,7 +1,8 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
-import { json } from '../support/local-server.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { sentEntry, sentRun } from '../support/runs.ts';
 import { type Scenario, SERVER } from './scenario.ts';
-import { inTurn, lost, playedRun } from './serve.ts';
+import { inTurn, lost, OLD_RUN, playedRun, RUN_ID } from './serve.ts';
 
 const woosmap = { provider: 'woosmap', dataset_id: DATASET_IDS.works, private_key: PRIVATE_KEYS.write };
 const bloomreach = {
@@ -37,6 +38,13 @@ const hostileWords = [
 
 const accepted = json(202, { dataset_id: DATASET_IDS.works });
 const waiting = { ...woosmap, wait: 'true' };
+
+const page = (status: number, title: string): Reply => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  body: `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
+});
+const HOUR_MS = 3_600_000;
 
 /** Every scenario has a golden file; a new capability brings its own. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -174,6 +182,115 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The entries of a run are workflow commands, Markdown, HTML and Mermaid',
     steps: [{ inputs: waiting }],
     serve: playedRun('hostile', [30], accepted),
+    timeScale: 0.2,
+  },
+  {
+    name: 'refused-in-a-success',
+    title: 'Woosmap answers 202 with the dataset and an error: nobody knows what that means',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(202, { dataset_id: DATASET_IDS.works, error: 'quota exceeded', status: 'failed' })]),
+  },
+  {
+    name: 'other-dataset',
+    title: 'Woosmap confirms another dataset than the one that was asked for',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(202, { dataset_id: DATASET_IDS.neverImported })]),
+  },
+  {
+    name: 'unavailable',
+    title: 'A 503 that says when to come back proves nothing, so the trigger is not sent again',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(503, { detail: 'Maintenance' }, { 'retry-after': '120' }), accepted]),
+  },
+  {
+    name: 'firewall',
+    title: 'A web page refuses in the place of Woosmap: no key is wrong',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([page(403, 'Access blocked')]),
+  },
+  {
+    name: 'portal',
+    title: 'A portal answers 200 in the place of Bloomreach',
+    steps: [{ inputs: bloomreach }],
+    serve: () => inTurn([page(200, 'Please sign in')]),
+  },
+  {
+    name: 'another-import-runs',
+    title: 'Woosmap refuses because another import is running',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(409, { detail: 'Another import of this dataset is already running.' })]),
+  },
+  {
+    name: 'refused-bloomreach-secret',
+    title: 'Bloomreach says that the secret is wrong',
+    steps: [{ inputs: bloomreach }],
+    serve: () => inTurn([json(403, { success: false, errors: { _global: ['invalid secret'] } })]),
+  },
+  {
+    name: 'wait-key-may-not-read',
+    title: 'The key may not read the status, so the step ends before it sends anything',
+    steps: [{ inputs: waiting }],
+    serve: () => inTurn([accepted], [json(403, { detail: 'The key may not read this dataset.' })]),
+  },
+  {
+    name: 'wait-old-run',
+    title: 'The status shows another old run, which is not of this import, then the one that is',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) =>
+      inTurn(
+        [accepted],
+        [
+          page(404, '404 Not Found'),
+          OLD_RUN,
+          json(200, sentRun('an-old-run', 'success', epochMs - HOUR_MS)),
+          json(200, sentRun(RUN_ID, 'failed', epochMs, [sentEntry('The file is no zip.', 'error')])),
+        ],
+      ),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-newer-run',
+    title: 'A newer run takes the place of the one that the step follows',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) =>
+      inTurn(
+        [accepted],
+        [
+          OLD_RUN,
+          json(200, sentRun(RUN_ID, 'in_progress', epochMs, [sentEntry('Will import 34867 features.')])),
+          json(200, sentRun('a-newer-run', 'in_progress', epochMs + 9000)),
+        ],
+      ),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-contradiction',
+    title: 'The run ends in success although one of its stages failed',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const run = sentRun(RUN_ID, 'failed', epochMs, [sentEntry('0 features imported', 'error')]);
+      return inTurn([accepted], [OLD_RUN, json(200, { ...run, status: 'success' })]);
+    },
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-succeeded-with-errors',
+    title: 'The run ends in success and has logged errors: they are told as warnings',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const entries = [sentEntry('Feature 7: no name.', 'error'), sentEntry('Successfully imported 34866 features.')];
+      return inTurn([accepted], [OLD_RUN, json(200, sentRun(RUN_ID, 'success', epochMs, entries))]);
+    },
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-unknown-status',
+    title: 'The run ends with a word that Woosmap does not document',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const run = sentRun(RUN_ID, 'success', epochMs, [sentEntry('Partly imported.')]);
+      return inTurn([accepted], [OLD_RUN, json(200, { ...run, status: 'partial' })]);
+    },
     timeScale: 0.2,
   },
 ];

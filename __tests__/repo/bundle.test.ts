@@ -111,7 +111,9 @@ test('a wait of many polls costs no memory', async () => {
       if (!path.endsWith('/status')) return response.end(JSON.stringify({ dataset_id: DATASET_ID }));
       polls += 1;
       const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'x'.repeat(2000), level: 'info' }];
-      const steps = [{ name: 'fetch', start: '2026-01-01T00:00:00', end: null, status: 'in_progress', entries }];
+      // A run that began before its trigger is nobody's.
+      const start = new Date(Date.now() + 60_000).toISOString().slice(0, -1);
+      const steps = [{ name: 'fetch', start, end: null, status: 'in_progress', entries }];
       const status = polls > 1000 ? 'success' : 'in_progress';
       return response.end(JSON.stringify({ id: polls === 1 ? 'the one before' : 'this one', status, steps }));
     },

@@ -26,6 +26,8 @@ export interface AnswerHead {
 /** A whole answer, or as much of its body as may be read. */
 export interface HttpAnswer extends AnswerHead, BodyText {
   readonly kind: 'answer';
+  /** Its length or its last chunk says that the body has not one byte; one that only ends with the connection may be cut. */
+  readonly isProvenEmpty: boolean;
   readonly elapsedMs: number;
 }
 
@@ -90,9 +92,10 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
   const whole = Buffer.concat(chunks);
   // A status may have 64 MiB, which are not to be held twice.
   chunks.length = 0;
+  const isProvenEmpty = bytes === 0 && saysWhereItEnds(opened.headers);
   const text = await bodyText(opened.headers, whole, end === 'stopped', maxBodyBytes);
   const { url, status, headers, headersMs } = opened;
-  return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+  return { kind: 'answer', url, status, headers, headersMs, ...text, isProvenEmpty, elapsedMs: msSince(startedAtMs) };
 }
 
 /**
@@ -198,6 +201,12 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     onError(error);
   }
   return Promise.race([opened.promise, ended.promise as Promise<LostExchange>]);
+}
+
+/** RFC 9112 section 6.3: without these a body ends where the connection does, and nobody can tell whether it is whole. */
+function saysWhereItEnds(headers: AnswerHead['headers']): boolean {
+  const coding = headers['transfer-encoding']?.at(-1) ?? '';
+  return headers['content-length'] !== undefined || /\bchunked\s*$/i.test(coding);
 }
 
 function msSince(startedAtMs: number): number {

@@ -53,10 +53,11 @@ export type Confirmation =
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'unusable'; readonly detail: string };
 
-/** What one status request gave: the newest run, no run at all, or nothing that can be read. */
+/** What one status request gave: the newest run, that there was never one, a refusal of the API, or nothing that can be read. */
 export type StatusReading =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'none' }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** How the runs of an import can be followed. */
@@ -70,7 +71,7 @@ export interface StatusSource {
 }
 
 /** What a remedy depends on. */
-export type RemedyOf = Pick<Failure, 'word' | 'code'> & Pick<Known, 'httpStatus'>;
+export type RemedyOf = Pick<Failure, 'word' | 'code' | 'detail' | 'answeredBy'> & Pick<Known, 'httpStatus'>;
 
 /** A remedy for each error code. */
 export type Remedies = Readonly<Record<ErrorCode, string>>;

@@ -10,14 +10,28 @@ const MAX_ENTRIES = 100_000;
 /** In UTF-16 code units; twice what is searched for secrets, so that what is shown is never near the cut. */
 const MAX_TEXT_LENGTH = 128 * 1024;
 
-/** Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API): a 404 says that there was never a run. */
+/**
+ * Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API). Only the API's own 404 says that there
+ * was never a run, and only its own 401 and 403 are refusals: a gateway answers with these statuses, too.
+ */
 export function readRunStatus(answer: HttpAnswer): StatusReading {
-  if (answer.status === 404) return { kind: 'none' };
-  if (answer.status !== 200) return { kind: 'unreadable', why: `status ${answer.status}` };
+  const { status } = answer;
+  if (status !== 200) {
+    const isOwn = isOwnError(answer);
+    if (isOwn && status === 404) return { kind: 'none' };
+    if (isOwn && (status === 401 || status === 403)) return { kind: 'refused' };
+    return { kind: 'unreadable', why: `status ${status}` };
+  }
   if (answer.bodyCut) return { kind: 'unreadable', why: 'the answer is too large' };
   if (answer.unreadAs !== undefined) return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
   const run = readRun(parseJson(answer.body)?.value);
   return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+
+/** Woosmap's errors hold `detail` or `details`; both spellings are documented. */
+function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
+  const json = bodyCut ? undefined : parseJson(body)?.value;
+  return isRecord(json) && ['detail', 'details'].some((key) => Object.hasOwn(json, key) && json[key] !== null);
 }
 
 function readRun(json: unknown): Run | undefined {

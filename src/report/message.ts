@@ -35,12 +35,19 @@ export function composeMessage(
   item: Import | undefined,
   remedy: string,
 ): Message {
-  const head = `${title === undefined ? 'Import' : `${title} import`} ${WORDS[outcome.word]}`;
+  const head = `${title === undefined ? 'Import' : `${title} import`} ${headWords(outcome)}`;
   if (isFailure(outcome)) {
     const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
     return { title: `${head}${why}`, text: sentence(outcome.detail), remedy };
   }
   return { title: head, text: item === undefined ? '' : describeSuccess(outcome, item), remedy: undefined };
+}
+
+/** A run is only said to go on where it was seen to, or may begin. */
+function headWords(outcome: Outcome): string {
+  const isOpen =
+    isFailure(outcome) && ['wait_timeout', 'cancelled'].includes(outcome.code) && outcome.run !== undefined;
+  return outcome.word === 'running' && !isOpen ? 'end not seen' : WORDS[outcome.word];
 }
 
 function reason({ word, code, httpStatus }: Failure & Known): string {

@@ -1,7 +1,7 @@
 import { describeRequest } from '../http/request-plan.ts';
 import type { Invocation } from '../invocation.ts';
 import { isFailure, type Outcome } from '../outcome.ts';
-import { isWarning } from '../provider-run.ts';
+import { warningsOf } from '../provider-run.ts';
 import type { TriggerPlan } from '../providers/provider.ts';
 import type { Message } from '../report/message.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
@@ -72,8 +72,8 @@ function explanationCell(outcome: Outcome, text: string): string {
 
 function warningsCell(outcome: Outcome): string {
   const run = 'run' in outcome ? outcome.run : undefined;
-  const warnings = run?.steps.flatMap(({ entries }) => entries).filter(isWarning) ?? [];
-  return warnings.length === 0 ? '' : String(warnings.length);
+  const count = run === undefined ? 0 : warningsOf(run).length;
+  return count === 0 ? '' : String(count);
 }
 
 function requestCell({ request }: TriggerPlan, text: (value: string) => string): string {
