@@ -1,7 +1,8 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
+import { lastWords, type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
 import { inertText } from '../text/inert-text.ts';
-import type { StatusReading } from './provider.ts';
+import { sentence } from '../text/wording.ts';
+import type { ProbeReading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
 /** A run has a handful of steps and may have 100,000 entries; more than this helps nobody and costs memory and time. */
@@ -18,6 +19,26 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
   if (answer.unreadAs !== undefined) return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
   const run = readRun(parseJson(answer.body)?.value);
   return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+
+/** Tells of the newest run in a check, where neither a run that failed nor none at all is a fault. */
+export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
+  const json = parseJson(answer.body)?.value;
+  const isDocumented = isRecord(json) && (json['details'] !== undefined || json['detail'] !== undefined);
+  if (answer.status === 404) {
+    return isDocumented ? { kind: 'fine', says: 'The dataset was never imported.' } : undefined;
+  }
+  if (answer.status !== 200) return undefined;
+  const run = answer.bodyCut ? undefined : readRun(json);
+  if (run === undefined) return { kind: 'unreadable', why: 'no run that can be read' };
+  const ends: Readonly<Record<string, string>> = {
+    success: 'ended in success',
+    failed: 'failed',
+    in_progress: 'is in progress',
+  };
+  const status = run.status.toLowerCase();
+  const how = Object.hasOwn(ends, status) ? ends[status] : `has the status ${run.status}`;
+  return { kind: 'fine', says: sentence(`The newest run, ${run.id}, ${how}${lastWords(run)}`) };
 }
 
 function readRun(json: unknown): Run | undefined {

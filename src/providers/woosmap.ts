@@ -3,9 +3,11 @@ import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
 import { isUuid } from '../text/uuid.ts';
 import type { InputFields } from './input-fields.ts';
 import {
+  type CheckPlan,
   type CommonInputs,
   type Confirmation,
   defineProvider,
+  type Probe,
   type Remedies,
   type RemedyOf,
   type StatusSource,
@@ -13,7 +15,8 @@ import {
 } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 import { sharedRemedies } from './remedies.ts';
-import { readRunStatus } from './woosmap-status.ts';
+import { readDataset } from './woosmap-dataset.ts';
+import { readNewestRun, readRunStatus } from './woosmap-status.ts';
 
 // Woosmap Datasets API: https://developers.woosmap.com/products/datasets-api/get-started/
 const BASE_URL = new URL('https://api.woosmap.com');
@@ -21,6 +24,10 @@ const BASE_URL = new URL('https://api.woosmap.com');
 const RATE_LIMIT_WINDOW_MS = 90_000;
 /** One status request per 5 s is allowed. */
 const POLL_INTERVAL_MS = 5_000;
+/** One request for the dataset itself per second is allowed; the action is five times as patient. */
+const DATASET_INTERVAL_MS = 5_000;
+/** What an import does: HEAD, 200, a zip of 55 MB at most, one redirect. */
+const FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: 'application/zip' } };
 
 /** Woosmap's inputs: the hook's key, or a dataset with its key; with the hook those may come along to read the status. */
 interface WoosmapInputs {
@@ -46,6 +53,9 @@ export const woosmap = defineProvider<WoosmapInputs>({
   confirm,
   remedy,
   statusSource,
+  fetchRules: FETCH_RULES,
+  addressProbe: datasetProbe,
+  checkPlan,
 });
 
 function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
@@ -106,6 +116,34 @@ function statusSource({ baseUrl, datasetId, privateKey }: WoosmapInputs): Status
   };
 }
 
+/** Asks for the dataset: proves key and id, and tells its URL. */
+function datasetProbe({ baseUrl, datasetId, privateKey, reimportKey }: WoosmapInputs): Probe | undefined {
+  if (datasetId === undefined || privateKey === undefined) return undefined;
+  return {
+    name: 'Dataset',
+    plan: planGet(addressBelow(baseUrl, ['datasets', datasetId]), keyHeader(privateKey)),
+    intervalMs: DATASET_INTERVAL_MS,
+    read: (answer) => readDataset(answer, datasetId, reimportKey),
+  };
+}
+
+function checkPlan(inputs: WoosmapInputs): CheckPlan {
+  const dataset = datasetProbe(inputs);
+  const status = statusSource(inputs);
+  const hook = inputs.reimportKey === undefined ? [] : ['the reimport hook'];
+  if (dataset === undefined || status === undefined) return { probes: [], untried: hook };
+  const newestRun: Probe = {
+    name: 'Newest run',
+    plan: status.plan(status.id),
+    intervalMs: status.pollIntervalMs,
+    read: readNewestRun,
+  };
+  return {
+    probes: [dataset, newestRun],
+    untried: [...hook, 'the permission to trigger imports'],
+  };
+}
+
 /** In a header, never as the query parameter that exists too: addresses end up in logs. */
 function keyHeader(privateKey: string): Record<string, string> {
   return { 'x-api-key': privateKey };
@@ -140,7 +178,7 @@ const REMEDIES: Remedies = {
     'Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.',
 };
 
-function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs): string {
+function remedy({ word, code, attempts }: RemedyOf, inputs: WoosmapInputs): string {
   if (word === 'unknown') {
     const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
     return !inputs.isWaitedFor ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
@@ -151,7 +189,9 @@ function remedy({ word, code }: RemedyOf, inputs: WoosmapInputs): string {
   if (word === 'running' && code !== 'wait_timeout') {
     return 'Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.';
   }
+  // Before the trigger, only the key of the dataset was asked with.
   if (
+    attempts !== 0 &&
     inputs.reimportKey !== undefined &&
     ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)
   ) {

@@ -2,6 +2,7 @@ import type { Failure, Outcome } from '../outcome.ts';
 import { knownOf } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import { lastWords, startOfRun } from '../provider-run.ts';
+import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import { RunNarrator } from './narrator.ts';
@@ -13,7 +14,6 @@ import {
   type PollResult,
   planNextPoll,
 } from './poll-decision.ts';
-import { Silence } from './silence.ts';
 import type { StatusReader } from './status-reader.ts';
 import { judgeWait } from './wait-end.ts';
 
