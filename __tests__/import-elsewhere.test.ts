@@ -33,6 +33,7 @@ async function runElsewhere(
     log: print,
     debug: () => {},
     warn: print,
+    mask: () => {},
     onKnown: () => {},
     onSent: () => {},
   };

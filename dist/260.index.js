@@ -184,11 +184,18 @@ export const modules = {
 			return lines;
 		}
 		const MAX_CELL_LENGTH = 1000;
+		const OWN_CODES = ["invalid_input", "network_error", "timeout", "cancelled"];
 		function composeSummary(parts) {
 			const { outcome, message, clean } = parts;
 			const run = "run" in outcome ? outcome.run : undefined;
-			const blocks = [`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`, message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, overview(parts), ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs))];
+			const blocks = [`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`, message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, overview(parts), checkTable(outcome, clean), ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs))];
 			return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
+		}
+		function checkTable({ checks = [] }, clean) {
+			if (checks.length === 0) return "";
+			const marks = { fine: "✅", wrong: "❌", "not tried": "➖" };
+			const rows = checks.map(({ name, result, says }) => [escapeMarkdown(name), `${marks[result]} ${result}`, result === "not tried" ? escapeMarkdown(says) : codeCell(clean(says, MAX_CELL_LENGTH))]);
+			return columnTable(["Checked", "Result", "What it says"], rows);
 		}
 		function overview({ outcome, message, title, plan, invocation, durationMs, clean }) {
 			const { commit, run } = invocation;
@@ -197,6 +204,8 @@ export const modules = {
 				["Provider", escapeMarkdown(title ?? "")],
 				[(0, wording.l2)(plan?.subject.kind ?? ""), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
 				["Source override", text(plan?.sourceOverride)],
+				["Source", text(outcome.sourceUrl)],
+				["SHA-256 served", text(outcome.sourceSha256)],
 				["Request", outcome.word === "dry_run" && plan ? requestCell(plan, text) : ""],
 				["Run", text(outcome.runId)],
 				["Outcome", `<code>${outcome.word}</code>`],
@@ -213,8 +222,8 @@ export const modules = {
 			return factTable(rows.filter(([, cell]) => cell !== ""));
 		}
 		function explanationCell(outcome, text) {
-			if (outcome.word === "succeeded") return "";
-			const isOurs = !(0, outcome_0.N6)(outcome) || outcome.word === "not_sent";
+			if (outcome.word === "succeeded" || outcome.word === "checked") return "";
+			const isOurs = !(0, outcome_0.N6)(outcome) || (outcome.word === "not_sent" && OWN_CODES.includes(outcome.code));
 			return isOurs ? prose(text) : codeCell(text);
 		}
 		function warningsCell(outcome) {

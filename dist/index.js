@@ -239,11 +239,17 @@ var __webpack_modules__ = {
 	278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
+	598: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	},
 	24: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
 	67: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	},
+	760: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	},
 	500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -286,10 +292,11 @@ var __webpack_modules__ = {
 			return isValid && baseUrl !== undefined && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseUrl) ? scale : 1;
 		}
 	},
-	646: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	276: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			YK: () => MAX_BODY_BYTES,
 			cv: () => exchange,
+			E9: () => openExchange,
 		});
 		var external_node_http_ = __nccwpck_require__(67);
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -345,7 +352,7 @@ var __webpack_modules__ = {
 		const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 		const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 		const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+		var external_node_crypto_ = __nccwpck_require__(598);
 		var external_node_fs_ = __nccwpck_require__(24);
 		const MAX_FILE_BYTES = 16 * 1024 * 1024;
 		const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
@@ -366,7 +373,7 @@ var __webpack_modules__ = {
 			}
 			if (!CERTIFICATE.test(text)) return "its file holds no certificate in PEM form (BEGIN CERTIFICATE)";
 			try {
-				new external_node_crypto_namespaceObject.X509Certificate(text);
+				new external_node_crypto_.X509Certificate(text);
 				return undefined;
 			} catch {
 				return "the certificate in its file cannot be read";
@@ -545,6 +552,7 @@ var __webpack_modules__ = {
 				if (isOver) return;
 				isOver = true;
 				clearTimeout(timer);
+				clearTimeout(wholeTimer);
 				signal.removeEventListener("abort", onAbort);
 				request?.destroy();
 				sockets.destroyAll();
@@ -566,22 +574,39 @@ var __webpack_modules__ = {
 				const what = maybeSent ? "gave no whole answer" : "could not be connected to";
 				lose("timeout", `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
 			}
+			function onWholeDeadline() {
+				lose("timeout", `${host} did not end its answer in time.`);
+			}
 			function onAnswer(message) {
 				status = message.statusCode ?? 0;
 				message.on("error", onError);
-				message.on("close", onError);
+				message.on("close", () => message.readableEnded || onError(undefined));
 				if (idleMs !== undefined) {
 					clearTimeout(timer);
 					timer = setTimeout(() => lose("timeout", `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
 				}
 				const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: (0, clock.dR)() - startedAtMs };
 				function readBody(sink) {
+					let taking;
+					async function take(wanted) {
+						message.pause();
+						const wantsMore = await wanted;
+						if (isOver) return;
+						if (idleMs !== undefined) timer.refresh();
+						if (wantsMore) message.resume();
+						else finish("stopped");
+					}
 					message.on("data", (chunk) => {
 						if (isOver) return;
 						if (idleMs !== undefined) timer.refresh();
-						if (!sink(chunk)) finish("stopped");
+						const wanted = sink(chunk);
+						if (typeof wanted === "object") taking = take(wanted).catch(onError);
+						else if (!wanted) finish("stopped");
 					});
-					message.on("end", () => finish("whole"));
+					message.on("end", () => {
+						if (taking === undefined) finish("whole");
+						else taking.then(() => finish("whole"));
+					});
 					return ended.promise;
 				}
 				opened.resolve({ kind: "open", ...head, readBody, discard: () => finish("stopped") });
@@ -613,6 +638,7 @@ var __webpack_modules__ = {
 			}
 			let request;
 			let timer = setTimeout(onDeadline, limits.deadlineMs);
+			const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
 			signal.addEventListener("abort", onAbort);
 			try {
 				const route = (0, proxy.B)(plan.url, process.env);
@@ -637,7 +663,7 @@ var __webpack_modules__ = {
 			i: () => loggedExchange,
 		});
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
-		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(276);
 		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(254);
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
@@ -735,6 +761,7 @@ var __webpack_modules__ = {
 			Ay: () => planGet,
 			CY: () => addressBelow,
 			Ng: () => describeRequest,
+			dp: () => planSource,
 			ig: () => planPost,
 		});
 		const USER_AGENT = "trigger-import (GitHub Action)";
@@ -753,6 +780,9 @@ var __webpack_modules__ = {
 		function planGet(url, headers) {
 			return { method: "GET", url, headers: { accept: "application/json", "user-agent": USER_AGENT, ...headers } };
 		}
+		function planSource(method, url, headers) {
+			return { method, url, headers: { accept: "*/*", "user-agent": USER_AGENT, ...headers } };
+		}
 		function describeRequest({ method, url, headers, body }) {
 			const names = `Headers: ${Object.keys(headers).join(", ")}`;
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
@@ -762,6 +792,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
 			H0: () => readServerTime,
+			lq: () => readHttpDate,
 			yL: () => MAX_RETRY_AFTER_MS,
 		});
 		const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
@@ -807,7 +838,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -842,13 +873,13 @@ var __webpack_modules__ = {
 				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} The step was stopped then.` };
 			}
 			const { word, ...rest } = outcome;
-			if (word === "dry_run") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
+			if (word === "dry_run" || word === "checked") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
 			const what = word === "accepted" ? "had taken the import" : "had ended the import in success";
 			return { ...rest, word, code: "cancelled", detail: `The step was stopped when the provider ${what} already.` };
 		}
 		function knownOf(outcome) {
-			const { attempts, httpStatus, datasetId, importId, runId } = outcome;
-			const known = { httpStatus, datasetId, importId, runId };
+			const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
+			const known = { httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
 			const entries = Object.entries(known).filter(([, value]) => value !== undefined);
 			return { attempts, ...Object.fromEntries(entries) };
 		}
@@ -1059,7 +1090,41 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	87: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => splitPath,
+		});
+		const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+		const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
+		const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+		const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
+		function splitPath(path) {
+			const text = isEncodedWhole(path) ? decodeDividers(path) : path;
+			const scheme = SCHEME.exec(text)?.[0] ?? "";
+			const rest = text.slice(scheme.length);
+			const userInfo = userInfoOf(rest, scheme !== "");
+			const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
+			const end = located.search(/[?#]/.test(userInfo ?? "") ? /[?#&]/ : /[?#]/);
+			const [shown, query] = end < 0 ? [located, ""] : [located.slice(0, end), located.slice(end + 1)];
+			return { shown: `${scheme}${shown}`, userInfo: userInfo ?? "", query };
+		}
+		function isEncodedWhole(path) {
+			if (!path.includes("://") && ENCODED_URL.test(path)) return true;
+			return !path.includes("@") && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+		}
+		function decodeDividers(text) {
+			return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+		}
+		function userInfoOf(rest, hasScheme) {
+			const end = rest.lastIndexOf("@");
+			if (end < 0) return undefined;
+			const before = rest.slice(0, end);
+			if (before.replace(IPV6_HOST, "").includes(":")) return before;
+			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
+			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
+		}
+	},
+	99: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1979,26 +2044,37 @@ var __webpack_modules__ = {
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
 			if (item.mode === "dry_run") return showRequest(item, surroundings);
+			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).runCheck(item, surroundings);
 			const route = (0, proxy.B)(item.plan.request.url, process.env);
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
+			const source = await loadSource(item, turns, surroundings);
 			const follower = await loadFollower(item, looks, surroundings);
 			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
 			let notBeforeMs = 0;
 			for (;;) {
+				const readiness = await source?.ready();
+				if (readiness !== undefined) {
+					sends.known = { ...sends.known, ...readiness.known };
+					if (readiness.kind === "end" && !turns.signal.aborted) return settle({ ...sends.known, ...readiness.end }, turns);
+					surroundings.onKnown(sends.known, sends.wasRefused ? "rejected" : "not_sent");
+				}
 				if (!(await turns.enter(place, notBeforeMs))) {
 					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
 				}
-				const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
+				const turn = await takeTurn(item, sends, source, follower, turns, surroundings).finally(() => turns.leave());
 				if (turn.kind === "again") notBeforeMs = turn.notBeforeMs;
 				else if (follower === undefined || turn.sent === undefined) return turn.outcome;
 				else return await follower.follow(turn.outcome, turn.sent);
 			}
 		}
-		async function takeTurn(item, sends, follower, turns, surroundings) {
+		async function takeTurn(item, sends, source, follower, turns, surroundings) {
 			const { clock, signal, timeScale } = surroundings;
+			const notServed = { kind: "again", notBeforeMs: 0 };
+			if (!(await isStillServed(source, signal))) return notServed;
 			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
 			if (look?.kind === "refused") return { kind: "end", outcome: settle({ ...sends.known, ...look.end }, turns) };
+			if (!(await isStillServed(source, signal))) return notServed;
 			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 			const sent = await sendOnce(item, sends.known, surroundings);
 			sends.known = sent.known;
@@ -2026,6 +2102,9 @@ var __webpack_modules__ = {
 			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
 			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
 		}
+		async function isStillServed(source, signal) {
+			return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
+		}
 		function settle(outcome, turns) {
 			turns.settled(outcome);
 			return outcome;
@@ -2036,9 +2115,14 @@ var __webpack_modules__ = {
 			for (const text of more) surroundings.log(text);
 			return { word: "dry_run", attempts: 0 };
 		}
+		async function loadSource({ source, ...item }, { signal }, surroundings) {
+			if (source?.published === undefined) return undefined;
+			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 647));
+			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
+		}
 		async function loadFollower(item, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(696).then(__nccwpck_require__.bind(__nccwpck_require__, 696));
+			const { Follower } = await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__, 16));
 			return new Follower(item, item.wait, looks, surroundings);
 		}
 		var external_node_fs_ = __nccwpck_require__(24);
@@ -2196,42 +2280,14 @@ var __webpack_modules__ = {
 			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
 			return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 		}
-		const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-		const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
-		const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
-		const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
-		function splitPath(path) {
-			const text = isEncodedWhole(path) ? decodeDividers(path) : path;
-			const scheme = SCHEME.exec(text)?.[0] ?? "";
-			const rest = text.slice(scheme.length);
-			const userInfo = userInfoOf(rest, scheme !== "");
-			const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
-			const end = located.search(/[?#]/.test(userInfo ?? "") ? /[?#&]/ : /[?#]/);
-			const [shown, query] = end < 0 ? [located, ""] : [located.slice(0, end), located.slice(end + 1)];
-			return { shown: `${scheme}${shown}`, userInfo: userInfo ?? "", query };
-		}
-		function isEncodedWhole(path) {
-			if (!path.includes("://") && ENCODED_URL.test(path)) return true;
-			return !path.includes("@") && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
-		}
-		function decodeDividers(text) {
-			return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-		}
-		function userInfoOf(rest, hasScheme) {
-			const end = rest.lastIndexOf("@");
-			if (end < 0) return undefined;
-			const before = rest.slice(0, end);
-			if (before.replace(IPV6_HOST, "").includes(":")) return before;
-			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
-			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
-		}
+		var signed_path = __nccwpck_require__(263);
 		const MIN_SECRET_LENGTH = 6;
 		const address_secrets_MAX_DEPTH = 3;
 		const MAX_ENDS = 8;
 		const KEY_NAME = /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password)(?:[^a-z]|$)|(?:signature|token|key|secret|password)$|^x-(?:amz|goog)-/;
 		const FILE_NAME = /\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i;
 		function secretsOfAddress(address, ids, depth = 1) {
-			const { shown, userInfo, query } = splitPath(address);
+			const { shown, userInfo, query } = (0, signed_path.U)(address);
 			const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? "";
 			const publicTexts = new PublicTexts(ids, [shown, fileName]);
 			const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
@@ -2319,6 +2375,13 @@ var __webpack_modules__ = {
 			const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
 			const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
 			return { registered, hidden, kept };
+		}
+		function joinSecrets(before, learned) {
+			return {
+				registered: [...before.registered, ...learned.registered],
+				hidden: [...before.hidden, ...learned.hidden],
+				kept: [...before.kept, ...learned.kept],
+			};
 		}
 		function longLines(values) {
 			const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
@@ -2548,6 +2611,35 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
+		function readSystemTime(answer) {
+			if (answer.status !== 200) return undefined;
+			const json = (0, provider_words.qF)(answer.body)?.value;
+			const refusal = refusalIn(json, answer);
+			if (refusal !== undefined) return refusal;
+			if (!(0, provider_words.u4)(json) || typeof json["time"] !== "number") return { kind: "unreadable", why: "no time" };
+			return { kind: "fine", says: "Bloomreach knows the project, and the API key works there." };
+		}
+		function readManagedImport(answer) {
+			if (answer.status === 403) {
+				const says = "Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.";
+				return { kind: "fine", says };
+			}
+			if (answer.status !== 200) return undefined;
+			const json = (0, provider_words.qF)(answer.body)?.value;
+			const refusal = refusalIn(json, answer);
+			if (refusal !== undefined) return refusal;
+			if (!(0, provider_words.u4)(json)) return { kind: "unreadable", why: "no import that can be read" };
+			const record = (0, provider_words.u4)(json["data"]) ? json["data"] : json;
+			const name = typeof record["name"] === "string" ? ` "${(0, inert_text.UJ)(record["name"])}"` : "";
+			const active = record["active"] === false ? " It is not active." : "";
+			return { kind: "fine", says: `Bloomreach knows the import${name}.${active}` };
+		}
+		function refusalIn(json, { status, body }) {
+			if (!(0, provider_words.u4)(json) || json["success"] !== false) return undefined;
+			const words = (0, provider_words.hC)(body);
+			const detail = words === "" ? `Bloomreach answered ${status} with success: false.` : words;
+			return { kind: "wrong", word: "rejected", code: "unexpected_response", detail };
+		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
 			const again = `nothing was started at ${title}, so it is safe to run this again`;
@@ -2563,6 +2655,7 @@ var __webpack_modules__ = {
 				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
 				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
 				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
+				source_mismatch: `Nothing was sent to ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
 				import_failed: `Correct what ${title} reports, and run this again.`,
 				wait_timeout: `The import goes on at ${title}: look there for its result.`,
 				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
@@ -2706,7 +2799,8 @@ var __webpack_modules__ = {
 					plan: spec.planTrigger(inputs),
 					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
 					mode,
-					source: source === undefined ? undefined : { ...source, url: source.url ?? spec.sourceUrl?.(inputs) },
+					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+					check: spec.checkPlan(inputs),
 					warnings: spec.warningsOf?.(inputs, common) ?? [],
 					resultHint,
 					confirm: (answer) => spec.confirm(answer, inputs),
@@ -2716,8 +2810,13 @@ var __webpack_modules__ = {
 			}
 			return { title, apiPaths, secretsOf, readImport };
 		}
+		function sourceOf(spec, inputs, source) {
+			const url = source.url ?? spec.sourceUrl?.(inputs);
+			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
+		}
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
+		const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
 		const bloomreach = defineProvider({
 			title: "Bloomreach",
 			apiPaths: ["data/v1/projects/{}/imports/{}/start", "data/v2/workspaces/{}/imports/{}/start", "imports/v1/{}/{}/run", "track/v2/projects/{}/system/time"],
@@ -2727,6 +2826,8 @@ var __webpack_modules__ = {
 			readInputs,
 			sourceUrl: ({ path }) => parseHttpUrl(path ?? ""),
 			warningsOf,
+			fetchRules: FETCH_RULES,
+			checkPlan,
 			planTrigger,
 			confirm: bloomreach_confirm,
 			remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
@@ -2793,13 +2894,34 @@ var __webpack_modules__ = {
 			const body = {};
 			if (path !== undefined) body[target.apiManaged ? "path_to_overwrite" : "path"] = path;
 			if (testConnection !== undefined) body["test_connection"] = testConnection;
-			const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString("base64");
-			const headers = { authorization: `Basic ${basic}` };
 			return {
-				request: (0, request_plan.ig)(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
+				request: (0, request_plan.ig)(addressOf(inputs), basicHeader(inputs), Object.keys(body).length === 0 ? undefined : body),
 				subject: { kind: "import", id: importId },
-				sourceOverride: path === undefined ? undefined : splitPath(path).shown,
+				sourceOverride: path === undefined ? undefined : (0, signed_path.U)(path).shown,
 			};
+		}
+		function basicHeader({ apiKeyId, apiSecret }) {
+			return { authorization: `Basic ${Buffer.from(`${apiKeyId}:${apiSecret}`).toString("base64")}` };
+		}
+		function checkPlan(inputs) {
+			const { target, importId, baseUrl = PROJECT_BASE_URL } = inputs;
+			const permission = "the permission to trigger imports";
+			if (target.kind === "workspace") return { probes: [], untried: ["the API key", permission, "the import"] };
+			const { projectToken, apiManaged } = target;
+			const time = {
+				name: "API key and project",
+				plan: (0, request_plan.Ay)((0, request_plan.CY)(baseUrl, ["track", "v2", "projects", projectToken, "system", "time"]), basicHeader(inputs)),
+				intervalMs: 0,
+				read: readSystemTime,
+			};
+			if (!apiManaged) return { probes: [time], untried: [permission, "the import"] };
+			const managed = {
+				name: "Import",
+				plan: (0, request_plan.Ay)((0, request_plan.CY)(baseUrl, ["imports", "v1", projectToken, importId]), basicHeader(inputs)),
+				intervalMs: 0,
+				read: readManagedImport,
+			};
+			return { probes: [time, managed], untried: [permission] };
 		}
 		function addressOf({ target, importId, baseUrl }) {
 			if (target.kind === "workspace") {
@@ -2821,6 +2943,36 @@ var __webpack_modules__ = {
 			const isExplanation = (key) => ["detail", "details", "description", "message"].includes(key);
 			return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
 		}
+		function readDataset(answer, datasetId, reimportKey) {
+			if (answer.status !== 200) return undefined;
+			const json = (0, provider_words.qF)(answer.body)?.value;
+			if (!(0, provider_words.u4)(json) || textOf(json["id"]) === "") return { kind: "unreadable", why: "no dataset that can be read" };
+			const [id, name, url, hook] = ["id", "name", "url", "reimport_key"].map((key) => textOf(json[key]));
+			const secrets = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
+			const wrong = { kind: "wrong", word: "not_sent", secrets };
+			if (!(0, uuid.I)(id, datasetId)) {
+				const detail = `Woosmap answered with another dataset (${(0, inert_text.UJ)(id)}) than the one that was asked for.`;
+				return { ...wrong, code: "unexpected_response", detail };
+			}
+			if (reimportKey !== undefined && !(0, uuid.I)(hook.trim(), reimportKey)) {
+				const what = hook === "" ? "has no reimport hook" : "has another reimport hook than `reimport_key`";
+				const detail = `The dataset of \`dataset_id\` ${what}, so its source is not what the hook imports.`;
+				return { ...wrong, code: "invalid_input", detail };
+			}
+			const address = parseHttpUrl(url.trim());
+			if (address === undefined) {
+				const what = url.trim() === "" ? "no URL" : "a URL that is neither http nor https";
+				const detail = `The dataset has ${what}, so there is nothing to import. Give it a URL in the Woosmap Console.`;
+				return { ...wrong, code: "invalid_input", detail };
+			}
+			const deletion = (0, inert_text.UJ)(textOf(json["scheduled_for_deletion_after"]));
+			const warnings = deletion === "" ? [] : [`Woosmap will delete this dataset after ${deletion}.`];
+			const says = `The dataset "${(0, inert_text.UJ)(name)}" is imported from ${((0, signed_path.U))(address.href).shown}.`;
+			return { kind: "fine", says: [says, ...warnings].join(" "), address, secrets, warnings };
+		}
+		function textOf(value) {
+			return typeof value === "string" ? value : "";
+		}
 		const woosmap_remedies_REMEDIES = {
 			...sharedRemedies("Woosmap"),
 			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
@@ -2834,7 +2986,7 @@ var __webpack_modules__ = {
 			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
 		};
 		function woosmapRemedy(failure, { isWaitedFor, hasHook, hasOwnBaseUrl }) {
-			const { word, code, answeredBy } = failure;
+			const { word, code, answeredBy, attempts } = failure;
 			const ofAnswer = remedyOfAnswer("Woosmap", failure, hasOwnBaseUrl);
 			if (word === "unknown") {
 				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
@@ -2852,7 +3004,7 @@ var __webpack_modules__ = {
 			}
 			if (ofAnswer !== undefined) return ofAnswer;
 			const own = hasOwnBaseUrl && code === "not_found" ? " Check `base_url`, too." : "";
-			if (hasHook && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
+			if (hasHook && attempts !== 0 && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
 				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
 			}
 			return `${woosmap_remedies_REMEDIES[code]}${own}`;
@@ -2877,6 +3029,22 @@ var __webpack_modules__ = {
 		function isOwnError({ body, bodyCut }) {
 			const json = bodyCut ? undefined : (0, provider_words.qF)(body)?.value;
 			return (0, provider_words.u4)(json) && ["detail", "details"].some((key) => Object.hasOwn(json, key) && json[key] !== null);
+		}
+		function readNewestRun(answer) {
+			if (answer.status === 404) {
+				return isOwnError(answer) ? { kind: "fine", says: "The dataset was never imported." } : undefined;
+			}
+			if (answer.status !== 200) return undefined;
+			const run = answer.bodyCut ? undefined : readRun((0, provider_words.qF)(answer.body)?.value);
+			if (run === undefined) return { kind: "unreadable", why: "no run that can be read" };
+			const ends = {
+				success: "ended in success",
+				failed: "failed",
+				in_progress: "is in progress",
+			};
+			const status = run.status.toLowerCase();
+			const how = Object.hasOwn(ends, status) ? ends[status] : `has the status ${run.status}`;
+			return { kind: "fine", says: (0, wording.em)(`The newest run, ${run.id}, ${how}${(0, provider_run.aN)(run)}`) };
 		}
 		function readRun(json) {
 			if (!(0, provider_words.u4)(json)) return undefined;
@@ -2910,6 +3078,8 @@ var __webpack_modules__ = {
 		const RATE_LIMIT_WINDOW_MS = 90_000;
 		const DOCUMENTED_STATUSES = [200, 202];
 		const POLL_INTERVAL_MS = 5_000;
+		const DATASET_INTERVAL_MS = 5_000;
+		const woosmap_FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: "application/zip" } };
 		const woosmap = defineProvider({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
@@ -2930,6 +3100,9 @@ var __webpack_modules__ = {
 				});
 			},
 			statusSource,
+			fetchRules: woosmap_FETCH_RULES,
+			addressProbe: datasetProbe,
+			checkPlan: woosmap_checkPlan,
 		});
 		function woosmap_readInputs(fields, common) {
 			const reimportKey = fields.uuid("reimport_key");
@@ -2979,6 +3152,31 @@ var __webpack_modules__ = {
 				read: readRunStatus,
 			};
 		}
+		function datasetProbe({ baseUrl, datasetId, privateKey, reimportKey }) {
+			if (datasetId === undefined || privateKey === undefined) return undefined;
+			return {
+				name: "Dataset",
+				plan: (0, request_plan.Ay)((0, request_plan.CY)(baseUrl, ["datasets", datasetId]), keyHeader(privateKey)),
+				intervalMs: DATASET_INTERVAL_MS,
+				read: (answer) => readDataset(answer, datasetId, reimportKey),
+			};
+		}
+		function woosmap_checkPlan(inputs) {
+			const dataset = datasetProbe(inputs);
+			const status = statusSource(inputs);
+			const hook = inputs.reimportKey === undefined ? [] : ["the reimport hook"];
+			if (dataset === undefined || status === undefined) return { probes: [], untried: hook };
+			const newestRun = {
+				name: "Newest run",
+				plan: status.plan(status.id),
+				intervalMs: status.pollIntervalMs,
+				read: readNewestRun,
+			};
+			return {
+				probes: [dataset, newestRun],
+				untried: [...hook, "the permission to trigger imports"],
+			};
+		}
 		function keyHeader(privateKey) {
 			return { "x-api-key": privateKey };
 		}
@@ -3012,14 +3210,14 @@ var __webpack_modules__ = {
 			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
 			return [...new Set(addresses)].map((value) => {
 				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-				const { userInfo } = splitPath(address);
+				const { userInfo } = (0, signed_path.U)(address);
 				const user = userInfo.replace(/:.*/s, "");
 				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
 				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
 				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
 			});
 		}
-		const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+		var external_node_path_ = __nccwpck_require__(760);
 		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
 		function readSource(fields, mode, workspace) {
 			const file = readPublishedFile(fields, workspace);
@@ -3039,7 +3237,7 @@ var __webpack_modules__ = {
 			const name = "published_file";
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
-			const path = (0, external_node_path_namespaceObject.resolve)(workspace, text);
+			const path = (0, external_node_path_.resolve)(workspace, text);
 			const stats = statOf(path);
 			if (stats === undefined) {
 				return fields.refuse(name, "does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file");
@@ -3106,13 +3304,16 @@ var __webpack_modules__ = {
 			return ["Unset secrets and empty form fields count as missing.", ...(isSecretMissing ? whySecretsAreMissing(variables) : [])];
 		}
 		function readSecrets(source, variables = {}) {
-			return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
+			const ofProviders = providers.map((provider) => provider.secretsOf(source));
+			const ofSource = { values: [], addresses: [source("source_url").trim()] };
+			return decideSecrets([...ofProviders, ofSource, ...proxySecrets(variables)]);
 		}
 		var process_0 = __nccwpck_require__(712);
 		const WORDS = {
 			accepted: "accepted",
 			succeeded: "succeeded",
 			dry_run: "not sent: dry run",
+			checked: "checked",
 			rejected: "rejected",
 			not_sent: "not sent",
 			unknown: "unknown",
@@ -3141,6 +3342,7 @@ var __webpack_modules__ = {
 			if (outcome.word === "dry_run") {
 				return `The inputs are fine and nothing was sent. It would be: ${((0, request_plan.Ng))(plan.request)[0]}`;
 			}
+			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
 			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
 			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, wording.l2)(plan.subject.kind)} ${id}`;
 			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
@@ -3150,7 +3352,13 @@ var __webpack_modules__ = {
 			const words = last === undefined ? "" : `; its last words: ${last}`;
 			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
 		}
-		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "http_status", "attempts", "error_code", "error_detail"];
+		function describeChecks(lines) {
+			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
+			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, wording.ot)(name));
+			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
+			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
+		}
+		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "http_status", "attempts", "error_code", "error_detail"];
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
 			#log;
@@ -3164,6 +3372,7 @@ var __webpack_modules__ = {
 				this.#write("dataset_id", this.#text(known.datasetId));
 				this.#write("import_id", this.#text(known.importId));
 				this.#write("run_id", this.#text(known.runId));
+				this.#write("source_sha256", known.sourceSha256 ?? "");
 				this.#write("http_status", String(known.httpStatus ?? ""));
 				this.#write("attempts", String(known.attempts));
 			}
@@ -3199,10 +3408,10 @@ var __webpack_modules__ = {
 			const text = word.replaceAll("\\/", "/");
 			const start = text.search(URL_START);
 			if (start >= 0) {
-				const { shown, userInfo, query } = splitPath(text.slice(start));
+				const { shown, userInfo, query } = (0, signed_path.U)(text.slice(start));
 				return userInfo === "" && query === "" ? word : `${text.slice(0, start)}${shown}`;
 			}
-			return (/:[^@]*@/.test(text) ? splitPath(text).shown : word).replace(QUERY, "");
+			return (/:[^@]*@/.test(text) ? (0, signed_path.U)(text).shown : word).replace(QUERY, "");
 		}
 		const MAX_MESSAGE_LENGTH = 4096;
 		const MAX_WARNINGS = 9;
@@ -3212,6 +3421,9 @@ var __webpack_modules__ = {
 			#redact;
 			#warnings = 0;
 			constructor(redact) {
+				this.#redact = redact;
+			}
+			redactWith(redact) {
 				this.#redact = redact;
 			}
 			clean(text, maxLength) {
@@ -3263,13 +3475,21 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
-			const log = maskSecrets();
+			let secrets = readSecrets(getInput, process.env);
+			register(secrets);
+			const log = new StepLog(createRedactor(secrets));
 			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
 			const reading = inputs_readInputs(getInput, process.env);
 			const outputs = new StepOutputs(log);
 			const report = lazySummary();
-			const decided = await decideOutcome(reading, signal, log, outputs, report.load);
+			function mask(learned) {
+				const more = decideSecrets([learned]);
+				register(more);
+				secrets = joinSecrets(secrets, more);
+				log.redactWith(createRedactor(secrets));
+			}
+			const decided = await decideOutcome(reading, signal, log, outputs, mask, report.load);
 			const outcome = (await (0, process_0.Ex)(signal)) ? (0, outcome_0.IN)(decided) : decided;
 			log.endWarnings(warningTitle(reading));
 			const message = conclude(outcome, reading, log, outputs);
@@ -3287,17 +3507,15 @@ var __webpack_modules__ = {
 			new StepOutputs(log).finish(outcome);
 			log.error(title, [text], remedy);
 		}
-		function maskSecrets() {
-			const secrets = readSecrets(getInput, process.env);
-			for (const value of secrets.registered) core_setSecret(value);
-			return new StepLog(createRedactor(secrets));
+		function register({ registered }) {
+			for (const value of registered) core_setSecret(value);
 		}
-		async function decideOutcome(reading, signal, log, outputs, onSent) {
+		async function decideOutcome(reading, signal, log, outputs, mask, onSent) {
 			if (reading.kind === "problems") {
 				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
 			}
 			const [item] = reading.imports;
-			if (item.wait !== undefined) (0, process_0.EO)();
+			if (item.wait !== undefined || item.source !== undefined) (0, process_0.EO)();
 			let known = { attempts: 0 };
 			const surroundings = {
 				signal,
@@ -3306,6 +3524,7 @@ var __webpack_modules__ = {
 				log: (line) => log.line(line),
 				debug: (line) => log.debug(line),
 				warn: (message) => log.warning(warningTitle(reading), message),
+				mask,
 				onKnown(now, word) {
 					known = now;
 					outputs.publish(now, word);
@@ -3431,6 +3650,7 @@ var __webpack_modules__ = {
 			hS: () => counted,
 			l2: () => capitalized,
 			ni: () => inWordsAtLeast,
+			ot: () => uncapitalized,
 			r4: () => inWords,
 		});
 		function inWords(ms) {
@@ -3455,14 +3675,18 @@ var __webpack_modules__ = {
 		function capitalized(word) {
 			return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 		}
+		function uncapitalized(word) {
+			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+		}
 	},
 	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
+			T4: () => codeOfRefusal,
 			WE: () => explain,
 			eq: () => interpretAnswer,
 		});
-		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(646);
+		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
 		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);

@@ -87,5 +87,7 @@ export function readSecrets(
   source: InputSource,
   variables: Readonly<Record<string, string | undefined>> = {},
 ): Secrets {
-  return decideSecrets([...providers.map((provider) => provider.secretsOf(source)), ...proxySecrets(variables)]);
+  const ofProviders = providers.map((provider) => provider.secretsOf(source));
+  const ofSource = { values: [], addresses: [source('source_url').trim()] };
+  return decideSecrets([...ofProviders, ofSource, ...proxySecrets(variables)]);
 }

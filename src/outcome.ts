@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unexpected_response'
   | 'network_error'
   | 'timeout'
+  | 'source_mismatch'
   | 'import_failed'
   | 'wait_timeout'
   | 'cancelled';
@@ -30,10 +31,24 @@ export interface Known {
   readonly importId?: string;
   /** The run that was followed. */
   readonly runId?: string;
+  /** Where the file was looked at, as it may be shown. */
+  readonly sourceUrl?: string;
+  /** The SHA-256 of what stood there right before the trigger, where that was the published file. */
+  readonly sourceSha256?: string | undefined;
+  /** What a check tried and could not try. */
+  readonly checks?: readonly CheckLine[];
+}
+
+/** One thing that a check tried, or could not. */
+export interface CheckLine {
+  readonly name: string;
+  readonly result: 'fine' | 'wrong' | 'not tried';
+  readonly says: string;
 }
 
 /** The ends that make a step green. */
 export type Success =
+  | { readonly word: 'checked' }
   | { readonly word: 'accepted' }
   | { readonly word: 'dry_run' }
   | { readonly word: 'succeeded'; readonly run: Run };
@@ -69,15 +84,16 @@ export function stoppedAfter(outcome: Outcome): Outcome {
     return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} The step was stopped then.` };
   }
   const { word, ...rest } = outcome;
-  if (word === 'dry_run') return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
+  if (word === 'dry_run' || word === 'checked')
+    return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
   const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
   return { ...rest, word, code: 'cancelled', detail: `The step was stopped when the provider ${what} already.` };
 }
 
 /** What is known while the wait is on. */
 export function knownOf(outcome: Outcome): Known {
-  const { attempts, httpStatus, datasetId, importId, runId } = outcome;
-  const known = { httpStatus, datasetId, importId, runId };
+  const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
+  const known = { httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
   const entries = Object.entries(known).filter(([, value]) => value !== undefined);
   return { attempts, ...Object.fromEntries(entries) };
 }

@@ -8,8 +8,9 @@ import { INVALID_INPUT_REMEDY } from './providers/remedies.ts';
 import { composeMessage, type Message } from './report/message.ts';
 import { StepOutputs } from './report/outputs.ts';
 import { StepLog } from './report/step-log.ts';
-import { createRedactor } from './secrets/secrets.ts';
+import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
+import type { Surroundings } from './surroundings.ts';
 import { inWordsAtLeast } from './text/wording.ts';
 
 /**
@@ -31,7 +32,9 @@ export async function run(): Promise<void> {
 /** Masks, reads the inputs, imports, reports and ends. */
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
-  const log = maskSecrets();
+  let secrets = readSecrets(getInput, process.env);
+  register(secrets);
+  const log = new StepLog(createRedactor(secrets));
   const signal = stopSignal();
   guardProcess(log);
 
@@ -39,7 +42,13 @@ async function runStep(): Promise<void> {
 
   const outputs = new StepOutputs(log);
   const report = lazySummary();
-  const decided = await decideOutcome(reading, signal, log, outputs, report.load);
+  function mask(learned: SecretInputs): void {
+    const more = decideSecrets([learned]);
+    register(more);
+    secrets = joinSecrets(secrets, more);
+    log.redactWith(createRedactor(secrets));
+  }
+  const decided = await decideOutcome(reading, signal, log, outputs, mask, report.load);
 
   // From here on it is told, once: a signal that comes later only makes the step red.
   const outcome = (await hasStopped(signal)) ? stoppedAfter(decided) : decided;
@@ -63,11 +72,9 @@ function refuseNode(detail: string): void {
   log.error(title, [text], remedy);
 }
 
-/** Masks every secret before anything is parsed or printed, and gives the log that removes them. */
-function maskSecrets(): StepLog {
-  const secrets = readSecrets(getInput, process.env);
-  for (const value of secrets.registered) setSecret(value);
-  return new StepLog(createRedactor(secrets));
+/** Has the runner mask what is certainly a key, before anything that may hold it is printed. */
+function register({ registered }: Secrets): void {
+  for (const value of registered) setSecret(value);
 }
 
 /** Imports what the inputs ask for; whatever happens, there is an outcome. */
@@ -76,13 +83,14 @@ async function decideOutcome(
   signal: AbortSignal,
   log: StepLog,
   outputs: StepOutputs,
+  mask: Surroundings['mask'],
   onSent: () => void,
 ): Promise<Outcome> {
   if (reading.kind === 'problems') {
     return { word: 'not_sent', code: 'invalid_input', detail: linesOf(reading).join(' '), attempts: 0 };
   }
   const [item] = reading.imports;
-  if (item.wait !== undefined) keepMemorySmall();
+  if (item.wait !== undefined || item.source !== undefined) keepMemorySmall();
   let known: Known = { attempts: 0 };
   const surroundings = {
     signal,
@@ -91,6 +99,7 @@ async function decideOutcome(
     log: (line: string) => log.line(line),
     debug: (line: string) => log.debug(line),
     warn: (message: string) => log.warning(warningTitle(reading), message),
+    mask,
     onKnown(now: Known, word: Outcome['word']) {
       known = now;
       outputs.publish(now, word);

@@ -1,6 +1,10 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
+
+import { PUBLISHED_FILE } from '../../sandbox/files.ts';
+
 import { json, type Reply } from '../support/local-server.ts';
 import { sentEntry, sentRun } from '../support/runs.ts';
+
 import { type Scenario, SERVER } from './scenario.ts';
 import { inTurn, lost, OLD_RUN, playedRun, RUN_ID } from './serve.ts';
 
@@ -36,6 +40,7 @@ const hostileWords = [
   '\u001b[31mred \u202Ereversed',
 ].join('\n');
 
+const published = { ...woosmap, published_file: 'public/stores.zip' };
 const accepted = json(202, { dataset_id: DATASET_IDS.works });
 const waiting = { ...woosmap, wait: 'true' };
 
@@ -115,6 +120,37 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'dry-run',
     title: 'A dry run shows the request and sends nothing',
     steps: [{ inputs: { ...bloomreach, path: signedUrl, dry_run: 'true' } }],
+  },
+  {
+    name: 'source-late',
+    title:
+      "The published file comes late: the step waits until the dataset's URL serves it, then it triggers the import",
+    steps: [
+      { inputs: { ...published, dataset_id: DATASET_IDS.published }, files: { 'public/stores.zip': PUBLISHED_FILE } },
+    ],
+    timeScale: 0.1,
+  },
+  {
+    name: 'source-never',
+    title: 'A cache serves an old copy until the limit: nothing is triggered',
+    steps: [
+      {
+        inputs: { ...published, source_url: `${SERVER}/cdn/never/stores.zip`, source_timeout_minutes: '0.1' },
+        files: { 'public/stores.zip': PUBLISHED_FILE },
+      },
+    ],
+    // Whatever the jitter: a look at once, one within the 6 s of the limit, and one at the limit.
+    timeScale: 0.5,
+  },
+  {
+    name: 'check',
+    title: 'A check asks for the dataset, its newest run and the source, and starts nothing',
+    steps: [{ inputs: { ...woosmap, dataset_id: DATASET_IDS.published, check: 'true' } }],
+  },
+  {
+    name: 'check-refused',
+    title: 'A check finds a wrong secret before anything is imported',
+    steps: [{ inputs: { ...bloomreach, api_secret: 'sandbox-secret-of-last-year', check: 'true' } }],
   },
   {
     name: 'rate-limited',

@@ -263,11 +263,37 @@ describe("Bloomreach's words have a remedy each:", () => {
 
 test('a provider that has nothing better to say has a remedy for every code', () => {
   const codes = Object.keys(sharedRemedies('X'));
-  assert.equal(codes.length, 14);
+  assert.equal(codes.length, 15);
   for (const remedy of Object.values(sharedRemedies('X'))) assert.match(remedy, /^[A-Z`].*[^.]\.$/);
   const naming = codes.filter((code) => sharedRemedies('X')[code as ErrorCode].includes('X'));
   assert.deepEqual(
     naming,
     codes.filter((code) => code !== 'invalid_input'),
   );
+});
+
+describe('a refusal whose words name one cause has the remedy for it', () => {
+  const item = readValid(BLOOMREACH);
+  for (const [detail, code, remedy] of [
+    ['invalid secret', 'forbidden', /^Check `api_secret`/],
+    ['Invalid project id', 'invalid_request', /^Check `project_token`/],
+    ['access key not found', 'unexpected_response', /^Check `api_key_id`/],
+    ['No permission to allow trigger imports', 'forbidden', /^Give the key the permission/],
+  ] as const) {
+    test(detail, () => assert.match(item.remedy({ word: 'rejected', code, detail }), remedy));
+  }
+
+  test('but not where the import may be running', () => {
+    assert.match(
+      item.remedy({ word: 'unknown', code: 'timeout', detail: 'invalid secret' }),
+      /^The import may be running/,
+    );
+  });
+});
+
+test('before the trigger of a hook, the key of the dataset was refused', () => {
+  const item = readValid({ ...WOOSMAP, reimport_key: OTHER_UUID });
+  const refused = { word: 'rejected', code: 'unauthorized', detail: 'No.' } as const;
+  assert.match(item.remedy({ ...refused, attempts: 0 }), /^Check `private_key`/);
+  assert.match(item.remedy({ ...refused, attempts: 1 }), /^Check `reimport_key`/);
 });

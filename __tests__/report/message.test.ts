@@ -134,4 +134,16 @@ describe('the message of a green step says what is known:', () => {
     assert.equal(one.text, `${start} https://api.woosmap.com/datasets/${UUID}/import`);
     assert.equal(two.text, `${start} https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start`);
   });
+
+  test('a check', () => {
+    const checks = [
+      { name: 'Dataset', result: 'fine', says: 'The dataset is there.' },
+      { name: 'Source', result: 'not tried', says: 'Its address is not known.' },
+      { name: 'API key', result: 'not tried', says: 'x' },
+    ] as const;
+    const { title, text } = composeMessage({ attempts: 0, word: 'checked', checks }, 'Woosmap', OF_WOOSMAP, '');
+    assert.equal(title, 'Woosmap import checked');
+    const start = 'Everything that can be asked is in order, and nothing was started.';
+    assert.equal(text, `${start} The dataset is there. Not tried: source, API key.`);
+  });
 });

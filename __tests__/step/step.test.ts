@@ -22,6 +22,7 @@ const NOTHING = {
   dataset_id: '',
   import_id: '',
   run_id: '',
+  source_sha256: '',
   http_status: '',
   attempts: '0',
   error_code: '',

@@ -51,17 +51,19 @@ export interface OpenLimits {
   readonly deadlineMs: number;
   /** Where given, a body may last for as long as it never pauses for so long. */
   readonly idleMs?: number | undefined;
+  /** One more deadline, over everything and the body too. */
+  readonly wholeMs?: number | undefined;
   readonly signal: AbortSignal;
   /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
   readonly onSent?: () => void;
 }
 
-export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs'> {
+export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs'> {
   readonly maxBodyBytes?: number | undefined;
 }
 
-/** Takes the bytes of a body as they come, before any decoding; says whether it wants more. */
-export type BodySink = (chunk: Buffer) => boolean;
+/** Takes the bytes of a body as they come, before any decoding; says whether it wants more. With a promise no more come until then. */
+export type BodySink = (chunk: Buffer) => boolean | Promise<boolean>;
 
 /** How the reading of a body ended; `stopped` where its sink wanted no more. */
 type End = 'whole' | 'stopped' | LostExchange;
@@ -118,6 +120,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     if (isOver) return;
     isOver = true;
     clearTimeout(timer);
+    clearTimeout(wholeTimer);
     signal.removeEventListener('abort', onAbort);
     request?.destroy();
     sockets.destroyAll();
@@ -139,22 +142,40 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
     lose('timeout', `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
   }
+  function onWholeDeadline(): void {
+    lose('timeout', `${host} did not end its answer in time.`);
+  }
   function onAnswer(message: IncomingMessage): void {
     status = message.statusCode ?? 0;
     message.on('error', onError);
-    message.on('close', onError);
+    message.on('close', () => message.readableEnded || onError(undefined));
     if (idleMs !== undefined) {
       clearTimeout(timer);
       timer = setTimeout(() => lose('timeout', `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
     }
     const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: monotonicMs() - startedAtMs };
     function readBody(sink: BodySink): Promise<End> {
+      // Node can tell of the end although it was asked to pause.
+      let taking: Promise<void> | undefined;
+      async function take(wanted: Promise<boolean>): Promise<void> {
+        message.pause();
+        const wantsMore = await wanted;
+        if (isOver) return;
+        if (idleMs !== undefined) timer.refresh();
+        if (wantsMore) message.resume();
+        else finish('stopped');
+      }
       message.on('data', (chunk: Buffer) => {
         if (isOver) return;
         if (idleMs !== undefined) timer.refresh();
-        if (!sink(chunk)) finish('stopped');
+        const wanted = sink(chunk);
+        if (typeof wanted === 'object') taking = take(wanted).catch(onError);
+        else if (!wanted) finish('stopped');
       });
-      message.on('end', () => finish('whole'));
+      message.on('end', () => {
+        if (taking === undefined) finish('whole');
+        else taking.then(() => finish('whole'));
+      });
       return ended.promise;
     }
     opened.resolve({ kind: 'open', ...head, readBody, discard: () => finish('stopped') });
@@ -190,6 +211,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
 
   let request: ClientRequest | undefined;
   let timer = setTimeout(onDeadline, limits.deadlineMs);
+  const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
   signal.addEventListener('abort', onAbort);
   try {
     const route = routeTo(plan.url, process.env);

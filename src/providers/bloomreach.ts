@@ -1,16 +1,27 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { addressBelow, planPost } from '../http/request-plan.ts';
+import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
+import { readManagedImport, readSystemTime } from './bloomreach-check.ts';
 import { bloomreachRemedy } from './bloomreach-remedies.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
 import { parseHttpUrl } from './given-url.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
-import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan } from './provider.ts';
+import {
+  type CheckPlan,
+  type CommonInputs,
+  type Confirmation,
+  defineProvider,
+  type Probe,
+  type TriggerPlan,
+} from './provider.ts';
 
 // Bloomreach Engagement API: https://documentation.bloomreach.com/engagement/reference/start-import
 const PROJECT_BASE_URL = new URL('https://api.exponea.com');
 const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
+
+/** An import reads a file of 1 GB at most; how many redirects it follows is not documented. */
+const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
 
 type Target =
   /** A project's import that was made in the app, or through the Imports Management API. */
@@ -44,6 +55,8 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   readInputs,
   sourceUrl: ({ path }) => parseHttpUrl(path ?? ''),
   warningsOf,
+  fetchRules: FETCH_RULES,
+  checkPlan,
   planTrigger,
   confirm,
   remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
@@ -121,14 +134,41 @@ function planTrigger(inputs: BloomreachInputs): TriggerPlan {
   const body: Record<string, unknown> = {};
   if (path !== undefined) body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
   if (testConnection !== undefined) body['test_connection'] = testConnection;
-  const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
-  const headers = { authorization: `Basic ${basic}` };
   return {
     // A JSON content-type without a body is answered with 400, so an empty body is no body.
-    request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
+    request: planPost(addressOf(inputs), basicHeader(inputs), Object.keys(body).length === 0 ? undefined : body),
     subject: { kind: 'import', id: importId },
     sourceOverride: path === undefined ? undefined : splitPath(path).shown,
   };
+}
+
+function basicHeader({ apiKeyId, apiSecret }: BloomreachInputs): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`${apiKeyId}:${apiSecret}`).toString('base64')}` };
+}
+
+/** A workspace documents nothing that could be asked with its key. */
+function checkPlan(inputs: BloomreachInputs): CheckPlan {
+  const { target, importId, baseUrl = PROJECT_BASE_URL } = inputs;
+  const permission = 'the permission to trigger imports';
+  if (target.kind === 'workspace') return { probes: [], untried: ['the API key', permission, 'the import'] };
+  const { projectToken, apiManaged } = target;
+  const time: Probe = {
+    name: 'API key and project',
+    plan: planGet(
+      addressBelow(baseUrl, ['track', 'v2', 'projects', projectToken, 'system', 'time']),
+      basicHeader(inputs),
+    ),
+    intervalMs: 0,
+    read: readSystemTime,
+  };
+  if (!apiManaged) return { probes: [time], untried: [permission, 'the import'] };
+  const managed: Probe = {
+    name: 'Import',
+    plan: planGet(addressBelow(baseUrl, ['imports', 'v1', projectToken, importId]), basicHeader(inputs)),
+    intervalMs: 0,
+    read: readManagedImport,
+  };
+  return { probes: [time, managed], untried: [permission] };
 }
 
 function addressOf({ target, importId, baseUrl }: BloomreachInputs): URL {

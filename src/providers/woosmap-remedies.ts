@@ -30,7 +30,7 @@ interface How {
 
 /** One sentence or two that tell a person what to do about a failure at Woosmap. */
 export function woosmapRemedy(failure: RemedyOf, { isWaitedFor, hasHook, hasOwnBaseUrl }: How): string {
-  const { word, code, answeredBy } = failure;
+  const { word, code, answeredBy, attempts } = failure;
   const ofAnswer = remedyOfAnswer('Woosmap', failure, hasOwnBaseUrl);
   if (word === 'unknown') {
     const look = 'The import may be running: look at the dataset in the Woosmap Console before you run this again';
@@ -48,7 +48,8 @@ export function woosmapRemedy(failure: RemedyOf, { isWaitedFor, hasHook, hasOwnB
   }
   if (ofAnswer !== undefined) return ofAnswer;
   const own = hasOwnBaseUrl && code === 'not_found' ? ' Check `base_url`, too.' : '';
-  if (hasHook && ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
+  // Before the trigger, only the key of the dataset was asked with.
+  if (hasHook && attempts !== 0 && ['unauthorized', 'forbidden', 'not_found', 'invalid_request'].includes(code)) {
     return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
   }
   return `${REMEDIES[code]}${own}`;

@@ -1,7 +1,8 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
+import { lastWords, type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
 import { inertText } from '../text/inert-text.ts';
-import type { StatusReading } from './provider.ts';
+import { sentence } from '../text/wording.ts';
+import type { ProbeReading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
 /** A run has a handful of steps and may have 100,000 entries; more than this helps nobody and costs memory and time. */
@@ -32,6 +33,24 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
 function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
   const json = bodyCut ? undefined : parseJson(body)?.value;
   return isRecord(json) && ['detail', 'details'].some((key) => Object.hasOwn(json, key) && json[key] !== null);
+}
+
+/** Tells of the newest run in a check, where neither a run that failed nor none at all is a fault. */
+export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
+  if (answer.status === 404) {
+    return isOwnError(answer) ? { kind: 'fine', says: 'The dataset was never imported.' } : undefined;
+  }
+  if (answer.status !== 200) return undefined;
+  const run = answer.bodyCut ? undefined : readRun(parseJson(answer.body)?.value);
+  if (run === undefined) return { kind: 'unreadable', why: 'no run that can be read' };
+  const ends: Readonly<Record<string, string>> = {
+    success: 'ended in success',
+    failed: 'failed',
+    in_progress: 'is in progress',
+  };
+  const status = run.status.toLowerCase();
+  const how = Object.hasOwn(ends, status) ? ends[status] : `has the status ${run.status}`;
+  return { kind: 'fine', says: sentence(`The newest run, ${run.id}, ${how}${lastWords(run)}`) };
 }
 
 function readRun(json: unknown): Run | undefined {

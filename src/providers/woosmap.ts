@@ -4,14 +4,17 @@ import { isSameUuid, isUuid } from '../text/uuid.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
 import type { InputFields } from './input-fields.ts';
 import {
+  type CheckPlan,
   type CommonInputs,
   type Confirmation,
   defineProvider,
+  type Probe,
   type StatusSource,
   type TriggerPlan,
 } from './provider.ts';
+import { readDataset } from './woosmap-dataset.ts';
 import { woosmapRemedy } from './woosmap-remedies.ts';
-import { readRunStatus } from './woosmap-status.ts';
+import { readNewestRun, readRunStatus } from './woosmap-status.ts';
 
 // Woosmap Datasets API: https://developers.woosmap.com/products/datasets-api/get-started/
 const BASE_URL = new URL('https://api.woosmap.com');
@@ -21,6 +24,10 @@ const RATE_LIMIT_WINDOW_MS = 90_000;
 const DOCUMENTED_STATUSES = [200, 202];
 /** One status request per 5 s is allowed. */
 const POLL_INTERVAL_MS = 5_000;
+/** One request for the dataset itself per second is allowed; the action is five times as patient. */
+const DATASET_INTERVAL_MS = 5_000;
+/** What an import does: HEAD, 200, a zip of 55 MB at most, one redirect. */
+const FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: 'application/zip' } };
 
 /** Woosmap's inputs: the hook's key, or a dataset with its key; with the hook those may come along to read the status. */
 interface WoosmapInputs {
@@ -52,6 +59,9 @@ export const woosmap = defineProvider<WoosmapInputs>({
     });
   },
   statusSource,
+  fetchRules: FETCH_RULES,
+  addressProbe: datasetProbe,
+  checkPlan,
 });
 
 function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
@@ -109,6 +119,34 @@ function statusSource({ baseUrl, datasetId, privateKey }: WoosmapInputs): Status
     id: datasetId,
     plan: (id) => planGet(addressBelow(baseUrl, ['datasets', id, 'status']), keyHeader(privateKey)),
     read: readRunStatus,
+  };
+}
+
+/** Asks for the dataset: proves key and id, and tells its URL. */
+function datasetProbe({ baseUrl, datasetId, privateKey, reimportKey }: WoosmapInputs): Probe | undefined {
+  if (datasetId === undefined || privateKey === undefined) return undefined;
+  return {
+    name: 'Dataset',
+    plan: planGet(addressBelow(baseUrl, ['datasets', datasetId]), keyHeader(privateKey)),
+    intervalMs: DATASET_INTERVAL_MS,
+    read: (answer) => readDataset(answer, datasetId, reimportKey),
+  };
+}
+
+function checkPlan(inputs: WoosmapInputs): CheckPlan {
+  const dataset = datasetProbe(inputs);
+  const status = statusSource(inputs);
+  const hook = inputs.reimportKey === undefined ? [] : ['the reimport hook'];
+  if (dataset === undefined || status === undefined) return { probes: [], untried: hook };
+  const newestRun: Probe = {
+    name: 'Newest run',
+    plan: status.plan(status.id),
+    intervalMs: status.pollIntervalMs,
+    read: readNewestRun,
+  };
+  return {
+    probes: [dataset, newestRun],
+    untried: [...hook, 'the permission to trigger imports'],
   };
 }
 

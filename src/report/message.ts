@@ -1,8 +1,8 @@
 import { describeRequest } from '../http/request-plan.ts';
-import { type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
+import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { durationOfSteps, lastEntry } from '../provider-run.ts';
 import type { Import } from '../providers/provider.ts';
-import { capitalized, inWords, sentence } from '../text/wording.ts';
+import { capitalized, inWords, sentence, uncapitalized } from '../text/wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
 export interface Message {
@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<Outcome['word'], string>> = {
   accepted: 'accepted',
   succeeded: 'succeeded',
   dry_run: 'not sent: dry run',
+  checked: 'checked',
   rejected: 'rejected',
   not_sent: 'not sent',
   unknown: 'unknown',
@@ -60,6 +61,7 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   if (outcome.word === 'dry_run') {
     return `The inputs are fine and nothing was sent. It would be: ${describeRequest(plan.request)[0]}`;
   }
+  if (outcome.word === 'checked') return describeChecks(outcome.checks ?? []);
   const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
   const name = id === undefined ? `The ${plan.subject.kind}` : `${capitalized(plan.subject.kind)} ${id}`;
   if (outcome.word === 'accepted') return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
@@ -68,4 +70,11 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   const last = lastEntry(outcome.run);
   const words = last === undefined ? '' : `; its last words: ${last}`;
   return sentence(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+}
+
+function describeChecks(lines: readonly CheckLine[]): string {
+  const fine = lines.filter(({ result }) => result === 'fine').map(({ says }) => says);
+  const untried = lines.filter(({ result }) => result === 'not tried').map(({ name }) => uncapitalized(name));
+  const rest = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
+  return `Everything that can be asked is in order, and nothing was started. ${fine.join(' ')}${rest}`;
 }

@@ -9,6 +9,7 @@ const OUTPUT_NAMES = [
   'dataset_id',
   'import_id',
   'run_id',
+  'source_sha256',
   'http_status',
   'attempts',
   'error_code',
@@ -37,6 +38,7 @@ export class StepOutputs {
     this.#write('dataset_id', this.#text(known.datasetId));
     this.#write('import_id', this.#text(known.importId));
     this.#write('run_id', this.#text(known.runId));
+    this.#write('source_sha256', known.sourceSha256 ?? '');
     this.#write('http_status', String(known.httpStatus ?? ''));
     this.#write('attempts', String(known.attempts));
   }

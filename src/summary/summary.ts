@@ -1,16 +1,19 @@
 import { describeRequest } from '../http/request-plan.ts';
 import type { Invocation } from '../invocation.ts';
-import { isFailure, type Outcome } from '../outcome.ts';
+import { type ErrorCode, isFailure, type Outcome } from '../outcome.ts';
 import { warningsOf } from '../provider-run.ts';
 import type { TriggerPlan } from '../providers/provider.ts';
 import type { Message } from '../report/message.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import { capitalized, inWords } from '../text/wording.ts';
-import { codeCell, escapeMarkdown, factTable, prose } from './markdown.ts';
+import { codeCell, columnTable, escapeMarkdown, factTable, prose } from './markdown.ts';
 import { type Clean, summarizeRun } from './runs.ts';
 
 /** Longest cell, in UTF-16 code units. */
 const MAX_CELL_LENGTH = 1000;
+
+/** With these codes nothing from outside stands in the explanation of what was not sent. */
+const OWN_CODES: readonly ErrorCode[] = ['invalid_input', 'network_error', 'timeout', 'cancelled'];
 
 /** Everything that the summary tells. */
 export interface SummaryParts {
@@ -34,9 +37,23 @@ export function composeSummary(parts: SummaryParts): string {
     // The remedy is ours, and its code marks are meant; a text from outside never gets into it.
     message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     overview(parts),
+    checkTable(outcome, clean),
     ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;
+}
+
+/** What a check tried, what it said, and what it could not try. */
+function checkTable({ checks = [] }: Outcome, clean: Clean): string {
+  if (checks.length === 0) return '';
+  const marks = { fine: '✅', wrong: '❌', 'not tried': '➖' } as const;
+  // A text from outside stands as code, of which GitHub makes no mention, reference or link.
+  const rows = checks.map(({ name, result, says }) => [
+    escapeMarkdown(name),
+    `${marks[result]} ${result}`,
+    result === 'not tried' ? escapeMarkdown(says) : codeCell(clean(says, MAX_CELL_LENGTH)),
+  ]);
+  return columnTable(['Checked', 'Result', 'What it says'], rows);
 }
 
 function overview({ outcome, message, title, plan, invocation, durationMs, clean }: SummaryParts): string {
@@ -46,6 +63,8 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
     ['Provider', escapeMarkdown(title ?? '')],
     [capitalized(plan?.subject.kind ?? ''), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
     ['Source override', text(plan?.sourceOverride)],
+    ['Source', text(outcome.sourceUrl)],
+    ['SHA-256 served', text(outcome.sourceSha256)],
     ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
     ['Run', text(outcome.runId)],
     ['Outcome', `<code>${outcome.word}</code>`],
@@ -65,8 +84,8 @@ function overview({ outcome, message, title, plan, invocation, durationMs, clean
 /** Our own words as prose; the provider's as code, of which GitHub makes no mention, reference or link. */
 function explanationCell(outcome: Outcome, text: string): string {
   // What a run that ended well has to say stands in the table of its steps.
-  if (outcome.word === 'succeeded') return '';
-  const isOurs = !isFailure(outcome) || outcome.word === 'not_sent';
+  if (outcome.word === 'succeeded' || outcome.word === 'checked') return '';
+  const isOurs = !isFailure(outcome) || (outcome.word === 'not_sent' && OWN_CODES.includes(outcome.code));
   return isOurs ? prose(text) : codeCell(text);
 }
 

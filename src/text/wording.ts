@@ -29,3 +29,8 @@ export function sentence(text: string): string {
 export function capitalized(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
+
+/** A word as it stands within a sentence; one in capitals stays as it is. */
+export function uncapitalized(word: string): string {
+  return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+}

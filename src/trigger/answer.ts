@@ -65,7 +65,7 @@ function speakerOf({ body, bodyCut }: HttpAnswer): Pick<Failure, 'answeredBy'> {
 }
 
 /** The error code of a refusal: wrong credentials can come with a 400, and only the words tell. */
-function codeOfRefusal(status: number, detail: string): ErrorCode {
+export function codeOfRefusal(status: number, detail: string): ErrorCode {
   return status === 400 && /could not authenticate/i.test(detail) ? 'unauthorized' : codeOfStatus(status);
 }
 

@@ -1,13 +1,13 @@
 import type { Failure, Outcome } from '../outcome.ts';
 import { knownOf } from '../outcome.ts';
 import { lastWords } from '../provider-run.ts';
+import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import { RunNarrator } from './narrator.ts';
 import type { Before } from './own-run.ts';
 import { decideAfterPoll, type PollDecision, planNextPoll } from './poll-decision.ts';
 import { asFailure, firstSight, type PollResult, type Sight, seePoll } from './sight.ts';
-import { Silence } from './silence.ts';
 import type { StatusReader } from './status-reader.ts';
 import { judgeWait } from './wait-end.ts';
 
