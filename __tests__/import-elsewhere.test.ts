@@ -33,6 +33,7 @@ async function runElsewhere(
     log: print,
     debug: () => {},
     warn: print,
+    mask: () => {},
     onKnown: () => {},
     onSent: () => {},
   };
@@ -48,7 +49,7 @@ describe('another CI', () => {
   test('triggers an import and follows its run', async () => {
     await using server = await serveHttp(({ method }, count) => {
       if (method === 'POST') return json(202, { dataset_id: UUID });
-      return count === 1 ? json(404, {}) : json(200, sentRun('mine', 'success'));
+      return count === 1 ? json(404, { details: 'No runs.' }) : json(200, sentRun('mine', 'success'));
     });
     const { exitCode, output, outcome } = await runElsewhere({
       ...variables,
@@ -66,6 +67,21 @@ describe('another CI', () => {
     assert.equal(exitCode, 1);
     assert.match(output, /No key \*\*\*\. Check `private_key`/);
     assert.doesNotMatch(output, /woosmap-private-key/i);
+  });
+
+  test('is told before anything is sent where the key may not read the status', async () => {
+    await using server = await serveHttp(() => json(403, { detail: 'No read permission.' }));
+    const { exitCode, output } = await runElsewhere({
+      ...variables,
+      IMPORT_WAIT: 'true',
+      IMPORT_BASE_URL: server.url,
+    });
+    assert.equal(exitCode, 1);
+    assert.match(output, /No read permission\. Check `private_key`: with `wait` it has to read the status/);
+    assert.deepEqual(
+      server.requests.map(({ method }) => method),
+      ['GET'],
+    );
   });
 
   test('is told all problems of its inputs', async () => {

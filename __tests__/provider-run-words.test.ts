@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import type { Outcome } from '../src/outcome.ts';
 import { knownOf } from '../src/outcome.ts';
 import type { Run } from '../src/provider-run.ts';
-import { durationOfSteps, lastEntry, lastWords } from '../src/provider-run.ts';
-import { entryOf, runOf, type StepTimes, stepOf } from './support/runs.ts';
+import { durationOfSteps, endOfRun, lastEntry, lastWords, warningsOf } from '../src/provider-run.ts';
+import { entryOf, runOf, START_MS, type StepTimes, stepOf } from './support/runs.ts';
 
 describe('the last words of a run are', () => {
   const last = entryOf('Half done');
@@ -85,4 +85,39 @@ test('what is known while the wait is on is no more than is known', () => {
   assert.deepEqual(knownOf(outcome), { attempts: 2, httpStatus: 202, datasetId: 'a', importId: 'b', runId: 'c' });
   const lost: Outcome = { word: 'unknown', code: 'timeout', detail: 'No answer.', attempts: 1 };
   assert.deepEqual(knownOf(lost), { attempts: 1 });
+});
+
+describe('the warnings of a run are', () => {
+  const entries = ['info', 'warning', 'WARNING', 'error', 'Critical', 'fatal'].map((level) => entryOf(level, level));
+  const stages = [stepOf('a', '', [], ...entries), stepOf('b', '', [], entryOf('last', 'warning'))];
+  const levelsOf = (status: string) => warningsOf(runOf(status, stages)).map(({ text }) => text);
+
+  test('its errors too, where it ended in success', () => {
+    const all = ['warning', 'WARNING', 'error', 'Critical', 'fatal', 'last'];
+    assert.deepEqual([levelsOf('success'), levelsOf('SUCCESS')], [all, all]);
+  });
+
+  test('its warnings alone, where it did not', () => {
+    for (const status of ['failed', 'in_progress', 'done', '']) {
+      assert.deepEqual(levelsOf(status), ['warning', 'WARNING', 'last']);
+    }
+  });
+});
+
+describe('a run ended with the last of its stages,', () => {
+  const [early, late, open] = [stepOf('a', '', [0, 3]), stepOf('b', '', [3, 9]), stepOf('c', '', [9])];
+  const endOf = (status: string, ...steps: typeof stages) => {
+    const end = endOfRun(runOf(status, steps));
+    return end === undefined ? undefined : (end - START_MS) / 1000;
+  };
+  const stages = [early, late];
+
+  test('in whatever order they are listed', () => {
+    assert.deepEqual([endOf('success', ...stages), endOf('odd', late, early)], [9, 9]);
+  });
+
+  test('but not while it goes on, and not where one has no end', () => {
+    const ends = [endOf('in_progress', ...stages), endOf('In_Progress', early), endOf('success', ...stages, open)];
+    assert.deepEqual([...ends, endOf('success')], [undefined, undefined, undefined, undefined]);
+  });
 });

@@ -98,10 +98,33 @@ describe('the status of a run is read:', () => {
   for (const [name, body, reading] of cases)
     test(name, () => assert.deepEqual(readRunStatus(answerOf(200, body)), reading));
 
-  test('404 says that there was never a run', () =>
-    assert.deepEqual(readRunStatus(answerOf(404, whole)), { kind: 'none' }));
+  for (const body of [{ details: 'No runs.' }, { detail: 'No runs.' }, { detail: [{ msg: 'x' }] }, { details: '' }]) {
+    test(`404 with ${JSON.stringify(body)} says that there was never a run`, () => {
+      assert.deepEqual(readRunStatus(answerOf(404, body)), { kind: 'none' });
+    });
 
-  for (const status of [201, 202, 204, 302, 400, 401, 429, 500, 503]) {
+    for (const status of [401, 403]) {
+      test(`${status} with ${JSON.stringify(body)} is a refusal`, () => {
+        assert.deepEqual(readRunStatus(answerOf(status, body)), { kind: 'refused' });
+      });
+    }
+  }
+
+  for (const status of [401, 403, 404]) {
+    const others = ['', 'Not found', '<html>404', '{"detail": "x"', {}, null, [], ['detail'], [{ detail: 'x' }], whole];
+    for (const body of [...others, { message: 'x' }, { error: { detail: 'x' } }, { detail: null }]) {
+      test(`${status} with ${JSON.stringify(body).slice(0, 40)} says nothing`, () => {
+        assert.deepEqual(readRunStatus(answerOf(status, body)), { kind: 'unreadable', why: `status ${status}` });
+      });
+    }
+
+    test(`${status} that is cut says nothing`, () => {
+      const cut = { ...answerOf(status, { detail: 'x' }), bodyCut: true };
+      assert.deepEqual(readRunStatus(cut), { kind: 'unreadable', why: `status ${status}` });
+    });
+  }
+
+  for (const status of [201, 202, 203, 204, 302, 400, 402, 410, 429, 500, 503]) {
     test(`${status} says nothing`, () => {
       assert.deepEqual(readRunStatus(answerOf(status, whole)), { kind: 'unreadable', why: `status ${status}` });
     });

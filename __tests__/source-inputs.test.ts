@@ -94,7 +94,13 @@ describe('the source of an import', () => {
     ],
   ];
   for (const [name, raw, source] of cases) {
-    test(name, () => assert.deepEqual(readValid(raw, VARIABLES).source, source));
+    test(name, () => {
+      const { source: read } = readValid(raw, VARIABLES);
+      const told = read && { published: read.published, url: read.url, timeoutMs: read.timeoutMs };
+      assert.deepEqual(told, source);
+      const isAskedFor = raw['provider'] === 'woosmap' && read !== undefined && read.url === undefined;
+      assert.equal(read?.lookUp !== undefined, isAskedFor, 'Woosmap can be asked for the address');
+    });
   }
 
   test('is known by a file behind a link, or above the workspace', () => {

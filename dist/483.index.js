@@ -241,6 +241,7 @@ export const modules = {
 			}
 			return lines;
 		}
+<<<<<<< HEAD:dist/483.index.js
 		const MAX_BYTES = 1000 * 1024;
 		const MAX_NAME_LENGTH = 100;
 		const MAX_SHORT_LENGTH = 200;
@@ -315,6 +316,72 @@ export const modules = {
 			const rows = [["Provider", escapeMarkdown(title ?? "")], ...importFacts(parts, clean, { cell: summary_MAX_CELL_LENGTH, explanation: inert_text.EN }), ["Duration", (0, wording.r4)(durationMs)], ...invocationFacts(invocation, clean)];
 			return factTable(rows.filter(([, cell]) => cell !== ""));
 		}
+=======
+		const MAX_CELL_LENGTH = 1000;
+		const OWN_CODES = ["invalid_input", "network_error", "timeout", "cancelled"];
+		function composeSummary(parts) {
+			const { outcome, message, clean } = parts;
+			const run = "run" in outcome ? outcome.run : undefined;
+			const blocks = [`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`, message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, overview(parts), checkTable(outcome, clean), ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs))];
+			return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
+		}
+		function checkTable({ checks = [] }, clean) {
+			if (checks.length === 0) return "";
+			const marks = { fine: "✅", wrong: "❌", "not tried": "➖" };
+			const rows = checks.map(({ name, result, says }) => [escapeMarkdown(name), `${marks[result]} ${result}`, result === "not tried" ? escapeMarkdown(says) : codeCell(clean(says, MAX_CELL_LENGTH))]);
+			return columnTable(["Checked", "Result", "What it says"], rows);
+		}
+		function overview({ outcome, message, title, plan, invocation, durationMs, clean }) {
+			const { commit, run } = invocation;
+			const text = (value) => codeCell(clean(value ?? "", MAX_CELL_LENGTH));
+			const rows = [
+				["Provider", escapeMarkdown(title ?? "")],
+				[(0, wording.l2)(plan?.subject.kind ?? ""), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
+				["Source override", text(plan?.sourceOverride)],
+				["Source", text(outcome.sourceUrl)],
+				["SHA-256 served", text(outcome.sourceSha256)],
+				["Request", outcome.word === "dry_run" && plan ? requestCell(plan, text) : ""],
+				["Run", text(outcome.runId)],
+				["Outcome", `<code>${outcome.word}</code>`],
+				["Error code", (0, outcome_0.N6)(outcome) ? `<code>${outcome.code}</code>` : ""],
+				["Explanation", explanationCell(outcome, clean(message.text, inert_text.EN))],
+				["Warnings", warningsCell(outcome)],
+				["HTTP status", String(outcome.httpStatus ?? "")],
+				["Attempts", String(outcome.attempts)],
+				["Duration", (0, wording.r4)(durationMs)],
+				["Triggered by", triggerCell(invocation, text)],
+				["Commit", commit === undefined ? "" : summary_link(commit.href, commit.sha.slice(0, 12), clean)],
+				["Workflow run", run === undefined ? "" : summary_link(run.href, String(run.id), clean)],
+			];
+			return factTable(rows.filter(([, cell]) => cell !== ""));
+		}
+		function explanationCell(outcome, text) {
+			if (outcome.word === "succeeded" || outcome.word === "checked") return "";
+			const isOurs = !(0, outcome_0.N6)(outcome) || (outcome.word === "not_sent" && OWN_CODES.includes(outcome.code));
+			return isOurs ? prose(text) : codeCell(text);
+		}
+		function warningsCell(outcome) {
+			const run = "run" in outcome ? outcome.run : undefined;
+			const count = run === undefined ? 0 : (0, provider_run.nZ)(run).length;
+			return count === 0 ? "" : String(count);
+		}
+		function requestCell({ request }, text) {
+			return (0, request_plan.Ng)(request).map(text).join("<br>");
+		}
+		function triggerCell({ event, schedule, actor, isByHand, rerunBy }, text) {
+			if (event === undefined && actor === undefined) return "";
+			const again = rerunBy === undefined ? "" : `, run again by ${text(rerunBy)}`;
+			const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
+			if (isByHand) return `started by hand${by} (${text(event)})`;
+			const cron = schedule === undefined ? "" : ` (${text(schedule)})`;
+			return `${text(event ?? "an event")}${cron}${by}`;
+		}
+		function summary_link(href, label, clean) {
+			if (!/^https?:\/\//.test(href)) return "";
+			const attribute = clean(href, MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
+			return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
+		}
+>>>>>>> main:dist/260.index.js
 		async function prepareSummary() {
 			const invocation = await readInvocation();
 			return ({ told, title, heading, isRed, durationMs, nowMs }, log) => {

@@ -239,8 +239,17 @@ var __webpack_modules__ = {
 	278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
+	598: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	},
 	24: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+	},
+	67: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	},
+	760: (module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	},
 	500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -283,11 +292,13 @@ var __webpack_modules__ = {
 			return isValid && baseUrl !== undefined && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseUrl) ? scale : 1;
 		}
 	},
-	851: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	276: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			i: () => loggedExchange,
+			YK: () => MAX_BODY_BYTES,
+			cv: () => exchange,
+			E9: () => openExchange,
 		});
-		const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+		var external_node_http_ = __nccwpck_require__(67);
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 		var lib = __nccwpck_require__(564);
 		var clock = __nccwpck_require__(535);
@@ -341,7 +352,7 @@ var __webpack_modules__ = {
 		const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 		const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 		const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+		var external_node_crypto_ = __nccwpck_require__(598);
 		var external_node_fs_ = __nccwpck_require__(24);
 		const MAX_FILE_BYTES = 16 * 1024 * 1024;
 		const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
@@ -362,7 +373,7 @@ var __webpack_modules__ = {
 			}
 			if (!CERTIFICATE.test(text)) return "its file holds no certificate in PEM form (BEGIN CERTIFICATE)";
 			try {
-				new external_node_crypto_namespaceObject.X509Certificate(text);
+				new external_node_crypto_.X509Certificate(text);
 				return undefined;
 			} catch {
 				return "the certificate in its file cannot be read";
@@ -495,7 +506,7 @@ var __webpack_modules__ = {
 			const authorization = credentials === undefined ? {} : { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
 			return new Promise((resolve, reject) => {
 				const headers = { host: target, ...authorization };
-				const request = (0, external_node_http_namespaceObject.request)({ method: "CONNECT", path: target, headers, createConnection: () => socket });
+				const request = (0, external_node_http_.request)({ method: "CONNECT", path: target, headers, createConnection: () => socket });
 				request.on("error", (cause) => reject(new ProxyError(shown, cause)));
 				request.on("connect", ({ statusCode }, tunnel, early) => {
 					if (statusCode !== 200) reject(new ProxyError(shown, statusCode));
@@ -522,9 +533,10 @@ var __webpack_modules__ = {
 			if (typeof end === "object") return end;
 			const whole = Buffer.concat(chunks);
 			chunks.length = 0;
+			const isProvenEmpty = bytes === 0 && saysWhereItEnds(opened.headers);
 			const text = await bodyText(opened.headers, whole, end === "stopped", maxBodyBytes);
 			const { url, status, headers, headersMs } = opened;
-			return { kind: "answer", url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+			return { kind: "answer", url, status, headers, headersMs, ...text, isProvenEmpty, elapsedMs: msSince(startedAtMs) };
 		}
 		function openExchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
@@ -540,6 +552,7 @@ var __webpack_modules__ = {
 				if (isOver) return;
 				isOver = true;
 				clearTimeout(timer);
+				clearTimeout(wholeTimer);
 				signal.removeEventListener("abort", onAbort);
 				request?.destroy();
 				sockets.destroyAll();
@@ -561,22 +574,39 @@ var __webpack_modules__ = {
 				const what = maybeSent ? "gave no whole answer" : "could not be connected to";
 				lose("timeout", `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
 			}
+			function onWholeDeadline() {
+				lose("timeout", `${host} did not end its answer in time.`);
+			}
 			function onAnswer(message) {
 				status = message.statusCode ?? 0;
 				message.on("error", onError);
-				message.on("close", onError);
+				message.on("close", () => message.readableEnded || onError(undefined));
 				if (idleMs !== undefined) {
 					clearTimeout(timer);
 					timer = setTimeout(() => lose("timeout", `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
 				}
 				const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: (0, clock.dR)() - startedAtMs };
 				function readBody(sink) {
+					let taking;
+					async function take(wanted) {
+						message.pause();
+						const wantsMore = await wanted;
+						if (isOver) return;
+						if (idleMs !== undefined) timer.refresh();
+						if (wantsMore) message.resume();
+						else finish("stopped");
+					}
 					message.on("data", (chunk) => {
 						if (isOver) return;
 						if (idleMs !== undefined) timer.refresh();
-						if (!sink(chunk)) finish("stopped");
+						const wanted = sink(chunk);
+						if (typeof wanted === "object") taking = take(wanted).catch(onError);
+						else if (!wanted) finish("stopped");
 					});
-					message.on("end", () => finish("whole"));
+					message.on("end", () => {
+						if (taking === undefined) finish("whole");
+						else taking.then(() => finish("whole"));
+					});
 					return ended.promise;
 				}
 				opened.resolve({ kind: "open", ...head, readBody, discard: () => finish("stopped") });
@@ -591,7 +621,7 @@ var __webpack_modules__ = {
 				const isHttps = plan.url.protocol === "https:";
 				const { userAgent } = new lib.Qq(plan.headers["user-agent"]);
 				const own = { "accept-encoding": "identity", "user-agent": userAgent, connection: "close" };
-				request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request)(plan.url, {
+				request = (isHttps ? external_node_https_namespaceObject.request : external_node_http_.request)(plan.url, {
 					method: plan.method,
 					headers: { ...plan.headers, ...own },
 					defaultPort: isHttps ? 443 : 80,
@@ -608,6 +638,7 @@ var __webpack_modules__ = {
 			}
 			let request;
 			let timer = setTimeout(onDeadline, limits.deadlineMs);
+			const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
 			signal.addEventListener("abort", onAbort);
 			try {
 				const route = (0, proxy.B)(plan.url, process.env);
@@ -619,26 +650,38 @@ var __webpack_modules__ = {
 			}
 			return Promise.race([opened.promise, ended.promise]);
 		}
+		function saysWhereItEnds(headers) {
+			const coding = headers["transfer-encoding"]?.at(-1) ?? "";
+			return headers["content-length"] !== undefined || /\bchunked\s*$/i.test(coding);
+		}
 		function msSince(startedAtMs) {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
+	},
+	190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => loggedExchange,
+		});
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(276);
+		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(254);
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
 			let isTold = false;
 			function tellRequest() {
 				if (isTold) return;
 				isTold = true;
-				const route = (0, proxy.B)(request.url, process.env);
+				const route = (0, _proxy_js__WEBPACK_IMPORTED_MODULE_2__.B)(request.url, process.env);
 				const through = route.kind === "proxy" ? ` through the proxy ${route.proxy.shown}` : "";
 				log(`${request.method} ${request.url.href}${through}`);
 			}
-			const pending = exchange(request, { deadlineMs, signal, onSent, maxBodyBytes });
+			const pending = (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(request, { deadlineMs, signal, onSent, maxBodyBytes });
 			setImmediate(tellRequest);
 			const result = await pending;
 			tellRequest();
 			const took = `${result.elapsedMs} ms`;
 			if (result.kind === "answer") {
-				const name = external_node_http_namespaceObject.STATUS_CODES[result.status];
+				const name = node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[result.status];
 				log(`${result.status}${name === undefined ? "" : ` ${name}`} in ${took}`);
 			} else log(`${result.detail} (after ${took})`);
 			return result;
@@ -718,6 +761,7 @@ var __webpack_modules__ = {
 			Ay: () => planGet,
 			CY: () => addressBelow,
 			Ng: () => describeRequest,
+			dp: () => planSource,
 			ig: () => planPost,
 		});
 		const USER_AGENT = "trigger-import (GitHub Action)";
@@ -736,6 +780,9 @@ var __webpack_modules__ = {
 		function planGet(url, headers) {
 			return { method: "GET", url, headers: { accept: "application/json", "user-agent": USER_AGENT, ...headers } };
 		}
+		function planSource(method, url, headers) {
+			return { method, url, headers: { accept: "*/*", "user-agent": USER_AGENT, ...headers } };
+		}
 		function describeRequest({ method, url, headers, body }) {
 			const names = `Headers: ${Object.keys(headers).join(", ")}`;
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
@@ -744,6 +791,7 @@ var __webpack_modules__ = {
 	943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
+			H0: () => readServerTime,
 			lq: () => readHttpDate,
 			yL: () => MAX_RETRY_AFTER_MS,
 		});
@@ -752,16 +800,29 @@ var __webpack_modules__ = {
 		const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
 		const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
 		const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
+		const ONE_VALUE = /\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g;
+		const FAR_OFF_MS = 24 * 60 * 60 * 1000;
 		function readRetryAfter(headers, now) {
-			const base = readHttpDate(headers["date"]?.[0]) ?? now;
-			const pauses = (headers["retry-after"] ?? []).map((value) => {
-				const text = value.trim();
-				if (/^\d+$/.test(text)) return Number(text) * 1000;
-				const date = readHttpDate(text);
-				return date === undefined ? undefined : Math.max(0, date - base);
-			});
-			const usable = pauses.filter((pause) => pause !== undefined);
+			const values = (headers["retry-after"] ?? []).flatMap((value) => value.match(ONE_VALUE) ?? []);
+			const usable = values.map((value) => readPause(value.trim(), headers, now)).filter((pause) => pause !== undefined);
 			return usable.length === 0 ? undefined : Math.max(...usable);
+		}
+		function readPause(text, headers, now) {
+			if (/^\d+$/.test(text)) return Number(text) * 1000;
+			const until = readHttpDate(text);
+			if (until === undefined) return undefined;
+			const date = readHttpDate(headers["date"]?.[0]);
+			const clocks = date === undefined ? [now] : isFarOff(date, now) ? [date, now] : [date];
+			const pauses = clocks.map((clock) => Math.max(0, until - clock));
+			const bearable = pauses.filter((pause) => pause <= MAX_RETRY_AFTER_MS);
+			return bearable.length > 0 ? Math.max(...bearable) : Math.min(...pauses);
+		}
+		function readServerTime(headers, now) {
+			const date = readHttpDate(headers["date"]?.[0]);
+			return headers["age"] !== undefined || date === undefined || isFarOff(date, now) ? undefined : date;
+		}
+		function isFarOff(date, now) {
+			return Math.abs(date - now) > FAR_OFF_MS;
 		}
 		function readHttpDate(text) {
 			if (text === undefined) return undefined;
@@ -777,7 +838,11 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
+<<<<<<< HEAD
 					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+=======
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
+>>>>>>> main
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -814,13 +879,13 @@ var __webpack_modules__ = {
 				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} The step was stopped then.` };
 			}
 			const { word, ...rest } = outcome;
-			if (word === "dry_run") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
+			if (word === "dry_run" || word === "checked") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
 			const what = word === "accepted" ? "had taken the import" : "had ended the import in success";
 			return { ...rest, word, code: "cancelled", detail: `The step was stopped when the provider ${what} already.` };
 		}
 		function knownOf(outcome) {
-			const { attempts, httpStatus, datasetId, importId, runId } = outcome;
-			const known = { httpStatus, datasetId, importId, runId };
+			const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
+			const known = { httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
 			const entries = Object.entries(known).filter(([, value]) => value !== undefined);
 			return { attempts, ...Object.fromEntries(entries) };
 		}
@@ -885,11 +950,16 @@ var __webpack_modules__ = {
 	},
 	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
 			Vv: () => isWarning,
+			aG: () => wordOf,
 			aN: () => lastWords,
 			aQ: () => readTime,
+			bJ: () => isError,
 			nA: () => durationOfSteps,
+			nZ: () => warningsOf,
+			q_: () => endOfRun,
 			vi: () => lastEntry,
 			xm: () => newestEntry,
 		});
@@ -899,6 +969,19 @@ var __webpack_modules__ = {
 		}
 		function isWarning({ level }) {
 			return level.toLowerCase() === "warning";
+		}
+		function isError({ level }) {
+			return ["error", "critical", "fatal"].includes(level.toLowerCase());
+		}
+		function warningsOf({ status, steps }) {
+			const isSuccess = wordOf(status) === "success";
+			return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
+		}
+		function wordOf(status) {
+			return ["success", "in_progress", "failed"].find((word) => word === status.toLowerCase());
+		}
+		function speaksOfFailure(status) {
+			return /error|fail|cancel|abort/i.test(status);
 		}
 		function lastEntry(run) {
 			const last = run.steps.findLast(({ entries }) => entries.length > 0);
@@ -922,6 +1005,11 @@ var __webpack_modules__ = {
 			const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
 			return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
 		}
+		function endOfRun({ status, steps }) {
+			const ends = steps.map((step) => step.endMs).filter((end) => end !== undefined);
+			if (wordOf(status) === "in_progress" || ends.length === 0 || ends.length < steps.length) return undefined;
+			return ends.reduce((a, b) => Math.max(a, b));
+		}
 		function readTime(value) {
 			if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return undefined;
 			const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
@@ -931,6 +1019,7 @@ var __webpack_modules__ = {
 	},
 	563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			AA: () => isWebPage,
 			hC: () => providerWords,
 			qF: () => parseJson,
 			u4: () => isRecord,
@@ -966,8 +1055,11 @@ var __webpack_modules__ = {
 			if (text === "") return "";
 			const json = parseJson(text);
 			if (json !== undefined) return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)(new WordFinder().wordsOf(json.value, 0).join("; "));
-			if (/^<|<(!doctype|html|head|body|title)\b/i.test(text)) return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)((0, _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__.b)(text));
+			if (isWebPage(text)) return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)((0, _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__.b)(text));
 			return (0, _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__.UJ)(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+		}
+		function isWebPage(text) {
+			return parseJson(text) === undefined && (/^\s*</.test(text) || /<(!doctype|html|head|body|title)\b/i.test(text));
 		}
 		function brokenJsonWords(text) {
 			return text.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi, "").replace(/[{}[\]"]+/g, " ");
@@ -1009,6 +1101,7 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
+<<<<<<< HEAD
 	559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N5: () => describeFeatures,
@@ -1064,6 +1157,43 @@ var __webpack_modules__ = {
 		}
 	},
 	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+=======
+	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => splitPath,
+		});
+		const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+		const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
+		const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+		const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
+		function splitPath(path) {
+			const text = isEncodedWhole(path) ? decodeDividers(path) : path;
+			const scheme = SCHEME.exec(text)?.[0] ?? "";
+			const rest = text.slice(scheme.length);
+			const userInfo = userInfoOf(rest, scheme !== "");
+			const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
+			const end = located.search(/[?#]/.test(userInfo ?? "") ? /[?#&]/ : /[?#]/);
+			const [shown, query] = end < 0 ? [located, ""] : [located.slice(0, end), located.slice(end + 1)];
+			return { shown: `${scheme}${shown}`, userInfo: userInfo ?? "", query };
+		}
+		function isEncodedWhole(path) {
+			if (!path.includes("://") && ENCODED_URL.test(path)) return true;
+			return !path.includes("@") && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+		}
+		function decodeDividers(text) {
+			return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+		}
+		function userInfoOf(rest, hasScheme) {
+			const end = rest.lastIndexOf("@");
+			if (end < 0) return undefined;
+			const before = rest.slice(0, end);
+			if (before.replace(IPV6_HOST, "").includes(":")) return before;
+			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
+			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
+		}
+	},
+	99: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+>>>>>>> main
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1905,43 +2035,41 @@ var __webpack_modules__ = {
 					return { kind: "end", end: { ...ids, word: "accepted" } };
 				}
 				case "refused":
-					return end("rejected", result.code, result.detail);
+					return end("rejected", result);
 				case "unusable":
-					return end("unknown", result.code, result.detail);
+					return end("unknown", result);
 				case "busy":
 					return decideBusy(result, state);
 				case "lost":
 					return decideLost(result, state);
 			}
 		}
-		function decideBusy(busy, state) {
-			const { retryAfterMs } = busy;
+		function decideBusy({ detail, retryAfterMs }, state) {
+			const code = "rate_limited";
 			if (retryAfterMs !== undefined && retryAfterMs > retry_after.yL) {
 				const words = (0, wording.r4)(retryAfterMs);
 				const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-				const limit = `this step waits ${retry_after.yL / 1000} s at most`;
-				const detail = `${(0, wording.em)(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
-				return { kind: "end", end: { word: "rejected", code: busy.code, detail, retryAfterMs } };
+				const asks = `It asks to wait ${pause}, and this step waits ${retry_after.yL / 1000} s at most.`;
+				return { kind: "end", end: { word: "rejected", code, detail: `${(0, wording.em)(detail)} ${asks}`, retryAfterMs } };
 			}
-			if (state.attempt >= state.maxAttempts) return end("rejected", busy.code, busy.detail);
-			const why = busy.code === "rate_limited" ? "rate limit" : "the provider asks to come back later";
-			return { kind: "again", pauseMs: pauseAfterBusy(busy, state), why };
+			if (state.attempt >= state.maxAttempts) return end("rejected", { code, detail });
+			const why = "rate limit";
+			return { kind: "again", pauseMs: pauseAfterBusy(retryAfterMs, state), why };
 		}
-		function pauseAfterBusy({ retryAfterMs }, state) {
+		function pauseAfterBusy(retryAfterMs, state) {
 			const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
 			if (retryAfterMs !== undefined) return Math.max(retryAfterMs, unreachedMs);
 			return state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state);
 		}
 		function decideLost(lost, state) {
+			const { detail } = lost;
 			const code = lost.reason === "network" ? "network_error" : lost.reason;
-			if (lost.maybeSent) return end("unknown", code, lost.detail);
+			if (lost.maybeSent) return end("unknown", { code, detail });
 			const hasTime = lost.reason !== "timeout" || state.elapsedMs < state.deadlineMs;
-			if (lost.reason === "invalid_input") return end("not_sent", code, lost.detail);
+			if (lost.reason === "invalid_input") return end("not_sent", { code, detail });
 			if (lost.reason === "cancelled") return { kind: "end", end: stoppedBeforeSend(state.wasRefused) };
-			if (state.attempt >= state.maxAttempts || !hasTime) {
-				return end("not_sent", code, lost.detail);
-			}
-			return { kind: "again", pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+			if (state.attempt >= state.maxAttempts || !hasTime) return end("not_sent", { code, detail });
+			return { kind: "again", pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: detail };
 		}
 		function stoppedBeforeSend(wasRefused) {
 			const detail = "The step was stopped before the import was started.";
@@ -1951,10 +2079,10 @@ var __webpack_modules__ = {
 			const pauseMs = Math.min(capMs, baseMs * 2 ** (state.attempt - 1));
 			return Math.round(pauseMs * (1 + state.random / 2));
 		}
-		function end(word, code, detail) {
-			return { kind: "end", end: { word, code, detail } };
+		function end(word, { code, detail, answeredBy }) {
+			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
-		var logged_exchange = __nccwpck_require__(851);
+		var logged_exchange = __nccwpck_require__(190);
 		var uuid = __nccwpck_require__(306);
 		var answer = __nccwpck_require__(262);
 		async function sendOnce(item, before, surroundings) {
@@ -1987,29 +2115,42 @@ var __webpack_modules__ = {
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
 			if (item.mode === "dry_run") return showRequest(item, surroundings);
+			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).runCheck(item, surroundings);
 			const route = (0, proxy.B)(item.plan.request.url, process.env);
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
+			const source = await loadSource(item, turns, surroundings);
 			const follower = await loadFollower(item, looks, surroundings);
-			const sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
 			let notBeforeMs = 0;
 			for (;;) {
+				const readiness = await source?.ready();
+				if (readiness !== undefined) {
+					sends.known = { ...sends.known, ...readiness.known };
+					if (readiness.kind === "end" && !turns.signal.aborted) return settle({ ...sends.known, ...readiness.end }, turns);
+					surroundings.onKnown(sends.known, sends.wasRefused ? "rejected" : "not_sent");
+				}
 				if (!(await turns.enter(place, notBeforeMs))) {
 					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
 				}
-				const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
+				const turn = await takeTurn(item, sends, source, follower, turns, surroundings).finally(() => turns.leave());
 				if (turn.kind === "again") notBeforeMs = turn.notBeforeMs;
 				else if (follower === undefined || turn.sent === undefined) return turn.outcome;
 				else return await follower.follow(turn.outcome, turn.sent);
 			}
 		}
-		async function takeTurn(item, sends, follower, turns, surroundings) {
+		async function takeTurn(item, sends, source, follower, turns, surroundings) {
 			const { clock, signal, timeScale } = surroundings;
-			if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
+			const notServed = { kind: "again", notBeforeMs: 0 };
+			if (!(await isStillServed(source, signal))) return notServed;
+			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
+			if (look?.kind === "refused") return { kind: "end", outcome: settle({ ...sends.known, ...look.end }, turns) };
+			if (!(await isStillServed(source, signal))) return notServed;
 			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 			const sent = await sendOnce(item, sends.known, surroundings);
 			sends.known = sent.known;
-			sends.wasRefused ||= sent.meaning.kind === "busy";
+			sends.wasBusy = sent.meaning.kind === "busy";
+			sends.wasRefused ||= sends.wasBusy;
 			sends.firstAtMs ??= sent.sentAtMs;
 			const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
 			const state = {
@@ -2023,16 +2164,21 @@ var __webpack_modules__ = {
 			};
 			const decision = decideNext(sent.meaning, state);
 			if (sent.meaning.kind === "accepted") turns.taken(sent.sentAtMs);
-			if (sent.meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+			if (sent.meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
 			if (decision.kind === "end") {
-				const outcome = { ...sent.known, ...decision.end };
-				turns.settled(outcome);
-				return { kind: "end", outcome, sent };
+				return { kind: "end", outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
 			}
-			surroundings.onKnown(sent.known, sent.meaning.kind === "busy" ? "rejected" : "not_sent");
+			surroundings.onKnown(sent.known, sends.wasBusy ? "rejected" : "not_sent");
 			const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
 			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
 			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
+		}
+		async function isStillServed(source, signal) {
+			return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
+		}
+		function settle(outcome, turns) {
+			turns.settled(outcome);
+			return outcome;
 		}
 		function showRequest({ plan }, surroundings) {
 			const [line, ...more] = (0, request_plan.Ng)(plan.request);
@@ -2040,9 +2186,14 @@ var __webpack_modules__ = {
 			for (const text of more) surroundings.log(text);
 			return { word: "dry_run", attempts: 0 };
 		}
+		async function loadSource({ source, ...item }, { signal }, surroundings) {
+			if (source?.published === undefined) return undefined;
+			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 647));
+			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
+		}
 		async function loadFollower(item, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
+			const { Follower } = await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__, 16));
 			return new Follower(item, item.wait, looks, surroundings);
 		}
 		var external_node_fs_ = __nccwpck_require__(24);
@@ -2160,42 +2311,14 @@ var __webpack_modules__ = {
 			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
 			return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 		}
-		const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-		const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
-		const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
-		const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
-		function splitPath(path) {
-			const text = isEncodedWhole(path) ? decodeDividers(path) : path;
-			const scheme = SCHEME.exec(text)?.[0] ?? "";
-			const rest = text.slice(scheme.length);
-			const userInfo = userInfoOf(rest, scheme !== "");
-			const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
-			const end = located.search(/[?#]/.test(userInfo ?? "") ? /[?#&]/ : /[?#]/);
-			const [shown, query] = end < 0 ? [located, ""] : [located.slice(0, end), located.slice(end + 1)];
-			return { shown: `${scheme}${shown}`, userInfo: userInfo ?? "", query };
-		}
-		function isEncodedWhole(path) {
-			if (!path.includes("://") && ENCODED_URL.test(path)) return true;
-			return !path.includes("@") && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
-		}
-		function decodeDividers(text) {
-			return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-		}
-		function userInfoOf(rest, hasScheme) {
-			const end = rest.lastIndexOf("@");
-			if (end < 0) return undefined;
-			const before = rest.slice(0, end);
-			if (before.replace(IPV6_HOST, "").includes(":")) return before;
-			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
-			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
-		}
+		var signed_path = __nccwpck_require__(263);
 		const MIN_SECRET_LENGTH = 6;
 		const address_secrets_MAX_DEPTH = 3;
 		const MAX_ENDS = 8;
 		const KEY_NAME = /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password)(?:[^a-z]|$)|(?:signature|token|key|secret|password)$|^x-(?:amz|goog)-/;
 		const FILE_NAME = /\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i;
 		function secretsOfAddress(address, ids, depth = 1) {
-			const { shown, userInfo, query } = splitPath(address);
+			const { shown, userInfo, query } = (0, signed_path.U)(address);
 			const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? "";
 			const publicTexts = new PublicTexts(ids, [shown, fileName]);
 			const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
@@ -2283,6 +2406,13 @@ var __webpack_modules__ = {
 			const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
 			const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
 			return { registered, hidden, kept };
+		}
+		function joinSecrets(before, learned) {
+			return {
+				registered: [...before.registered, ...learned.registered],
+				hidden: [...before.hidden, ...learned.hidden],
+				kept: [...before.kept, ...learned.kept],
+			};
 		}
 		function longLines(values) {
 			const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());
@@ -2516,6 +2646,7 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
+<<<<<<< HEAD
 		var provider_words = __nccwpck_require__(563);
 		function defineProvider(spec) {
 			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
@@ -2540,6 +2671,36 @@ var __webpack_modules__ = {
 				};
 			}
 			return { title, inputs: roles, apiPaths, secretsOf, readImport };
+=======
+		function readSystemTime(answer) {
+			if (answer.status !== 200) return undefined;
+			const json = (0, provider_words.qF)(answer.body)?.value;
+			const refusal = refusalIn(json, answer);
+			if (refusal !== undefined) return refusal;
+			if (!(0, provider_words.u4)(json) || typeof json["time"] !== "number") return { kind: "unreadable", why: "no time" };
+			return { kind: "fine", says: "Bloomreach knows the project, and the API key works there." };
+		}
+		function readManagedImport(answer) {
+			if (answer.status === 403) {
+				const says = "Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.";
+				return { kind: "fine", says };
+			}
+			if (answer.status !== 200) return undefined;
+			const json = (0, provider_words.qF)(answer.body)?.value;
+			const refusal = refusalIn(json, answer);
+			if (refusal !== undefined) return refusal;
+			if (!(0, provider_words.u4)(json)) return { kind: "unreadable", why: "no import that can be read" };
+			const record = (0, provider_words.u4)(json["data"]) ? json["data"] : json;
+			const name = typeof record["name"] === "string" ? ` "${(0, inert_text.UJ)(record["name"])}"` : "";
+			const active = record["active"] === false ? " It is not active." : "";
+			return { kind: "fine", says: `Bloomreach knows the import${name}.${active}` };
+		}
+		function refusalIn(json, { status, body }) {
+			if (!(0, provider_words.u4)(json) || json["success"] !== false) return undefined;
+			const words = (0, provider_words.hC)(body);
+			const detail = words === "" ? `Bloomreach answered ${status} with success: false.` : words;
+			return { kind: "wrong", word: "rejected", code: "unexpected_response", detail };
+>>>>>>> main
 		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
@@ -2556,13 +2717,168 @@ var __webpack_modules__ = {
 				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
 				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
 				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
+				source_mismatch: `Nothing was sent to ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
 				import_failed: `Correct what ${title} reports, and run this again.`,
 				wait_timeout: `The import goes on at ${title}: look there for its result.`,
 				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
 			};
 		}
+		function remedyOfAnswer(title, failure, hasOwnBaseUrl) {
+			const { word, code, detail, answeredBy } = failure;
+			const baseUrl = hasOwnBaseUrl ? " and `base_url`" : "";
+			if (answeredBy === "page" && (code === "unexpected_response" || (word === "rejected" && code !== "rate_limited"))) {
+				return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ", or another site at `base_url`" : ""}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
+			}
+			if (code !== "unexpected_response") return undefined;
+			if (word === "unknown") return hasOwnBaseUrl && answeredBy !== "api" ? "Check `base_url`." : undefined;
+			if (word !== "rejected" || answeredBy !== "api") return undefined;
+			return saysAnotherRuns(detail) ? `Another import is running at ${title}: wait until it has ended, then run this again.` : `Nothing was started: do what ${title} says above, then run this again.`;
+		}
+		function saysAnotherRuns(words) {
+			return words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !/\b(no|not|never|nothing)\b|n't\b/i.test(clause));
+		}
+		const RUNS = /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;
+		function bloomreachRemedy(failure, hasOwnBaseUrl) {
+			const { word, code, detail, httpStatus, answeredBy } = failure;
+			const ofAnswer = remedyOfAnswer("Bloomreach", failure, hasOwnBaseUrl || answeredBy === "page");
+			if (word === "unknown") return ofAnswer === undefined ? UNKNOWN_REMEDY : `${ofAnswer} ${UNKNOWN_REMEDY}`;
+			if (word === "rejected" && answeredBy !== "page") {
+				const known = REMEDIES_BY_WORDS.find(([words]) => words.test(detail));
+				if (known !== undefined) return known[1];
+				if (httpStatus !== undefined && httpStatus < 300) return REMEDIES.invalid_request;
+			}
+			return ofAnswer ?? REMEDIES[code];
+		}
+		const UNKNOWN_REMEDY = "The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.";
+		const REMEDIES = {
+			...sharedRemedies("Bloomreach"),
+			unauthorized: "Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.",
+			quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
+			forbidden: "Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.",
+			not_found: "Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.",
+			invalid_request: "Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.",
+			rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
+			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
+		};
+		const REMEDIES_BY_WORDS = [
+			[/could not authenticate/i, REMEDIES.unauthorized],
+			[/access key (was )?not found/i, "Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key)."],
+			[/invalid (api )?secret/i, "Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key."],
+			[/invalid project[ _]?(id|token)/i, "Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`."],
+			[/no permission/i, REMEDIES.forbidden],
+		];
+		const confirmation_MAX_DEPTH = 32;
+		const MAX_VALUES = 5_000;
+		function confirmingObject(body, alsoAgainst) {
+			const object = readObject(body);
+			return object === undefined || hasWordAgainst(object, alsoAgainst) ? undefined : object;
+		}
+		function unconfirmed(title, answer, why) {
+			const words = (0, provider_words.hC)(answer.body);
+			if (saysNoSuccess(readObject(answer.body))) {
+				return {
+					kind: "refused",
+					detail: words === "" ? `${title} answered ${answer.status} with success: false.` : words,
+				};
+			}
+			return { kind: "unusable", detail: `${title} answered ${answer.status} ${why}${words === "" ? "." : `: ${words}`}` };
+		}
+		function readObject(body) {
+			const json = (0, provider_words.qF)(body)?.value;
+			return (0, provider_words.u4)(json) && !hasTwinKeys(body) ? json : undefined;
+		}
+		function hasTwinKeys(json) {
+			const open = [];
+			for (const [token, text, colon] of json.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g)) {
+				if (token === "{" || token === "[") open.push(new Set());
+				else if (token === "}" || token === "]") open.pop();
+				else if (text !== undefined && colon !== undefined) {
+					const key = String(JSON.parse(text));
+					const keys = open.at(-1);
+					if (keys?.has(key)) return true;
+					keys?.add(key);
+				}
+			}
+			return false;
+		}
+		function hasWordAgainst(json, alsoAgainst) {
+			const open = [{ key: "", value: json, depth: 0 }];
+			for (let count = 1; ; count += 1) {
+				const next = open.pop();
+				if (next === undefined) return false;
+				const { key, value, depth } = next;
+				if (count > MAX_VALUES || depth > confirmation_MAX_DEPTH) return true;
+				if (isWordAgainst(key, value) || alsoAgainst(key, value)) return true;
+				if (typeof value !== "object" || value === null) continue;
+				for (const [name, child] of Object.entries(value)) {
+					open.push({ key: Array.isArray(value) ? key : plainKey(name), value: child, depth: depth + 1 });
+				}
+			}
+		}
+		function plainKey(name) {
+			return name.toLowerCase().replace(/[-_]/g, "");
+		}
+		function isWordAgainst(key, value) {
+			switch (key) {
+				case "success":
+				case "ok":
+					return value !== true;
+				case "error":
+				case "errors":
+				case "exception":
+				case "fault":
+					return !isEmpty(value);
+				case "code":
+				case "status":
+				case "statuscode":
+				case "state":
+				case "result":
+					return typeof value === "number" ? value >= 400 : typeof value === "string" && isBadWord(value);
+				default:
+					return false;
+			}
+		}
+		function isBadWord(text) {
+			return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
+		}
+		function isEmpty(value) {
+			if (value === null || value === false || value === "") return true;
+			return typeof value === "object" && Object.keys(value).length === 0;
+		}
+		function saysNoSuccess(object) {
+			const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === "success");
+			return said.length > 0 && said.every(([, value]) => value === false);
+		}
+		function defineProvider(spec) {
+			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			function readImport(fields, common) {
+				const inputs = spec.readInputs(fields, common);
+				if (inputs === undefined) return undefined;
+				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				return {
+					title,
+					plan: spec.planTrigger(inputs),
+					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+					mode,
+					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+					check: spec.checkPlan(inputs),
+					warnings: spec.warningsOf?.(inputs, common) ?? [],
+					resultHint,
+					confirm: (answer) => spec.confirm(answer, inputs),
+					remedy: (failure) => spec.remedy(failure, inputs),
+					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
+				};
+			}
+			return { title, apiPaths, secretsOf, readImport };
+		}
+		function sourceOf(spec, inputs, source) {
+			const url = source.url ?? spec.sourceUrl?.(inputs);
+			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
+		}
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
+		const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
 		const bloomreach = defineProvider({
 			title: "Bloomreach",
 			inputs: {
@@ -2582,9 +2898,11 @@ var __webpack_modules__ = {
 			readInputs,
 			sourceUrl: ({ path }) => parseHttpUrl(path ?? ""),
 			warningsOf,
+			fetchRules: FETCH_RULES,
+			checkPlan,
 			planTrigger,
 			confirm: bloomreach_confirm,
-			remedy,
+			remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
 		});
 		function secretsOf(source) {
 			const [id, secret] = [source("api_key_id").trim(), source("api_secret").trim()];
@@ -2648,13 +2966,34 @@ var __webpack_modules__ = {
 			const body = {};
 			if (path !== undefined) body[target.apiManaged ? "path_to_overwrite" : "path"] = path;
 			if (testConnection !== undefined) body["test_connection"] = testConnection;
-			const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString("base64");
-			const headers = { authorization: `Basic ${basic}` };
 			return {
-				request: (0, request_plan.ig)(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
+				request: (0, request_plan.ig)(addressOf(inputs), basicHeader(inputs), Object.keys(body).length === 0 ? undefined : body),
 				subject: { kind: "import", id: importId },
-				sourceOverride: path === undefined ? undefined : splitPath(path).shown,
+				sourceOverride: path === undefined ? undefined : (0, signed_path.U)(path).shown,
 			};
+		}
+		function basicHeader({ apiKeyId, apiSecret }) {
+			return { authorization: `Basic ${Buffer.from(`${apiKeyId}:${apiSecret}`).toString("base64")}` };
+		}
+		function checkPlan(inputs) {
+			const { target, importId, baseUrl = PROJECT_BASE_URL } = inputs;
+			const permission = "the permission to trigger imports";
+			if (target.kind === "workspace") return { probes: [], untried: ["the API key", permission, "the import"] };
+			const { projectToken, apiManaged } = target;
+			const time = {
+				name: "API key and project",
+				plan: (0, request_plan.Ay)((0, request_plan.CY)(baseUrl, ["track", "v2", "projects", projectToken, "system", "time"]), basicHeader(inputs)),
+				intervalMs: 0,
+				read: readSystemTime,
+			};
+			if (!apiManaged) return { probes: [time], untried: [permission, "the import"] };
+			const managed = {
+				name: "Import",
+				plan: (0, request_plan.Ay)((0, request_plan.CY)(baseUrl, ["imports", "v1", projectToken, importId]), basicHeader(inputs)),
+				intervalMs: 0,
+				read: readManagedImport,
+			};
+			return { probes: [time, managed], untried: [permission] };
 		}
 		function addressOf({ target, importId, baseUrl }) {
 			if (target.kind === "workspace") {
@@ -2664,63 +3003,120 @@ var __webpack_modules__ = {
 			const segments = target.apiManaged ? ["imports", "v1", target.projectToken, importId, "run"] : ["data", "v1", "projects", target.projectToken, "imports", importId, "start"];
 			return (0, request_plan.CY)(baseUrl ?? PROJECT_BASE_URL, segments);
 		}
-		function bloomreach_confirm(answer, inputs) {
-			const accepted = { kind: "accepted", importId: inputs.importId };
-			const isRun = inputs.target.apiManaged;
-			if (isRun && answer.body.trim() === "") return accepted;
-			const json = (0, provider_words.qF)(answer.body);
-			const record = (0, provider_words.u4)(json?.value) ? json.value : {};
-			const words = (0, provider_words.hC)(answer.body);
-			if (record["success"] === false) {
-				return {
-					kind: "refused",
-					detail: words === "" ? `Bloomreach answered ${answer.status} with success: false.` : words,
-				};
+		function bloomreach_confirm(answer, { importId, target }) {
+			const isRun = target.apiManaged;
+			const isConfirmed = answer.status === 200 && (isRun ? confirmsRun(answer) : confirmsStart(answer));
+			return isConfirmed ? { kind: "accepted", importId } : unconfirmed("Bloomreach", answer, "and did not confirm the import");
+		}
+		function confirmsStart({ body }) {
+			return confirmingObject(body, () => false)?.["success"] === true;
+		}
+		function confirmsRun({ body, isProvenEmpty }) {
+			const isExplanation = (key) => ["detail", "details", "description", "message"].includes(key);
+			return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
+		}
+		function readDataset(answer, datasetId, reimportKey) {
+			if (answer.status !== 200) return undefined;
+			const json = (0, provider_words.qF)(answer.body)?.value;
+			if (!(0, provider_words.u4)(json) || textOf(json["id"]) === "") return { kind: "unreadable", why: "no dataset that can be read" };
+			const [id, name, url, hook] = ["id", "name", "url", "reimport_key"].map((key) => textOf(json[key]));
+			const secrets = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
+			const wrong = { kind: "wrong", word: "not_sent", secrets };
+			if (!(0, uuid.I)(id, datasetId)) {
+				const detail = `Woosmap answered with another dataset (${(0, inert_text.UJ)(id)}) than the one that was asked for.`;
+				return { ...wrong, code: "unexpected_response", detail };
 			}
-			const isFree = json !== undefined && isFreeOfError(json.value);
-			if (isFree && (isRun || record["success"] === true)) return accepted;
-			const missing = isFree ? "without the success that it documents" : "and confirmed nothing";
-			const detail = `Bloomreach answered ${answer.status} ${missing}${words === "" ? "." : `: ${words}`}`;
-			return { kind: "unusable", detail };
+			if (reimportKey !== undefined && !(0, uuid.I)(hook.trim(), reimportKey)) {
+				const what = hook === "" ? "has no reimport hook" : "has another reimport hook than `reimport_key`";
+				const detail = `The dataset of \`dataset_id\` ${what}, so its source is not what the hook imports.`;
+				return { ...wrong, code: "invalid_input", detail };
+			}
+			const address = parseHttpUrl(url.trim());
+			if (address === undefined) {
+				const what = url.trim() === "" ? "no URL" : "a URL that is neither http nor https";
+				const detail = `The dataset has ${what}, so there is nothing to import. Give it a URL in the Woosmap Console.`;
+				return { ...wrong, code: "invalid_input", detail };
+			}
+			const deletion = (0, inert_text.UJ)(textOf(json["scheduled_for_deletion_after"]));
+			const warnings = deletion === "" ? [] : [`Woosmap will delete this dataset after ${deletion}.`];
+			const says = `The dataset "${(0, inert_text.UJ)(name)}" is imported from ${((0, signed_path.U))(address.href).shown}.`;
+			return { kind: "fine", says: [says, ...warnings].join(" "), address, secrets, warnings };
 		}
-		function isFreeOfError(json) {
-			if (Array.isArray(json)) return json.every(isFreeOfError);
-			if (!(0, provider_words.u4)(json)) return json !== false;
-			const isBadStatus = typeof json["status"] === "string" && /^(error|fail)/i.test(json["status"]);
-			const saysSuccess = json["success"] === undefined || json["success"] === true;
-			return saysSuccess && !isBadStatus && isEmpty(json["error"]) && isEmpty(json["errors"]);
+		function textOf(value) {
+			return typeof value === "string" ? value : "";
 		}
-		function isEmpty(value) {
-			if (value === undefined || value === null || value === false || value === "") return true;
-			return typeof value === "object" && Object.keys(value).length === 0;
-		}
-		function remedy({ word, code, httpStatus }) {
-			if (word === "unknown") return UNKNOWN_REMEDY;
-			const isRefusal = word === "rejected" && httpStatus !== undefined && httpStatus < 300;
-			return REMEDIES[isRefusal ? "invalid_request" : code];
-		}
-		const UNKNOWN_REMEDY = "The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.";
-		const REMEDIES = {
-			...sharedRemedies("Bloomreach"),
-			unauthorized: "Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.",
-			quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
-			forbidden: "Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.",
-			not_found: "Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.",
-			invalid_request: "Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.",
-			rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
-			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
+		const woosmap_remedies_REMEDIES = {
+			...sharedRemedies("Woosmap"),
+			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
+			quota_exhausted: "The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.",
+			forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
+			not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.",
+			invalid_request: "Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
+			rate_limited: "Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.",
+			provider_error: "Woosmap has a fault of its own: look at its status page, and run this again later.",
+			import_failed: "Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.",
+			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
 		};
+		function woosmapRemedy(failure, { isWaitedFor, hasHook, hasOwnBaseUrl }) {
+			const { word, code, answeredBy, attempts } = failure;
+			const ofAnswer = remedyOfAnswer("Woosmap", failure, hasOwnBaseUrl);
+			if (word === "unknown") {
+				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
+				const next = isWaitedFor ? "." : ". Next time, `wait: true` lets the action look for the run itself.";
+				return `${ofAnswer === undefined ? "" : `${ofAnswer} `}${look}${next}`;
+			}
+			if (word === "running" && answeredBy === "status") {
+				return "Check `private_key`, which may not read the status any more; look at the dataset in the Woosmap Console for the result of this import.";
+			}
+			if (word === "running" && code !== "wait_timeout") {
+				return "Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.";
+			}
+			if (answeredBy === "status") {
+				return "Check `private_key`: with `wait` it has to read the status of `dataset_id`, too. Nothing was started, so it is safe to run this again.";
+			}
+			if (ofAnswer !== undefined) return ofAnswer;
+			const own = hasOwnBaseUrl && code === "not_found" ? " Check `base_url`, too." : "";
+			if (hasHook && attempts !== 0 && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
+				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
+			}
+			return `${woosmap_remedies_REMEDIES[code]}${own}`;
+		}
 		var provider_run = __nccwpck_require__(568);
 		const MAX_STEPS = 1000;
 		const MAX_ENTRIES = 100_000;
 		const MAX_TEXT_LENGTH = 128 * 1024;
 		function readRunStatus(answer) {
-			if (answer.status === 404) return { kind: "none" };
-			if (answer.status !== 200) return { kind: "unreadable", why: `status ${answer.status}` };
+			const { status } = answer;
+			if (status !== 200) {
+				const isOwn = isOwnError(answer);
+				if (isOwn && status === 404) return { kind: "none" };
+				if (isOwn && (status === 401 || status === 403)) return { kind: "refused" };
+				return { kind: "unreadable", why: `status ${status}` };
+			}
 			if (answer.bodyCut) return { kind: "unreadable", why: "the answer is too large" };
 			if (answer.unreadAs !== undefined) return { kind: "unreadable", why: `the answer came in ${answer.unreadAs}` };
 			const run = readRun((0, provider_words.qF)(answer.body)?.value);
 			return run === undefined ? { kind: "unreadable", why: "the answer is no run" } : { kind: "run", run };
+		}
+		function isOwnError({ body, bodyCut }) {
+			const json = bodyCut ? undefined : (0, provider_words.qF)(body)?.value;
+			return (0, provider_words.u4)(json) && ["detail", "details"].some((key) => Object.hasOwn(json, key) && json[key] !== null);
+		}
+		function readNewestRun(answer) {
+			if (answer.status === 404) {
+				return isOwnError(answer) ? { kind: "fine", says: "The dataset was never imported." } : undefined;
+			}
+			if (answer.status !== 200) return undefined;
+			const run = answer.bodyCut ? undefined : readRun((0, provider_words.qF)(answer.body)?.value);
+			if (run === undefined) return { kind: "unreadable", why: "no run that can be read" };
+			const ends = {
+				success: "ended in success",
+				failed: "failed",
+				in_progress: "is in progress",
+			};
+			const status = run.status.toLowerCase();
+			const how = Object.hasOwn(ends, status) ? ends[status] : `has the status ${run.status}`;
+			return { kind: "fine", says: (0, wording.em)(`The newest run, ${run.id}, ${how}${(0, provider_run.aN)(run)}`) };
 		}
 		function readRun(json) {
 			if (!(0, provider_words.u4)(json)) return undefined;
@@ -2752,7 +3148,10 @@ var __webpack_modules__ = {
 		}
 		const BASE_URL = new URL("https://api.woosmap.com");
 		const RATE_LIMIT_WINDOW_MS = 90_000;
+		const DOCUMENTED_STATUSES = [200, 202];
 		const POLL_INTERVAL_MS = 5_000;
+		const DATASET_INTERVAL_MS = 5_000;
+		const woosmap_FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: "application/zip" } };
 		const woosmap = defineProvider({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
@@ -2770,8 +3169,17 @@ var __webpack_modules__ = {
 			readInputs: woosmap_readInputs,
 			planTrigger: woosmap_planTrigger,
 			confirm: woosmap_confirm,
-			remedy: woosmap_remedy,
+			remedy(failure, { baseUrl, isWaitedFor, reimportKey }) {
+				return woosmapRemedy(failure, {
+					isWaitedFor,
+					hasHook: reimportKey !== undefined,
+					hasOwnBaseUrl: baseUrl !== BASE_URL,
+				});
+			},
 			statusSource,
+			fetchRules: woosmap_FETCH_RULES,
+			addressProbe: datasetProbe,
+			checkPlan: woosmap_checkPlan,
 		});
 		function woosmap_readInputs(fields, common) {
 			const reimportKey = fields.uuid("reimport_key");
@@ -2821,44 +3229,49 @@ var __webpack_modules__ = {
 				read: readRunStatus,
 			};
 		}
+		function datasetProbe({ baseUrl, datasetId, privateKey, reimportKey }) {
+			if (datasetId === undefined || privateKey === undefined) return undefined;
+			return {
+				name: "Dataset",
+				plan: (0, request_plan.Ay)((0, request_plan.CY)(baseUrl, ["datasets", datasetId]), keyHeader(privateKey)),
+				intervalMs: DATASET_INTERVAL_MS,
+				read: (answer) => readDataset(answer, datasetId, reimportKey),
+			};
+		}
+		function woosmap_checkPlan(inputs) {
+			const dataset = datasetProbe(inputs);
+			const status = statusSource(inputs);
+			const hook = inputs.reimportKey === undefined ? [] : ["the reimport hook"];
+			if (dataset === undefined || status === undefined) return { probes: [], untried: hook };
+			const newestRun = {
+				name: "Newest run",
+				plan: status.plan(status.id),
+				intervalMs: status.pollIntervalMs,
+				read: readNewestRun,
+			};
+			return {
+				probes: [dataset, newestRun],
+				untried: [...hook, "the permission to trigger imports"],
+			};
+		}
 		function keyHeader(privateKey) {
 			return { "x-api-key": privateKey };
 		}
-		function woosmap_confirm(answer) {
-			const json = (0, provider_words.qF)(answer.body)?.value;
-			const datasetId = (0, provider_words.u4)(json) && Object.hasOwn(json, "dataset_id") ? json["dataset_id"] : undefined;
-			if ((0, uuid.O)(datasetId)) return { kind: "accepted", datasetId };
-			const words = (0, provider_words.hC)(answer.body);
-			const detail = `Woosmap answered ${answer.status} without the dataset_id that it documents${words === "" ? "." : `: ${words}`}`;
-			return { kind: "unusable", detail };
+		function woosmap_confirm(answer, { reimportKey, datasetId }) {
+			const confirmed = confirmingObject(answer.body, isValidationError)?.["dataset_id"];
+			if (!DOCUMENTED_STATUSES.includes(answer.status) || !(0, uuid.O)(confirmed)) {
+				return unconfirmed("Woosmap", answer, "and did not confirm the import");
+			}
+			if (reimportKey !== undefined || datasetId === undefined || (0, uuid.I)(confirmed, datasetId)) {
+				return { kind: "accepted", datasetId: confirmed };
+			}
+			return {
+				kind: "unusable",
+				detail: `Woosmap answered ${answer.status} for dataset ${confirmed}, not for ${datasetId}.`,
+			};
 		}
-		const woosmap_REMEDIES = {
-			...sharedRemedies("Woosmap"),
-			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
-			quota_exhausted: "The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.",
-			forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
-			not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.",
-			invalid_request: "Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
-			rate_limited: "Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.",
-			provider_error: "Woosmap has a fault of its own: look at its status page, and run this again later.",
-			import_failed: "Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.",
-			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
-		};
-		function woosmap_remedy({ word, code }, inputs) {
-			if (word === "unknown") {
-				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
-				return !inputs.isWaitedFor ? `${look}; with \`wait: true\` the action finds out by itself.` : `${look}.`;
-			}
-			if (word === "running" && (code === "unauthorized" || code === "forbidden")) {
-				return "Check `private_key`, which may not read the status; look at the dataset in the Woosmap Console for the result of this import.";
-			}
-			if (word === "running" && code !== "wait_timeout") {
-				return "Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.";
-			}
-			if (inputs.reimportKey !== undefined && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
-				return "Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook; a dataset without one has no hook.";
-			}
-			return woosmap_REMEDIES[code];
+		function isValidationError(key, value) {
+			return key === "detail" && Array.isArray(value) && value.length > 0;
 		}
 		const PROVIDERS = new Map([
 			["woosmap", woosmap],
@@ -2869,6 +3282,7 @@ var __webpack_modules__ = {
 		function findProvider(name) {
 			return PROVIDERS.get(name);
 		}
+<<<<<<< HEAD
 		const BLANKS = /[ \t\n\r]*/y;
 		const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
 		const OPEN_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*/iy;
@@ -2940,9 +3354,41 @@ var __webpack_modules__ = {
 		}
 		const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		function findFile(fields, name, workspace, ifMissing) {
+=======
+		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+		function proxySecrets(variables) {
+			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
+			return [...new Set(addresses)].map((value) => {
+				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+				const { userInfo } = (0, signed_path.U)(address);
+				const user = userInfo.replace(/:.*/s, "");
+				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
+				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
+				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
+			});
+		}
+		var external_node_path_ = __nccwpck_require__(760);
+		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		function readSource(fields, mode, workspace) {
+			const file = readPublishedFile(fields, workspace);
+			const sha256 = fields.sha256("published_sha256");
+			const url = fields.httpUrl("source_url");
+			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
+			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
+			if (!hasPublished && mode !== "check") {
+				if (fields.text("source_url") !== undefined) {
+					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
+				}
+				return undefined;
+			}
+			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
+		function readPublishedFile(fields, workspace) {
+			const name = "published_file";
+>>>>>>> main
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
-			const path = (0, external_node_path_namespaceObject.resolve)(workspace, text);
+			const path = (0, external_node_path_.resolve)(workspace, text);
 			const stats = statOf(path);
 			if (stats === undefined) return fields.refuse(name, `does not exist. ${ifMissing}`);
 			if (!stats.isFile()) return fields.refuse(name, "must be a file; the path leads to something else");
@@ -3211,6 +3657,7 @@ var __webpack_modules__ = {
 			const isSecretMissing = [...fields.missing].some((name) => fields.secretNames.has(name));
 			return ["Unset secrets and empty form fields count as missing.", ...(isSecretMissing ? whySecretsAreMissing(variables) : [])];
 		}
+<<<<<<< HEAD
 		function readSecrets(source, variables = {}, list = openList(source, variables)) {
 			const sources = [source, ...(list?.entries ?? []).map((entry) => sourceOfEntry(source, entry))];
 			const inputs = sources.flatMap((from) => [...providers.map((provider) => provider.secretsOf(from)), { values: [], addresses: [from("source_url").trim()] }]);
@@ -3242,6 +3689,64 @@ var __webpack_modules__ = {
 				error_detail: clean(failure?.detail ?? ""),
 			};
 		}
+=======
+		function readSecrets(source, variables = {}) {
+			const ofProviders = providers.map((provider) => provider.secretsOf(source));
+			const ofSource = { values: [], addresses: [source("source_url").trim()] };
+			return decideSecrets([...ofProviders, ofSource, ...proxySecrets(variables)]);
+		}
+		var process_0 = __nccwpck_require__(712);
+		const WORDS = {
+			accepted: "accepted",
+			succeeded: "succeeded",
+			dry_run: "not sent: dry run",
+			checked: "checked",
+			rejected: "rejected",
+			not_sent: "not sent",
+			unknown: "unknown",
+			failed: "failed",
+			running: "still running",
+		};
+		const OWN_CODES = ["network_error", "timeout", "cancelled"];
+		function composeMessage(outcome, title, item, remedy) {
+			const head = `${title === undefined ? "Import" : `${title} import`} ${headWords(outcome)}`;
+			if ((0, outcome_0.N6)(outcome)) {
+				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
+				return { title: `${head}${why}`, text: (0, wording.em)(outcome.detail), remedy };
+			}
+			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		}
+		function headWords(outcome) {
+			const isOpen = (0, outcome_0.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
+			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
+		}
+		function reason({ word, code, httpStatus }) {
+			const words = code.replaceAll("_", " ");
+			const hasStatus = httpStatus !== undefined && word !== "running" && !OWN_CODES.includes(code);
+			return hasStatus ? `${httpStatus} ${words}` : words;
+		}
+		function describeSuccess(outcome, { title, plan, resultHint }) {
+			if (outcome.word === "dry_run") {
+				return `The inputs are fine and nothing was sent. It would be: ${((0, request_plan.Ng))(plan.request)[0]}`;
+			}
+			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
+			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
+			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, wording.l2)(plan.subject.kind)} ${id}`;
+			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
+			const durationMs = (0, provider_run.nA)(outcome.run.steps);
+			const took = durationMs === undefined ? "" : ` after ${(0, wording.r4)(durationMs)}`;
+			const last = (0, provider_run.vi)(outcome.run);
+			const words = last === undefined ? "" : `; its last words: ${last}`;
+			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+		}
+		function describeChecks(lines) {
+			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
+			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, wording.ot)(name));
+			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
+			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
+		}
+		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "http_status", "attempts", "error_code", "error_detail"];
+>>>>>>> main
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
 			#log;
@@ -3250,9 +3755,20 @@ var __webpack_modules__ = {
 			constructor(log) {
 				this.#log = log;
 			}
+<<<<<<< HEAD
 			publish(standing) {
 				const texts = outputsOf(standing, (text) => this.#log.clean(text, inert_text.EN));
 				for (const name of IMPORT_OUTPUT_NAMES) this.#write(name, texts[name]);
+=======
+			publish(known, word) {
+				this.#write("outcome", word);
+				this.#write("dataset_id", this.#text(known.datasetId));
+				this.#write("import_id", this.#text(known.importId));
+				this.#write("run_id", this.#text(known.runId));
+				this.#write("source_sha256", known.sourceSha256 ?? "");
+				this.#write("http_status", String(known.httpStatus ?? ""));
+				this.#write("attempts", String(known.attempts));
+>>>>>>> main
 			}
 			publishResults(json) {
 				this.#write("results", json);
@@ -3389,10 +3905,10 @@ var __webpack_modules__ = {
 			const text = word.replaceAll("\\/", "/");
 			const start = text.search(URL_START);
 			if (start >= 0) {
-				const { shown, userInfo, query } = splitPath(text.slice(start));
+				const { shown, userInfo, query } = (0, signed_path.U)(text.slice(start));
 				return userInfo === "" && query === "" ? word : `${text.slice(0, start)}${shown}`;
 			}
-			return (/:[^@]*@/.test(text) ? splitPath(text).shown : word).replace(QUERY, "");
+			return (/:[^@]*@/.test(text) ? (0, signed_path.U)(text).shown : word).replace(QUERY, "");
 		}
 		const MAX_MESSAGE_LENGTH = 4096;
 		const MAX_WARNINGS = 9;
@@ -3402,6 +3918,9 @@ var __webpack_modules__ = {
 			#redact;
 			#warnings = 0;
 			constructor(redact) {
+				this.#redact = redact;
+			}
+			redactWith(redact) {
 				this.#redact = redact;
 			}
 			clean(text, maxLength) {
@@ -3453,18 +3972,39 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
+<<<<<<< HEAD
 			const list = openList(getInput, process.env);
 			const log = maskSecrets(list);
+=======
+			let secrets = readSecrets(getInput, process.env);
+			register(secrets);
+			const log = new StepLog(createRedactor(secrets));
+>>>>>>> main
 			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
 			const reading = inputs_readInputs(getInput, process.env, list);
 			const outputs = new StepOutputs(log);
+<<<<<<< HEAD
 			const results = new Results(reading.kind === "imports" ? reading.imports : [], outputs, log);
 			const summary = lazySummary();
 			const outcomes = reading.kind === "imports" ? await importAll(reading, results, signal, log, summary.load) : [];
 			const isStopped = await (0, process_0.Ex)(signal);
 			log.endWarnings(warningTitle(reading.title));
 			const conclusion = await conclude(reading, outcomes, isStopped, results, log);
+=======
+			const report = lazySummary();
+			function mask(learned) {
+				const more = decideSecrets([learned]);
+				register(more);
+				secrets = joinSecrets(secrets, more);
+				log.redactWith(createRedactor(secrets));
+			}
+			const decided = await decideOutcome(reading, signal, log, outputs, mask, report.load);
+			const outcome = (await (0, process_0.Ex)(signal)) ? (0, outcome_0.IN)(decided) : decided;
+			log.endWarnings(warningTitle(reading));
+			const message = conclude(outcome, reading, log, outputs);
+			const [item] = reading.kind === "imports" ? reading.imports : [];
+>>>>>>> main
 			const durationMs = (0, clock.dR)() - startedAtMs;
 			const heading = reading.kind === "imports" && reading.isList ? headingOf(conclusion, reading.title) : undefined;
 			const writeSummary = await summary.load();
@@ -3479,6 +4019,7 @@ var __webpack_modules__ = {
 			new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
 			log.error(title, [text], remedy);
 		}
+<<<<<<< HEAD
 		function maskSecrets(list) {
 			const secrets = readSecrets(getInput, process.env, list);
 			for (const value of secrets.registered) core_setSecret(value);
@@ -3499,6 +4040,31 @@ var __webpack_modules__ = {
 					onKnown: (known, word) => results.update(place, { known, word }),
 					onSent,
 				};
+=======
+		function register({ registered }) {
+			for (const value of registered) core_setSecret(value);
+		}
+		async function decideOutcome(reading, signal, log, outputs, mask, onSent) {
+			if (reading.kind === "problems") {
+				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
+			}
+			const [item] = reading.imports;
+			if (item.wait !== undefined || item.source !== undefined) (0, process_0.EO)();
+			let known = { attempts: 0 };
+			const surroundings = {
+				signal,
+				clock: clock.ml,
+				timeScale: (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], reading.baseUrl),
+				log: (line) => log.line(line),
+				debug: (line) => log.debug(line),
+				warn: (message) => log.warning(warningTitle(reading), message),
+				mask,
+				onKnown(now, word) {
+					known = now;
+					outputs.publish(now, word);
+				},
+				onSent,
+>>>>>>> main
 			};
 			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });
 			return await Promise.all(
@@ -3615,6 +4181,7 @@ var __webpack_modules__ = {
 			hS: () => counted,
 			l2: () => capitalized,
 			ni: () => inWordsAtLeast,
+			ot: () => uncapitalized,
 			r4: () => inWords,
 			zD: () => grouped,
 		});
@@ -3640,39 +4207,60 @@ var __webpack_modules__ = {
 		function capitalized(word) {
 			return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 		}
+<<<<<<< HEAD
 		function grouped(count) {
 			return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+=======
+		function uncapitalized(word) {
+			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+>>>>>>> main
 		}
 	},
 	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
+			T4: () => codeOfRefusal,
 			WE: () => explain,
 			eq: () => interpretAnswer,
 		});
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(943);
-		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(563);
+		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
 		const CODES_BY_STATUS = {
 			400: "invalid_request",
 			401: "unauthorized",
 			402: "quota_exhausted",
 			403: "forbidden",
 			404: "not_found",
+			410: "not_found",
 			422: "invalid_request",
 			429: "rate_limited",
 		};
 		function interpretAnswer(item, answer, now) {
 			const { status } = answer;
-			if (status >= 200 && status < 300) return interpretSuccess(item, answer);
+			const answeredBy = speakerOf(answer);
+			if (status >= 200 && status < 300) return interpretSuccess(item, answer, answeredBy);
 			if (status >= 300 && status < 400) {
 				return { kind: "refused", code: "unexpected_response", detail: describeRedirect(item, answer) };
 			}
-			const detail = explain(item, answer);
-			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.D$)(answer.headers, now);
-			if (status === 429) return { kind: "busy", code: "rate_limited", detail, retryAfterMs };
-			if (status === 503 && retryAfterMs !== undefined) return { kind: "busy", code: "provider_error", detail, retryAfterMs };
-			if (status >= 400 && status < 500) return { kind: "refused", code: codeOfRefusal(status, detail), detail };
-			return { kind: "unusable", code: codeOfStatus(status), detail };
+			const words = explain(item, answer);
+			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(answer.headers, now);
+			if (status === 429) return { kind: "busy", detail: words, retryAfterMs };
+			if (status >= 400 && status < 500) {
+				return {
+					kind: "refused",
+					code: codeOfRefusal(status, words),
+					detail: words,
+					...answeredBy,
+				};
+			}
+			const detail = !retryAfterMs ? words : `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.em)(words)} It asks to come back in ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_3__.r4)(retryAfterMs)}.`;
+			return { kind: "unusable", code: codeOfStatus(status), detail, ...answeredBy };
+		}
+		function speakerOf({ body, bodyCut }) {
+			if ((0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.AA)(body)) return { answeredBy: "page" };
+			return !bodyCut && (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.u4)((0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.qF)(body)?.value) ? { answeredBy: "api" } : {};
 		}
 		function codeOfRefusal(status, detail) {
 			return status === 400 && /could not authenticate/i.test(detail) ? "unauthorized" : codeOfStatus(status);
@@ -3682,22 +4270,24 @@ var __webpack_modules__ = {
 			return CODES_BY_STATUS[status] ?? "unexpected_response";
 		}
 		function explain({ title }, answer) {
-			if (answer.bodyCut) return `${title} answered ${answer.status} with more than any explanation has.`;
+			if (answer.bodyCut || answer.body.length > _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.YK) {
+				return `${title} answered ${answer.status} with more than any explanation has.`;
+			}
 			if (answer.unreadAs !== undefined) {
 				return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
 			}
-			const words = (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_1__.hC)(answer.body);
+			const words = (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.hC)(answer.body);
 			if (words !== "") return words;
 			return `${title} answered ${answer.status} and gave no reason.`;
 		}
-		function interpretSuccess({ title, confirm }, answer) {
+		function interpretSuccess({ title, confirm }, answer, answeredBy) {
 			if (answer.bodyCut) {
 				const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
-				return { kind: "unusable", code: "unexpected_response", detail };
+				return { kind: "unusable", code: "unexpected_response", detail, ...answeredBy };
 			}
 			const confirmation = confirm(answer);
 			if (confirmation.kind === "accepted") return confirmation;
-			return { ...confirmation, code: "unexpected_response" };
+			return { ...confirmation, code: "unexpected_response", ...answeredBy };
 		}
 		function describeRedirect({ title }, answer) {
 			const location = answer.headers["location"]?.[0];

@@ -5,6 +5,7 @@
 export type Dataset = {
   id: string;
   name: string;
+  /** One that begins with a slash is an address of the sandbox itself. */
   url: string | null;
   reimportKey: string | null;
   /** Whether a run of the past exists: without one the status is a 404. */
@@ -24,6 +25,7 @@ export const DATASET_IDS = {
   works: '11111111-1111-4111-8111-111111111111',
   neverImported: '22222222-2222-4222-8222-222222222222',
   withoutQuota: '33333333-3333-4333-8333-333333333333',
+  published: '44444444-4444-4444-8444-444444444444',
   unknown: '99999999-9999-4999-8999-999999999999',
 } as const;
 
@@ -61,6 +63,14 @@ export const DATASETS: readonly Dataset[] = [
     reimportKey: REIMPORT_KEYS.withoutQuota,
     importedBefore: true,
     hasQuota: false,
+  },
+  {
+    id: DATASET_IDS.published,
+    name: 'Sandbox stores of this sandbox',
+    url: '/cdn/late/stores.zip',
+    reimportKey: null,
+    importedBefore: true,
+    hasQuota: true,
   },
 ];
 

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export type Answer = {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
   day?: string;
 };
 

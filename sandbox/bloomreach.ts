@@ -6,15 +6,49 @@ import { type Call, type Route, route } from './routes.ts';
 type StartOptions = { path?: string; testConnection: boolean };
 
 /**
- * Makes the three addresses that start an import at Bloomreach Engagement.
+ * Makes the addresses of Bloomreach Engagement that start an import, and those that start none.
  * Source: Bloomreach Engagement API reference: imports; Bloomreach Data hub API reference: start import.
  */
 export function bloomreachRoutes(): Route[] {
   return [
     route('POST', '/data/v1/projects/:owner/imports/:import_id/start', (call) => start(call, 'path', PROJECT_TOKEN)),
     route('POST', '/data/v2/workspaces/:owner/imports/:import_id/start', (call) => start(call, 'path', WORKSPACE_ID)),
+    route('GET', '/track/v2/projects/:owner/system/time', readTime),
+    route('GET', '/imports/v1/:owner/:import_id', readImport),
     route('POST', '/imports/v1/:owner/:import_id/run', (call) => start(call, 'path_to_overwrite', PROJECT_TOKEN)),
   ];
+}
+
+/** The time, for every key of the project: Bloomreach's own connectors try their credentials with it. */
+function readTime({ request, ids }: Call): Answer {
+  const refused = refuseReader(request.headers.authorization, ids['owner']);
+  return refused ?? json(200, { time: Date.now() / 1000, success: true });
+}
+
+/** An import of the Imports Management API, for a key that may do anything with imports. */
+function readImport({ request, ids }: Call): Answer {
+  const refused = refuseReader(request.headers.authorization, ids['owner']);
+  if (refused) return refused;
+  if (findKey(request.headers.authorization)?.mayTriggerImports !== true) {
+    return json(403, { success: false, errors: { _global: ['No permission to read imports.'] } });
+  }
+  const imports: readonly ImportDefinition[] = Object.values(IMPORTS);
+  const definition = imports.find(({ id, apiManaged }) => id === ids['import_id'] && apiManaged);
+  if (!definition) return notFound(`Import ${ids['import_id']} was not found`);
+  return json(200, { id: definition.id, name: 'Sandbox customers', active: true, source: { type: definition.kind } });
+}
+
+function refuseReader(authorization: string | undefined, owner: string | undefined): Answer | undefined {
+  const keys: readonly ApiKey[] = Object.values(API_KEYS);
+  const [id] = Buffer.from(authorization?.split(' ')[1] ?? '', 'base64')
+    .toString('utf8')
+    .split(':');
+  const key = findKey(authorization);
+  if (!key && keys.some((candidate) => candidate.id === id))
+    return json(403, { success: false, errors: ['invalid secret'] });
+  if (!key) return bodiless(401, { 'www-authenticate': 'Basic realm="Login Required"' });
+  if (owner === PROJECT_TOKEN && key.owner === PROJECT_TOKEN) return undefined;
+  return json(400, { success: false, errors: ['Invalid project id'] });
 }
 
 /** Checks credentials, body, owner, permission and import. The order of the checks is not documented. */

@@ -1,4 +1,5 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from './accounts.ts';
+import { PUBLISHED_FILE } from './files.ts';
 import type { StepOptions } from './runner.ts';
 
 /** In an input it stands for the sandbox's address, which has another port each time. */
@@ -130,5 +131,37 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The step waits for a run that fails',
     inputs: { ...woosmap, wait: 'true', base_url: `${SANDBOX}/play/failed-import` },
     expects: { exitCode: 1, outcome: 'failed', errorCode: 'import_failed', triggers: 1 },
+  },
+  {
+    name: 'source-late',
+    title: 'The published file comes late: the step waits, then it triggers the import',
+    inputs: { ...woosmap, dataset_id: DATASET_IDS.published, published_file: 'public/stores.zip' },
+    workspaceFiles: { 'public/stores.zip': PUBLISHED_FILE },
+    expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
+  },
+  {
+    name: 'source-never',
+    title: 'A cache serves an old copy for ever: nothing is triggered, and the old data stays as it is',
+    inputs: {
+      ...woosmap,
+      dataset_id: DATASET_IDS.published,
+      published_file: 'public/stores.zip',
+      source_url: `${SANDBOX}/cdn/never/stores.zip`,
+      source_timeout_minutes: '0.1',
+    },
+    workspaceFiles: { 'public/stores.zip': PUBLISHED_FILE },
+    expects: { exitCode: 1, outcome: 'not_sent', errorCode: 'source_mismatch', triggers: 0 },
+  },
+  {
+    name: 'check',
+    title: 'A check asks for the dataset, its newest run and the source, and starts nothing',
+    inputs: { ...woosmap, dataset_id: DATASET_IDS.published, check: 'true' },
+    expects: { exitCode: 0, outcome: 'checked', triggers: 0 },
+  },
+  {
+    name: 'check-refused',
+    title: 'A check finds a wrong secret before anything is imported',
+    inputs: { ...bloomreach, api_secret: 'sandbox-secret-of-last-year', check: 'true' },
+    expects: { exitCode: 1, outcome: 'rejected', errorCode: 'forbidden', triggers: 0 },
   },
 ];

@@ -8,6 +8,7 @@ import {
   WORKSPACE_ID,
 } from './accounts.ts';
 import { BAD_DAYS } from './bad-days.ts';
+import { CDNS, PUBLISHED_FILE, PUBLISHED_SHA256 } from './files.ts';
 import { PLAYS } from './plays.ts';
 import { type Sandbox, startSandbox } from './server.ts';
 
@@ -59,6 +60,11 @@ ${table(Object.entries(IMPORTS).map(([name, { id }]) => [name, id]))}
 
 Plays of a Woosmap run: ${sandbox.url}/play/<name> as the base_url
 ${table([...PLAYS].map(([name, { says }]) => [name, says]))}
+
+Sources of a published file: ${sandbox.url}/cdn/<name>/stores.zip as the source_url
+${table([...CDNS].map(([name, { says }]) => [name, says]))}
+  published_sha256: ${PUBLISHED_SHA256}
+  The file is one line: ${JSON.stringify(PUBLISHED_FILE)}
 
 Bad days of a trigger: ${sandbox.url}/day/<name> as the base_url, or /day/<name>/<times> for its first requests only
 ${table([...BAD_DAYS].map(([name, { says, starts }]) => [name, starts ? `${says} (the import starts)` : says]))}

@@ -6,6 +6,7 @@ import { type Answer, json, sendAnswer } from './answers.ts';
 import { BAD_DAYS } from './bad-days.ts';
 import { bloomreachRoutes } from './bloomreach.ts';
 import { startClock } from './clock.ts';
+import { fileRoutes } from './files.ts';
 import { matchRoute, type Provider, type RecordedRequest } from './routes.ts';
 import { woosmapRoutes } from './woosmap.ts';
 
@@ -32,7 +33,7 @@ export type Sandbox = {
  */
 export async function startSandbox({ port = 0, timeScale = 1, latencyMs = 0 }: SandboxOptions = {}): Promise<Sandbox> {
   const clock = startClock(timeScale);
-  const routes = [...woosmapRoutes(clock), ...bloomreachRoutes()];
+  const routes = [...woosmapRoutes(clock), ...bloomreachRoutes(), ...fileRoutes()];
   const requests: RecordedRequest[] = [];
   const badRequests = new Map<string, number>();
   const sockets = new Set<Socket>();
@@ -45,7 +46,9 @@ export async function startSandbox({ port = 0, timeScale = 1, latencyMs = 0 }: S
   }
 
   function answerTo(request: RecordedRequest, { url, play }: Address): Answer {
-    const match = matchRoute(routes, request.method, url);
+    // Node leaves out the body of an answer to HEAD.
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const match = matchRoute(routes, method, url);
     if (match) return match.route.answer({ request, ids: match.ids, query: url.searchParams, play });
     if (providerOf(url) === 'woosmap') return json(404, { details: 'Not Found' });
     return json(404, { errors: { code: 404, description: 'The requested URL was not found.' } });
@@ -111,5 +114,5 @@ function record({ method = '', url = '', headers, rawHeaders }: IncomingMessage)
 }
 
 function providerOf(url: URL): Provider {
-  return /^\/(data|imports)\//.test(url.pathname) ? 'bloomreach' : 'woosmap';
+  return /^\/(data|imports|track)\//.test(url.pathname) ? 'bloomreach' : 'woosmap';
 }

@@ -44,9 +44,11 @@ export function woosmapRoutes(clock: Clock): Route[] {
     return day ? { ...answer, day } : answer;
   });
 
-  const read = within(READ_WINDOW_MS, 'read', ({ id, name, url, reimportKey }) =>
-    json(200, { id, name, url, reimport_key: reimportKey, created_at: '2024-01-15T08:00:00.000000', updated_at: null }),
-  );
+  const read = within(READ_WINDOW_MS, 'read', ({ id, name, url: place, reimportKey }, { request }) => {
+    const url = place?.startsWith('/') ? `http://${request.headers.host}${place}` : place;
+    const created = '2024-01-15T08:00:00.000000';
+    return json(200, { id, name, url, reimport_key: reimportKey, created_at: created, updated_at: null });
+  });
 
   return [
     route('POST', '/datasets/hooks/reimport/:reimport_key', (call) => hooked(call, trigger)),

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { API_KEYS, IMPORTS, PROJECT_TOKEN } from '../sandbox/accounts.ts';
 import { startSandbox } from '../sandbox/server.ts';
+import { benchSource } from './bench-source.ts';
 import { build } from './build.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,6 +22,8 @@ const dist = join(root, 'dist');
 /** What a real provider takes to answer, about. */
 const LATENCY_MS = 150;
 const WARM_UPS = 2;
+/** A gigabyte takes a second and more. */
+const MAX_SOURCE_ROUNDS = 7;
 
 interface Figures {
   readonly wallMs: number[];
@@ -39,6 +42,7 @@ try {
   const figures = await measure(all, stepEnvironment());
   printRatios(figures);
   printShares(median(figures['action']?.wallMs ?? []));
+  await benchSource(programs.action, stepEnvironment(), Math.min(rounds, MAX_SOURCE_ROUNDS));
   console.log(`\nJavaScript in dist/: ${(javaScriptBytes() / 1000).toFixed(0)} kB`);
 } finally {
   await sandbox.close();

@@ -4,6 +4,7 @@ import { StatusLimiter } from './limiters/status-limiter.ts';
 import { TriggerTurns } from './limiters/trigger-turns.ts';
 import type { Known, Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
+import type { PublishedSource } from './source/served.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWords } from './text/wording.ts';
 import { decideNext, pauseAfterBusy, type RetryState, stoppedBeforeSend } from './trigger/retry.ts';
@@ -29,7 +30,10 @@ export function limitersOf(
 /** What an import's sends made known so far; it grows while they go on. */
 interface Sends {
   known: Known;
+  /** Whether the provider answered one of them. */
   wasRefused: boolean;
+  /** Whether the last one was refused because of the provider's limit. */
+  wasBusy: boolean;
   firstAtMs: number | undefined;
 }
 
@@ -51,17 +55,25 @@ export async function runImport(
 ): Promise<Outcome> {
   for (const warning of item.warnings) surroundings.warn(warning);
   if (item.mode === 'dry_run') return showRequest(item, surroundings);
+  if (item.mode === 'check') return (await import('./check/check.ts')).runCheck(item, surroundings);
   const route = routeTo(item.plan.request.url, process.env);
   if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
   const { turns, looks } = limiters;
+  const source = await loadSource(item, turns, surroundings);
   const follower = await loadFollower(item, looks, surroundings);
-  const sends: Sends = { known: { attempts: 0 }, wasRefused: false, firstAtMs: undefined };
+  const sends: Sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
   let notBeforeMs = 0;
   for (;;) {
+    const readiness = await source?.ready();
+    if (readiness !== undefined) {
+      sends.known = { ...sends.known, ...readiness.known };
+      if (readiness.kind === 'end' && !turns.signal.aborted) return settle({ ...sends.known, ...readiness.end }, turns);
+      surroundings.onKnown(sends.known, sends.wasRefused ? 'rejected' : 'not_sent');
+    }
     if (!(await turns.enter(place, notBeforeMs))) {
       return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
     }
-    const turn = await takeTurn(item, sends, follower, turns, surroundings).finally(() => turns.leave());
+    const turn = await takeTurn(item, sends, source, follower, turns, surroundings).finally(() => turns.leave());
     if (turn.kind === 'again') notBeforeMs = turn.notBeforeMs;
     else if (follower === undefined || turn.sent === undefined) return turn.outcome;
     else return await follower.follow(turn.outcome, turn.sent);
@@ -72,18 +84,24 @@ export async function runImport(
 async function takeTurn(
   item: Import,
   sends: Sends,
+  source: PublishedSource | undefined,
   follower: Follower | undefined,
   turns: TriggerTurns,
   surroundings: Surroundings,
 ): Promise<TurnEnd> {
   const { clock, signal, timeScale } = surroundings;
-  // Looked at again after a refusal: what was in the way then may have been another import.
-  if (sends.known.attempts === 0 || sends.wasRefused) await follower?.lookBefore();
+  const notServed = { kind: 'again', notBeforeMs: 0 } as const;
+  if (!(await isStillServed(source, signal))) return notServed;
+  const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
+  if (look?.kind === 'refused') return { kind: 'end', outcome: settle({ ...sends.known, ...look.end }, turns) };
+  // A look at the runs can take its time, too.
+  if (!(await isStillServed(source, signal))) return notServed;
   if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 
   const sent = await sendOnce(item, sends.known, surroundings);
   sends.known = sent.known;
-  sends.wasRefused ||= sent.meaning.kind === 'busy';
+  sends.wasBusy = sent.meaning.kind === 'busy';
+  sends.wasRefused ||= sends.wasBusy;
   sends.firstAtMs ??= sent.sentAtMs;
 
   const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
@@ -98,16 +116,24 @@ async function takeTurn(
   };
   const decision = decideNext(sent.meaning, state);
   if (sent.meaning.kind === 'accepted') turns.taken(sent.sentAtMs);
-  if (sent.meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(sent.meaning, state));
+  if (sent.meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
   if (decision.kind === 'end') {
-    const outcome = { ...sent.known, ...decision.end };
-    turns.settled(outcome);
-    return { kind: 'end', outcome, sent };
+    return { kind: 'end', outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
   }
-  surroundings.onKnown(sent.known, sent.meaning.kind === 'busy' ? 'rejected' : 'not_sent');
+  surroundings.onKnown(sent.known, sends.wasBusy ? 'rejected' : 'not_sent');
   const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
   surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
   return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
+}
+
+/** What was right a while ago may be another file by now. */
+async function isStillServed(source: PublishedSource | undefined, signal: AbortSignal): Promise<boolean> {
+  return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
+}
+
+function settle(outcome: Outcome, turns: TriggerTurns): Outcome {
+  turns.settled(outcome);
+  return outcome;
 }
 
 function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
@@ -115,6 +141,13 @@ function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
   surroundings.log(`Dry run, this would be sent: ${line}`);
   for (const text of more) surroundings.log(text);
   return { word: 'dry_run', attempts: 0 };
+}
+
+/** The room that looks at the source is loaded only where the inputs ask for it. */
+async function loadSource({ source, ...item }: Import, { signal }: TriggerTurns, surroundings: Surroundings) {
+  if (source?.published === undefined) return undefined;
+  const { PublishedSource } = await import('./source/served.ts');
+  return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
 }
 
 /** The room that waits is loaded only where somebody does. */

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unexpected_response'
   | 'network_error'
   | 'timeout'
+  | 'source_mismatch'
   | 'import_failed'
   | 'wait_timeout'
   | 'cancelled';
@@ -22,7 +23,7 @@ export type ErrorCode =
 export interface Known {
   /** How often the trigger was sent, a send that was refused a connection included. */
   readonly attempts: number;
-  /** Status of the trigger's last answer. */
+  /** Status of the trigger's last answer, or of the answer that refused before it. */
   readonly httpStatus?: number;
   /** Woosmap: the dataset that the API says it scheduled. */
   readonly datasetId?: string;
@@ -35,10 +36,24 @@ export interface Known {
   readonly previousFeatureCount?: number;
   /** How many warnings the run logged. */
   readonly warningCount?: number;
+  /** Where the file was looked at, as it may be shown. */
+  readonly sourceUrl?: string;
+  /** The SHA-256 of what stood there right before the trigger, where that was the published file. */
+  readonly sourceSha256?: string | undefined;
+  /** What a check tried and could not try. */
+  readonly checks?: readonly CheckLine[];
+}
+
+/** One thing that a check tried, or could not. */
+export interface CheckLine {
+  readonly name: string;
+  readonly result: 'fine' | 'wrong' | 'not tried';
+  readonly says: string;
 }
 
 /** The ends that make a step green. */
 export type Success =
+  | { readonly word: 'checked' }
   | { readonly word: 'accepted' }
   | { readonly word: 'dry_run' }
   | { readonly word: 'succeeded'; readonly run: Run };
@@ -52,6 +67,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
+  /** Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status. */
+  readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Another import's end closed the way for it. */
@@ -74,15 +91,16 @@ export function stoppedAfter(outcome: Outcome): Outcome {
     return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} The step was stopped then.` };
   }
   const { word, ...rest } = outcome;
-  if (word === 'dry_run') return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
+  if (word === 'dry_run' || word === 'checked')
+    return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
   const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
   return { ...rest, word, code: 'cancelled', detail: `The step was stopped when the provider ${what} already.` };
 }
 
 /** What is known while the wait is on. */
 export function knownOf(outcome: Outcome): Known {
-  const { attempts, httpStatus, datasetId, importId, runId } = outcome;
-  const known = { httpStatus, datasetId, importId, runId };
+  const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
+  const known = { httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
   const entries = Object.entries(known).filter(([, value]) => value !== undefined);
   return { attempts, ...Object.fromEntries(entries) };
 }
@@ -96,6 +114,7 @@ export const BY_GRAVITY: readonly Outcome['word'][] = [
   'not_sent',
   'accepted',
   'succeeded',
+  'checked',
   'dry_run',
 ];
 

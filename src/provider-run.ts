@@ -37,6 +37,27 @@ export function isWarning({ level }: RunEntry): boolean {
   return level.toLowerCase() === 'warning';
 }
 
+/** Says whether an entry is an error. */
+export function isError({ level }: RunEntry): boolean {
+  return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
+}
+
+/** The warnings of a run, and its errors where it ended in success: they kept nothing from being imported. */
+export function warningsOf({ status, steps }: Run): readonly RunEntry[] {
+  const isSuccess = wordOf(status) === 'success';
+  return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
+}
+
+/** A status as one of the documented words, which count in any case. */
+export function wordOf(status: string): 'success' | 'in_progress' | 'failed' | undefined {
+  return (['success', 'in_progress', 'failed'] as const).find((word) => word === status.toLowerCase());
+}
+
+/** Says whether a status speaks of an error, a failure or a cancel, documented or not. */
+export function speaksOfFailure(status: string): boolean {
+  return /error|fail|cancel|abort/i.test(status);
+}
+
 /** The newest entry of a run. */
 export function lastEntry(run: Run): string | undefined {
   const last = run.steps.findLast(({ entries }) => entries.length > 0);
@@ -65,6 +86,13 @@ export function durationOfSteps(steps: readonly RunStep[]): number | undefined {
 export function startOfRun(run: Run): number | undefined {
   const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
   return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+}
+
+/** When a run ended, as far as its steps tell; `undefined` while it goes on, and where one of them has no end. */
+export function endOfRun({ status, steps }: Run): number | undefined {
+  const ends = steps.map((step) => step.endMs).filter((end) => end !== undefined);
+  if (wordOf(status) === 'in_progress' || ends.length === 0 || ends.length < steps.length) return undefined;
+  return ends.reduce((a, b) => Math.max(a, b));
 }
 
 /** Times carry no zone and are UTC; one that names its zone is taken at its word. */

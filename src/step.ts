@@ -1,7 +1,6 @@
 import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
 import { limitersOf, runImport } from './import.ts';
-import type { ImportsList } from './imports-list.ts';
 import { type ImportsReading, type InputsReading, openList, readInputs, readSecrets } from './inputs.ts';
 import type { Known, Outcome } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
@@ -11,7 +10,7 @@ import { composeMessage } from './report/message.ts';
 import { StepOutputs, standingOf } from './report/outputs.ts';
 import { Results } from './report/results.ts';
 import { StepLog } from './report/step-log.ts';
-import { createRedactor } from './secrets/secrets.ts';
+import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,7 +34,9 @@ export async function run(): Promise<void> {
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
   const list = openList(getInput, process.env);
-  const log = maskSecrets(list);
+  let secrets = readSecrets(getInput, process.env, list);
+  register(secrets);
+  const log = new StepLog(createRedactor(secrets));
   const signal = stopSignal();
   guardProcess(log);
 
@@ -44,7 +45,13 @@ async function runStep(): Promise<void> {
   const outputs = new StepOutputs(log);
   const results = new Results(reading.kind === 'imports' ? reading.imports : [], outputs, log);
   const summary = lazySummary();
-  const outcomes = reading.kind === 'imports' ? await importAll(reading, results, signal, log, summary.load) : [];
+  function mask(learned: SecretInputs): void {
+    const more = decideSecrets([learned]);
+    register(more);
+    secrets = joinSecrets(secrets, more);
+    log.redactWith(createRedactor(secrets));
+  }
+  const outcomes = reading.kind === 'imports' ? await importAll(reading, results, signal, log, mask, summary.load) : [];
 
   // From here on it is told, once: a signal that comes later only makes the step red.
   const isStopped = await hasStopped(signal);
@@ -68,11 +75,9 @@ function refuseNode(detail: string): void {
   log.error(title, [text], remedy);
 }
 
-/** Masks every secret before anything is parsed or printed, and gives the log that removes them. */
-function maskSecrets(list: ImportsList | undefined): StepLog {
-  const secrets = readSecrets(getInput, process.env, list);
-  for (const value of secrets.registered) setSecret(value);
-  return new StepLog(createRedactor(secrets));
+/** Has the runner mask what is certainly a key, before anything that may hold it is printed. */
+function register({ registered }: Secrets): void {
+  for (const value of registered) setSecret(value);
 }
 
 /** Runs the imports side by side; whatever happens, each has an outcome. */
@@ -81,9 +86,10 @@ async function importAll(
   results: Results,
   signal: AbortSignal,
   log: StepLog,
+  mask: Surroundings['mask'],
   onSent: () => void,
 ): Promise<Outcome[]> {
-  if (imports.some(({ wait }) => wait !== undefined)) keepMemorySmall();
+  if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) keepMemorySmall();
   const timeScale = readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrl);
   const of = (place: number): Surroundings => {
     const prefix = isList ? `${imports[place]?.name}: ` : '';
@@ -94,6 +100,7 @@ async function importAll(
       log: (line) => log.line(`${prefix}${line}`),
       debug: (line) => log.debug(`${prefix}${line}`),
       warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+      mask,
       onKnown: (known, word) => results.update(place, { known, word }),
       // The rest of the program is loaded behind the network, and never in the way of the request.
       onSent,

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Known, Outcome } from './outcome.ts';
+import type { SecretInputs } from './secrets/secrets.ts';
 
 /** What an import needs of the world around it; the action gives the runner's, a test or another CI its own. */
 export interface Surroundings {
@@ -13,6 +14,8 @@ export interface Surroundings {
   debug(line: string): void;
   /** Takes a warning; it stands in the log, or deserves to, as well. */
   warn(message: string): void;
+  /** Takes secrets that were learned on the way: from here on nothing shows them. */
+  mask(secrets: SecretInputs): void;
   /** Takes what is known at this moment and the word that holds if nothing more is ever known. */
   onKnown(known: Known, word: Outcome['word']): void;
   /** Called when a trigger is on its way. */

@@ -23,7 +23,9 @@ const INPUTS = {
 };
 /** Every marker holds one of these. */
 const SECRET = new RegExp(`5eCr3t|${BASIC}`);
-const OUTPUTS = 'outcome dataset_id import_id run_id http_status attempts error_code error_detail'.split(' ').sort();
+const OUTPUTS = 'outcome dataset_id import_id run_id source_sha256 http_status attempts error_code error_detail'
+  .split(' ')
+  .sort();
 
 /** Runs the built action once in a world, and checks what came of it. */
 export async function playDay(provider: ProviderName, openWorld: World, comes: Expected): Promise<void> {

@@ -34,6 +34,11 @@ export const RULES: readonly Rule[] = [
     apply: (text) => text.replace(/\(after \d+ ms\)$/gm, '(after <ms>)'),
   },
   {
+    placeholder: 'again in <pause>',
+    reason: 'How long until the next look at a source, which has jitter.',
+    apply: (text) => text.replace(/(\bLooking again in )[\d.]+ (?:ms|s)\b/g, '$1<pause>'),
+  },
+  {
     placeholder: '<duration>',
     reason: 'How long the step took, in its row of the job summary.',
     apply: (text) => text.replace(/(<th [^>]*>Duration<\/th><td>)[\d.]+ (?:ms|s|min)(?=<\/td>)/g, '$1<duration>'),

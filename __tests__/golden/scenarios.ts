@@ -1,7 +1,12 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
-import { json } from '../support/local-server.ts';
+
+import { PUBLISHED_FILE } from '../../sandbox/files.ts';
+
+import { json, type Reply } from '../support/local-server.ts';
+import { sentEntry, sentRun } from '../support/runs.ts';
+
 import { type Scenario, SERVER } from './scenario.ts';
-import { inTurn, lost, playedRun } from './serve.ts';
+import { inTurn, lost, OLD_RUN, playedRun, RUN_ID } from './serve.ts';
 
 const woosmap = { provider: 'woosmap', dataset_id: DATASET_IDS.works, private_key: PRIVATE_KEYS.write };
 const bloomreach = {
@@ -35,8 +40,16 @@ const hostileWords = [
   '\u001b[31mred \u202Ereversed',
 ].join('\n');
 
+const published = { ...woosmap, published_file: 'public/stores.zip' };
 const accepted = json(202, { dataset_id: DATASET_IDS.works });
 const waiting = { ...woosmap, wait: 'true' };
+
+const page = (status: number, title: string): Reply => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  body: `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
+});
+const HOUR_MS = 3_600_000;
 
 /** Every scenario has a golden file; a new capability brings its own. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -109,6 +122,37 @@ export const SCENARIOS: readonly Scenario[] = [
     steps: [{ inputs: { ...bloomreach, path: signedUrl, dry_run: 'true' } }],
   },
   {
+    name: 'source-late',
+    title:
+      "The published file comes late: the step waits until the dataset's URL serves it, then it triggers the import",
+    steps: [
+      { inputs: { ...published, dataset_id: DATASET_IDS.published }, files: { 'public/stores.zip': PUBLISHED_FILE } },
+    ],
+    timeScale: 0.1,
+  },
+  {
+    name: 'source-never',
+    title: 'A cache serves an old copy until the limit: nothing is triggered',
+    steps: [
+      {
+        inputs: { ...published, source_url: `${SERVER}/cdn/never/stores.zip`, source_timeout_minutes: '0.1' },
+        files: { 'public/stores.zip': PUBLISHED_FILE },
+      },
+    ],
+    // Whatever the jitter: a look at once, one within the 6 s of the limit, and one at the limit.
+    timeScale: 0.5,
+  },
+  {
+    name: 'check',
+    title: 'A check asks for the dataset, its newest run and the source, and starts nothing',
+    steps: [{ inputs: { ...woosmap, dataset_id: DATASET_IDS.published, check: 'true' } }],
+  },
+  {
+    name: 'check-refused',
+    title: 'A check finds a wrong secret before anything is imported',
+    steps: [{ inputs: { ...bloomreach, api_secret: 'sandbox-secret-of-last-year', check: 'true' } }],
+  },
+  {
     name: 'rate-limited',
     title: 'Woosmap allows one trigger in 90 seconds: the action waits, then sends it again',
     steps: [{ inputs: woosmap }],
@@ -174,6 +218,115 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The entries of a run are workflow commands, Markdown, HTML and Mermaid',
     steps: [{ inputs: waiting }],
     serve: playedRun('hostile', [30], accepted),
+    timeScale: 0.2,
+  },
+  {
+    name: 'refused-in-a-success',
+    title: 'Woosmap answers 202 with the dataset and an error: nobody knows what that means',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(202, { dataset_id: DATASET_IDS.works, error: 'quota exceeded', status: 'failed' })]),
+  },
+  {
+    name: 'other-dataset',
+    title: 'Woosmap confirms another dataset than the one that was asked for',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(202, { dataset_id: DATASET_IDS.neverImported })]),
+  },
+  {
+    name: 'unavailable',
+    title: 'A 503 that says when to come back proves nothing, so the trigger is not sent again',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(503, { detail: 'Maintenance' }, { 'retry-after': '120' }), accepted]),
+  },
+  {
+    name: 'firewall',
+    title: 'A web page refuses in the place of Woosmap: no key is wrong',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([page(403, 'Access blocked')]),
+  },
+  {
+    name: 'portal',
+    title: 'A portal answers 200 in the place of Bloomreach',
+    steps: [{ inputs: bloomreach }],
+    serve: () => inTurn([page(200, 'Please sign in')]),
+  },
+  {
+    name: 'another-import-runs',
+    title: 'Woosmap refuses because another import is running',
+    steps: [{ inputs: woosmap }],
+    serve: () => inTurn([json(409, { detail: 'Another import of this dataset is already running.' })]),
+  },
+  {
+    name: 'refused-bloomreach-secret',
+    title: 'Bloomreach says that the secret is wrong',
+    steps: [{ inputs: bloomreach }],
+    serve: () => inTurn([json(403, { success: false, errors: { _global: ['invalid secret'] } })]),
+  },
+  {
+    name: 'wait-key-may-not-read',
+    title: 'The key may not read the status, so the step ends before it sends anything',
+    steps: [{ inputs: waiting }],
+    serve: () => inTurn([accepted], [json(403, { detail: 'The key may not read this dataset.' })]),
+  },
+  {
+    name: 'wait-old-run',
+    title: 'The status shows another old run, which is not of this import, then the one that is',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) =>
+      inTurn(
+        [accepted],
+        [
+          page(404, '404 Not Found'),
+          OLD_RUN,
+          json(200, sentRun('an-old-run', 'success', epochMs - HOUR_MS)),
+          json(200, sentRun(RUN_ID, 'failed', epochMs, [sentEntry('The file is no zip.', 'error')])),
+        ],
+      ),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-newer-run',
+    title: 'A newer run takes the place of the one that the step follows',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) =>
+      inTurn(
+        [accepted],
+        [
+          OLD_RUN,
+          json(200, sentRun(RUN_ID, 'in_progress', epochMs, [sentEntry('Will import 34867 features.')])),
+          json(200, sentRun('a-newer-run', 'in_progress', epochMs + 9000)),
+        ],
+      ),
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-contradiction',
+    title: 'The run ends in success although one of its stages failed',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const run = sentRun(RUN_ID, 'failed', epochMs, [sentEntry('0 features imported', 'error')]);
+      return inTurn([accepted], [OLD_RUN, json(200, { ...run, status: 'success' })]);
+    },
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-succeeded-with-errors',
+    title: 'The run ends in success and has logged errors: they are told as warnings',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const entries = [sentEntry('Feature 7: no name.', 'error'), sentEntry('Successfully imported 34866 features.')];
+      return inTurn([accepted], [OLD_RUN, json(200, sentRun(RUN_ID, 'success', epochMs, entries))]);
+    },
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-unknown-status',
+    title: 'The run ends with a word that Woosmap does not document',
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const run = sentRun(RUN_ID, 'success', epochMs, [sentEntry('Partly imported.')]);
+      return inTurn([accepted], [OLD_RUN, json(200, { ...run, status: 'partial' })]);
+    },
     timeScale: 0.2,
   },
 ];

@@ -3,9 +3,9 @@ import { describeRun } from '../../sandbox/runs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import type { Answerer, Serve } from './scenario.ts';
 
-const RUN_ID = '5a4db0c0-0000-4000-8000-000000000001';
+export const RUN_ID = '5a4db0c0-0000-4000-8000-000000000001';
 /** The run before, which is of no interest. */
-const OLD_RUN = json(200, { id: '5a4db0c0-0000-4000-8000-000000000000', status: 'success', steps: [] });
+export const OLD_RUN = json(200, { id: '5a4db0c0-0000-4000-8000-000000000000', status: 'success', steps: [] });
 
 /** The connection is reset: whoever asked learns nothing. */
 export const lost: Reply = (socket) => socket.resetAndDestroy();

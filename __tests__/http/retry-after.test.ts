@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MAX_RETRY_AFTER_MS, readHttpDate, readRetryAfter } from '../../src/http/retry-after.ts';
+import { MAX_RETRY_AFTER_MS, readHttpDate, readRetryAfter, readServerTime } from '../../src/http/retry-after.ts';
 
 // The zone of the machine must not matter.
 process.env['TZ'] = 'Asia/Kolkata';
@@ -31,7 +31,12 @@ describe('`Retry-After` is read as a pause:', () => {
     ['a number with its unit', ['5s'], undefined],
     ['a number with a sign', ['+5'], undefined],
     ['an exponent', ['1e3'], undefined],
-    ['a list in one value', ['5, 10'], undefined],
+    ['of a list in one value the longest', ['5, 10'], 10_000],
+    ['of a list in one value the longest, whatever its place', ['120,7, 3'], 120_000],
+    ['of a list in one value the longest that can be read', ['soon, 3'], 3000],
+    ['of a list of dates and seconds the longest', [`5, ${IN_A_MINUTE}, 7`], 60_000],
+    ['of a list of dates of the old form the longest', ['Thursday, 15-Jan-26 12:00:30 GMT, 10', '20'], 30_000],
+    ['a list of nothing', [', ,'], undefined],
     ['words', ['tomorrow'], undefined],
     ['a date that is no HTTP date', ['2026-01-15T12:01:00Z'], undefined],
     ['a date of another zone', ['Thu, 15 Jan 2026 12:01:00 +0200'], undefined],
@@ -51,6 +56,22 @@ describe("a date is measured against the answer's own clock:", () => {
   ];
   for (const [name, date, pauseMs] of cases) {
     test(name, () => assert.equal(readRetryAfter({ 'retry-after': [IN_A_MINUTE], date }, NOW), pauseMs));
+  }
+
+  const [year2000, year2040] = ['Mon, 03 Jan 2000 00:00:00 GMT', 'Tue, 03 Jan 2040 00:00:00 GMT'];
+  const far: [name: string, date: string, until: string, pauseMs: number][] = [
+    ['which is unset', 'Thu, 01 Jan 1970 00:00:00 GMT', IN_A_MINUTE, 60_000],
+    ['which is decades behind', year2000, IN_A_MINUTE, 60_000],
+    ['which is decades ahead', year2040, IN_A_MINUTE, 60_000],
+    ['which is two days behind', 'Tue, 13 Jan 2026 12:00:00 GMT', IN_A_MINUTE, 60_000],
+    ['which is decades behind, as the date is', year2000, 'Mon, 03 Jan 2000 00:00:09 GMT', 9000],
+    ['which is decades ahead, as the date is', year2040, 'Tue, 03 Jan 2040 00:00:09 GMT', 9000],
+    ['which is decades behind, where nothing fits', year2000, 'Thu, 15 Jan 2026 13:00:00 GMT', 3_600_000],
+  ];
+  for (const [name, date, until, pauseMs] of far) {
+    test(`or ours, or both, for one that is far off: ${name}`, () => {
+      assert.equal(readRetryAfter({ 'retry-after': [until], date: [date] }, NOW), pauseMs);
+    });
   }
 
   test('but seconds are seconds', () => {
@@ -90,3 +111,17 @@ describe('an HTTP date', () => {
 });
 
 test('a provider may ask for ten minutes', () => assert.equal(MAX_RETRY_AFTER_MS, 600_000));
+
+describe("the provider's clock is read", () => {
+  const cases: [name: string, headers: Record<string, string[]>, time: number | undefined][] = [
+    ['from `Date`', { date: [IN_A_MINUTE] }, NOW + 60_000],
+    ['from a `Date` of an hour ago', { date: ['Thu, 15 Jan 2026 11:00:00 GMT'] }, NOW - 3_600_000],
+    ['from none', {}, undefined],
+    ['from none that can be read', { date: ['now'] }, undefined],
+    ['not from a stored answer', { date: [IN_A_MINUTE], age: ['600'] }, undefined],
+    ['not from an answer that was stored just now', { date: [IN_A_MINUTE], age: ['0'] }, undefined],
+    ['not from a `Date` that is far off', { date: ['Thu, 01 Jan 1970 00:00:00 GMT'] }, undefined],
+    ['not from one that is two days ahead', { date: ['Sat, 17 Jan 2026 12:00:01 GMT'] }, undefined],
+  ];
+  for (const [name, headers, time] of cases) test(name, () => assert.equal(readServerTime(headers, NOW), time));
+});

@@ -1,92 +1,162 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { HttpAnswer } from '../../src/http/exchange.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { answerOf } from '../support/answers.ts';
 import { BLOOMREACH, readValid } from '../support/inputs.ts';
 
 type Body = [name: string, body: unknown];
-type Refused = [name: string, body: unknown, detail: string];
-type Unusable = [name: string, body: unknown, words: string];
 
 const { project_token: _, ...noTarget } = BLOOMREACH;
 const START = readValid({ ...BLOOMREACH, path: '/f' });
 const WORKSPACE = readValid({ ...noTarget, workspace_id: 'space-1' });
 const RUN = readValid({ ...BLOOMREACH, api_managed: 'true' });
 
+const ACCEPTED = { kind: 'accepted', importId: 'import-1' };
+
+/** The documented success of `start`, which `run` is believed, too. */
 const SUCCESS: Body[] = [
   ['success', { success: true }],
   ['success with empty errors', { success: true, errors: [], error: null }],
   ['success with other empty errors', { success: true, errors: {}, error: '' }],
   ['success with no error', { success: true, error: false }],
   ['success with a good status', { success: true, status: 'queued' }],
-  ['success with a status that cannot be made a text', { success: true, status: { toString: 1 } }],
+  ['success with a low code', { success: true, code: 200, statusCode: '202' }],
+  ['success with words', { success: true, message: 'Import started', description: 'x', detail: ['x'] }],
+  ['success, and more of it deeper down', { success: true, data: [{ success: true, ok: true }] }],
+  ['success with a status that is an object', { success: true, status: { toString: 1 } }],
+  ['success in a text with a brace', '{"success": true, "a": "{\\"success\\": false}", "b": "\\\\"}'],
 ];
-const REFUSED: Refused[] = [
-  ['no success', { success: false }, 'Bloomreach answered 200 with success: false.'],
-  ['no success, with words', { success: false, errors: { _global: ['No', 'Not now'] } }, 'No; Not now'],
+/** What only `run` takes, whose answer is not documented. */
+const OPEN: Body[] = [
+  ['an empty object', {}],
+  ['an id', { id: 'run-1', status: 'queued', state: 'PENDING', result: 1 }],
+  ['a success that is not at the top', { data: { success: true } }],
+  ['an inherited success', '{"__proto__": {"success": true}}'],
 ];
-/** Of no use to either: it tells of an error, or of nothing that is known. */
-const UNCLEAR: Unusable[] = [
-  ['success and an error', { success: true, error: 'bad path' }, ': bad path'],
-  ['success and errors', { success: true, errors: { path: ['bad'] } }, ': path: bad'],
-  ['success and a list of errors', { success: true, errors: ['bad'] }, ': bad'],
-  ['success and an error that is true', { success: true, error: true }, ': true'],
-  ['success and an error that is a number', { success: true, error: 0 }, ': 0'],
-  ['success and a bad status', { success: true, status: 'Failed' }, ': status: Failed'],
-  ['an error alone', { error: 'bad path' }, ': bad path'],
-  ['a bad status', { status: 'ERROR' }, ': status: ERROR'],
-  ['an error in a list', [{}, { errors: ['bad'] }], ': bad'],
-  ['success as a text', { success: 'true' }, '.'],
-  ['success as a number', { success: 1 }, '.'],
-  ['success that is null', { success: null }, '.'],
-  ['no', false, ': false'],
-  ['a page', '<h1>Sign in</h1>', ': Sign in'],
-  ['broken JSON', '{"success": true', ': success : true'],
-  ['no success in a list', [{ success: false }], '.'],
-  ['no in a list', [[], [false]], ': false'],
+/** A word against the success makes it worthless, wherever it stands and whatever else does. */
+const AGAINST: Body[] = [
+  ['an error', { error: 'bad path' }],
+  ['errors', { errors: { path: ['bad'] } }],
+  ['a list of errors', { errors: ['bad'] }],
+  ['errors without words', { errors: [null] }],
+  ['an error that is true', { error: true }],
+  ['an error that is a number', { error: 0 }],
+  ['an exception', { exception: 'x' }],
+  ['a fault in capitals', { FAULT: { a: 1 } }],
+  ['a failed status', { status: 'Failed' }],
+  ['a status of an error', { status: 'no error' }],
+  ['a status in a list', { status: ['queued', 'rejected'] }],
+  ['a state that is denied', { State: 'access_denied' }],
+  ['a result that is invalid', { result: 'INVALID_REQUEST' }],
+  ['a status of 400', { status: 400 }],
+  ['a status of 500', { status: 500 }],
+  ['a code of 404 in words', { code: '404' }],
+  ['a code with words behind it', { code: ' 404 Not Found' }],
+  ['a statusCode in other letters', { status_code: 503, statuscode: 200 }],
+  ['a number beyond all numbers', '{"success": true, "status": 1e999}'],
+  ['a number in another form', '{"success": true, "status": "4.04e2"}'],
+  ['not ok', { ok: false }],
+  ['ok in words', { ok: 'true' }],
+  ['no success deeper down', { data: [[{ a: { SUCCESS: false } }]] }],
+  ['a success in words deeper down', { data: { Success: 'true' } }],
+  ['a success that is null deeper down', { data: { success: null } }],
 ];
-const EMPTY: Body[] = [
-  ['nothing', ''],
+/** No JSON object that can be read in one way. */
+const UNREADABLE: Body[] = [
   ['blanks', ' \n'],
+  ['null', null],
+  ['a number', 0],
+  ['no', false],
+  ['yes', true],
+  ['a text', '"Import not found"'],
+  ['a good text', '"success"'],
+  ['a list', [{ success: true }]],
+  ['a list of words', ['error']],
+  ['an empty list', []],
+  ['a page', '<h1>Sign in</h1>'],
+  ['words', 'Import not found'],
+  ['broken JSON', '{"success": true'],
+  ['JSON and more', '{"success": true}{"success": true}'],
+  ['a success and its contrary', '{"success": false, "success": true}'],
+  ['a success twice', '{"success": true, "success": true}'],
+  ['a success and its contrary, escaped', '{"succe\\u0073s": false, "success": true}'],
+  ['twins deeper down', '{"success": true, "data": [{"status": "failed", "status": "queued"}]}'],
+  ['a success that is too deep', `{"success": true, "a": ${'['.repeat(40)}1${']'.repeat(40)}}`],
+  ['a success, and an error at 100,000 levels', `{"success": true, "a": ${'['.repeat(1e5)}1${']'.repeat(1e5)}}`],
+  ['a success with 10,000 values', { success: true, a: Array(10_000).fill(1) }],
 ];
-/** Of no use to `start`, whose answer is documented; `run` takes the status for success. */
-const OPEN: Unusable[] = [
-  ['an empty object', {}, '.'],
-  ['null', null, '.'],
-  ['a list', [{ success: true }], '.'],
-  ['a list of no objects', ['error', null, ['error']], ': error; error'],
-  ['a text', '"success"', ': success'],
-  ['an inherited success', '{"__proto__": {"success": true}}', '.'],
-  ['other words', { status: 'queued' }, ': status: queued'],
-  ['a status that only has the word in it', { status: 'no error' }, ': status: no error'],
-  ['a status that is no word', { status: 500 }, ': status: 500'],
+/** `run` alone: a gateway explains itself with these. */
+const EXPLAINED: Body[] = [
+  ['a code and a description', { code: 200, description: 'Import is queued' }],
+  ['a detail', { detail: 'Import not found' }],
+  ['details that are empty', { details: '' }],
+  ['a message deeper down', { data: [{ Message: 'Import not found' }] }],
 ];
 
-const bodiesOf = (unusable: Unusable[]) => unusable.map(([name, body]): Body => [name, body]);
-const unclear = (empty: Body[]) => [...UNCLEAR, ...empty.map(([name, body]): Unusable => [name, body, '.'])];
+const withSuccess = (bodies: Body[]): Body[] =>
+  bodies.map(([name, body]) => [name, typeof body === 'string' ? body : { success: true, ...(body as object) }]);
 
-const ENDPOINTS: [name: string, item: Import, success: Body[], open: Unusable[], unclear: Unusable[]][] = [
-  ['`start`', START, SUCCESS, OPEN, unclear(EMPTY)],
-  ['`start` of a workspace', WORKSPACE, SUCCESS, OPEN, unclear(EMPTY)],
-  ['`run`', RUN, [...SUCCESS, ...EMPTY, ...bodiesOf(OPEN)], [], unclear([])],
+const ENDPOINTS: [name: string, item: Import, success: Body[], useless: Body[]][] = [
+  ['`start`', START, SUCCESS, [...OPEN, ...withSuccess(AGAINST), ...AGAINST, ...EXPLAINED, ...UNREADABLE]],
+  ['`start` of a workspace', WORKSPACE, SUCCESS, [...OPEN, ...withSuccess(AGAINST), ...UNREADABLE]],
+  ['`run`', RUN, [...SUCCESS, ...OPEN], [...withSuccess(AGAINST), ...AGAINST, ...EXPLAINED, ...UNREADABLE]],
 ];
-for (const [endpoint, item, success, open, useless] of ENDPOINTS) {
-  const confirm = (body: unknown) => item.confirm(answerOf(200, body));
-  const unusable = (detail: string) => ({ kind: 'unusable', detail: `Bloomreach answered 200 ${detail}` });
-
+for (const [endpoint, item, success, useless] of ENDPOINTS) {
   describe(`a 200 of ${endpoint} is`, () => {
     for (const [name, body] of success) {
-      test(`a success: ${name}`, () => assert.deepEqual(confirm(body), { kind: 'accepted', importId: 'import-1' }));
+      test(`a success: ${name}`, () => assert.deepEqual(item.confirm(answerOf(200, body)), ACCEPTED));
     }
-    for (const [name, body, detail] of REFUSED) {
-      test(`a refusal: ${name}`, () => assert.deepEqual(confirm(body), { kind: 'refused', detail }));
+    for (const [name, body] of useless) {
+      test(`of no use: ${name}`, () => {
+        const meaning = item.confirm(answerOf(200, body));
+        assert.equal(meaning.kind, 'unusable');
+        assert.match(JSON.stringify(meaning), /Bloomreach answered 200 and did not confirm the import[.:]/);
+      });
     }
-    for (const [name, body, words] of open) {
-      const missing = `without the success that it documents${words}`;
-      test(`no success: ${name}`, () => assert.deepEqual(confirm(body), unusable(missing)));
+  });
+
+  describe(`another status of ${endpoint} is no success:`, () => {
+    for (const status of [201, 202, 203, 204, 205, 206, 207, 226, 299]) {
+      test(`${status}`, () => {
+        for (const body of ['', { success: true }, { data: { success: false } }]) {
+          assert.equal(item.confirm(answerOf(status, body)).kind, 'unusable');
+        }
+      });
     }
-    for (const [name, body, words] of useless) {
-      test(`of no use: ${name}`, () => assert.deepEqual(confirm(body), unusable(`and confirmed nothing${words}`)));
+  });
+
+  const refusals: [name: string, status: number, body: unknown, detail: string][] = [
+    ['no success', 200, { success: false }, 'Bloomreach answered 200 with success: false.'],
+    ['no success, with words', 200, { success: false, errors: { _global: ['No', 'Not now'] } }, 'No; Not now'],
+    ['no success with another 2xx', 207, { success: false, error: 'Paused' }, 'Paused'],
+    ['no success in capitals', 202, { SUCCESS: false }, 'SUCCESS: false'],
+  ];
+  describe(`a 2xx of ${endpoint} is a refusal:`, () => {
+    for (const [name, status, body, detail] of refusals) {
+      test(name, () => {
+        const meaning = item.confirm(answerOf(status, body));
+        assert.deepEqual(meaning, { kind: 'refused', detail });
+      });
+    }
+
+    for (const body of ['{"success": true, "Success": false}', '[{"success": false}]', '{"success": 0}']) {
+      test(`but not where it is unclear: ${body}`, () => {
+        assert.equal(item.confirm(answerOf(200, body)).kind, 'unusable');
+      });
     }
   });
 }
+
+describe('an empty 200', () => {
+  const empty = (isProvenEmpty: boolean): HttpAnswer => ({ ...answerOf(200), isProvenEmpty });
+
+  test('is a success of `run` where it is provably empty', () => {
+    assert.deepEqual(RUN.confirm(empty(true)), ACCEPTED);
+    assert.equal(RUN.confirm(empty(false)).kind, 'unusable');
+  });
+
+  test('is none of `start`', () => {
+    for (const item of [START, WORKSPACE]) assert.equal(item.confirm(empty(true)).kind, 'unusable');
+  });
+});

@@ -75,7 +75,6 @@ describe('the status', () => {
       },
       body: undefined,
     });
-    assert.deepEqual(status.source.read(answerOf(404)), { kind: 'none' });
   });
 
   test("is at Woosmap's own address where no other is given, also beside a hook", () => {
@@ -86,39 +85,77 @@ describe('the status', () => {
   test('is not read where nobody waits', () => assert.equal(readValid(WOOSMAP).wait, undefined));
 });
 
-describe('a 2xx is a success where it has the dataset:', () => {
-  const without = 'Woosmap answered 202 without the dataset_id that it documents';
-  const cases: [name: string, body: unknown, meaning: object][] = [
-    ['the id alone', { dataset_id: UUID }, { kind: 'accepted', datasetId: UUID }],
-    [
-      'the id in capitals, as it came',
-      { dataset_id: OTHER_UUID.toUpperCase(), x: 1 },
-      { kind: 'accepted', datasetId: OTHER_UUID.toUpperCase() },
-    ],
-    ['nothing', '', { kind: 'unusable', detail: `${without}.` }],
-    ['null', null, { kind: 'unusable', detail: `${without}.` }],
-    ['an empty object', {}, { kind: 'unusable', detail: `${without}.` }],
-    ['a list', [{ dataset_id: UUID }], { kind: 'unusable', detail: `${without}: dataset_id: ${UUID}` }],
-    [
-      'the id deeper down',
-      { data: { dataset_id: UUID } },
-      { kind: 'unusable', detail: `${without}: data: dataset_id: ${UUID}` },
-    ],
-    ['an id that is no UUID', { dataset_id: 'abc' }, { kind: 'unusable', detail: `${without}: dataset_id: abc` }],
-    ['an id that is a number', { dataset_id: 12 }, { kind: 'unusable', detail: `${without}: dataset_id: 12` }],
-    ['an id in a list', { dataset_id: [UUID] }, { kind: 'unusable', detail: `${without}: dataset_id: ${UUID}` }],
-    ['an id with an end', { dataset_id: `${UUID}\n` }, { kind: 'unusable', detail: `${without}: dataset_id: ${UUID}` }],
-    [
-      'an inherited id',
-      `{"__proto__": {"dataset_id": "${UUID}"}}`,
-      { kind: 'unusable', detail: `${without}: __proto__: dataset_id: ${UUID}` },
-    ],
-    ['a page', '<html><title>Welcome</title></html>', { kind: 'unusable', detail: `${without}: Welcome` }],
-    ['broken JSON', `{"dataset_id": "${UUID}"`, { kind: 'unusable', detail: `${without}: dataset_id : ${UUID}` }],
-    ['an explanation', { detail: 'Not today' }, { kind: 'unusable', detail: `${without}: Not today` }],
+describe('a 200 or 202 is a success where it has the dataset that was asked for, and nothing against it:', () => {
+  const BESIDE: RawInputs = { ...WOOSMAP, ...HOOK };
+  const cases: [name: string, raw: RawInputs, body: unknown, datasetId: string][] = [
+    ['the id alone', WOOSMAP, { dataset_id: UUID }, UUID],
+    ['the id in capitals, as it came', WOOSMAP, { dataset_id: UUID.toUpperCase(), x: 1 }, UUID.toUpperCase()],
+    ['the id asked for in capitals', { ...WOOSMAP, dataset_id: UUID.toUpperCase() }, { dataset_id: UUID }, UUID],
+    ['any id of a hook', HOOK, { dataset_id: UUID }, UUID],
+    ['any id of a hook beside a dataset', BESIDE, { dataset_id: OTHER_UUID }, OTHER_UUID],
+    ['words', WOOSMAP, { dataset_id: UUID, detail: 'Scheduled', message: 'ok', status: 'scheduled' }, UUID],
+    ['an empty list of details', WOOSMAP, { dataset_id: UUID, detail: [] }, UUID],
+    ['success', WOOSMAP, { dataset_id: UUID, success: true, error: null }, UUID],
   ];
-  for (const [name, body, meaning] of cases) {
-    test(name, () => assert.deepEqual(readValid(WOOSMAP).confirm(answerOf(202, body)), meaning));
+  for (const [name, raw, body, datasetId] of cases) {
+    for (const status of [200, 202]) {
+      test(`${name}, ${status}`, () => {
+        assert.deepEqual(readValid(raw).confirm(answerOf(status, body)), { kind: 'accepted', datasetId });
+      });
+    }
+    for (const status of [201, 203, 204, 206, 207, 299]) {
+      test(`${name}, but not with ${status}`, () => {
+        assert.equal(readValid(raw).confirm(answerOf(status, body)).kind, 'unusable');
+      });
+    }
+  }
+});
+
+describe('a 2xx is no success', () => {
+  const no = 'Woosmap answered 202 and did not confirm the import';
+  const cases: [name: string, body: unknown, detail: string][] = [
+    ['without a body', '', `${no}.`],
+    ['with null', null, `${no}.`],
+    ['with an empty object', {}, `${no}.`],
+    ['with a list', [{ dataset_id: UUID }], `${no}: dataset_id: ${UUID}`],
+    ['with the id deeper down', { data: { dataset_id: UUID } }, `${no}: data: dataset_id: ${UUID}`],
+    ['with an id that is no UUID', { dataset_id: 'abc' }, `${no}: dataset_id: abc`],
+    ['with an id that is a number', { dataset_id: 12 }, `${no}: dataset_id: 12`],
+    ['with an id in a list', { dataset_id: [UUID] }, `${no}: dataset_id: ${UUID}`],
+    ['with an id with an end', { dataset_id: `${UUID}\n` }, `${no}: dataset_id: ${UUID}`],
+    ['with an inherited id', `{"__proto__": {"dataset_id": "${UUID}"}}`, `${no}: __proto__: dataset_id: ${UUID}`],
+    ['with two ids', `{"dataset_id": "${OTHER_UUID}", "dataset_id": "${UUID}"}`, `${no}: dataset_id: ${UUID}`],
+    ['with a page', '<html><title>Welcome</title></html>', `${no}: Welcome`],
+    ['with broken JSON', `{"dataset_id": "${UUID}"`, `${no}: dataset_id : ${UUID}`],
+    ['with an explanation', { detail: 'Not today' }, `${no}: Not today`],
+    ['with a list of details', { dataset_id: UUID, detail: [{ msg: 'Bad' }] }, `${no}: Bad`],
+    ['with a list of details deeper down', { dataset_id: UUID, a: { Detail: ['Bad'] } }, no],
+    ['with an error', { dataset_id: UUID, error: 'quota exceeded', status: 'failed' }, `${no}: quota exceeded`],
+    ['with errors deeper down', { dataset_id: UUID, meta: [{ errors: ['x'] }] }, no],
+    ['with a bad status', { dataset_id: UUID, status: '503' }, no],
+    [
+      'with another dataset',
+      { dataset_id: OTHER_UUID },
+      `Woosmap answered 202 for dataset ${OTHER_UUID}, not for ${UUID}.`,
+    ],
+  ];
+  for (const [name, body, detail] of cases) {
+    test(name, () => {
+      const meaning = readValid(WOOSMAP).confirm(answerOf(202, body));
+      assert.equal(meaning.kind, 'unusable');
+      assert.ok('detail' in meaning && meaning.detail.startsWith(detail), JSON.stringify(meaning));
+    });
+  }
+
+  for (const [name, body, detail] of [
+    ['success: false', { dataset_id: UUID, success: false, detail: 'No' }, 'No'],
+    ['success: false alone', { success: false }, 'Woosmap answered 202 with success: false.'],
+    ['success: false and a list', { success: false, detail: ['Bad', 'Worse'] }, 'Bad; Worse'],
+  ] as const) {
+    test(`and a refusal with ${name}`, () => {
+      assert.deepEqual(readValid(WOOSMAP).confirm(answerOf(202, body)), { kind: 'refused', detail });
+      assert.deepEqual(readValid(HOOK).confirm(answerOf(202, body)), { kind: 'refused', detail });
+    });
   }
 });
 

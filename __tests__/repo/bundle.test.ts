@@ -10,7 +10,9 @@ const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const REPORTER = '__loaded__';
 /** Without what scripts/build.ts leaves out. With undici alone it would be 436 kB, with two versions of http-client 246 kB. */
-const MAX_JAVASCRIPT_BYTES = 215_000;
+const MAX_JAVASCRIPT_BYTES = 330_000;
+/** The part that every step reads. */
+const MAX_ENTRY_BYTES = 215_000;
 const MAX_RSS_KIB = 120 * 1024;
 const DATASET_ID = '01234567-89ab-cdef-0123-456789abcdef';
 /** Parts of Node that cost milliseconds, and that nothing needs before the request is out. */
@@ -40,6 +42,7 @@ function readJson<T>(name: string): T {
 test('all JavaScript together stays small', () => {
   const bytes = scripts.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
   assert.ok(bytes <= MAX_JAVASCRIPT_BYTES, `${bytes} bytes`);
+  assert.ok(entry.length <= MAX_ENTRY_BYTES, `${entry.length} bytes in the entry`);
 });
 
 test('the entry is plain ASCII: one other character makes V8 keep the source in two bytes per character', () => {
@@ -111,7 +114,9 @@ test('a wait of many polls costs no memory', async () => {
       if (!path.endsWith('/status')) return response.end(JSON.stringify({ dataset_id: DATASET_ID }));
       polls += 1;
       const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'x'.repeat(2000), level: 'info' }];
-      const steps = [{ name: 'fetch', start: '2026-01-01T00:00:00', end: null, status: 'in_progress', entries }];
+      // A run that began before its trigger is nobody's.
+      const start = new Date(Date.now() + 60_000).toISOString().slice(0, -1);
+      const steps = [{ name: 'fetch', start, end: null, status: 'in_progress', entries }];
       const status = polls > 1000 ? 'success' : 'in_progress';
       return response.end(JSON.stringify({ id: polls === 1 ? 'the one before' : 'this one', status, steps }));
     },

@@ -27,14 +27,27 @@ describe('the title of a red step says provider and what happened:', () => {
     ['not_sent', 'invalid_input', undefined, 'Woosmap import not sent: invalid input'],
     ['rejected', 'provider_error', undefined, 'Woosmap import rejected: provider error'],
     ['failed', 'import_failed', 202, 'Woosmap import failed'],
-    ['running', 'wait_timeout', 202, 'Woosmap import still running: wait timeout'],
-    ['running', 'forbidden', 202, 'Woosmap import still running: forbidden'],
+    ['running', 'wait_timeout', 202, 'Woosmap import end not seen: wait timeout'],
+    ['running', 'forbidden', 202, 'Woosmap import end not seen: forbidden'],
+    ['running', 'unexpected_response', 202, 'Woosmap import end not seen: unexpected response'],
   ];
   for (const [word, code, status, title] of cases) {
     test(title, () => {
       assert.equal(titleOf(word, code, status === undefined ? {} : { httpStatus: status }, 'Woosmap'), title);
     });
   }
+
+  test('a run is still running only where it was seen, and the wait was over first', () => {
+    const run = runOf('in_progress');
+    const titles = (['wait_timeout', 'cancelled', 'unexpected_response'] as const).map((code) => {
+      return composeMessage({ attempts: 1, word: 'running', code, detail: 'x', run }, 'Woosmap', undefined, 'y').title;
+    });
+    assert.deepEqual(titles, [
+      'Woosmap import still running: wait timeout',
+      'Woosmap import still running: cancelled',
+      'Woosmap import end not seen: unexpected response',
+    ]);
+  });
 
   test('another provider', () => {
     const title = titleOf('rejected', 'unauthorized', { httpStatus: 401 }, 'Bloomreach');
@@ -120,5 +133,17 @@ describe('the message of a green step says what is known:', () => {
     assert.equal(one.title, 'Woosmap import not sent: dry run');
     assert.equal(one.text, `${start} https://api.woosmap.com/datasets/${UUID}/import`);
     assert.equal(two.text, `${start} https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start`);
+  });
+
+  test('a check', () => {
+    const checks = [
+      { name: 'Dataset', result: 'fine', says: 'The dataset is there.' },
+      { name: 'Source', result: 'not tried', says: 'Its address is not known.' },
+      { name: 'API key', result: 'not tried', says: 'x' },
+    ] as const;
+    const { title, text } = composeMessage({ attempts: 0, word: 'checked', checks }, 'Woosmap', OF_WOOSMAP, '');
+    assert.equal(title, 'Woosmap import checked');
+    const start = 'Everything that can be asked is in order, and nothing was started.';
+    assert.equal(text, `${start} The dataset is there. Not tried: source, API key.`);
   });
 });

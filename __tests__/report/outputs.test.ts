@@ -19,6 +19,7 @@ test('an output is written again only where it changed', async () => {
       ['dataset_id', ''],
       ['import_id', ''],
       ['run_id', ''],
+      ['source_sha256', ''],
       ['feature_count', ''],
       ['previous_feature_count', ''],
       ['warning_count', ''],

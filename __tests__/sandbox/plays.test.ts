@@ -33,7 +33,7 @@ function stage(play: string, datasetId: string = DATASET_IDS.works) {
     pollAfter(seconds: number): Answer & { run: Status } {
       nowMs += seconds * 1000;
       const answer = ask('GET', 'status');
-      return { ...answer, run: JSON.parse(answer.body) };
+      return { ...answer, run: JSON.parse(String(answer.body)) };
     },
   };
 }

@@ -146,7 +146,8 @@ const CASES: readonly Case[] = [
     triggers: 1,
     outputs: { outcome: 'running', error_code: 'wait_timeout' },
     title: 'Woosmap import still running: wait timeout',
-    message: /The import goes on at Woosmap/,
+    // With its fast clock the last look may meet the sandbox's rate limit.
+    message: /run \S+ (was|had last been seen) in progress/,
   },
   {
     name: 'a run that was started by hand names who did it',
@@ -184,12 +185,12 @@ describe('the action, run as a step', { concurrency: 6 }, () => {
 });
 
 function checkStep(step: StepResult, expected: Omit<Case, 'name' | 'inputs' | 'triggers'>): void {
-  const isGreen = ['accepted', 'succeeded', 'dry_run'].includes(expected.outputs['outcome'] ?? '');
+  const isGreen = ['accepted', 'succeeded', 'checked', 'dry_run'].includes(expected.outputs['outcome'] ?? '');
   const shown = `${step.stdout}\n${step.stderr}`;
   assert.equal(step.exitCode, isGreen ? 0 : 1, shown);
   for (const [name, value] of Object.entries(expected.outputs))
     assert.equal(step.outputs[name], value, `${name}\n${shown}`);
-  assert.equal(Object.keys(step.outputs).length, 8, 'every output is set');
+  assert.equal(Object.keys(step.outputs).length, 9, 'every output is set');
   const ends = step.annotations.filter(({ level }) => level !== 'warning');
   assert.deepEqual(
     ends.map(({ level, title }) => [level, title]),

@@ -184,3 +184,42 @@ describe('the table has', () => {
     assert.doesNotMatch(text.join('\n'), /secret/);
   });
 });
+
+describe('the summary of', () => {
+  const sourceUrl = 'https://files.example.com/stores.zip';
+  const hostile = '@octocat www.x.example `a` <b>';
+
+  test('an import of a published file has the source and its SHA-256', () => {
+    const outcome = { word: 'accepted', attempts: 1, sourceUrl, sourceSha256: 'abc123' } as const;
+    const facts = factsOf({ outcome });
+    assert.deepEqual([facts['Source'], facts['SHA-256 served']], [code(sourceUrl), code('abc123')]);
+  });
+
+  test('a source that serves something else shows what it says as code, because it comes from outside', () => {
+    for (const errorCode of ['source_mismatch', 'provider_error', 'unexpected_response'] as const) {
+      const outcome = { word: 'not_sent', code: errorCode, detail: 'x', attempts: 0 } as const;
+      const message = { title: 't', text: hostile, remedy: 'x' };
+      assert.equal(
+        factsOf({ outcome, message })['Explanation'],
+        code('&#64;octocat www.x.example &#96;a&#96; &#60;b&#62;'),
+      );
+    }
+  });
+
+  test('a check lists what was tried, what it said, and what could not be tried', () => {
+    const checks = [
+      { name: 'Dataset', result: 'fine', says: hostile },
+      { name: 'Source', result: 'wrong', says: 'status 404' },
+      { name: 'The import', result: 'not tried', says: 'Not possible.' },
+    ] as const;
+    const text = blocksOf({ outcome: { word: 'checked', attempts: 0, checks } }).join('\n\n');
+    const table = text.slice(text.indexOf('<table>', text.indexOf('</table>')));
+    assert.match(table, /<th align="left">Checked<\/th><th align="left">Result<\/th>/);
+    assert.match(
+      table,
+      /<td>Dataset<\/td><td>✅ fine<\/td><td><code>&#64;octocat www\.x\.example &#96;a&#96; &#60;b&#62;<\/code>/,
+    );
+    assert.match(table, /<td>Source<\/td><td>❌ wrong<\/td><td><code>status 404<\/code>/);
+    assert.match(table, /<td>The import<\/td><td>➖ not tried<\/td><td>Not possible\.<\/td>/);
+  });
+});

@@ -4,5 +4,16 @@ import type { HttpAnswer } from '../../src/http/exchange.ts';
 export function answerOf(status: number, body: unknown = '', headers: HttpAnswer['headers'] = {}): HttpAnswer {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const url = new URL('https://api.example/import');
-  return { kind: 'answer', url, status, headers, body: text, bodyCut: false, headersMs: 1, elapsedMs: 1 };
+  const isProvenEmpty = text === '';
+  return {
+    kind: 'answer',
+    url,
+    status,
+    headers,
+    body: text,
+    bodyCut: false,
+    isProvenEmpty,
+    headersMs: 1,
+    elapsedMs: 1,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Known, Outcome } from '../../src/outcome.ts';
+import type { SecretInputs } from '../../src/secrets/secrets.ts';
 import type { Surroundings } from '../../src/surroundings.ts';
 import { FakeClock } from './fake-clock.ts';
 
@@ -11,6 +12,7 @@ export class Recorder implements Surroundings {
   readonly lineTimesMs: number[] = [];
   readonly debugLines: string[] = [];
   readonly warnings: string[] = [];
+  readonly masked: SecretInputs[] = [];
   readonly known: [Known, Outcome['word']][] = [];
   timeScale = 1;
   sends = 0;
@@ -26,6 +28,10 @@ export class Recorder implements Surroundings {
 
   warn = (message: string): void => {
     this.warnings.push(message);
+  };
+
+  mask = (secrets: SecretInputs): void => {
+    this.masked.push(secrets);
   };
 
   onKnown = (known: Known, word: Outcome['word']): void => {

@@ -15,51 +15,79 @@ function interpret(raw: RawInputs, answer: HttpAnswer): unknown {
 
 const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });
 const unusable = (code: string, detail: string) => ({ kind: 'unusable', code, detail });
-const busy = (code: string, detail: string, retryAfterMs?: number) => ({ kind: 'busy', code, detail, retryAfterMs });
+const busy = (detail: string, retryAfterMs?: number) => ({ kind: 'busy', detail, retryAfterMs });
+const byApi = (meaning: object) => ({ ...meaning, answeredBy: 'api' });
+const byPage = (meaning: object) => ({ ...meaning, answeredBy: 'page' });
+const unconfirmed = (status: number) => `Woosmap answered ${status} and did not confirm the import`;
+const comeBack = (words: string, time: string) => `${words} It asks to come back in ${time}.`;
 const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
 
 describe('an answer of Woosmap means:', () => {
   const cases: [name: string, answer: HttpAnswer, meaning: object][] = [
     ['202 with the dataset: accepted', answerOf(202, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
     ['200 with the dataset: accepted', answerOf(200, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
-    ['299 with the dataset: accepted', answerOf(299, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
     [
-      '202 without it: nobody knows',
-      answerOf(202, {}),
-      unusable('unexpected_response', 'Woosmap answered 202 without the dataset_id that it documents.'),
+      '299 with the dataset: nobody knows',
+      answerOf(299, { dataset_id: UUID }),
+      byApi(unusable('unexpected_response', `${unconfirmed(299)}: dataset_id: ${UUID}`)),
+    ],
+    ['202 without it: nobody knows', answerOf(202, {}), byApi(unusable('unexpected_response', `${unconfirmed(202)}.`))],
+    ['204: nobody knows', answerOf(204), unusable('unexpected_response', `${unconfirmed(204)}.`)],
+    [
+      '200 of a portal: nobody knows',
+      answerOf(200, '<p>Hi'),
+      byPage(unusable('unexpected_response', `${unconfirmed(200)}: Hi`)),
     ],
     [
-      '204: nobody knows',
-      answerOf(204),
-      unusable('unexpected_response', 'Woosmap answered 204 without the dataset_id that it documents.'),
+      '202 with success: false: a refusal',
+      answerOf(202, { dataset_id: UUID, success: false, detail: 'No' }),
+      byApi(refused('unexpected_response', 'No')),
     ],
     [
       '199 with the dataset: nobody knows',
       answerOf(199, { dataset_id: UUID }),
-      unusable('unexpected_response', `dataset_id: ${UUID}`),
+      byApi(unusable('unexpected_response', `dataset_id: ${UUID}`)),
     ],
     ['101: nobody knows', answerOf(101), unusable('unexpected_response', noReason(101))],
-    ['400: invalid request', answerOf(400, { detail: 'Bad' }), refused('invalid_request', 'Bad')],
-    ['401: no key', answerOf(401, { detail: 'No key' }), refused('unauthorized', 'No key')],
+    ['400: invalid request', answerOf(400, { detail: 'Bad' }), byApi(refused('invalid_request', 'Bad'))],
+    [
+      '400 that says so: no key',
+      answerOf(400, 'Could not authenticate'),
+      refused('unauthorized', 'Could not authenticate'),
+    ],
+    ['401: no key', answerOf(401, { detail: 'No key' }), byApi(refused('unauthorized', 'No key'))],
     ['401 of the hook, without a body', answerOf(401), refused('unauthorized', noReason(401))],
-    ['402: no quota', answerOf(402, { detail: 'Out of quota' }), refused('quota_exhausted', 'Out of quota')],
-    ['403: no permission', answerOf(403, { detail: 'No write' }), refused('forbidden', 'No write')],
-    ['404: no dataset', answerOf(404, { details: 'No dataset' }), refused('not_found', 'No dataset')],
+    ['402: no quota', answerOf(402, { detail: 'Out of quota' }), byApi(refused('quota_exhausted', 'Out of quota'))],
+    ['403: no permission', answerOf(403, { detail: 'No write' }), byApi(refused('forbidden', 'No write'))],
+    ['403 of a firewall', answerOf(403, '<html>Blocked'), byPage(refused('forbidden', 'Blocked'))],
+    ['404: no dataset', answerOf(404, { details: 'No dataset' }), byApi(refused('not_found', 'No dataset'))],
+    ['404 in words', answerOf(404, 'no route'), refused('not_found', 'no route')],
+    ['410: no dataset any more', answerOf(410, { detail: 'Deleted' }), byApi(refused('not_found', 'Deleted'))],
+    ['409: another refusal', answerOf(409, { detail: 'Busy' }), byApi(refused('unexpected_response', 'Busy'))],
     [
       '422: invalid request',
       answerOf(422, { detail: [{ loc: ['path', 'id'], msg: 'no UUID' }] }),
-      refused('invalid_request', 'path.id: no UUID'),
+      byApi(refused('invalid_request', 'path.id: no UUID')),
     ],
     ['405: another refusal', answerOf(405), refused('unexpected_response', noReason(405))],
     ['499: another refusal', answerOf(499), refused('unexpected_response', noReason(499))],
-    ['429: come back later', answerOf(429, { details: 'Slow' }), busy('rate_limited', 'Slow')],
-    ['429 that says when', answerOf(429, { detail: 'Slow' }, LATER), busy('rate_limited', 'Slow', 7000)],
-    ['429 that says now', answerOf(429, '', { 'retry-after': ['0'] }), busy('rate_limited', noReason(429), 0)],
-    ['503 that says when: come back later', answerOf(503, 'Down', LATER), busy('provider_error', 'Down', 7000)],
+    ['429: come back later', answerOf(429, { details: 'Slow' }), busy('Slow')],
+    ['429 that says when', answerOf(429, { detail: 'Slow' }, LATER), busy('Slow', 7000)],
+    ['429 that says now', answerOf(429, '', { 'retry-after': ['0'] }), busy(noReason(429), 0)],
     [
-      '503 that says now: come back',
+      '503 that says when: nobody knows',
+      answerOf(503, 'Down', LATER),
+      unusable('provider_error', comeBack('Down.', '7 s')),
+    ],
+    [
+      '503 that says now: nobody knows',
       answerOf(503, 'Down', { 'retry-after': ['0'] }),
-      busy('provider_error', 'Down', 0),
+      unusable('provider_error', 'Down'),
+    ],
+    [
+      '503 that says an hour: nobody knows',
+      answerOf(503, '', { 'retry-after': ['3600'] }),
+      unusable('provider_error', comeBack(noReason(503), '60 min')),
     ],
     ['503 alone: nobody knows', answerOf(503, 'Down'), unusable('provider_error', 'Down')],
     [
@@ -67,8 +95,12 @@ describe('an answer of Woosmap means:', () => {
       answerOf(503, 'Down', { 'retry-after': ['soon'] }),
       unusable('provider_error', 'Down'),
     ],
-    ['500 although it says when: nobody knows', answerOf(500, '', LATER), unusable('provider_error', noReason(500))],
-    ['502: nobody knows', answerOf(502, '<h1>Bad</h1>'), unusable('provider_error', 'Bad')],
+    [
+      '500 although it says when: nobody knows',
+      answerOf(500, '', LATER),
+      unusable('provider_error', comeBack(noReason(500), '7 s')),
+    ],
+    ['502: nobody knows', answerOf(502, '<h1>Bad</h1>'), byPage(unusable('provider_error', 'Bad'))],
     ['599: nobody knows', answerOf(599), unusable('provider_error', noReason(599))],
     ['600: nobody knows', answerOf(600), unusable('unexpected_response', noReason(600))],
   ];
@@ -82,14 +114,18 @@ describe('an answer of Bloomreach means:', () => {
     [
       '200 without: nobody knows',
       answerOf(200, {}),
-      unusable('unexpected_response', 'Bloomreach answered 200 without the success that it documents.'),
+      byApi(unusable('unexpected_response', 'Bloomreach answered 200 and did not confirm the import.')),
     ],
-    ['200 with no success: a refusal', answerOf(200, global('Not now')), refused('unexpected_response', 'Not now')],
-    ['400: invalid request', answerOf(400, { error: 'bad path' }), refused('invalid_request', 'bad path')],
+    [
+      '200 with no success: a refusal',
+      answerOf(200, global('Not now')),
+      byApi(refused('unexpected_response', 'Not now')),
+    ],
+    ['400: invalid request', answerOf(400, { error: 'bad path' }), byApi(refused('invalid_request', 'bad path'))],
     [
       '400 of an authentication',
       answerOf(400, global('Could not authenticate the key')),
-      refused('unauthorized', 'Could not authenticate the key'),
+      byApi(refused('unauthorized', 'Could not authenticate the key')),
     ],
     [
       '400 of an authentication in other letters',
@@ -102,17 +138,13 @@ describe('an answer of Bloomreach means:', () => {
       refused('invalid_request', 'Could not authenticate'),
     ],
     ['401 without a body', answerOf(401), refused('unauthorized', 'Bloomreach answered 401 and gave no reason.')],
-    ['403', answerOf(403, global('No permission')), refused('forbidden', 'No permission')],
+    ['403', answerOf(403, global('No permission')), byApi(refused('forbidden', 'No permission'))],
     [
       '404 of the gateway',
       answerOf(404, { errors: { code: 404, description: 'No route' } }),
-      refused('not_found', '404: No route'),
+      byApi(refused('not_found', '404: No route')),
     ],
-    [
-      '429 that says when',
-      answerOf(429, '', LATER),
-      busy('rate_limited', 'Bloomreach answered 429 and gave no reason.', 7000),
-    ],
+    ['429 that says when', answerOf(429, '', LATER), busy('Bloomreach answered 429 and gave no reason.', 7000)],
   ];
   for (const [name, answer, meaning] of cases) {
     test(name, () => assert.deepEqual(interpret(BLOOMREACH, answer), meaning));
@@ -144,6 +176,7 @@ describe('whatever its body, a status ends a trigger, for either provider:', () 
         402: 'quota_exhausted',
         403: 'forbidden',
         404: 'not_found',
+        410: 'not_found',
         422: 'invalid_request',
         429: 'rate_limited',
       },
@@ -166,7 +199,7 @@ describe('whatever its body, a status ends a trigger, for either provider:', () 
     const verdict = interpretAnswer(readValid(raw), answer, NOW);
     const decision = decideNext(verdict, state);
     if (verdict.kind === 'accepted') return decision.kind === 'end' && decision.end.word;
-    if (decision.kind === 'again') return `${verdict.code}, again after ${decision.pauseMs / 1000} s`;
+    if (decision.kind === 'again') return `${verdict.kind}, again after ${decision.pauseMs / 1000} s`;
     assert.ok('code' in decision.end && decision.end.detail !== '');
     return `${decision.end.word}, ${decision.end.code}`;
   }
@@ -179,11 +212,12 @@ describe('whatever its body, a status ends a trigger, for either provider:', () 
       test(`${statuses[0]} to ${last} with ${name}`, () => {
         const is2xx = last === 299;
         for (const raw of [WOOSMAP, BLOOMREACH]) {
-          // Bloomreach says with a 200, too, that it refuses.
-          const isRefusal = is2xx && raw === BLOOMREACH && name === OWN;
+          // `success: false` with a 2xx is a refusal all the same.
+          const isRefusal = is2xx && name === OWN;
+          const confirming = raw === WOOSMAP ? [200, 202] : [200];
           const expected = statuses.map((status) => {
-            if (is2xx && name === SUCCESS) return [status, 'accepted'];
-            if (status === 429) return [status, 'rate_limited, again after 90 s'];
+            if (confirming.includes(status) && name === SUCCESS) return [status, 'accepted'];
+            if (status === 429) return [status, 'busy, again after 90 s'];
             return [status, `${isRefusal ? 'rejected' : word}, ${own[status] ?? code}`];
           });
           const ends = statuses.map((status) => [status, endOf(raw, answerOf(status, body))]);
@@ -195,12 +229,15 @@ describe('whatever its body, a status ends a trigger, for either provider:', () 
 });
 
 test('the code of a refusal follows its status', () => {
-  const codes = [400, 401, 402, 403, 404, 409, 422, 429, 499, 500, 503, 599, 600].map((status) => codeOfStatus(status));
+  const codes = [400, 401, 402, 403, 404, 410, 409, 422, 429, 499, 500, 503, 599, 600].map((status) =>
+    codeOfStatus(status),
+  );
   assert.deepEqual(codes, [
     'invalid_request',
     'unauthorized',
     'quota_exhausted',
     'forbidden',
+    'not_found',
     'not_found',
     'unexpected_response',
     'invalid_request',

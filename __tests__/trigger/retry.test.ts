@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { LostExchange } from '../../src/http/exchange.ts';
-import type { ErrorCode } from '../../src/outcome.ts';
 import { decideNext, type RetryState } from '../../src/trigger/retry.ts';
 
 type Result = Parameters<typeof decideNext>[0];
@@ -18,12 +17,7 @@ const STATE: RetryState = {
 /** The largest number below 1. */
 const ALMOST_ONE = 1 - 2 ** -53;
 
-const busy = (retryAfterMs?: number, code: ErrorCode = 'rate_limited'): Result => ({
-  kind: 'busy',
-  code,
-  detail: 'Slow down.',
-  retryAfterMs,
-});
+const busy = (retryAfterMs?: number): Result => ({ kind: 'busy', detail: 'Slow down.', retryAfterMs });
 const lost = (reason: LostExchange['reason'], maybeSent = false): Result => ({
   kind: 'lost',
   reason,
@@ -37,6 +31,11 @@ const CANCELLED = 'The step was stopped before the import was started.';
 
 describe('never sent again is', () => {
   const cases: [name: string, result: Result, decision: object][] = [
+    [
+      'what something else refused',
+      { kind: 'refused', code: 'forbidden', detail: 'No.', answeredBy: 'page' },
+      { kind: 'end', end: { word: 'rejected', code: 'forbidden', detail: 'No.', answeredBy: 'page' } },
+    ],
     ['what was refused', { kind: 'refused', code: 'forbidden', detail: 'No.' }, end('rejected', 'forbidden', 'No.')],
     [
       'what has no usable answer',
@@ -142,19 +141,10 @@ describe('where the provider asks to come back later', () => {
     });
   }
 
-  test('the reason is told', () => {
-    const decision = decideNext(busy(7000, 'provider_error'), STATE);
-    assert.deepEqual(decision, { kind: 'again', pauseMs: 7000, why: 'the provider asks to come back later' });
-  });
-
   test('it ends as a refusal at the last attempt', () => {
     const kinds = [2, 3].map((attempt) => decideNext(busy(7000), { ...STATE, attempt, maxAttempts: 3 }).kind);
     assert.deepEqual(kinds, ['again', 'end']);
     assert.deepEqual(decideNext(busy(), { ...STATE, maxAttempts: 1 }), end('rejected', 'rate_limited', 'Slow down.'));
-    assert.deepEqual(
-      decideNext(busy(1, 'provider_error'), { ...STATE, maxAttempts: 1 }),
-      end('rejected', 'provider_error', 'Slow down.'),
-    );
   });
 
   const longer: [name: string, retryAfterMs: number, asks: string][] = [
@@ -174,10 +164,7 @@ describe('where the provider asks to come back later', () => {
   }
 
   test('what it says and what it asks for are two sentences', () => {
-    const decision = decideNext(
-      { kind: 'busy', code: 'rate_limited', detail: 'Too many requests', retryAfterMs: 601_000 },
-      STATE,
-    );
+    const decision = decideNext({ kind: 'busy', detail: 'Too many requests', retryAfterMs: 601_000 }, STATE);
     assert.match(JSON.stringify(decision), /Too many requests\. It asks/);
   });
 });

@@ -26,7 +26,7 @@ describe('a trigger ends as', () => {
     [
       'rejected, at once',
       { triggers: [json(403, { detail: 'No.' }), ACCEPTED] },
-      { word: 'rejected', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
+      { word: 'rejected', code: 'forbidden', detail: 'No.', answeredBy: 'api', attempts: 1, httpStatus: 403 },
       [],
     ],
     [
@@ -41,7 +41,7 @@ describe('a trigger ends as', () => {
       {
         ...unknown,
         code: 'unexpected_response',
-        detail: 'Woosmap answered 202 without the dataset_id that it documents.',
+        detail: 'Woosmap answered 202 and did not confirm the import.',
         httpStatus: 202,
       },
       [],
@@ -60,10 +60,10 @@ describe('a trigger ends as', () => {
     ],
     ['accepted after the pause that it was asked for', { triggers: [slow('7'), ACCEPTED] }, accepted, [7000]],
     [
-      'accepted after a 503 that says when',
-      { triggers: [{ status: 503, headers: { 'retry-after': '7' } }, ACCEPTED] },
-      accepted,
-      [7000],
+      'unknown after a 503 that says when, at once',
+      { triggers: [{ status: 503, body: 'Down', headers: { 'retry-after': '7' } }, ACCEPTED] },
+      { ...unknown, code: 'provider_error', detail: 'Down. It asks to come back in 7 s.', httpStatus: 503 },
+      [],
     ],
     ['accepted after a date', { triggers: [slow('Thu, 15 Jan 2026 12:00:15 GMT', now), ACCEPTED] }, accepted, [15_000]],
     [
@@ -112,7 +112,6 @@ describe('of a dataset that was scheduled', () => {
   const warning = `Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`;
   const cases: [name: string, raw: RawInputs, datasetId: string, warnings: string[]][] = [
     ['nothing is said where it is the one of the inputs', {}, UUID.toUpperCase(), []],
-    ['it is said where it is another one', {}, OTHER_UUID, [warning]],
     ['it is said where it is another one than is given beside the hook', hook, OTHER_UUID, [warning]],
     ['it is said without a key, too', { ...hook, private_key: '' }, OTHER_UUID, [warning]],
     ['nothing is said where the inputs name none', { ...hook, dataset_id: '', private_key: '' }, UUID, []],
@@ -124,6 +123,13 @@ describe('of a dataset that was scheduled', () => {
       assert.deepEqual(world.warnings, warnings);
     });
   }
+
+  test('it is nobody knows which, where it is another one and no hook was used', async () => {
+    const { outcome, world, requests } = await play({ triggers: [json(202, { dataset_id: OTHER_UUID }), ACCEPTED] });
+    const detail = `Woosmap answered 202 for dataset ${OTHER_UUID}, not for ${UUID}.`;
+    assert.partialDeepStrictEqual(outcome, { word: 'unknown', code: 'unexpected_response', detail, attempts: 1 });
+    assert.deepEqual([world.warnings, requests.length], [[], 1]);
+  });
 });
 
 test('a trigger that is sent again tells each request, answer and pause, and what holds at each moment', async () => {
@@ -153,7 +159,6 @@ describe('a refusal is remembered although nobody is reached after it:', () => {
   const cases: [name: string, refusal: Reply, unreached: number][] = [
     ['a 429', slow('1'), 1],
     ['a 429, two tries before', slow('1'), 2],
-    ['a 503 that says when', { status: 503, headers: { 'retry-after': '1' } }, 1],
   ];
   for (const [name, refusal, unreached] of cases) {
     test(`a cancel after ${name} ends as rejected`, async () => {

@@ -28,7 +28,11 @@ describe('a wait that is cancelled', () => {
     const { outcome } = await follow([OLD], { arrange: ({ clock, cancel }) => clock.onPauses(cancel) });
     assert.deepEqual(
       outcome,
-      cancelled('0 ms', 'no run of this import was seen yet', 'Woosmap confirmed the import, so it may still begin.'),
+      cancelled(
+        '0 ms',
+        'no run was seen that is provably of this import',
+        'Woosmap confirmed the import, so it may still begin.',
+      ),
     );
   });
 

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ACCEPTED, ended, follow, going, KNOWN, NO_RUN, OLD } from '../support/follow.ts';
 import { json } from '../support/local-server.ts';
-import { sentEntry, sentRun } from '../support/runs.ts';
+import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
 import type { Turn } from '../support/story.ts';
 
 const GOES_ON = 'The import goes on at Woosmap.';
+const NOT_SEEN = 'Its end was not seen.';
 const MAY_BEGIN = 'Woosmap confirmed the import, so it may still begin.';
 const running = (code: string, detail: string, end = GOES_ON) => ({
   ...KNOWN,
@@ -26,7 +27,7 @@ describe('at the limit there is one last look,', () => {
     [
       'which sees no run',
       [OLD, OLD],
-      running('wait_timeout', 'After 12 s no run of this import was seen yet.', MAY_BEGIN),
+      running('wait_timeout', 'After 12 s no run was seen that is provably of this import.', MAY_BEGIN),
       [0, 5, 12],
     ],
     [
@@ -35,7 +36,8 @@ describe('at the limit there is one last look,', () => {
       {
         ...running(
           'wait_timeout',
-          'After 12 s run mine was in progress, step import. The last look at the status failed: status 502.',
+          'After 12 s run mine had last been seen in progress, step import. The last look at the status failed: status 502.',
+          NOT_SEEN,
         ),
         runId: 'mine',
       },
@@ -91,7 +93,7 @@ describe('at the limit there is one last look,', () => {
       outcome,
       running(
         'wait_timeout',
-        'After 60 min no run of this import was seen yet. The last look at the status failed: status 502.',
+        'After 60 min no run was seen that is provably of this import. The last look at the status failed: status 502.',
         MAY_BEGIN,
       ),
     );
@@ -101,34 +103,166 @@ describe('at the limit there is one last look,', () => {
 });
 
 describe('the wait ends where the run can be seen no more:', () => {
-  const refusals: [status: number, code: string][] = [
-    [401, 'unauthorized'],
-    [403, 'forbidden'],
-    [404, 'not_found'],
+  const page = (status: number): Turn => ({ status, body: '<html><h1>Sign in</h1>' });
+  const refusals: [name: string, refusal: Turn, code: string, words: string][] = [
+    ['401', json(401, { detail: 'No more' }), 'unauthorized', 'No more.'],
+    ['403', json(403, { detail: 'No more' }), 'forbidden', 'No more.'],
+    ['404', json(404, { detail: 'No more' }), 'not_found', 'No more.'],
+    ['401 of a portal', page(401), 'unauthorized', 'Sign in.'],
+    ['403 of a firewall', page(403), 'forbidden', 'Sign in.'],
+    ['404 of a gateway', page(404), 'not_found', 'Sign in.'],
   ];
-  for (const [status, code] of refusals) {
-    test(`${status} after it was seen`, async () => {
-      const { outcome, world, statusTimes } = await follow([OLD, going(), json(status, { detail: 'No more' })]);
-      assert.partialDeepStrictEqual(outcome, { ...running(code, 'No more.'), runId: 'mine', run: { id: 'mine' } });
-      assert.deepEqual(statusTimes, [0, 5, 10]);
+  for (const [name, refusal, code, words] of refusals) {
+    test(`${name} three times in a row after it was seen`, async () => {
+      const { outcome, world, statusTimes } = await follow([OLD, going(), refusal]);
+      assert.partialDeepStrictEqual(outcome, {
+        ...running(code, words, NOT_SEEN),
+        runId: 'mine',
+        run: { id: 'mine' },
+      });
+      assert.deepEqual(statusTimes, [0, 5, 10, 20, 40]);
       assert.deepEqual(world.known.at(-1), [{ ...KNOWN, runId: 'mine' }, 'running']);
+    });
+
+    test(`${name} twice, or again and again with others between, does not end it`, async () => {
+      const statuses = [OLD, going(), refusal, refusal, { status: 502 }, refusal, refusal, going(), refusal];
+      const { outcome } = await follow([...statuses, ended('success')], { raw: { wait_timeout_minutes: '10' } });
+      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
+    });
+
+    test(`${name} before ours was seen is borne, too, where the look before the trigger was not refused`, async () => {
+      const { outcome } = await follow([OLD, refusal, refusal, ended('success')]);
+      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
     });
   }
 
-  test('403 before it was seen', async () => {
-    const { outcome } = await follow([OLD, json(403, { detail: 'No more' })]);
-    assert.deepEqual(outcome, running('forbidden', 'No more.', MAY_BEGIN));
+  test('403 of the API before any status was read', async () => {
+    const blind: Turn[] = [{ status: 502 }, { status: 502 }, { status: 502 }];
+    const { outcome, requests } = await follow([...blind, json(403, { detail: 'No more' })]);
+    assert.deepEqual(outcome, { ...running('forbidden', 'No more.', MAY_BEGIN), answeredBy: 'status' });
+    assert.equal(requests.length, 5);
   });
 
-  test('another run has begun', async () => {
-    const { outcome } = await follow([OLD, going(), json(200, sentRun('next', 'success'))]);
-    const detail = 'A newer run (next) of the dataset has begun, so the end of run mine can no longer be read.';
-    assert.partialDeepStrictEqual(outcome, { ...running('unexpected_response', ''), detail, runId: 'mine' });
+  const next = (status: string) => json(200, sentRun('next', status, START_MS + 6000));
+  const GONE = 'The status now shows a newer run (next), so the end of run mine was not seen.';
+
+  test('a newer run has taken its place, at the second look', async () => {
+    for (const status of ['success', 'in_progress', 'failed']) {
+      const { outcome, statusTimes } = await follow([OLD, going(), next(status)]);
+      const end = { ...running('unexpected_response', ''), detail: GONE, runId: 'mine' };
+      assert.partialDeepStrictEqual(outcome, end);
+      assert.deepEqual(statusTimes, [0, 5, 10, 15]);
+    }
   });
 
-  test('but a look at the run before is borne', async () => {
-    assert.equal((await follow([OLD, going(), OLD, ended('success')])).outcome.word, 'succeeded');
+  test('a newer run has taken its place at the last look', async () => {
+    const { outcome } = await follow([OLD, going(), next('success')], { raw: { wait_timeout_minutes: '0.2' } });
+    assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'unexpected_response', detail: GONE });
   });
+
+  const borne: [name: string, between: Turn[]][] = [
+    ['a newer run once', [next('in_progress')]],
+    ['a newer run once, and again', [next('success'), going(), next('success')]],
+    ['the run before', [OLD, OLD, OLD]],
+    ['another old run', [json(200, sentRun('b', 'success', START_MS - 600_000)), OLD]],
+    ['a run that began before ours', [json(200, sentRun('b', 'failed', START_MS - 3000))]],
+  ];
+  for (const [name, between] of borne) {
+    test(`but a look at this is borne: ${name}`, async () => {
+      const { outcome } = await follow([OLD, going(), ...between, ended('success')]);
+      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
+    });
+  }
+});
+
+describe('a run ends in the words of its status and its stages:', () => {
+  const entries = [sentEntry('Read.'), sentEntry('0 features imported', 'error')];
+  const stage = (name: string, status: string, end: string | null = '2026-01-15T12:00:10', lines: object[] = []) => {
+    return { name, start: '2026-01-15T12:00:00', end, status, entries: lines };
+  };
+  const run = (status: string, ...steps: object[]) => json(200, { id: 'mine', status, steps });
+  const fetched = stage('fetch', 'success');
+  const cases: [name: string, last: Turn, outcome: object, warnings: string[], times: number[]][] = [
+    [
+      'a success with a failed stage failed',
+      run('success', fetched, stage('import', 'failed', undefined, entries)),
+      { word: 'failed', code: 'import_failed', detail: 'import: 0 features imported' },
+      [],
+      [0, 5],
+    ],
+    [
+      'a success with a failed stage in capitals failed',
+      run('Success', fetched, stage('import', 'FAILED')),
+      { word: 'failed', code: 'import_failed', detail: 'The stage import failed and gave no reason.' },
+      [],
+      [0, 5],
+    ],
+    ['a success in capitals', run('SUCCESS', fetched), { word: 'succeeded' }, [], [0, 5]],
+    [
+      'a success with error entries warns of them',
+      run('success', fetched, stage('import', 'success', undefined, [...entries, sentEntry('One is odd', 'warning')])),
+      { word: 'succeeded' },
+      ['import: One is odd', 'import: 0 features imported'],
+      [0, 5],
+    ],
+    [
+      'a success with an unfinished stage is taken at the fourth look, with a warning',
+      run('success', fetched, stage('import', 'in_progress', null)),
+      { word: 'succeeded' },
+      ['The run ended in success, but has no end for the stage import.'],
+      [0, 5, 10, 15, 20],
+    ],
+    [
+      'a cancel failed',
+      run('cancelled', fetched),
+      {
+        word: 'failed',
+        code: 'import_failed',
+        detail: 'Woosmap says that the run failed with the status "cancelled", but none of its stages did.',
+      },
+      [],
+      [0, 5],
+    ],
+    [
+      'an error failed',
+      run('ERROR', fetched, stage('import', 'error', undefined, entries)),
+      { word: 'failed', code: 'import_failed', detail: 'import: 0 features imported' },
+      [],
+      [0, 5],
+    ],
+    [
+      'a failure without a failed stage says so',
+      run('failed', fetched, stage('import', 'success', undefined, [sentEntry('Imported 3 features.')])),
+      {
+        word: 'failed',
+        code: 'import_failed',
+        detail:
+          'Woosmap says that the run failed, but none of its stages did. Its last entry: import: Imported 3 features.',
+      },
+      [],
+      [0, 5],
+    ],
+    [
+      'an odd word with ended stages is an end that nobody knows',
+      run('completed', fetched),
+      {
+        word: 'running',
+        code: 'unexpected_response',
+        detail:
+          'Run mine ended with the unknown status "completed", step fetch. Whether the import succeeded is not known.',
+      },
+      [],
+      [0, 5],
+    ],
+  ];
+  for (const [name, last, outcome, warnings, times] of cases) {
+    test(name, async () => {
+      const end = await follow([OLD, last]);
+      assert.partialDeepStrictEqual(end.outcome, { ...outcome, runId: 'mine' });
+      assert.deepEqual(end.world.warnings, warnings);
+      assert.deepEqual(end.statusTimes, times);
+    });
+  }
 });
 
 describe('a poll that hangs is left', () => {
@@ -157,7 +291,7 @@ describe('a poll that hangs is left', () => {
       assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'wait_timeout' });
       const told = world.lines.flatMap((line) => /gave no whole answer within (.*?)\. /.exec(line)?.[1] ?? []);
       assert.deepEqual(told, seconds);
-      assert.match(world.lines.at(-1) ?? '', /The run goes on, that was the last look\.$/);
+      assert.match(world.lines.at(-1) ?? '', /That was the last look\.$/);
     });
   }
 });

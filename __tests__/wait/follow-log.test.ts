@@ -52,7 +52,7 @@ describe('the log is never silent for more than a minute,', () => {
     const later: Turn = { status: 429, headers: { 'retry-after': '240' } };
     const { world, longestSilenceMs } = await followInTime(t, [OLD, going(), later, ended('success')]);
     assert.equal(longestSilenceMs, 50_000);
-    assert.equal(waiting(world)[0], 'Waiting for 60 s: run mine is in progress, step import.');
+    assert.equal(waiting(world)[0], 'Waiting for 60 s: run mine was in progress, step import.');
   });
 
   test('where a request hangs', async (t) => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ended, follow, going, NO_RUN, OLD } from '../support/follow.ts';
+import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
+import { START_MS, sentRun } from '../support/runs.ts';
 import type { Recorder } from '../support/surroundings.ts';
 
 const LOST: Reply[] = [(socket) => void socket.destroy()];
@@ -27,6 +29,9 @@ describe('where the answer to the trigger is lost,', () => {
   const answers: [name: string, trigger: Reply, outcome: object][] = [
     ['a 500', { status: 500, body: 'Oh' }, { httpStatus: 500 }],
     ['a 503 that does not say when', { status: 503 }, { httpStatus: 503 }],
+    ['a 503 that says when', { status: 503, headers: { 'retry-after': '1' } }, { httpStatus: 503 }],
+    ['a 202 for another dataset', json(202, { dataset_id: OTHER_UUID }), { httpStatus: 202 }],
+    ['a 207 with an error', json(207, { dataset_id: UUID, detail: ['x'] }), { httpStatus: 207 }],
     ['a 202 that is of no use', { status: 202, body: '<html>Sign in</html>' }, { httpStatus: 202 }],
   ];
   for (const [name, trigger, known] of answers) {
@@ -78,6 +83,31 @@ describe('where the answer to the trigger is lost,', () => {
   test('it stays unknown where the status is refused', async () => {
     const { outcome } = await follow([OLD, json(403, { detail: 'No' })], { triggers: LOST });
     assert.deepEqual(outcome, UNKNOWN);
+  });
+
+  test('after a 503 that says when, the new run is followed and the trigger is not sent again', async () => {
+    for (const retryAfter of ['0', '1', '600', '0, 1']) {
+      const triggers: Reply[] = [
+        { status: 503, headers: { 'retry-after': retryAfter } },
+        json(202, { dataset_id: UUID }),
+      ];
+      const { outcome, requests } = await follow([OLD, going(), going(), ended('success')], { triggers });
+      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', attempts: 1 });
+      assert.equal(posts(requests), 1);
+    }
+  });
+
+  test('a run that is provably older than the trigger does not clear it up', async () => {
+    const older = json(200, sentRun('b', 'success', START_MS - 600_000));
+    for (const statuses of [
+      [OLD, older],
+      [NO_RUN, older],
+      [OLD, older, OLD, older],
+    ]) {
+      const { outcome, requests } = await follow(statuses, { triggers: LOST });
+      assert.deepEqual(outcome, UNKNOWN);
+      assert.equal(posts(requests), 1);
+    }
   });
 
   test('it stays unknown where the step is cancelled', async () => {

@@ -18,7 +18,7 @@ describe('a poll that fails is not the run:', () => {
     test(name, async () => {
       const { outcome, world, statusTimes } = await follow([OLD, going(), poll, ended('success')]);
       assert.equal(outcome.word, 'succeeded');
-      const line = `The status could not be read: ${why} The run goes on, looking again in 10 s.`;
+      const line = `The status could not be read: ${why} Looking again in 10 s.`;
       assert.ok(world.lines.includes(line), world.lines.join('\n'));
       assert.deepEqual(statusTimes, [0, 5, 10, 20]);
     });
@@ -33,6 +33,21 @@ describe('a poll that fails is not the run:', () => {
   test('one that asks to come back later', async () => {
     const { statusTimes } = await follow([OLD, { status: 429, headers: { 'retry-after': '40' } }, ended('success')]);
     assert.deepEqual(statusTimes, [0, 5, 45]);
+  });
+
+  for (const after of ['3600', '7, 86400', '99999999999999999999', 'Thu, 15 Jan 2026 14:00:00 GMT']) {
+    test(`one that asks to come back after more than ten minutes is asked again then: ${after}`, async () => {
+      const later: Turn = { status: 503, headers: { 'retry-after': after } };
+      const { outcome, statusTimes } = await follow([OLD, later, ended('success')]);
+      assert.equal(outcome.word, 'succeeded');
+      assert.deepEqual(statusTimes, [0, 5, 605]);
+    });
+  }
+
+  test('one whose `Date` is far off asks by the clock here', async () => {
+    const headers = { 'retry-after': 'Thu, 15 Jan 2026 12:00:35 GMT', date: 'Thu, 01 Jan 1970 00:00:00 GMT' };
+    const { statusTimes } = await follow([OLD, { status: 503, headers }, ended('success')]);
+    assert.deepEqual(statusTimes, [0, 5, 35]);
   });
 });
 

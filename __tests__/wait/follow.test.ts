@@ -89,7 +89,7 @@ describe('nothing is followed', () => {
     [
       'where the trigger is refused',
       json(403, { detail: 'No.' }),
-      { word: 'rejected', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
+      { word: 'rejected', code: 'forbidden', detail: 'No.', answeredBy: 'api', attempts: 1, httpStatus: 403 },
     ],
     [
       'where it would have to wait for long',

@@ -1,98 +1,124 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type Baseline, decideAfterPoll, isOwnRun, type PollResult } from '../../src/wait/poll-decision.ts';
+import type { Run } from '../../src/provider-run.ts';
+import type { Before } from '../../src/wait/own-run.ts';
+import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
+import { asFailure, firstSight, type PollResult, seePoll } from '../../src/wait/sight.ts';
 import { ACCEPTED, follow, NO_RUN } from '../support/follow.ts';
-import { UUID } from '../support/inputs.ts';
+import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import { runOf, START_MS, sentEntry, sentRun, stepOf } from '../support/runs.ts';
 import { play, type Turn } from '../support/story.ts';
 
 const INTERVAL_MS = 5000;
 const ids = fc.constantFrom('old', 'mine', 'next');
-const status = fc.constantFrom('success', 'failed', 'in_progress', 'queued');
-const startSeconds = fc.constantFrom(-90, 0, 30);
+const status = fc.constantFrom('success', 'Success', 'failed', 'in_progress', 'queued', 'cancelled');
+const startSeconds = fc.constantFrom(-600, -90, -4, -1, 0, 30);
 const pauseSeconds = fc.constantFrom(0, 1, 7, 120, 1e9, Number.POSITIVE_INFINITY);
+const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+/** Whether a run is provably of a trigger that went out at `START_MS`: by the contract, and not by the code. */
+function isProvenOurs(run: Run, look: string | undefined, knowsClock: boolean): boolean {
+  if (run.id === look || !knowsClock) return false;
+  const startsMs = run.steps.map(({ startMs }) => startMs ?? Number.NaN);
+  const endsMs = run.steps.map(({ endMs }) => endMs ?? Number.NaN);
+  const hasEndedBefore = run.status !== 'in_progress' && Math.max(...endsMs) < START_MS;
+  return !hasEndedBefore && Math.min(...startsMs) >= START_MS - (look === undefined ? 2000 : 5000);
+}
+
+/** Whether a run ended in a success that nothing contradicts, as far as one answer can tell. */
+function isProvenSuccess({ status: word, steps }: Run): boolean {
+  return word.toLowerCase() === 'success' && !steps.some((stage) => /fail|cancel|error/i.test(stage.status));
+}
 
 describe('for any polls', () => {
+  const run = fc
+    .tuple(ids, status, startSeconds, fc.constantFrom(undefined, 'failed', 'success'), fc.boolean())
+    .map(([id, word, start, stage = word, hasEnd]) => {
+      return runOf(word, [stepOf('fetch', stage, [start, hasEnd ? start + 3 : undefined])], id);
+    });
+  const refusal = fc.record({
+    httpStatus: fc.constantFrom(401, 403, 404),
+    code: fc.constant('forbidden' as const),
+    detail: fc.constant('No.'),
+    isOwn: fc.boolean(),
+  });
   const poll: fc.Arbitrary<PollResult> = fc.oneof(
-    {
-      weight: 5,
-      arbitrary: fc.tuple(ids, status, startSeconds).map(([id, word, start]): PollResult => {
-        return { kind: 'run', run: runOf(word, [stepOf('fetch', word, [start])], id) };
-      }),
-    },
+    { weight: 6, arbitrary: run.map((seen): PollResult => ({ kind: 'run', run: seen })) },
     fc.constant<PollResult>({ kind: 'none', detail: 'No runs.' }),
     pauseSeconds.map((pause): PollResult => ({ kind: 'failed', why: 'status 502', retryAfterMs: pause * 1000 })),
-    fc.constant<PollResult>({ kind: 'failed', why: 'no answer', retryAfterMs: undefined }),
+    refusal.map((refused): PollResult => ({ kind: 'failed', why: 'No.', retryAfterMs: undefined, refusal: refused })),
   );
-  const last = fc.oneof(
-    poll,
-    fc.constantFrom<PollResult>({ kind: 'denied', code: 'forbidden', detail: 'No.' }, { kind: 'cancelled' }),
-  );
-  const baseline: fc.Arbitrary<Baseline> = fc.constantFrom(
-    { kind: 'none' },
-    { kind: 'run', id: 'old' },
-    { kind: 'unreadable', startedAfterMs: undefined },
-    { kind: 'unreadable', startedAfterMs: START_MS },
-  );
-  const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  const last = fc.oneof(poll, fc.constant<PollResult>({ kind: 'cancelled' }));
+  const look = fc.constantFrom(undefined, 'old', 'none');
 
-  test('the wait ends at its limit, and a run that was there before is never its success', () => {
+  test('the wait ends at its limit, and only a run that is provably ours, and a success, is its success', () => {
+    let successes = 0;
     fc.assert(
       fc.property(
-        baseline,
+        look,
+        fc.boolean(),
         fc.array(poll, { maxLength: 40 }),
         last,
         fc.integer({ min: 6000, max: 600_000 }),
         random,
-        (base, before, end, waitMs, chance) => {
-          let [elapsedMs, failures, runId]: [number, number, string | undefined] = [INTERVAL_MS, 0, undefined];
-          let isLast = false;
+        (looked, knowsClock, polls, end, waitMs, chance) => {
+          const before: Before = {
+            isKnown: looked !== undefined,
+            ids: looked === 'old' ? ['old'] : [],
+            sentMs: START_MS,
+            clockOffsetMs: knowsClock ? 0 : undefined,
+          };
+          let [elapsedMs, isLast, sight] = [INTERVAL_MS, false, firstSight(before)];
           for (let count = 0; ; count += 1) {
             assert.ok(elapsedMs <= waitMs + INTERVAL_MS, `after ${elapsedMs} ms`);
-            const result = before[count] ?? end;
-            failures = result.kind === 'failed' ? failures + 1 : 0;
-            if (result.kind === 'run' && isOwnRun(result.run, { baseline: base, runId })) runId = result.run.id;
-            const remainingMs = waitMs - elapsedMs;
-            const state = {
-              baseline: base,
-              runId,
-              failures,
-              intervalMs: INTERVAL_MS,
-              remainingMs,
-              random: chance,
-            };
-            const decision = decideAfterPoll(result, state);
+            const result = asFailure(polls[count] ?? end, sight);
+            sight = seePoll(sight, result);
+            const timing = { intervalMs: INTERVAL_MS, remainingMs: waitMs - elapsedMs, random: chance };
+            const decision = decideAfterPoll(result, sight, timing);
             if (decision.kind === 'poll') {
               assert.ok(!isLast && decision.pauseMs >= INTERVAL_MS);
               isLast = decision.isLast;
               elapsedMs += decision.pauseMs;
-            } else {
-              assert.ok(decision.kind !== 'limit' || (isLast && elapsedMs >= waitMs));
-              if (decision.kind !== 'succeeded' && decision.kind !== 'failed') return;
-              assert.ok(result.kind === 'run' && decision.run === result.run && runId === result.run.id);
-              assert.ok(base.kind !== 'run' || result.run.id !== base.id);
-              return;
+              continue;
             }
+            assert.ok(decision.kind !== 'limit' || (isLast && elapsedMs >= waitMs));
+            if (decision.kind !== 'succeeded' && decision.kind !== 'failed') return;
+            assert.ok(result.kind === 'run' && decision.run === result.run);
+            assert.ok(!knowsClock || isSightOf(result.run, [...polls.slice(0, count), result], looked));
+            assert.ok(knowsClock || looked !== undefined, 'neither a look nor a clock');
+            if (decision.kind === 'failed') return;
+            successes += 1;
+            assert.ok(isProvenSuccess(result.run));
+            return;
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
+    assert.ok(successes > 100, `only ${successes} ended in success: the polls are not near enough`);
   });
+
+  /** A run is known by its id once it was seen to be ours, whatever it tells of its times later. */
+  function isSightOf(end: Run, polls: readonly PollResult[], looked: string | undefined): boolean {
+    return polls.some(
+      (result) => result.kind === 'run' && result.run.id === end.id && isProvenOurs(result.run, looked, true),
+    );
+  }
 });
 
 const CODES = ['import_failed', 'wait_timeout', 'unauthorized', 'forbidden', 'not_found', 'unexpected_response'];
 
 test('for any answers to the polls a wait ends in time, with an outcome of the contract that the answers bear out', async () => {
-  const run = fc
-    .tuple(ids, status, startSeconds)
-    .map(([id, word, start]) => json(200, sentRun(id, word, START_MS + start * 1000, [sentEntry(id)])));
+  const run = fc.tuple(ids, status, startSeconds, fc.boolean()).map(([id, word, start, isStored]) => {
+    const headers: Record<string, string> = isStored ? { age: '600', date: 'Thu, 15 Jan 2026 11:50:00 GMT' } : {};
+    return json(200, sentRun(id, word, START_MS + start * 1000, [sentEntry(id)]), headers);
+  });
   const failure = fc
     .tuple(
       fc.constantFrom(200, 204, 302, 400, 401, 403, 404, 422, 429, 500, 503),
-      fc.constantFrom('', '{}', '[', 'null'),
+      fc.constantFrom('', '{}', '[', 'null', '{"detail":"No."}'),
     )
     .chain(([code, body]) => {
       const headers = pauseSeconds.map((pause): Record<string, string> => ({ 'retry-after': String(pause) }));
@@ -105,29 +131,42 @@ test('for any answers to the polls a wait ends in time, with an outcome of the c
   });
   const minutes = fc.constantFrom('0.1', '0.5', '1');
   await fc.assert(
-    fc.asyncProperty(
-      statuses,
-      minutes,
-      fc.double({ min: 0, max: 0.999, noNaN: true }),
-      async (turns, limit, random) => {
-        const raw = { wait: 'true', wait_timeout_minutes: limit };
-        const { outcome, world, startMs, requests } = await follow(turns, { raw, random });
-        const waitedMs = world.clock.timeMs - startMs;
-        // The last look is at the limit, but no sooner after the one before than the provider allows.
-        assert.ok(waitedMs <= Number(limit) * 60_000 + INTERVAL_MS, `${waitedMs} ms`);
-        assert.equal(requests.filter(({ method }) => method === 'POST').length, 1);
-        assert.ok(['succeeded', 'failed', 'running'].includes(outcome.word), outcome.word);
-        const told = turns.map((turn) => ('body' in turn ? String(turn.body) : ''));
-        if (outcome.word === 'succeeded') {
-          assert.ok(told.slice(1).some((body) => body.includes(`"id":"${outcome.runId}","status":"success"`)));
-          assert.ok(!told[0]?.includes(`"id":"${outcome.runId}"`), 'the run before');
-        } else {
-          assert.ok('code' in outcome && CODES.includes(outcome.code));
-          assert.notEqual(outcome.detail, '');
-        }
-      },
-    ),
-    { numRuns: 60 },
+    fc.asyncProperty(statuses, minutes, random, async (turns, limit, chance) => {
+      const raw = { wait: 'true', wait_timeout_minutes: limit };
+      let sentMs = Number.NaN;
+      const accept: Turn = {
+        make({ clock }) {
+          sentMs = clock.timeMs;
+          return ACCEPTED;
+        },
+      };
+      const { outcome, world, requests } = await follow(turns, { triggers: [accept], raw, random: chance });
+      const posts = requests.filter(({ method }) => method === 'POST').length;
+      if (outcome.word === 'rejected') {
+        assert.deepEqual([posts, outcome.attempts], [0, 0]);
+        assert.ok([401, 403].includes(outcome.httpStatus ?? 0));
+        return;
+      }
+      const waitedMs = world.clock.timeMs - sentMs;
+      // The last look is at the limit, but no sooner after the one before than the provider allows.
+      assert.ok(waitedMs <= Number(limit) * 60_000 + INTERVAL_MS, `${waitedMs} ms`);
+      assert.equal(posts, 1);
+      assert.ok(['succeeded', 'failed', 'running'].includes(outcome.word), outcome.word);
+      if (outcome.word === 'succeeded') {
+        assert.ok(outcome.run !== undefined);
+        assert.ok(isProvenSuccess(outcome.run));
+        const ended = outcome.run.steps.map(({ endMs }) => endMs ?? Number.POSITIVE_INFINITY);
+        // Half a second for what the machine needs between the clock's reading and the answer.
+        assert.ok(Math.max(...ended) >= sentMs - 500, 'a run that ended before the trigger went out');
+        const looks = requests.findIndex(({ method }) => method === 'POST');
+        const lookedAt = JSON.stringify(turns[Math.min(looks, turns.length) - 1] ?? '');
+        assert.ok(!lookedAt.includes(`\\"id\\":\\"${outcome.runId}\\"`), 'the run before');
+      } else {
+        assert.ok('code' in outcome && CODES.includes(outcome.code));
+        assert.notEqual(outcome.detail, '');
+      }
+    }),
+    { numRuns: 80 },
   );
 });
 
@@ -135,12 +174,16 @@ test('for any answers a trigger is sent again only where the one before it was r
   const busy = fc.constantFrom(
     json(429, {}),
     json(429, {}, { 'retry-after': '7' }),
-    json(503, {}, { 'retry-after': '0' }),
+    json(429, {}, { 'retry-after': '0, 3' }),
   );
   const other = fc.constantFrom<Turn>(
     ...[200, 202, 301, 307, 400, 401, 404, 408, 425, 500, 502, 503, 504].map((code) => ({ status: code })),
     ACCEPTED,
-    json(503, {}, { 'retry-after': 'soon' }),
+    ...['0', '7', '0, 3', 'soon', 'Thu, 15 Jan 2026 12:00:00 GMT'].map((after) =>
+      json(503, {}, { 'retry-after': after }),
+    ),
+    json(200, { dataset_id: UUID, success: false }),
+    json(202, { dataset_id: OTHER_UUID }),
     json(429, {}, { 'retry-after': '601' }),
     (socket) => socket.destroy(),
     (socket) => socket.end('HTTP/1.1 202 OK\r\ncontent-length: 99\r\n\r\n{'),

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Failure } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
+import { firstSight, type Refusal, type Sight } from '../../src/wait/sight.ts';
 import { judgeWait, type Wait } from '../../src/wait/wait-end.ts';
-import { entryOf, runOf, stepOf } from '../support/runs.ts';
+import { entryOf, runOf, START_MS, stepOf } from '../support/runs.ts';
 
 const RUN = runOf('in_progress', [
   stepOf('fetch', 'success', [0, 5], entryOf('Read.')),
@@ -11,76 +12,139 @@ const RUN = runOf('in_progress', [
 ]);
 const LOST: Failure = { word: 'unknown', code: 'timeout', detail: 'No answer.' };
 const GOES_ON = 'The import goes on at Woosmap.';
+const NOT_SEEN = 'Its end was not seen.';
 const MAY_BEGIN = 'Woosmap confirmed the import, so it may still begin.';
 
-const WAIT = { run: undefined, lostAnswer: undefined, waitedMs: 1_800_000, lastFailure: undefined, title: 'Woosmap' };
+const BLIND = firstSight({ isKnown: false, ids: [], sentMs: START_MS, clockOffsetMs: undefined });
+const SEEN: Sight = { ...BLIND, run: RUN, shown: 'ours' };
+const UNSEEN: Sight = { ...BLIND, shown: 'none' };
+const UNTOLD: Sight = { ...BLIND, shown: 'untold', untold: RUN };
+const UNTOLD_WORDS = 'Run run-1 was seen, but it cannot be told whether this import or an earlier one started it.';
+const WAIT = { sight: UNSEEN, lostAnswer: undefined, waitedMs: 1_800_000, lastFailure: undefined, title: 'Woosmap' };
 
-function judge(wait: Partial<Wait> & Pick<Wait, 'end'>): object {
+type Change = Partial<Wait> & Pick<Wait, 'end'>;
+
+function judge(wait: Change): object {
   return judgeWait({ ...WAIT, ...wait });
 }
 
 describe('a wait', () => {
-  const lostSight = { kind: 'lost_sight', code: 'forbidden', detail: 'No permission' } as const;
+  const refusal: Refusal = { httpStatus: 403, code: 'forbidden', detail: 'No permission', isOwn: true };
+  const lostSight = { kind: 'lost_sight', refusal } as const;
+  const byGateway = { kind: 'lost_sight', refusal: { ...refusal, isOwn: false } } as const;
   const running = (code: string, detail: string, run?: Run) => ({ word: 'running', code, detail, ...(run && { run }) });
+  const byStatus = (outcome: object) => ({ ...outcome, answeredBy: 'status' });
   const inProgress = 'run run-1 was in progress, step import: Half done.';
-  const unseen = 'no run of this import was seen yet.';
-  const cases: [name: string, wait: Partial<Wait> & Pick<Wait, 'end'>, result: object][] = [
-    ['that saw the run succeed', { end: { kind: 'succeeded', run: RUN } }, { word: 'succeeded', run: RUN }],
+  const lastSeen = 'run run-1 had last been seen in progress, step import: Half done.';
+  const unseen = 'no run was seen that is provably of this import.';
+  const succeeded = { kind: 'succeeded', run: RUN, unfinished: [] } as const;
+  const odd = runOf('done', [stepOf('import', 'success', [0, 5], entryOf('Bye'))]);
+  const unfinished = runOf('Success', [stepOf('import', 'success', [0], entryOf('Bye'))]);
+  const limit = { kind: 'limit' } as const;
+  const cancelled = { kind: 'cancelled' } as const;
+  const cases: [name: string, wait: Change, result: object][] = [
+    ['that saw the run succeed', { end: succeeded }, { word: 'succeeded', run: RUN }],
     [
       'that saw it succeed although the answer was lost',
-      { end: { kind: 'succeeded', run: RUN }, lostAnswer: LOST },
+      { end: succeeded, lostAnswer: LOST },
       { word: 'succeeded', run: RUN },
     ],
     [
       'that reached its limit',
-      { end: { kind: 'limit' }, run: RUN },
+      { end: limit, sight: SEEN },
       running('wait_timeout', `After 30 min ${inProgress} ${GOES_ON}`, RUN),
     ],
     [
       'that reached its limit and saw nothing',
-      { end: { kind: 'limit' } },
+      { end: limit },
       running('wait_timeout', `After 30 min ${unseen} ${MAY_BEGIN}`),
     ],
     [
+      'that reached its limit and saw what cannot be told apart',
+      { end: limit, sight: UNTOLD },
+      running('wait_timeout', `After 30 min ${unseen} ${UNTOLD_WORDS}`),
+    ],
+    [
+      'that reached its limit and saw an old run last',
+      { end: limit, sight: { ...SEEN, shown: 'before' } },
+      running('wait_timeout', `After 30 min ${lastSeen} ${NOT_SEEN}`, RUN),
+    ],
+    [
       'that reached its limit after the answer was lost',
-      { end: { kind: 'limit' }, run: RUN, lostAnswer: LOST },
+      { end: limit, sight: SEEN, lostAnswer: LOST },
       running('wait_timeout', `After 30 min ${inProgress} ${GOES_ON}`, RUN),
     ],
     [
       'whose last look failed',
-      { end: { kind: 'limit' }, run: RUN, lastFailure: 'status 502' },
+      { end: limit, sight: { ...SEEN, shown: 'failed' }, lastFailure: 'status 502' },
       running(
         'wait_timeout',
-        `After 30 min ${inProgress} The last look at the status failed: status 502. ${GOES_ON}`,
+        `After 30 min ${lastSeen} The last look at the status failed: status 502. ${NOT_SEEN}`,
         RUN,
+      ),
+    ],
+    [
+      'that reached its limit at a success with an unfinished stage',
+      { end: limit, sight: { ...SEEN, run: unfinished } },
+      running(
+        'wait_timeout',
+        `After 30 min run run-1 had the status "Success", step import: Bye. ${NOT_SEEN}`,
+        unfinished,
       ),
     ],
     [
       'that a newer run hides',
-      { end: { kind: 'superseded', runId: 'next' }, run: RUN },
+      { end: { kind: 'superseded', runId: 'next' }, sight: { ...SEEN, shown: 'newer' } },
       running(
         'unexpected_response',
-        'A newer run (next) of the dataset has begun, so the end of run run-1 can no longer be read.',
+        'The status now shows a newer run (next), so the end of run run-1 was not seen.',
         RUN,
       ),
     ],
     [
+      'that saw an odd end',
+      { end: { kind: 'odd', run: odd }, sight: { ...SEEN, run: odd } },
+      running(
+        'unexpected_response',
+        'Run run-1 ended with the unknown status "done", step import: Bye. Whether the import succeeded is not known.',
+        odd,
+      ),
+    ],
+    [
       'that was cancelled',
-      { end: { kind: 'cancelled' }, run: RUN, waitedMs: 5000 },
+      { end: cancelled, sight: SEEN, waitedMs: 5000 },
       running('cancelled', `The step was stopped after 5 s of waiting, when ${inProgress} ${GOES_ON}`, RUN),
     ],
     [
       'that was cancelled and saw nothing',
-      { end: { kind: 'cancelled' }, waitedMs: 0 },
+      { end: cancelled, waitedMs: 0 },
       running('cancelled', `The step was stopped after 0 ms of waiting, when ${unseen} ${MAY_BEGIN}`),
     ],
-    ['that was refused', { end: lostSight, run: RUN }, running('forbidden', `No permission. ${GOES_ON}`, RUN)],
-    ['that was refused and saw nothing', { end: lostSight }, running('forbidden', `No permission. ${MAY_BEGIN}`)],
-    ['that found nothing after the answer was lost', { end: { kind: 'limit' }, lostAnswer: LOST }, LOST],
+    [
+      'that was refused',
+      { end: lostSight, sight: { ...SEEN, shown: 'failed' } },
+      byStatus(running('forbidden', `No permission. ${NOT_SEEN}`, RUN)),
+    ],
+    [
+      'that a gateway refused',
+      { end: byGateway, sight: { ...SEEN, shown: 'failed' } },
+      running('forbidden', `No permission. ${NOT_SEEN}`, RUN),
+    ],
+    [
+      'that was refused and saw nothing',
+      { end: lostSight },
+      byStatus(running('forbidden', `No permission. ${MAY_BEGIN}`)),
+    ],
+    ['that found nothing after the answer was lost', { end: limit, lostAnswer: LOST }, LOST],
     ['that was refused after the answer was lost', { end: lostSight, lostAnswer: LOST }, LOST],
     [
+      'that saw what cannot be told apart after the answer was lost',
+      { end: limit, sight: UNTOLD, lostAnswer: LOST },
+      { ...LOST, detail: `No answer. ${UNTOLD_WORDS}` },
+    ],
+    [
       'that was cancelled after the answer was lost',
-      { end: { kind: 'cancelled' }, lostAnswer: LOST },
+      { end: cancelled, lostAnswer: LOST },
       { ...LOST, code: 'cancelled', detail: 'No answer. The step was stopped while it looked for the run.' },
     ],
   ];
@@ -119,25 +183,45 @@ describe('a run that failed says', () => {
       'b: Odd.',
     ],
     [
-      'the last words, where no step failed',
-      runOf('failed', [stepOf('a', '', [], info), stepOf('b', '', [], info), stepOf('c', '', [], warning)]),
-      'c: Odd.',
+      'that no stage failed, and the last words',
+      runOf('failed', [stepOf('a', 'success', [], info), stepOf('c', 'success', [], warning)]),
+      'Woosmap says that the run failed, but none of its stages did. Its last entry: c: Odd.',
+    ],
+    [
+      'that no stage failed, also where the stages say nothing',
+      runOf('FAILED', [stepOf('a', '', [], info), stepOf('c', '', [])]),
+      'Woosmap says that the run failed, but none of its stages did.',
+    ],
+    [
+      'that no stage failed, and its status where that is another word',
+      runOf('cancelled', [stepOf('a', 'success', [], entryOf(''))]),
+      'Woosmap says that the run failed with the status "cancelled", but none of its stages did.',
+    ],
+    [
+      'the last words of the stage that failed, whatever the run says',
+      runOf('success', [stepOf('fetch', 'FAILED', [], warning), stepOf('import', 'success', [], info)]),
+      'fetch: Odd.',
+    ],
+    [
+      'its status where that is another word, and it has no stage',
+      runOf('error'),
+      'The run failed with the status "error" and gave no reason.',
     ],
     [
       'that its step gave no reason',
       runOf('failed', [stepOf('fetch', 'failed', [])]),
-      'The step fetch failed and gave no reason.',
+      'The stage fetch failed and gave no reason.',
     ],
     [
       'that its step gave no reason, where it has no words',
       runOf('failed', [stepOf('fetch', 'failed', [], entryOf(''))]),
-      'The step fetch failed and gave no reason.',
+      'The stage fetch failed and gave no reason.',
     ],
     ['that it gave no reason', runOf('failed'), 'The run failed and gave no reason.'],
   ];
   for (const [name, run, detail] of cases) {
     test(name, () => {
-      assert.deepEqual(judge({ end: { kind: 'failed', run }, run }), {
+      assert.deepEqual(judge({ end: { kind: 'failed', run } }), {
         word: 'failed',
         code: 'import_failed',
         detail,
@@ -149,7 +233,7 @@ describe('a run that failed says', () => {
   test('fifty of its errors at most', () => {
     const errors = Array.from({ length: 51 }, (_, index) => entryOf(`E${index}`, 'error'));
     const run = runOf('failed', [stepOf('a', 'failed', [], ...errors)]);
-    const result = judgeWait({ ...WAIT, end: { kind: 'failed', run }, run });
+    const result = judgeWait({ ...WAIT, end: { kind: 'failed', run } });
     const words = 'detail' in result ? result.detail.split(' / ') : [];
     assert.deepEqual([words.length, words[0], words.at(-1)], [50, 'a: E0', 'a: E49']);
   });

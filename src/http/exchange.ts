@@ -26,6 +26,8 @@ export interface AnswerHead {
 /** A whole answer, or as much of its body as may be read. */
 export interface HttpAnswer extends AnswerHead, BodyText {
   readonly kind: 'answer';
+  /** Its length or its last chunk says that the body has not one byte; one that only ends with the connection may be cut. */
+  readonly isProvenEmpty: boolean;
   readonly elapsedMs: number;
 }
 
@@ -49,17 +51,19 @@ export interface OpenLimits {
   readonly deadlineMs: number;
   /** Where given, a body may last for as long as it never pauses for so long. */
   readonly idleMs?: number | undefined;
+  /** One more deadline, over everything and the body too. */
+  readonly wholeMs?: number | undefined;
   readonly signal: AbortSignal;
   /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
   readonly onSent?: () => void;
 }
 
-export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs'> {
+export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs'> {
   readonly maxBodyBytes?: number | undefined;
 }
 
-/** Takes the bytes of a body as they come, before any decoding; says whether it wants more. */
-export type BodySink = (chunk: Buffer) => boolean;
+/** Takes the bytes of a body as they come, before any decoding; says whether it wants more. With a promise no more come until then. */
+export type BodySink = (chunk: Buffer) => boolean | Promise<boolean>;
 
 /** How the reading of a body ended; `stopped` where its sink wanted no more. */
 type End = 'whole' | 'stopped' | LostExchange;
@@ -90,9 +94,10 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
   const whole = Buffer.concat(chunks);
   // A status may have 64 MiB, which are not to be held twice.
   chunks.length = 0;
+  const isProvenEmpty = bytes === 0 && saysWhereItEnds(opened.headers);
   const text = await bodyText(opened.headers, whole, end === 'stopped', maxBodyBytes);
   const { url, status, headers, headersMs } = opened;
-  return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
+  return { kind: 'answer', url, status, headers, headersMs, ...text, isProvenEmpty, elapsedMs: msSince(startedAtMs) };
 }
 
 /**
@@ -115,6 +120,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     if (isOver) return;
     isOver = true;
     clearTimeout(timer);
+    clearTimeout(wholeTimer);
     signal.removeEventListener('abort', onAbort);
     request?.destroy();
     sockets.destroyAll();
@@ -136,22 +142,40 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
     lose('timeout', `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
   }
+  function onWholeDeadline(): void {
+    lose('timeout', `${host} did not end its answer in time.`);
+  }
   function onAnswer(message: IncomingMessage): void {
     status = message.statusCode ?? 0;
     message.on('error', onError);
-    message.on('close', onError);
+    message.on('close', () => message.readableEnded || onError(undefined));
     if (idleMs !== undefined) {
       clearTimeout(timer);
       timer = setTimeout(() => lose('timeout', `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
     }
     const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: monotonicMs() - startedAtMs };
     function readBody(sink: BodySink): Promise<End> {
+      // Node can tell of the end although it was asked to pause.
+      let taking: Promise<void> | undefined;
+      async function take(wanted: Promise<boolean>): Promise<void> {
+        message.pause();
+        const wantsMore = await wanted;
+        if (isOver) return;
+        if (idleMs !== undefined) timer.refresh();
+        if (wantsMore) message.resume();
+        else finish('stopped');
+      }
       message.on('data', (chunk: Buffer) => {
         if (isOver) return;
         if (idleMs !== undefined) timer.refresh();
-        if (!sink(chunk)) finish('stopped');
+        const wanted = sink(chunk);
+        if (typeof wanted === 'object') taking = take(wanted).catch(onError);
+        else if (!wanted) finish('stopped');
       });
-      message.on('end', () => finish('whole'));
+      message.on('end', () => {
+        if (taking === undefined) finish('whole');
+        else taking.then(() => finish('whole'));
+      });
       return ended.promise;
     }
     opened.resolve({ kind: 'open', ...head, readBody, discard: () => finish('stopped') });
@@ -187,6 +211,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
 
   let request: ClientRequest | undefined;
   let timer = setTimeout(onDeadline, limits.deadlineMs);
+  const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
   signal.addEventListener('abort', onAbort);
   try {
     const route = routeTo(plan.url, process.env);
@@ -198,6 +223,12 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     onError(error);
   }
   return Promise.race([opened.promise, ended.promise as Promise<LostExchange>]);
+}
+
+/** RFC 9112 section 6.3: without these a body ends where the connection does, and nobody can tell whether it is whole. */
+function saysWhereItEnds(headers: AnswerHead['headers']): boolean {
+  const coding = headers['transfer-encoding']?.at(-1) ?? '';
+  return headers['content-length'] !== undefined || /\bchunked\s*$/i.test(coding);
 }
 
 function msSince(startedAtMs: number): number {

@@ -33,6 +33,11 @@ export function planGet(url: URL, headers: Record<string, string>): RequestPlan 
   return { method: 'GET', url, headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers } };
 }
 
+/** Plans a request for a file, with no word on what it should be. */
+export function planSource(method: 'GET' | 'HEAD', url: URL, headers: Record<string, string>): RequestPlan {
+  return { method, url, headers: { accept: '*/*', 'user-agent': USER_AGENT, ...headers } };
+}
+
 /** Shows a request, a line each: method and address, names of the headers (their values may be secret), body. */
 export function describeRequest({ method, url, headers, body }: RequestPlan): [line: string, ...more: string[]] {
   const names = `Headers: ${Object.keys(headers).join(', ')}`;

@@ -9,21 +9,43 @@ const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d
 
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
+/** One value holds several where a proxy joined them; the comma behind a weekday joins nothing. */
+const ONE_VALUE = /\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g;
+/** A `Date` that is further from the clock here is not the time of the answer: it was stored, or its clock is unset. */
+const FAR_OFF_MS = 24 * 60 * 60 * 1000;
+
 /**
  * Reads `Retry-After` (RFC 9110 section 10.2.3) as milliseconds from now; `undefined` where there is none that can be
  * used. A date in the past is 0; of several values the longest counts. A date is measured against the answer's own
- * `Date`, so that a runner's wrong clock does not matter; `now` (milliseconds since the epoch) serves without one.
+ * `Date`, so that a runner's wrong clock does not matter; `now` (milliseconds since the epoch) serves without one, and
+ * where that one is far off it may serve, too.
  */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const base = readHttpDate(headers['date']?.[0]) ?? now;
-  const pauses = (headers['retry-after'] ?? []).map((value) => {
-    const text = value.trim();
-    if (/^\d+$/.test(text)) return Number(text) * 1000;
-    const date = readHttpDate(text);
-    return date === undefined ? undefined : Math.max(0, date - base);
-  });
-  const usable = pauses.filter((pause) => pause !== undefined);
+  const values = (headers['retry-after'] ?? []).flatMap((value) => value.match(ONE_VALUE) ?? []);
+  const usable = values.map((value) => readPause(value.trim(), headers, now)).filter((pause) => pause !== undefined);
   return usable.length === 0 ? undefined : Math.max(...usable);
+}
+
+function readPause(text: string, headers: Headers, now: number): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const until = readHttpDate(text);
+  if (until === undefined) return undefined;
+  const date = readHttpDate(headers['date']?.[0]);
+  const clocks = date === undefined ? [now] : isFarOff(date, now) ? [date, now] : [date];
+  const pauses = clocks.map((clock) => Math.max(0, until - clock));
+  // Of two clocks the wrong one gives ages, or a moment that is past.
+  const bearable = pauses.filter((pause) => pause <= MAX_RETRY_AFTER_MS);
+  return bearable.length > 0 ? Math.max(...bearable) : Math.min(...pauses);
+}
+
+/** The provider's clock when it answered, in milliseconds since the epoch; `undefined` for a stored answer and a `Date` that is far off. */
+export function readServerTime(headers: Headers, now: number): number | undefined {
+  const date = readHttpDate(headers['date']?.[0]);
+  return headers['age'] !== undefined || date === undefined || isFarOff(date, now) ? undefined : date;
+}
+
+function isFarOff(date: number, now: number): boolean {
+  return Math.abs(date - now) > FAR_OFF_MS;
 }
 
 /** Reads an HTTP date as milliseconds since the epoch; `undefined` for anything else. */

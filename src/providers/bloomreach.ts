@@ -1,23 +1,27 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { addressBelow, planPost } from '../http/request-plan.ts';
+import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
+import { readManagedImport, readSystemTime } from './bloomreach-check.ts';
+import { bloomreachRemedy } from './bloomreach-remedies.ts';
+import { confirmingObject, unconfirmed } from './confirmation.ts';
 import { parseHttpUrl } from './given-url.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
 import {
+  type CheckPlan,
   type CommonInputs,
   type Confirmation,
   defineProvider,
-  type Remedies,
-  type RemedyOf,
+  type Probe,
   type TriggerPlan,
 } from './provider.ts';
-import { isRecord, parseJson, providerWords } from './provider-words.ts';
-import { sharedRemedies } from './remedies.ts';
 
 // Bloomreach Engagement API: https://documentation.bloomreach.com/engagement/reference/start-import
 const PROJECT_BASE_URL = new URL('https://api.exponea.com');
 const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
+
+/** An import reads a file of 1 GB at most; how many redirects it follows is not documented. */
+const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
 
 type Target =
   /** A project's import that was made in the app, or through the Imports Management API. */
@@ -61,9 +65,11 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   readInputs,
   sourceUrl: ({ path }) => parseHttpUrl(path ?? ''),
   warningsOf,
+  fetchRules: FETCH_RULES,
+  checkPlan,
   planTrigger,
   confirm,
-  remedy,
+  remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
 });
 
 function secretsOf(source: InputSource): SecretInputs {
@@ -138,14 +144,41 @@ function planTrigger(inputs: BloomreachInputs): TriggerPlan {
   const body: Record<string, unknown> = {};
   if (path !== undefined) body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
   if (testConnection !== undefined) body['test_connection'] = testConnection;
-  const basic = Buffer.from(`${inputs.apiKeyId}:${inputs.apiSecret}`).toString('base64');
-  const headers = { authorization: `Basic ${basic}` };
   return {
     // A JSON content-type without a body is answered with 400, so an empty body is no body.
-    request: planPost(addressOf(inputs), headers, Object.keys(body).length === 0 ? undefined : body),
+    request: planPost(addressOf(inputs), basicHeader(inputs), Object.keys(body).length === 0 ? undefined : body),
     subject: { kind: 'import', id: importId },
     sourceOverride: path === undefined ? undefined : splitPath(path).shown,
   };
+}
+
+function basicHeader({ apiKeyId, apiSecret }: BloomreachInputs): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`${apiKeyId}:${apiSecret}`).toString('base64')}` };
+}
+
+/** A workspace documents nothing that could be asked with its key. */
+function checkPlan(inputs: BloomreachInputs): CheckPlan {
+  const { target, importId, baseUrl = PROJECT_BASE_URL } = inputs;
+  const permission = 'the permission to trigger imports';
+  if (target.kind === 'workspace') return { probes: [], untried: ['the API key', permission, 'the import'] };
+  const { projectToken, apiManaged } = target;
+  const time: Probe = {
+    name: 'API key and project',
+    plan: planGet(
+      addressBelow(baseUrl, ['track', 'v2', 'projects', projectToken, 'system', 'time']),
+      basicHeader(inputs),
+    ),
+    intervalMs: 0,
+    read: readSystemTime,
+  };
+  if (!apiManaged) return { probes: [time], untried: [permission, 'the import'] };
+  const managed: Probe = {
+    name: 'Import',
+    plan: planGet(addressBelow(baseUrl, ['imports', 'v1', projectToken, importId]), basicHeader(inputs)),
+    intervalMs: 0,
+    read: readManagedImport,
+  };
+  return { probes: [time, managed], untried: [permission] };
 }
 
 function addressOf({ target, importId, baseUrl }: BloomreachInputs): URL {
@@ -159,63 +192,21 @@ function addressOf({ target, importId, baseUrl }: BloomreachInputs): URL {
   return addressBelow(baseUrl ?? PROJECT_BASE_URL, segments);
 }
 
-function confirm(answer: HttpAnswer, inputs: BloomreachInputs): Confirmation {
-  const accepted = { kind: 'accepted', importId: inputs.importId } as const;
-  const isRun = inputs.target.apiManaged;
-  // The answer of /run is not documented; Bloomreach's own connector takes the status alone for success.
-  if (isRun && answer.body.trim() === '') return accepted;
-  const json = parseJson(answer.body);
-  const record = isRecord(json?.value) ? json.value : {};
-  const words = providerWords(answer.body);
-  if (record['success'] === false) {
-    return {
-      kind: 'refused',
-      detail: words === '' ? `Bloomreach answered ${answer.status} with success: false.` : words,
-    };
-  }
-  const isFree = json !== undefined && isFreeOfError(json.value);
-  if (isFree && (isRun || record['success'] === true)) return accepted;
-  const missing = isFree ? 'without the success that it documents' : 'and confirmed nothing';
-  const detail = `Bloomreach answered ${answer.status} ${missing}${words === '' ? '.' : `: ${words}`}`;
-  return { kind: 'unusable', detail };
+function confirm(answer: HttpAnswer, { importId, target }: BloomreachInputs): Confirmation {
+  const isRun = target.apiManaged;
+  const isConfirmed = answer.status === 200 && (isRun ? confirmsRun(answer) : confirmsStart(answer));
+  return isConfirmed
+    ? { kind: 'accepted', importId }
+    : unconfirmed('Bloomreach', answer, 'and did not confirm the import');
 }
 
-/** Says whether JSON tells of no error, in a list neither: where it does, nothing else that it says is relied on. */
-function isFreeOfError(json: unknown): boolean {
-  if (Array.isArray(json)) return json.every(isFreeOfError);
-  if (!isRecord(json)) return json !== false;
-  const isBadStatus = typeof json['status'] === 'string' && /^(error|fail)/i.test(json['status']);
-  const saysSuccess = json['success'] === undefined || json['success'] === true;
-  return saysSuccess && !isBadStatus && isEmpty(json['error']) && isEmpty(json['errors']);
+function confirmsStart({ body }: Pick<HttpAnswer, 'body'>): boolean {
+  return confirmingObject(body, () => false)?.['success'] === true;
 }
 
-/** Says whether an `error` or `errors` field tells of no error. */
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === false || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+/** The answer of `/run` is not documented; Bloomreach's own connector takes status 200 alone for success. */
+function confirmsRun({ body, isProvenEmpty }: HttpAnswer): boolean {
+  // A gateway explains itself with these and any status.
+  const isExplanation = (key: string) => ['detail', 'details', 'description', 'message'].includes(key);
+  return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
 }
-
-function remedy({ word, code, httpStatus }: RemedyOf): string {
-  if (word === 'unknown') return UNKNOWN_REMEDY;
-  // `success: false` with a 2xx: the answer is a documented refusal, and its words tell what to correct.
-  const isRefusal = word === 'rejected' && httpStatus !== undefined && httpStatus < 300;
-  return REMEDIES[isRefusal ? 'invalid_request' : code];
-}
-
-const UNKNOWN_REMEDY =
-  'The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.';
-
-const REMEDIES: Remedies = {
-  ...sharedRemedies('Bloomreach'),
-  unauthorized:
-    'Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.',
-  quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
-  forbidden:
-    'Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.',
-  not_found:
-    'Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.',
-  invalid_request:
-    'Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.',
-  rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
-  provider_error: 'Bloomreach has a fault of its own: look at its status page, and run this again later.',
-};

@@ -48,8 +48,13 @@ export function providerWords(body: string): string {
   if (text === '') return '';
   const json = parseJson(text);
   if (json !== undefined) return inertText(new WordFinder().wordsOf(json.value, 0).join('; '));
-  if (/^<|<(!doctype|html|head|body|title)\b/i.test(text)) return inertText(htmlWords(text));
+  if (isWebPage(text)) return inertText(htmlWords(text));
   return inertText(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+}
+
+/** Says whether a text is HTML, as a proxy, a gateway or a portal sends it. */
+export function isWebPage(text: string): boolean {
+  return parseJson(text) === undefined && (/^\s*</.test(text) || /<(!doctype|html|head|body|title)\b/i.test(text));
 }
 
 /** Broken JSON is read as text; its punctuation, and the colours of a terminal, would only hide the words. */

@@ -26,6 +26,61 @@ export interface SourceInputs {
   readonly timeoutMs: number;
 }
 
+/** How a provider fetches a file, as it documents it. */
+export interface FetchRules {
+  readonly maxRedirects: number;
+  /** The largest file that it takes, in bytes; more is a warning only. */
+  readonly maxBytes: number;
+  /** Whether it asks with HEAD first and wants 200 and this type; absent where it documents nothing of the kind. */
+  readonly wantsOnHead?: { readonly contentType: string };
+}
+
+/** The source of one import. */
+export interface ImportSource extends SourceInputs, FetchRules {
+  /** Asks the provider for the address where the inputs do not tell it. */
+  readonly lookUp: Probe | undefined;
+}
+
+/** One question to the provider that starts nothing. */
+export interface Probe {
+  /** What is asked about, for people. */
+  readonly name: string;
+  readonly plan: RequestPlan;
+  /** The least distance between two such questions, in milliseconds; 0 where none is documented. */
+  readonly intervalMs: number;
+  /** What the answer says; `undefined` where its status alone decides. */
+  readonly read: (answer: HttpAnswer) => ProbeReading | undefined;
+}
+
+/** What the answer to a question says. */
+export type ProbeReading =
+  | {
+      readonly kind: 'fine';
+      /** Complete sentences. */
+      readonly says: string;
+      /** From where the provider fetches. */
+      readonly address?: URL;
+      /** What is secret in the answer. */
+      readonly secrets?: SecretInputs;
+      readonly warnings?: readonly string[];
+    }
+  | {
+      readonly kind: 'wrong';
+      readonly word: 'rejected' | 'not_sent';
+      readonly code: ErrorCode;
+      readonly detail: string;
+      readonly secrets?: SecretInputs;
+    }
+  /** `why` stands behind "answered 200 with". */
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What a check can ask, and what it cannot. */
+export interface CheckPlan {
+  readonly probes: readonly Probe[];
+  /** What nobody can try without starting an import, a part of a sentence each. */
+  readonly untried: readonly string[];
+}
+
 /** The inputs that every provider has, parsed; times in milliseconds. */
 export interface CommonInputs {
   readonly baseUrl: URL | undefined;
@@ -53,10 +108,11 @@ export type Confirmation =
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'unusable'; readonly detail: string };
 
-/** What one status request gave: the newest run, no run at all, or nothing that can be read. */
+/** What one status request gave: the newest run, that there was never one, a refusal of the API, or nothing that can be read. */
 export type StatusReading =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'none' }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** How the runs of an import can be followed. */
@@ -70,7 +126,9 @@ export interface StatusSource {
 }
 
 /** What a remedy depends on. */
-export type RemedyOf = Pick<Failure, 'word' | 'code'> & Pick<Known, 'httpStatus'>;
+export type RemedyOf = Pick<Failure, 'word' | 'code' | 'detail' | 'answeredBy'> &
+  Pick<Known, 'httpStatus'> &
+  Partial<Pick<Known, 'attempts'>>;
 
 /** A remedy for each error code. */
 export type Remedies = Readonly<Record<ErrorCode, string>>;
@@ -93,7 +151,8 @@ export interface Import {
   readonly limits: ImportLimits;
   readonly mode: Mode;
   /** Present with `published_file` or `published_sha256`, and in every check; `url` is the provider's default where it has one. */
-  readonly source: SourceInputs | undefined;
+  readonly source: ImportSource | undefined;
+  readonly check: CheckPlan;
   /** What is odd about the inputs and no fault, a sentence each. */
   readonly warnings: readonly string[];
   /** What a person can do to learn how an accepted import ends, as one sentence. */
@@ -143,6 +202,10 @@ export interface ProviderSpec<I> {
   readonly readInputs: (fields: InputFields, common: CommonInputs) => I | undefined;
   /** The address that the provider fetches from where `source_url` is absent, as far as its inputs tell. */
   readonly sourceUrl?: (inputs: I) => URL | undefined;
+  readonly fetchRules: FetchRules;
+  /** Asks the API for the address that `sourceUrl` does not know. */
+  readonly addressProbe?: (inputs: I) => Probe | undefined;
+  readonly checkPlan: (inputs: I) => CheckPlan;
   readonly warningsOf?: (inputs: I, common: CommonInputs) => readonly string[];
   readonly planTrigger: (inputs: I) => TriggerPlan;
   readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
@@ -166,7 +229,8 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
       plan,
       limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
       mode,
-      source: source === undefined ? undefined : { ...source, url: source.url ?? spec.sourceUrl?.(inputs) },
+      source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+      check: spec.checkPlan(inputs),
       warnings: spec.warningsOf?.(inputs, common) ?? [],
       resultHint,
       confirm: (answer) => spec.confirm(answer, inputs),
@@ -175,4 +239,9 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
     };
   }
   return { title, inputs: roles, apiPaths, secretsOf, readImport };
+}
+
+function sourceOf<I>(spec: ProviderSpec<I>, inputs: I, source: SourceInputs): ImportSource {
+  const url = source.url ?? spec.sourceUrl?.(inputs);
+  return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
 }

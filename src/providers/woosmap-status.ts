@@ -1,7 +1,8 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
+import { lastWords, type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
 import { inertText } from '../text/inert-text.ts';
-import type { StatusReading } from './provider.ts';
+import { sentence } from '../text/wording.ts';
+import type { ProbeReading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
 /** A run has a handful of steps and may have 100,000 entries; more than this helps nobody and costs memory and time. */
@@ -10,14 +11,46 @@ const MAX_ENTRIES = 100_000;
 /** In UTF-16 code units; twice what is searched for secrets, so that what is shown is never near the cut. */
 const MAX_TEXT_LENGTH = 128 * 1024;
 
-/** Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API): a 404 says that there was never a run. */
+/**
+ * Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API). Only the API's own 404 says that there
+ * was never a run, and only its own 401 and 403 are refusals: a gateway answers with these statuses, too.
+ */
 export function readRunStatus(answer: HttpAnswer): StatusReading {
-  if (answer.status === 404) return { kind: 'none' };
-  if (answer.status !== 200) return { kind: 'unreadable', why: `status ${answer.status}` };
+  const { status } = answer;
+  if (status !== 200) {
+    const isOwn = isOwnError(answer);
+    if (isOwn && status === 404) return { kind: 'none' };
+    if (isOwn && (status === 401 || status === 403)) return { kind: 'refused' };
+    return { kind: 'unreadable', why: `status ${status}` };
+  }
   if (answer.bodyCut) return { kind: 'unreadable', why: 'the answer is too large' };
   if (answer.unreadAs !== undefined) return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
   const run = readRun(parseJson(answer.body)?.value);
   return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+}
+
+/** Woosmap's errors hold `detail` or `details`; both spellings are documented. */
+function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
+  const json = bodyCut ? undefined : parseJson(body)?.value;
+  return isRecord(json) && ['detail', 'details'].some((key) => Object.hasOwn(json, key) && json[key] !== null);
+}
+
+/** Tells of the newest run in a check, where neither a run that failed nor none at all is a fault. */
+export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
+  if (answer.status === 404) {
+    return isOwnError(answer) ? { kind: 'fine', says: 'The dataset was never imported.' } : undefined;
+  }
+  if (answer.status !== 200) return undefined;
+  const run = answer.bodyCut ? undefined : readRun(parseJson(answer.body)?.value);
+  if (run === undefined) return { kind: 'unreadable', why: 'no run that can be read' };
+  const ends: Readonly<Record<string, string>> = {
+    success: 'ended in success',
+    failed: 'failed',
+    in_progress: 'is in progress',
+  };
+  const status = run.status.toLowerCase();
+  const how = Object.hasOwn(ends, status) ? ends[status] : `has the status ${run.status}`;
+  return { kind: 'fine', says: sentence(`The newest run, ${run.id}, ${how}${lastWords(run)}`) };
 }
 
 function readRun(json: unknown): Run | undefined {

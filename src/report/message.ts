@@ -1,8 +1,8 @@
 import { describeRequest } from '../http/request-plan.ts';
-import { type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
+import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { durationOfSteps, lastEntry } from '../provider-run.ts';
 import type { Import, TriggerPlan } from '../providers/provider.ts';
-import { capitalized, grouped, inWords, sentence } from '../text/wording.ts';
+import { capitalized, grouped, inWords, sentence, uncapitalized } from '../text/wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
 export interface Message {
@@ -28,6 +28,7 @@ export const WORDS: Readonly<Record<Outcome['word'], string>> = {
   accepted: 'accepted',
   succeeded: 'succeeded',
   dry_run: 'not sent: dry run',
+  checked: 'checked',
   rejected: 'rejected',
   not_sent: 'not sent',
   unknown: 'unknown',
@@ -45,12 +46,19 @@ export function composeMessage(
   item: Import | undefined,
   remedy: string,
 ): Message {
-  const head = `${title === undefined ? 'Import' : `${title} import`} ${WORDS[outcome.word]}`;
+  const head = `${title === undefined ? 'Import' : `${title} import`} ${headWords(outcome)}`;
   if (isFailure(outcome)) {
     const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
     return { title: `${head}${why}`, text: sentence(outcome.detail), remedy };
   }
   return { title: head, text: item === undefined ? '' : describeSuccess(outcome, item), remedy: undefined };
+}
+
+/** A run is only said to go on where it was seen to, or may begin. */
+function headWords(outcome: Outcome): string {
+  const isOpen =
+    isFailure(outcome) && ['wait_timeout', 'cancelled'].includes(outcome.code) && outcome.run !== undefined;
+  return outcome.word === 'running' && !isOpen ? 'end not seen' : WORDS[outcome.word];
 }
 
 function reason({ word, code, httpStatus }: Failure & Known): string {
@@ -63,6 +71,7 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   if (outcome.word === 'dry_run') {
     return `The inputs are fine and nothing was sent. It would be: ${describeRequest(plan.request)[0]}`;
   }
+  if (outcome.word === 'checked') return describeChecks(outcome.checks ?? []);
   const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
   const name = id === undefined ? `The ${plan.subject.kind}` : `${capitalized(plan.subject.kind)} ${id}`;
   if (outcome.word === 'accepted') return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
@@ -79,4 +88,11 @@ export function describeFeatures(count: number, before: number | undefined): str
   if (before === undefined) return now;
   if (count === before) return `${now}, as many as before`;
   return `${now}, ${grouped(Math.abs(count - before))} ${count < before ? 'fewer' : 'more'} than before`;
+}
+
+function describeChecks(lines: readonly CheckLine[]): string {
+  const fine = lines.filter(({ result }) => result === 'fine').map(({ says }) => says);
+  const untried = lines.filter(({ result }) => result === 'not tried').map(({ name }) => uncapitalized(name));
+  const rest = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
+  return `Everything that can be asked is in order, and nothing was started. ${fine.join(' ')}${rest}`;
 }

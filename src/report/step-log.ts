@@ -22,10 +22,15 @@ const MAX_LINE_LENGTH = 8000;
  * that no provider's text is a command and no cut leaves half a secret.
  */
 export class StepLog {
-  readonly #redact: Redact;
+  #redact: Redact;
   #warnings = 0;
 
   constructor(redact: Redact) {
+    this.#redact = redact;
+  }
+
+  /** Secrets were learned on the way: from here on this removes them too. */
+  redactWith(redact: Redact): void {
     this.#redact = redact;
   }
 

@@ -48,6 +48,15 @@ export function decideSecrets(inputs: readonly SecretInputs[]): Secrets {
   return { registered, hidden, kept };
 }
 
+/** The secrets of a step together with those that it has learned on its way. */
+export function joinSecrets(before: Secrets, learned: Secrets): Secrets {
+  return {
+    registered: [...before.registered, ...learned.registered],
+    hidden: [...before.hidden, ...learned.hidden],
+    kept: [...before.kept, ...learned.kept],
+  };
+}
+
 /** The runner masks each line of a value, however short it is. */
 function longLines(values: readonly string[]): string[] {
   const lines = values.flatMap((value) => value.split(/[\r\n]+/)).map((line) => line.trim());

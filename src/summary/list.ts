@@ -4,6 +4,7 @@ import { durationOfSteps } from '../provider-run.ts';
 import type { ToldImport } from '../report/message.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import { counted, inWords } from '../text/wording.ts';
+import { checkTable } from './checks.ts';
 import { drawGantt } from './gantt.ts';
 import { featuresCell, importFacts } from './import-facts.ts';
 import { invocationFacts } from './invocation-facts.ts';
@@ -106,6 +107,7 @@ function details(told: ToldImport, { imports, clean }: ListParts): string {
   const blocks = [
     message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     factTable(facts.filter(([, cell]) => cell !== '')),
+    checkTable(outcome, clean),
     ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length)),
   ];
   const summary = `<code>${escapeMarkdown(clean(name, MAX_NAME_LENGTH))}</code>: ${outcome.word}`;

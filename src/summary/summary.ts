@@ -3,6 +3,7 @@ import { isFailure } from '../outcome.ts';
 import type { ToldImport } from '../report/message.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import { inWords } from '../text/wording.ts';
+import { checkTable } from './checks.ts';
 import { importFacts } from './import-facts.ts';
 import { invocationFacts } from './invocation-facts.ts';
 import { escapeMarkdown, factTable } from './markdown.ts';
@@ -31,6 +32,7 @@ export function composeSummary(parts: SummaryParts): string {
     // The remedy is ours, and its code marks are meant; a text from outside never gets into it.
     message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     overview(parts),
+    checkTable(outcome, clean),
     ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs, MAX_ENTRIES_BYTES)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`;

@@ -1,23 +1,21 @@
-import type { HttpAnswer } from '../http/exchange.ts';
+import { type HttpAnswer, MAX_BODY_BYTES } from '../http/exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
-import type { ErrorCode } from '../outcome.ts';
+import type { ErrorCode, Failure } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
-import { providerWords } from '../providers/provider-words.ts';
+import { isRecord, isWebPage, parseJson, providerWords } from '../providers/provider-words.ts';
+import { inWords, sentence } from '../text/wording.ts';
 
 /** What one answer to the trigger means. */
 export type Verdict =
   | { readonly kind: 'accepted'; readonly datasetId?: string; readonly importId?: string }
   /** A refusal: nothing was started, and the same request would be refused again. */
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly detail: string }
-  /** A refusal that asks to come back later: nothing was started. */
-  | {
-      readonly kind: 'busy';
-      readonly code: ErrorCode;
-      readonly detail: string;
-      readonly retryAfterMs: number | undefined;
-    }
+  | ({ readonly kind: 'refused' } & Reason)
+  /** The rate limit: nothing was started, and the same request may be taken later. */
+  | { readonly kind: 'busy'; readonly detail: string; readonly retryAfterMs: number | undefined }
   /** It cannot be told whether something was started. */
-  | { readonly kind: 'unusable'; readonly code: ErrorCode; readonly detail: string };
+  | ({ readonly kind: 'unusable' } & Reason);
+
+type Reason = Pick<Failure, 'code' | 'detail' | 'answeredBy'>;
 
 /** What an answer is read with. */
 type Answered = Pick<Import, 'title' | 'confirm'>;
@@ -28,6 +26,7 @@ const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   402: 'quota_exhausted',
   403: 'forbidden',
   404: 'not_found',
+  410: 'not_found',
   422: 'invalid_request',
   429: 'rate_limited',
 };
@@ -38,22 +37,35 @@ const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
  */
 export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number): Verdict {
   const { status } = answer;
-  if (status >= 200 && status < 300) return interpretSuccess(item, answer);
+  const answeredBy = speakerOf(answer);
+  if (status >= 200 && status < 300) return interpretSuccess(item, answer, answeredBy);
   if (status >= 300 && status < 400) {
     return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(item, answer) };
   }
-  const detail = explain(item, answer);
+  const words = explain(item, answer);
   const retryAfterMs = readRetryAfter(answer.headers, now);
-  if (status === 429) return { kind: 'busy', code: 'rate_limited', detail, retryAfterMs };
-  // Without a Retry-After a 503 can come from a gateway that has already passed the request on.
-  if (status === 503 && retryAfterMs !== undefined)
-    return { kind: 'busy', code: 'provider_error', detail, retryAfterMs };
-  if (status >= 400 && status < 500) return { kind: 'refused', code: codeOfRefusal(status, detail), detail };
-  return { kind: 'unusable', code: codeOfStatus(status), detail };
+  if (status === 429) return { kind: 'busy', detail: words, retryAfterMs };
+  if (status >= 400 && status < 500) {
+    return {
+      kind: 'refused',
+      code: codeOfRefusal(status, words),
+      detail: words,
+      ...answeredBy,
+    };
+  }
+  // Also a 503 that says when to come back: a gateway may have passed the request on, and a status is no proof.
+  const detail = !retryAfterMs ? words : `${sentence(words)} It asks to come back in ${inWords(retryAfterMs)}.`;
+  return { kind: 'unusable', code: codeOfStatus(status), detail, ...answeredBy };
+}
+
+/** Says who seems to speak in an answer; a property that is absent where that is not known. */
+function speakerOf({ body, bodyCut }: HttpAnswer): Pick<Failure, 'answeredBy'> {
+  if (isWebPage(body)) return { answeredBy: 'page' };
+  return !bodyCut && isRecord(parseJson(body)?.value) ? { answeredBy: 'api' } : {};
 }
 
 /** The error code of a refusal: wrong credentials can come with a 400, and only the words tell. */
-function codeOfRefusal(status: number, detail: string): ErrorCode {
+export function codeOfRefusal(status: number, detail: string): ErrorCode {
   return status === 400 && /could not authenticate/i.test(detail) ? 'unauthorized' : codeOfStatus(status);
 }
 
@@ -66,7 +78,9 @@ export function codeOfStatus(status: number): ErrorCode {
 /** The provider's own words, or a sentence that says that there were none. */
 export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): string {
   // What stands at the cut may be half of a secret that was echoed, so nothing of a cut body is shown.
-  if (answer.bodyCut) return `${title} answered ${answer.status} with more than any explanation has.`;
+  if (answer.bodyCut || answer.body.length > MAX_BODY_BYTES) {
+    return `${title} answered ${answer.status} with more than any explanation has.`;
+  }
   if (answer.unreadAs !== undefined) {
     return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
   }
@@ -75,14 +89,18 @@ export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): s
   return `${title} answered ${answer.status} and gave no reason.`;
 }
 
-function interpretSuccess({ title, confirm }: Answered, answer: HttpAnswer): Verdict {
+function interpretSuccess(
+  { title, confirm }: Answered,
+  answer: HttpAnswer,
+  answeredBy: Pick<Failure, 'answeredBy'>,
+): Verdict {
   if (answer.bodyCut) {
     const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
-    return { kind: 'unusable', code: 'unexpected_response', detail };
+    return { kind: 'unusable', code: 'unexpected_response', detail, ...answeredBy };
   }
   const confirmation = confirm(answer);
   if (confirmation.kind === 'accepted') return confirmation;
-  return { ...confirmation, code: 'unexpected_response' };
+  return { ...confirmation, code: 'unexpected_response', ...answeredBy };
 }
 
 /** Names the target's host only: the rest of the address may hold what the request held. */

@@ -33,7 +33,7 @@ export type Decision =
 
 /**
  * Decides what follows a send. A trigger has no idempotency key, so it is sent again only
- * where the last send provably started nothing: nobody was reached, or the provider said to come back later.
+ * where the last send provably started nothing: nobody was reached, or the provider said that its rate limit was met.
  */
 export function decideNext(result: Verdict | LostExchange, state: RetryState): Decision {
   switch (result.kind) {
@@ -42,9 +42,9 @@ export function decideNext(result: Verdict | LostExchange, state: RetryState): D
       return { kind: 'end', end: { ...ids, word: 'accepted' } };
     }
     case 'refused':
-      return end('rejected', result.code, result.detail);
+      return end('rejected', result);
     case 'unusable':
-      return end('unknown', result.code, result.detail);
+      return end('unknown', result);
     case 'busy':
       return decideBusy(result, state);
     case 'lost':
@@ -52,38 +52,36 @@ export function decideNext(result: Verdict | LostExchange, state: RetryState): D
   }
 }
 
-function decideBusy(busy: Extract<Verdict, { kind: 'busy' }>, state: RetryState): Decision {
-  const { retryAfterMs } = busy;
+function decideBusy({ detail, retryAfterMs }: Extract<Verdict, { kind: 'busy' }>, state: RetryState): Decision {
+  const code = 'rate_limited';
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const words = inWords(retryAfterMs);
     const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-    const limit = `this step waits ${MAX_RETRY_AFTER_MS / 1000} s at most`;
-    const detail = `${sentence(busy.detail)} It asks to wait ${pause}, and ${limit}.`;
-    return { kind: 'end', end: { word: 'rejected', code: busy.code, detail, retryAfterMs } };
+    const asks = `It asks to wait ${pause}, and this step waits ${MAX_RETRY_AFTER_MS / 1000} s at most.`;
+    return { kind: 'end', end: { word: 'rejected', code, detail: `${sentence(detail)} ${asks}`, retryAfterMs } };
   }
-  if (state.attempt >= state.maxAttempts) return end('rejected', busy.code, busy.detail);
-  const why = busy.code === 'rate_limited' ? 'rate limit' : 'the provider asks to come back later';
-  return { kind: 'again', pauseMs: pauseAfterBusy(busy, state), why };
+  if (state.attempt >= state.maxAttempts) return end('rejected', { code, detail });
+  const why = 'rate limit';
+  return { kind: 'again', pauseMs: pauseAfterBusy(retryAfterMs, state), why };
 }
 
 /** How long the provider asks to send nothing, in milliseconds: this import and any other. */
-export function pauseAfterBusy({ retryAfterMs }: Extract<Verdict, { kind: 'busy' }>, state: RetryState): number {
+export function pauseAfterBusy(retryAfterMs: number | undefined, state: RetryState): number {
   const unreachedMs = backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state);
   if (retryAfterMs !== undefined) return Math.max(retryAfterMs, unreachedMs);
   return state.rateLimitWindowMs ?? backoff(BUSY_BASE_MS, BUSY_CAP_MS, state);
 }
 
 function decideLost(lost: LostExchange, state: RetryState): Decision {
+  const { detail } = lost;
   const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
-  if (lost.maybeSent) return end('unknown', code, lost.detail);
+  if (lost.maybeSent) return end('unknown', { code, detail });
   const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
   // A proxy that cannot be used will not get better.
-  if (lost.reason === 'invalid_input') return end('not_sent', code, lost.detail);
+  if (lost.reason === 'invalid_input') return end('not_sent', { code, detail });
   if (lost.reason === 'cancelled') return { kind: 'end', end: stoppedBeforeSend(state.wasRefused) };
-  if (state.attempt >= state.maxAttempts || !hasTime) {
-    return end('not_sent', code, lost.detail);
-  }
-  return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: lost.detail };
+  if (state.attempt >= state.maxAttempts || !hasTime) return end('not_sent', { code, detail });
+  return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: detail };
 }
 
 /** The end of an import whose step was stopped before a send, or while nothing of it had gone out. */
@@ -97,6 +95,9 @@ function backoff(baseMs: number, capMs: number, state: RetryState): number {
   return Math.round(pauseMs * (1 + state.random / 2));
 }
 
-function end(word: Failure['word'], code: ErrorCode, detail: string): Decision {
-  return { kind: 'end', end: { word, code, detail } };
+function end(
+  word: Failure['word'],
+  { code, detail, answeredBy }: Pick<Failure, 'code' | 'detail' | 'answeredBy'>,
+): Decision {
+  return { kind: 'end', end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 }

@@ -1,15 +1,28 @@
+import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import type { StatusLimiter } from '../limiters/status-limiter.ts';
-import { isFailure, type Outcome } from '../outcome.ts';
+import { type Failure, isFailure, type Outcome } from '../outcome.ts';
+import type { Run } from '../provider-run.ts';
 import type { Import, StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { isSameUuid } from '../text/uuid.ts';
-import { sentence } from '../text/wording.ts';
+import { inWords, sentence } from '../text/wording.ts';
 import type { Sent } from '../trigger/send.ts';
-import type { Baseline } from './poll-decision.ts';
+import { pauseAfterFailures } from './poll-decision.ts';
 import { StatusReader } from './status-reader.ts';
 import { watchRun } from './watch.ts';
 
-const UNREADABLE: Baseline = { kind: 'unreadable', startedAfterMs: undefined };
+/** How often the status is asked for before a trigger that goes out without it. */
+const MAX_LOOKS = 3;
+/** How long a look serves, in milliseconds: what it showed can be past when the trigger goes out. */
+const LOOK_SERVES_MS = 10_000;
+
+/** What a look before the trigger showed. */
+export type Look =
+  /** The newest run; `undefined` where there was never one. */
+  | { readonly kind: 'seen'; readonly run: Run | undefined }
+  | { readonly kind: 'unreadable' | 'cancelled' }
+  /** The key may not read the status, so it could not follow the run: the import ends before anything is sent. */
+  | { readonly kind: 'refused'; readonly end: Failure & { readonly httpStatus: number } };
 
 /** Looks at the runs of one import before its trigger, and follows its own to the end. */
 export class Follower {
@@ -17,8 +30,8 @@ export class Follower {
   readonly #wait: { readonly waitMs: number; readonly source: StatusSource };
   readonly #surroundings: Surroundings;
   readonly #reader: StatusReader;
-  /** The run that was there before the trigger. */
-  #baseline = UNREADABLE;
+  #look: Look = { kind: 'unreadable' };
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(item: Import, wait: NonNullable<Import['wait']>, limiter: StatusLimiter, surroundings: Surroundings) {
     this.#item = item;
@@ -27,9 +40,15 @@ export class Follower {
     this.#reader = new StatusReader(item.title, wait.source, limiter, surroundings);
   }
 
-  /** Reads the run that must not be taken for this import's. */
-  async lookBefore(): Promise<void> {
-    this.#baseline = await this.#readBaseline();
+  /** Reads the run that must not be taken for this import's, unless the last look still serves. */
+  async lookBefore({ wasBusy }: { readonly wasBusy: boolean }): Promise<Look> {
+    const { clock, timeScale } = this.#surroundings;
+    // What was in the way of a trigger that was refused may have been another import.
+    if (wasBusy || clock.now() - this.#lookedAtMs > LOOK_SERVES_MS * timeScale) {
+      this.#look = await this.#lookAnew();
+      this.#lookedAtMs = clock.now();
+    }
+    return this.#look;
   }
 
   /** Follows the run of a trigger that was taken, or whose answer was lost, until it ends, the limit or a cancel. */
@@ -45,22 +64,37 @@ export class Follower {
     const { source, waitMs } = this.#wait;
     const datasetId = outcome.datasetId ?? source.id;
     // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
-    const baseline = isSameUuid(datasetId, source.id) ? this.#baseline : UNREADABLE;
+    const look = isSameUuid(datasetId, source.id) && this.#look.kind === 'seen' ? this.#look : undefined;
+    const ids = look?.run === undefined ? [] : [look.run.id.toLowerCase()];
+    const before = { isKnown: look !== undefined, ids, sentMs: sentAtMs, clockOffsetMs: this.#reader.clockOffsetMs };
     const followed = { title: this.#item.title, deadlineMs: this.#item.limits.deadlineMs, waitMs };
-    const watch = { ...followed, baseline, datasetId, sentAtMs, outcome, lostAnswer };
-    return await watchRun(watch, this.#reader, this.#surroundings);
+    return await watchRun({ ...followed, before, datasetId, outcome, lostAnswer }, this.#reader, this.#surroundings);
   }
 
-  async #readBaseline(): Promise<Baseline> {
-    const result = await this.#reader.read({ deadlineMs: this.#item.limits.deadlineMs, isLogged: true });
-    if (result.kind === 'run') return { kind: 'run', id: result.run.id };
-    if (result.kind === 'none') return { kind: 'none' };
-    if (result.kind !== 'cancelled') {
-      const why = result.kind === 'failed' ? result.why : result.detail;
-      this.#surroundings.log(
-        `The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`,
+  async #lookAnew(): Promise<Look> {
+    const { log } = this.#surroundings;
+    let distanceMs = 0;
+    for (let looks = 1; ; looks += 1) {
+      const { deadlineMs } = this.#item.limits;
+      const result = await this.#reader.read({ deadlineMs, distanceMs, isLogged: true });
+      if (result.kind === 'run') return { kind: 'seen', run: result.run };
+      if (result.kind === 'none') return { kind: 'seen', run: undefined };
+      if (result.kind === 'cancelled') return result;
+      const { why, refusal, retryAfterMs = 0 } = result;
+      if (refusal?.isOwn === true) {
+        const { code, detail, httpStatus } = refusal;
+        return { kind: 'refused', end: { word: 'rejected', code, detail, httpStatus, answeredBy: 'status' } };
+      }
+      if (looks === MAX_LOOKS || retryAfterMs > MAX_RETRY_AFTER_MS) {
+        log(
+          `The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`,
+        );
+        return { kind: 'unreadable' };
+      }
+      distanceMs = pauseAfterFailures(looks - 1, this.#reader.intervalMs, retryAfterMs);
+      log(
+        `${sentence(`The run before this import cannot be read yet: ${why}`)} Looking again in ${inWords(distanceMs)}.`,
       );
     }
-    return UNREADABLE;
   }
 }

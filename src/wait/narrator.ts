@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
-import { isWarning, type Run, type RunEntry, type RunStep } from '../provider-run.ts';
+import { isError, isWarning, type Run, type RunEntry, type RunStep, wordOf } from '../provider-run.ts';
 import { inWords } from '../text/wording.ts';
+import type { RunEnd } from './run-end.ts';
 
 /** After so many characters other events get a turn, so that a signal is heard in the middle of a very long log. */
 const CHARACTERS_PER_TURN = 64 * 1024;
@@ -51,6 +52,16 @@ export class RunNarrator {
     return this.#tellOddStatus(run.status) || moved;
   }
 
+  /** Warns of what a success leaves open: its entries of level error, and stages of which it shows no end. */
+  tellSuccess({ run, unfinished }: Extract<RunEnd, { kind: 'succeeded' }>): void {
+    for (const { name, entries } of run.steps) {
+      for (const { text } of entries.filter(isError)) this.#listener.warn(`${name}: ${text}`);
+    }
+    if (unfinished.length > 0) {
+      this.#listener.warn(`The run ended in success, but has no end for the stage ${unfinished.join(', ')}.`);
+    }
+  }
+
   async #tellEntries({ name, entries }: RunStep, stepKey: string): Promise<boolean> {
     // Two entries may be alike to the letter, so each poll counts anew how often it has seen one.
     const counter = new Counter();
@@ -82,9 +93,9 @@ export class RunNarrator {
   }
 
   #tellOddStatus(status: string): boolean {
-    if (['success', 'failed', 'in_progress', this.#oddStatus].includes(status)) return false;
+    if (wordOf(status) !== undefined || status === this.#oddStatus) return false;
     this.#oddStatus = status;
-    this.#listener.log(`The run's status is "${status}", which is not documented; it is taken as in progress.`);
+    this.#listener.log(`The run's status is "${status}", which is not documented.`);
     return true;
   }
 }

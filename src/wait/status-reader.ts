@@ -1,14 +1,17 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
-import { readHttpDate, readRetryAfter } from '../http/retry-after.ts';
+import { readRetryAfter, readServerTime } from '../http/retry-after.ts';
 import type { StatusLimiter, StatusTurn } from '../limiters/status-limiter.ts';
+import type { ErrorCode } from '../outcome.ts';
 import type { StatusReading, StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { codeOfStatus, explain } from '../trigger/answer.ts';
-import type { PollResult } from './poll-decision.ts';
+import type { PollResult } from './sight.ts';
 
 /** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
 const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+/** What a provider, or a gateway before it, answers where it does not want to tell. */
+const REFUSALS: readonly ErrorCode[] = ['unauthorized', 'forbidden', 'not_found'];
 
 /** How one status is to be read; times in milliseconds. */
 export interface StatusRequest extends StatusTurn {
@@ -23,11 +26,7 @@ export interface StatusRequest extends StatusTurn {
 
 /** Asks for the status of the newest run, and learns the provider's clock from the answers. */
 export class StatusReader {
-  /**
-   * How far the provider's clock is ahead of the one here, in milliseconds, once an answer had a `Date`. Whole seconds
-   * and the way back make each measurement too low, so the highest is the best.
-   */
-  clockOffsetMs: number | undefined;
+  readonly #clockOffsetsMs: number[] = [];
   readonly #title: string;
   readonly #source: StatusSource;
   readonly #limiter: StatusLimiter;
@@ -55,16 +54,23 @@ export class StatusReader {
     return result ?? { kind: 'cancelled' };
   }
 
+  /**
+   * How far the provider's clock is ahead of the one here, in milliseconds, once an answer told: the median of what was
+   * seen, because one slow or wrong answer is not to move it; of two the later.
+   */
+  get clockOffsetMs(): number | undefined {
+    return this.#clockOffsetsMs.toSorted((a, b) => a - b)[Math.floor(this.#clockOffsetsMs.length / 2)];
+  }
+
   /** Takes the provider's clock from the `Date` of an answer whose request began at that time. */
   learnClock(answer: HttpAnswer, startedAtMs: number): void {
-    const date = readHttpDate(answer.headers['date']?.[0]);
-    if (date === undefined) return;
-    const offsetMs = date - (startedAtMs + answer.headersMs);
-    this.clockOffsetMs = Math.max(offsetMs, this.clockOffsetMs ?? offsetMs);
+    const answeredAtMs = startedAtMs + answer.headersMs;
+    const date = readServerTime(answer.headers, answeredAtMs);
+    if (date !== undefined) this.#clockOffsetsMs.push(date - answeredAtMs);
   }
 
   async #ask({ id = this.#source.id, deadlineMs, isLogged }: StatusRequest): Promise<PollResult> {
-    const { clock, signal, log, debug } = this.#surroundings;
+    const { clock, signal, log, debug, timeScale } = this.#surroundings;
     const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
     const startedAtMs = clock.now();
     const result = await loggedExchange(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);
@@ -72,19 +78,23 @@ export class StatusReader {
       if (result.reason === 'cancelled') return { kind: 'cancelled' };
       return { kind: 'failed', why: result.detail, retryAfterMs: undefined };
     }
-    this.learnClock(result, startedAtMs);
+    // A sandbox's clock runs faster than the one here: what it shows later is not how far it was ahead at the trigger.
+    if (isLogged || timeScale === 1 || this.clockOffsetMs === undefined) this.learnClock(result, startedAtMs);
     return this.#interpret(result);
   }
 
   #interpret(answer: HttpAnswer): PollResult {
-    if (answer.status === 401 || answer.status === 403) {
-      return { kind: 'denied', code: codeOfStatus(answer.status), detail: this.#explain(answer) };
-    }
     const reading = this.#digest(answer);
-    if (reading.kind === 'none') return { kind: 'none', detail: this.#explain(answer) };
     if (reading.kind === 'run') return reading;
+    // A body that says nothing may have 64 MiB, and its words are not looked for.
+    const explained = () => explain({ title: this.#title }, answer);
+    if (reading.kind === 'none') return { kind: 'none', detail: explained() };
     const retryAfterMs = readRetryAfter(answer.headers, this.#surroundings.clock.now());
-    return { kind: 'failed', why: reading.why, retryAfterMs };
+    const code = codeOfStatus(answer.status);
+    const why = reading.kind === 'refused' ? explained() : reading.why;
+    if (!REFUSALS.includes(code)) return { kind: 'failed', why, retryAfterMs };
+    const refusal = { httpStatus: answer.status, code, detail: explained(), isOwn: reading.kind === 'refused' };
+    return { kind: 'failed', why, retryAfterMs, refusal };
   }
 
   /** A status may be anything, up to what no program can hold; that it cannot be read is no fault of the import. */
@@ -94,9 +104,5 @@ export class StatusReader {
     } catch {
       return { kind: 'unreadable', why: 'the answer cannot be digested' };
     }
-  }
-
-  #explain(answer: HttpAnswer): string {
-    return explain({ title: this.#title }, answer);
   }
 }

@@ -1,13 +1,14 @@
 import type { Failure, Success } from '../outcome.ts';
-import { lastWords, newestEntry, type Run, type RunEntry } from '../provider-run.ts';
+import { isError, lastWords, newestEntry, type Run, wordOf } from '../provider-run.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { PollDecision } from './poll-decision.ts';
+import { hasFailed } from './run-end.ts';
+import type { Sight } from './sight.ts';
 
 /** How the wait went; times in milliseconds. */
 export interface Wait {
   readonly end: Exclude<PollDecision, { kind: 'poll' }>;
-  /** The run that was followed, as it was last seen. */
-  readonly run: Run | undefined;
+  readonly sight: Sight;
   /** Set where the trigger's answer was lost. */
   readonly lostAnswer: Failure | undefined;
   readonly waitedMs: number;
@@ -17,48 +18,76 @@ export interface Wait {
 }
 
 /** Turns the end of a wait into an outcome: what became of the run, or what is known where that is not. */
-export function judgeWait({ end, run, lostAnswer, waitedMs, lastFailure, title }: Wait): Success | Failure {
+export function judgeWait(wait: Wait): Success | Failure {
+  const { end, lostAnswer, title } = wait;
+  const { run } = wait.sight;
   if (end.kind === 'succeeded') return { word: 'succeeded', run: end.run };
   if (end.kind === 'failed') {
-    return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run), run: end.run };
+    return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run, title), run: end.run };
   }
-  if (lostAnswer !== undefined && run === undefined) {
-    return end.kind === 'cancelled'
-      ? {
-          ...lostAnswer,
-          code: 'cancelled',
-          detail: `${sentence(lostAnswer.detail)} The step was stopped while it looked for the run.`,
-        }
-      : lostAnswer;
-  }
-  const state =
-    run === undefined ? 'no run of this import was seen yet' : `run ${run.id} was in progress${lastWords(run)}`;
-  const goesOn =
-    run === undefined ? `${title} confirmed the import, so it may still begin.` : `The import goes on at ${title}.`;
+  if (lostAnswer !== undefined && run === undefined) return stillLost(wait, lostAnswer);
   const seen = run === undefined ? {} : { run };
   switch (end.kind) {
-    case 'limit': {
-      const blind =
-        lastFailure === undefined ? '' : ` ${sentence(`The last look at the status failed: ${lastFailure}`)}`;
-      const detail = `${sentence(`After ${inWords(waitedMs)} ${state}`)}${blind} ${goesOn}`;
-      return { word: 'running', code: 'wait_timeout', detail, ...seen };
-    }
+    case 'limit':
+      return { word: 'running', code: 'wait_timeout', detail: describeLimit(wait), ...seen };
     case 'cancelled': {
-      const stopped = `The step was stopped after ${inWords(waitedMs)} of waiting, when ${state}`;
-      const detail = `${sentence(stopped)} ${goesOn}`;
+      const stopped = `The step was stopped after ${inWords(wait.waitedMs)} of waiting, when ${stateOf(wait.sight)}`;
+      const detail = `${sentence(stopped)} ${outlook(wait)}`;
       return { word: 'running', code: 'cancelled', detail, ...seen };
     }
-    case 'lost_sight':
-      return { word: 'running', code: end.code, detail: `${sentence(end.detail)} ${goesOn}`, ...seen };
+    case 'lost_sight': {
+      const { code, detail, isOwn } = end.refusal;
+      const by = isOwn ? ({ answeredBy: 'status' } as const) : {};
+      return { word: 'running', code, detail: `${sentence(detail)} ${outlook(wait)}`, ...by, ...seen };
+    }
     case 'superseded': {
-      const detail = `A newer run (${end.runId}) of the dataset has begun, so the end of run ${run?.id} can no longer be read.`;
+      const detail = `The status now shows a newer run (${end.runId}), so the end of run ${run?.id} was not seen.`;
       return { word: 'running', code: 'unexpected_response', detail, ...seen };
+    }
+    case 'odd': {
+      const status = `Run ${end.run.id} ended with the unknown status "${end.run.status}"${lastWords(end.run)}`;
+      const detail = `${sentence(status)} Whether the import succeeded is not known.`;
+      return { word: 'running', code: 'unexpected_response', detail, run: end.run };
     }
   }
 }
 
-/** The run's errors, else the last entry of the step that failed. */
-function wordsOfFailure(run: Run): string {
+/** The answer stays lost: no run was found that is provably this import's. */
+function stillLost({ end, sight }: Wait, lostAnswer: Failure): Failure {
+  const found = sight.untold === undefined ? '' : ` ${untoldSentence(sight.untold)}`;
+  const detail = `${found === '' ? lostAnswer.detail : sentence(lostAnswer.detail)}${found}`;
+  if (end.kind !== 'cancelled') return { ...lostAnswer, detail };
+  const stopped = `${sentence(detail)} The step was stopped while it looked for the run.`;
+  return { ...lostAnswer, code: 'cancelled', detail: stopped };
+}
+
+function describeLimit(wait: Wait): string {
+  const { sight, waitedMs, lastFailure } = wait;
+  const blind = lastFailure === undefined ? '' : ` ${sentence(`The last look at the status failed: ${lastFailure}`)}`;
+  return `${sentence(`After ${inWords(waitedMs)} ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
+}
+
+function stateOf({ run, shown }: Sight): string {
+  if (run === undefined) return 'no run was seen that is provably of this import';
+  const [was, had] = shown === 'ours' ? ['was', 'had'] : ['had last been seen', 'had last had'];
+  const isGoing = wordOf(run.status) === 'in_progress';
+  return `run ${run.id} ${isGoing ? `${was} in progress` : `${had} the status "${run.status}"`}${lastWords(run)}`;
+}
+
+/** What can be said of the time after the wait, and not more than was seen. */
+function outlook({ sight, title }: Wait): string {
+  if (sight.untold !== undefined && sight.run === undefined) return untoldSentence(sight.untold);
+  if (sight.run === undefined) return `${title} confirmed the import, so it may still begin.`;
+  const isGoing = sight.shown === 'ours' && wordOf(sight.run.status) === 'in_progress';
+  return isGoing ? `The import goes on at ${title}.` : 'Its end was not seen.';
+}
+
+function untoldSentence({ id }: Run): string {
+  return `Run ${id} was seen, but it cannot be told whether this import or an earlier one started it.`;
+}
+
+/** The run's errors, else the last entry of the stage that failed. */
+function wordsOfFailure(run: Run, title: string): string {
   const errors = run.steps.flatMap(({ name, entries }) =>
     entries
       .filter(isError)
@@ -66,14 +95,16 @@ function wordsOfFailure(run: Run): string {
       .map(({ text }) => `${name}: ${text}`),
   );
   if (errors.length > 0) return errors.slice(0, 50).join(' / ');
-  const step = run.steps.findLast(({ status }) => status === 'failed') ?? run.steps.at(-1);
-  const entry = newestEntry(step?.entries ?? []);
-  if (step === undefined) return 'The run failed and gave no reason.';
-  return entry === undefined || entry.text === ''
-    ? `The step ${step.name} failed and gave no reason.`
-    : `${step.name}: ${entry.text}`;
+  const stage = run.steps.findLast(hasFailed);
+  if (stage === undefined) return describeFailureWithoutStage(run, title);
+  const text = newestEntry(stage.entries)?.text ?? '';
+  return text === '' ? `The stage ${stage.name} failed and gave no reason.` : `${stage.name}: ${text}`;
 }
 
-function isError({ level }: RunEntry): boolean {
-  return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
+function describeFailureWithoutStage(run: Run, title: string): string {
+  const status = wordOf(run.status) === 'failed' ? '' : ` with the status "${run.status}"`;
+  if (run.steps.length === 0) return `The run failed${status} and gave no reason.`;
+  const text = newestEntry(run.steps.at(-1)?.entries ?? [])?.text ?? '';
+  const words = text === '' ? '' : ` Its last entry: ${run.steps.at(-1)?.name}: ${text}`;
+  return `${title} says that the run failed${status}, but none of its stages did.${words}`;
 }

@@ -32,6 +32,25 @@ const thatChunk = (text: string, then = end) =>
     ),
   );
 
+const only = (provider: 'woosmap' | 'bloomreach') => ({ ...unusable, only: provider });
+const OTHER_ID = '1f7a1b2c-3d4e-4f5a-8b6c-7d8e9f0a1b2c';
+
+/** The answer of `/run` is not documented. */
+const ofRun = { only: 'bloomreach', inputs: { api_managed: 'true' } } as const;
+const RUNS: readonly Row[] = [
+  ['a length of 0', http(ok('')), accepted()],
+  ['a last chunk alone', http(send(chunked, send('0\r\n\r\n', end))), accepted()],
+  ['no length, closed before a byte', http(send(okHead(), end)), unusable],
+  ['a text', http(ok('"Import not found"')), unusable],
+  ['a list', http(ok('["error"]')), unusable],
+  ['a number', http(ok('0')), unusable],
+  ['null', http(ok('null')), unusable],
+  ['a code of 404', http(ok('{"code": 404, "description": "No such import"}')), unusable],
+  ['a detail', http(ok('{"detail": "Import not found"}')), unusable],
+  ['204', http(reply(204)), unusable],
+  ['207 with a nested refusal', http(reply(207, '{"imports": [{"success": false}]}')), unusable],
+];
+
 /** Bodies: only a whole one that holds the documented success, and nothing else, is a success. */
 export const BODIES: readonly Row[] = [
   ['reset in the body', http(send(thenGood(okHead(LONGER)), reset)), lost],
@@ -75,5 +94,15 @@ export const BODIES: readonly Row[] = [
   ['a dataset_id that is null', http(ok('{"dataset_id": null}')), { ...unusable, only: 'woosmap' }],
   ['a success in words', http(ok('{"success": "true"}')), { ...unusable, only: 'bloomreach' }],
   ['a success with errors', http(ok('{"success": true, "error": "no"}')), { ...unusable, only: 'bloomreach' }],
+  ['an error beside a success', http(ok(goodAs((text) => text.replace('}', ', "error": "no"}')))), unusable],
+  [
+    'a refusal deep in a success',
+    http(ok(goodAs((text) => text.replace('}', ', "a": [{"Success": false}]}')))),
+    unusable,
+  ],
+  ['two equal keys', http(ok(goodAs((text) => text.replace('}', `, ${text.slice(1)}`)))), unusable],
+  ['another dataset', http(ok(`{"dataset_id": "${OTHER_ID}"}`)), { ...unusable, only: 'woosmap' }],
+  ['a list of details', http(ok(goodAs((text) => text.replace('}', ', "detail": [{"msg": "no"}]}')))), only('woosmap')],
+  ...RUNS.map(([name, world, comes]): Row => [`/run: ${name}`, world, { ...comes, ...ofRun }]),
   ['no success', http(ok('{"success": false, "errors": {"_global": ["It is paused."]}}')), paused],
 ];

@@ -28,16 +28,19 @@ const second = { requests: 2, pauseMs: 750 };
 const asksFor = (status: number) => reply(status, own, after('0'));
 const fault = unknown('provider_error');
 const refused = rejected('unexpected_response');
-const OF_NO_USE = ['-1', 'soon', '1.5', '1e3', '1 s', '1, 1', '', '2000-01-03'];
+const OF_NO_USE = ['-1', 'soon', '1.5', '1e3', '1 s', '', '2000-01-03'];
 
-/** What 429 and 503 have in common. */
+/** A time to come back that can be read: after a 429 it is kept, after a 503 it is told and nothing is sent again. */
 function usable(status: 429 | 503): Row[] {
-  const tooLong = rejected(status === 429 ? 'rate_limited' : 'provider_error', { status, says: /wait/ });
+  const tooLong = rejected('rate_limited', { status, says: /wait/ });
   const serverTime: Text = 'date: Mon, 03 Jan 2000 00:00:00 GMT';
+  const unset: Text = 'date: Thu, 01 Jan 1970 00:00:00 GMT';
   const rows: (readonly [name: string, headers: readonly Text[], comes: Row[2]])[] = [
     ['0', [after('0')], taken],
     ['1', [after('1')], takenAfterASecond],
     ['0 and 1', [after('0'), after('1')], takenAfterASecond],
+    ['0 and 1 in one header', [after('0, 1')], takenAfterASecond],
+    ['a date by a clock that is unset', [unset, after(() => date(2))], takenAtTheDate],
     ['soon and 1', [after('soon'), after('1')], takenAfterASecond],
     ['a date', [after(() => date(2))], takenAtTheDate],
     ['a date of RFC 850', [after(() => rfc850(date(2)))], takenAtTheDate],
@@ -49,17 +52,24 @@ function usable(status: 429 | 503): Row[] {
     ['forty digits', [after('9'.repeat(40))], tooLong],
     ['a far date', [after('Fri, 31 Dec 9999 23:59:59 GMT')], tooLong],
   ];
-  return rows.map(([name, headers, comes]) => [`${status} with Retry-After: ${name}`, busy(status, ...headers), comes]);
+  return rows.map(([name, headers, comes]) => {
+    return [`${status} with Retry-After: ${name}`, busy(status, ...headers), status === 429 ? comes : fault];
+  });
 }
 
-/** Asked to come back later: the only answer after which a trigger is sent again. */
+/** A 429 is the only answer after which a trigger is sent again. */
 export const RETRY_AFTER: readonly Row[] = [
   ['429 without Retry-After', busy(429), takenAfterTheWindow],
   ['429 with Retry-After: -1', busy(429, after('-1')), takenAfterTheWindow],
-  // Nobody said that nothing was started, nor when to come back.
+  // A gateway may have passed the request on, and its status is no proof.
   ['503 without Retry-After', busy(503), fault],
   ['429 again and again', http(asksFor(429)), rejected('rate_limited', againAndAgain)],
-  ['503 again and again', http(asksFor(503)), rejected('provider_error', againAndAgain)],
+  ['503 that says when', http(asksFor(503)), unknown('provider_error', { status: 503 })],
+  [
+    '503 that says when, with a success to come',
+    busy(503, after('1')),
+    unknown('provider_error', { says: /come back in 1 s/ }),
+  ],
   ['429, then a refusal', http(asksFor(429), reply(401)), rejected('unauthorized', second)],
   ['429, then a lost answer', http(asksFor(429), reset), unknown('network_error', second)],
   ...usable(429),

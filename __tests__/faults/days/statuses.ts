@@ -19,12 +19,13 @@ const CODES: Readonly<Record<number, string>> = {
   402: 'quota_exhausted',
   403: 'forbidden',
   404: 'not_found',
+  410: 'not_found',
   422: 'invalid_request',
   429: 'rate_limited',
 };
 const DOCUMENTED = Object.keys(CODES).map(Number);
 /** Of all others, those that a client may treat in its own way, and the last of each hundred. */
-const REFUSALS = [405, 407, 408, 499];
+const REFUSALS = [405, 407, 408, 409, 423, 499];
 const FAULTS = [500, 502, 503, 504, 599];
 const REDIRECTS = [300, 301, 304, 399];
 
@@ -69,6 +70,9 @@ export const STATUSES: readonly Row[] = [
   ['100 again and again, for ever', http(drip('', CONTINUE)), late],
   ['101 to no protocol', http(send('HTTP/1.1 101 Switching Protocols\r\n\r\n')), unusable],
   ['299 with HTML', http(reply(299, html)), unusable],
+  ['201 with a success', http(reply(201, good)), unusable],
+  ['203 with a success', http(reply(203, good)), unusable],
+  ['207 with a success', http(reply(207, good)), unusable],
   ['600', http(reply(600, good)), unusable],
   ['999', http(reply(999, own)), unusable],
   ['308 to no URL', http(reply(308, '', 'location: http://[')), redirected(308)],

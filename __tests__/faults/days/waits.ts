@@ -9,9 +9,19 @@ const wait = { only: 'woosmap', inputs: { wait: 'true' } } as const;
 const found = succeeded(wait);
 const foundLate = succeeded({ ...wait, deadlines: 1 });
 const running = (errorCode: string): Expected => ({ ...rejected(errorCode, wait), outcome: 'running' });
+/** The shortest limit, for a run that never comes. */
+const timedOut: Expected = {
+  ...running('wait_timeout'),
+  inputs: { wait: 'true', wait_timeout_minutes: '0.1' },
+  pauseMs: 7000,
+};
+const notStarted = (errorCode: string): Expected =>
+  rejected(errorCode, { ...wait, requests: 0, attempts: 0, status: 403 });
 const notFound = unknown('network_error', { ...wait, pauseMs: 2000 });
 
 const taken = ok(good, now);
+const page = reply(404, html);
+const OTHER = '{"dataset_id": "1f7a1b2c-3d4e-4f5a-8b6c-7d8e9f0a1b2c"}';
 const old = reply(200, runStatus('old'));
 const goesOn = reply(200, runStatus('new', 'in_progress'));
 const ended = reply(200, runStatus('new'));
@@ -31,9 +41,20 @@ const USELESS: readonly (readonly [name: string, play: Play])[] = [
 
 /** Waits: status, trigger, then the status again and again. The trigger goes out once, whatever the others meet. */
 export const WAITS: readonly Row[] = [
-  ...USELESS.map(([name, play]): Row => [`${name} for the run before the trigger`, http(play, taken, ended), found]),
+  ...USELESS.map(
+    ([name, play]): Row => [`${name} for the run before the trigger`, http(play, old, taken, ended), found],
+  ),
+  ...USELESS.map(
+    ([name, play]): Row => [`${name} for all looks before it`, http(play, play, play, taken, ended), found],
+  ),
   ...USELESS.map(([name, play]): Row => [`${name} for a status`, http(old, taken, play, ended), found]),
-  ['silence for the run before the trigger', http(silence, taken, ended), foundLate],
+  ['silence for the run before the trigger', http(silence, old, taken, ended), foundLate],
+  ['a 404 of a gateway for all looks', http(page, page, page, taken, ended), found],
+  ['a 404 of a gateway, and then an old run alone', http(page, old, taken, old), timedOut],
+  ['the key may not read the status', http(reply(403, own), taken, ended), notStarted('forbidden')],
+  ['a firewall before the status', http(reply(403, html), old, taken, ended), found],
+  ['a 503 that says when, and the new run', http(old, reply(503, own, 'retry-after: 0'), goesOn, ended), found],
+  ['a success for another dataset, and the new run', http(old, reply(202, OTHER), goesOn, ended), found],
   ['silence for a status', http(old, taken, silence, ended), foundLate],
   ['a status of 1 GB', http(old, taken, flood('HTTP/1.1 200 OK\r\n\r\n'), ended), found],
   ['the run before it stays for a while', http(old, taken, old, old, ended), found],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Silence } from '../../src/wait/silence.ts';
+import { Silence } from '../../src/report/silence.ts';
 import { Recorder } from '../support/surroundings.ts';
 
 test('silence is broken from seven tenths of its limit on, and no earlier', () => {

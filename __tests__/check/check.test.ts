@@ -1,0 +1,343 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Outcome } from '../../src/outcome.ts';
+import { BLOOMREACH, OTHER_UUID, problemsOf, type RawInputs, UUID, WOOSMAP } from '../support/inputs.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { datasetAt, FILE, good, importPublished, type World } from '../support/published.ts';
+import { GOOD, OLD, sha256 } from '../support/source.ts';
+
+const SHA256 = sha256(GOOD);
+const AT = { source_url: `{server}${FILE}` };
+const zip: Reply = { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '99' }, body: GOOD };
+const page: Reply = { status: 200, body: '<html>Welcome</html>' };
+const time = json(200, { time: 1764000000.5, success: true });
+const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '', ...AT };
+
+/** Checks without a published file, unless the inputs name one. */
+function check(world: World | ((url: string) => World), inputs: RawInputs = {}) {
+  return importPublished(world, { published_sha256: '', check: 'true', ...inputs });
+}
+
+function codeOf(outcome: Outcome): string {
+  return 'code' in outcome ? `${outcome.word} ${outcome.code}` : outcome.word;
+}
+
+function resultsOf({ checks = [] }: Outcome): Record<string, string> {
+  return Object.fromEntries(checks.map(({ name, result }) => [name, result]));
+}
+
+describe('a check at Woosmap', () => {
+  test('asks for the dataset, its newest run and the source, and triggers nothing', async () => {
+    const { outcome, requests, recorder } = await check({ source: () => zip });
+    assert.equal(codeOf(outcome), 'checked');
+    assert.deepEqual(
+      requests.map(({ method, path }) => `${method} ${path}`),
+      [`GET /datasets/${UUID}`, `GET /datasets/${UUID}/status`, `HEAD ${FILE}`],
+    );
+    assert.deepEqual(resultsOf(outcome), {
+      Dataset: 'fine',
+      'Newest run': 'fine',
+      Source: 'fine',
+      'The permission to trigger imports': 'not tried',
+    });
+    assert.deepEqual(
+      [outcome.attempts, outcome.datasetId, outcome.sourceSha256, recorder.warnings],
+      [0, undefined, undefined, []],
+    );
+    assert.match(
+      recorder.lines.join('\n'),
+      /The dataset "Stores" is imported from .*was never imported\..* answers 200\./s,
+    );
+  });
+
+  test('with wait is the same', async () => {
+    const { outcome, requests } = await check({ source: () => zip }, { wait: 'true' });
+    assert.deepEqual([codeOf(outcome), requests.length], ['checked', 3]);
+  });
+
+  test('compares the bytes where it knows them, now and without waiting', async () => {
+    const { outcome, order } = await check({ source: () => zip }, { published_sha256: SHA256 });
+    assert.deepEqual([codeOf(outcome), outcome.sourceSha256], ['checked', SHA256]);
+    assert.deepEqual(order, ['dataset', 'status', 'source']);
+    const { outcome: other, order: asked } = await check(
+      { source: () => ({ status: 200, body: OLD }) },
+      { published_sha256: SHA256 },
+    );
+    assert.deepEqual([codeOf(other), other.sourceSha256, asked.length], ['not_sent source_mismatch', undefined, 3]);
+    assert.match(
+      'detail' in other ? other.detail : '',
+      /does not serve the published file\. Seen: another file: 22 bytes.*Expected/,
+    );
+  });
+
+  const refusals: readonly (readonly [name: string, world: World, end: string, status: number])[] = [
+    ['the key', { dataset: () => json(401, { detail: 'No key.' }) }, 'rejected unauthorized', 401],
+    ['the quota', { dataset: () => json(402, { detail: 'No quota.' }) }, 'rejected quota_exhausted', 402],
+    ['the permission', { dataset: () => json(403, { detail: 'No.' }) }, 'rejected forbidden', 403],
+    ['the dataset', { dataset: () => json(404, { details: 'No such dataset.' }) }, 'rejected not_found', 404],
+    ['the id', { dataset: () => json(422, { detail: [{ msg: 'bad' }] }) }, 'rejected invalid_request', 422],
+    ['the status', { status: () => json(403, { detail: 'No.' }) }, 'rejected forbidden', 403],
+    ['a status that is not there', { status: () => ({ status: 404, headers: {} }) }, 'rejected not_found', 404],
+  ];
+  for (const [name, world, end, status] of refusals) {
+    test(`is rejected where the provider refuses ${name}, and asks it nothing more`, async () => {
+      const { outcome, requests } = await check({ source: () => zip, ...world });
+      assert.deepEqual([codeOf(outcome), outcome.httpStatus], [end, status]);
+      assert.ok(requests.filter(({ path }) => path.startsWith('/datasets')).length <= 2);
+      assert.ok(requests.every(({ method }) => method !== 'POST'));
+      assert.equal(Object.values(resultsOf(outcome)).filter((result) => result === 'wrong').length, 1);
+    });
+  }
+
+  const unread: readonly (readonly [name: string, reply: Reply, end: string])[] = [
+    ['a 500', json(500, {}), 'not_sent provider_error'],
+    ['a page', page, 'not_sent unexpected_response'],
+    ['a page with status 403', { status: 403, body: '<html>Blocked</html>' }, 'not_sent forbidden'],
+    ['nothing', (socket) => socket.resetAndDestroy(), 'not_sent network_error'],
+  ];
+  for (const [name, reply, end] of unread) {
+    for (const kind of ['dataset', 'status'] as const) {
+      test(`asks once more for the ${kind} after ${name}, and then ends`, async () => {
+        const { outcome, order } = await check({ source: () => zip, [kind]: () => reply });
+        assert.deepEqual([codeOf(outcome), order.filter((one) => one === kind).length], [end, 2]);
+        const { outcome: fine } = await check((url) => ({
+          source: () => zip,
+          [kind]: (n: number) =>
+            n === 1 ? reply : kind === 'dataset' ? datasetAt(url) : json(404, { details: 'none' }),
+        }));
+        assert.equal(codeOf(fine), 'checked');
+      });
+    }
+  }
+
+  test('asks once more after a 429, at its time', async () => {
+    const busy = json(429, {}, { 'retry-after': '7' });
+    const { outcome, recorder } = await check({
+      source: () => zip,
+      status: (n) => (n === 1 ? busy : json(404, { details: 'x' })),
+    });
+    assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['checked', [7000]]);
+    const { outcome: limited } = await check({ source: () => zip, dataset: () => json(429, {}) });
+    assert.deepEqual([codeOf(limited), limited.httpStatus], ['rejected rate_limited', 429]);
+  });
+
+  test('does not wait for a 429 that asks for more than ten minutes', async () => {
+    const { outcome, recorder } = await check({
+      source: () => zip,
+      dataset: () => json(429, {}, { 'retry-after': '601' }),
+    });
+    assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['rejected rate_limited', []]);
+  });
+
+  for (const [word, said] of [
+    ['failed', /failed, step fetch: The URL answered 404/],
+    ['in_progress', /is in progress, step fetch/],
+    ['success', /ended in success/],
+    ['odd', /has the status odd/],
+  ] as const) {
+    test(`tells of a newest run that is ${word}, which is no fault`, async () => {
+      const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'The URL answered 404', level: 'error' }];
+      const run = {
+        id: 'run-1',
+        status: word,
+        steps: [{ name: 'fetch', start: null, end: null, status: word, entries }],
+      };
+      const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
+      assert.equal(codeOf(outcome), 'checked');
+      assert.match(outcome.checks?.find(({ name }) => name === 'Newest run')?.says ?? '', said);
+    });
+  }
+
+  test('needs a dataset with a URL, and the right hook', async () => {
+    for (const [dataset, inputs, end] of [
+      [{ url: null }, {}, 'not_sent invalid_input'],
+      [{ url: null }, AT, 'not_sent invalid_input'],
+      [{ id: OTHER_UUID }, {}, 'not_sent unexpected_response'],
+      [{ reimport_key: UUID }, { reimport_key: OTHER_UUID }, 'not_sent invalid_input'],
+    ] as const) {
+      const { outcome } = await check((url) => ({ source: () => zip, dataset: () => datasetAt(url, dataset) }), inputs);
+      assert.equal(codeOf(outcome), end);
+    }
+  });
+
+  test('warns of a source_url that is not the URL of the dataset, and looks at source_url', async () => {
+    const { outcome, requests, recorder } = await check(
+      { source: () => zip },
+      { source_url: '{server}/files/other.zip' },
+    );
+    assert.equal(codeOf(outcome), 'checked');
+    assert.deepEqual([requests.at(-1)?.path, recorder.warnings.length], ['/files/other.zip', 1]);
+    assert.match(recorder.warnings[0] ?? '', /^`source_url` is not the address that Woosmap fetches from/);
+  });
+
+  test('of a hook alone looks at the source, and says what it could not try', async () => {
+    const hook = { dataset_id: '', private_key: '', reimport_key: UUID };
+    const { outcome, order } = await check({ source: () => zip }, { ...hook, ...AT });
+    assert.deepEqual([codeOf(outcome), order], ['checked', ['source']]);
+    assert.deepEqual(resultsOf(outcome), { Source: 'fine', 'The reimport hook': 'not tried' });
+  });
+
+  test('holds the answer of the source against what Woosmap wants', async () => {
+    const type = (value: string): Reply => ({ status: 200, headers: { 'content-type': value } });
+    for (const [reply, warning] of [
+      [type('application/zip; charset=binary'), undefined],
+      [type('text/html'), /wants a file of the type `application\/zip`, but the source says `text\/html`/],
+      [{ status: 200 }, /but the source names no type/],
+      [
+        { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '55000001' } },
+        /a limit of 55 MB/,
+      ],
+    ] as const) {
+      const { outcome, recorder } = await check({ source: () => reply });
+      assert.equal(codeOf(outcome), 'checked');
+      if (warning === undefined) assert.deepEqual(recorder.warnings, []);
+      else assert.match(recorder.warnings.join('\n'), warning);
+    }
+  });
+
+  test('asks with GET where HEAD is refused, reads no body of it, and warns', async () => {
+    const world: World = { source: (_, { method }) => (method === 'HEAD' ? { status: 405 } : zip) };
+    const { outcome, requests, recorder } = await check(world);
+    assert.equal(codeOf(outcome), 'checked');
+    assert.deepEqual(
+      requests.slice(-2).map(({ method }) => method),
+      ['HEAD', 'GET'],
+    );
+    assert.match(
+      recorder.warnings.join('\n'),
+      /asks for the file with HEAD first and wants 200, but the source gives status 405/,
+    );
+  });
+
+  test('ends where the source answers 200 to neither', async () => {
+    for (const [reply, said] of [
+      [{ status: 404 }, /must answer 200, but gives status 404 Not Found/],
+      [{ status: 302, headers: { location: FILE } }, /gives a redirect to .*which is not followed/],
+      [(socket) => socket.resetAndDestroy(), /gives no whole answer/],
+    ] as const satisfies readonly (readonly [Reply, RegExp])[]) {
+      const { outcome } = await check({ source: () => reply });
+      assert.equal(codeOf(outcome), 'not_sent source_mismatch');
+      assert.match('detail' in outcome ? outcome.detail : '', said);
+    }
+  });
+
+  test('that is stopped is told as such, at each stage', async () => {
+    for (const stage of ['dataset', 'status', 'source'] as const) {
+      let cancel = () => {};
+      const { outcome, order } = await importPublished(
+        { [stage]: () => () => cancel() },
+        { published_sha256: '', check: 'true' },
+        (recorder) => {
+          cancel = recorder.cancel;
+        },
+      );
+      assert.deepEqual([codeOf(outcome), order.at(-1)], ['not_sent cancelled', stage]);
+    }
+  });
+});
+
+describe('a check at Bloomreach', () => {
+  test('tries key and project, and looks at the source', async () => {
+    const { outcome, requests, recorder } = await check({ dataset: () => time }, bloomreach);
+    assert.equal(codeOf(outcome), 'checked');
+    assert.deepEqual(
+      requests.map(({ method, path }) => `${method} ${path}`),
+      ['GET /track/v2/projects/project-1/system/time', `HEAD ${FILE}`],
+    );
+    const basic = Buffer.from('key-id-1:api-secret-1').toString('base64');
+    assert.equal(requests[0]?.headers.authorization, `Basic ${basic}`);
+    assert.equal(requests[1]?.headers.authorization, undefined);
+    assert.deepEqual(recorder.warnings, []);
+    assert.deepEqual(resultsOf(outcome), {
+      'API key and project': 'fine',
+      Source: 'fine',
+      'The permission to trigger imports': 'not tried',
+      'The import': 'not tried',
+    });
+  });
+
+  test('looks at the path where that is an http URL', async () => {
+    const { outcome, requests } = await check(
+      { dataset: () => time },
+      { ...bloomreach, source_url: '', path: `{server}${FILE}` },
+    );
+    assert.deepEqual([codeOf(outcome), requests.at(-1)?.path], ['checked', FILE]);
+  });
+
+  test('without a known source tries the key alone', async () => {
+    const { outcome } = await check({ dataset: () => time }, { ...bloomreach, source_url: '' });
+    assert.deepEqual([codeOf(outcome), resultsOf(outcome)['Source']], ['checked', 'not tried']);
+  });
+
+  test('with api_managed asks for the import, which the key need not be allowed to read', async () => {
+    for (const [reply, end, said] of [
+      [json(200, { name: 'Customers', active: true }), 'checked', /knows the import "Customers"/],
+      [
+        json(403, { success: false, errors: { _global: ['No permission'] } }),
+        'checked',
+        /does not let this key read imports/,
+      ],
+      [json(404, { success: false, errors: { code: 'NotFoundError', message: 'none' } }), 'rejected not_found', /none/],
+    ] as const) {
+      const { outcome, requests } = await check(
+        { dataset: (n) => (n === 1 ? time : reply) },
+        { ...bloomreach, api_managed: 'true' },
+      );
+      assert.equal(codeOf(outcome), end);
+      assert.equal(requests[1]?.path, '/imports/v1/project-1/import-1');
+      assert.match(outcome.checks?.find(({ name }) => name === 'Import')?.says ?? '', said);
+    }
+  });
+
+  const refused: readonly (readonly [name: string, reply: Reply, end: string])[] = [
+    ['401 without a body', { status: 401 }, 'rejected unauthorized'],
+    ['401 with a page', { status: 401, body: '<html>Login</html>' }, 'rejected unauthorized'],
+    ['403 invalid secret', json(403, { errors: ['invalid secret'], success: false }), 'rejected forbidden'],
+    [
+      '400 Invalid project id',
+      json(400, { errors: ['Invalid project id'], success: false }),
+      'rejected invalid_request',
+    ],
+    ['400 could not authenticate', json(400, { errors: ['Could not authenticate'] }), 'rejected unauthorized'],
+    [
+      '200 access key not found',
+      json(200, { errors: ['access key not found'], success: false }),
+      'rejected unexpected_response',
+    ],
+  ];
+  for (const [name, reply, end] of refused) {
+    test(`is rejected: ${name}`, async () => {
+      const { outcome, order } = await check({ dataset: () => reply }, bloomreach);
+      assert.deepEqual([codeOf(outcome), order.filter((kind) => kind === 'dataset').length], [end, 1]);
+      assert.ok(outcome.httpStatus !== undefined);
+    });
+  }
+
+  test('asks once more for what is no time', async () => {
+    for (const reply of [json(200, { success: true }), json(200, { time: '1', success: true }), page, json(200, [])]) {
+      const { outcome, order } = await check({ dataset: () => reply }, bloomreach);
+      assert.equal(codeOf(outcome), 'not_sent unexpected_response');
+      assert.equal(order.filter((kind) => kind === 'dataset').length, 2);
+    }
+  });
+
+  test('of a workspace looks at the source alone', async () => {
+    const { outcome, order } = await check({}, { ...bloomreach, project_token: '', workspace_id: 'workspace-1' });
+    assert.deepEqual([codeOf(outcome), order], ['checked', ['source']]);
+  });
+
+  test('is never green for nothing', () => {
+    const hook = { ...WOOSMAP, dataset_id: '', private_key: '', reimport_key: UUID, check: 'true' };
+    const workspace = { ...BLOOMREACH, project_token: '', workspace_id: 'workspace-1', check: 'true' };
+    for (const inputs of [hook, workspace, { ...workspace, path: 'gs://bucket/file.csv' }]) {
+      assert.match(problemsOf(inputs).join('\n'), /^`check` can ask nothing/);
+    }
+  });
+});
+
+test('a provider is asked in a check by GET and HEAD alone, whatever it answers', async () => {
+  for (const reply of [zip, good, page, json(500, {}), { status: 204 }]) {
+    const { requests } = await check({ source: () => reply, dataset: () => reply, status: () => reply });
+    assert.ok(requests.length > 0 && requests.every(({ method }) => method === 'GET' || method === 'HEAD'));
+  }
+});

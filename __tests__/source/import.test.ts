@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Known, Outcome } from '../../src/outcome.ts';
+import { OTHER_UUID, UUID } from '../support/inputs.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { ACCEPTED, datasetAt, FILE, good, importPublished, type World } from '../support/published.ts';
+import { GOOD, OLD, sha256 } from '../support/source.ts';
+
+const SHA256 = sha256(GOOD);
+const old: Reply = { status: 200, body: OLD };
+const busy = json(429, { details: 'Too many requests.' });
+const AT = { source_url: `{server}${FILE}` };
+
+function codeOf(outcome: Outcome): string {
+  return 'code' in outcome ? `${outcome.word} ${outcome.code}` : outcome.word;
+}
+
+describe('an import of a published file', () => {
+  test('is triggered once the source serves it', async () => {
+    const { outcome, order, recorder } = await importPublished({ source: (n) => (n < 3 ? old : good) }, AT);
+    assert.deepEqual([outcome.word, outcome.sourceSha256, outcome.attempts], ['accepted', SHA256, 1]);
+    assert.deepEqual(order, ['source', 'source', 'source', 'trigger']);
+    assert.match(outcome.sourceUrl ?? '', /^http:\/\/127\.0\.0\.1:\d+\/files\/stores\.zip$/);
+    const first = recorder.known.find(([known]) => known.sourceSha256 !== undefined) as [Known, string];
+    assert.deepEqual([first[0].attempts, first[1]], [0, 'not_sent'], 'told before the trigger goes out');
+  });
+
+  test('is not triggered where the source never serves it', async () => {
+    const { outcome, order } = await importPublished({ source: () => old }, { ...AT, source_timeout_minutes: '1' });
+    assert.deepEqual(
+      [codeOf(outcome), outcome.sourceSha256, outcome.attempts],
+      ['not_sent source_mismatch', undefined, 0],
+    );
+    assert.ok(!order.includes('trigger'));
+  });
+
+  test('looks again right before it is sent again after a rate limit', async () => {
+    const world: World = { trigger: (n) => (n === 1 ? busy : ACCEPTED) };
+    const { outcome, order } = await importPublished(world, AT);
+    assert.deepEqual([codeOf(outcome), order], ['accepted', ['source', 'trigger', 'source', 'trigger']]);
+  });
+
+  test('does not look again after a short pause', async () => {
+    const world: World = { trigger: (n) => (n === 1 ? json(429, {}, { 'retry-after': '5' }) : ACCEPTED) };
+    const { order } = await importPublished(world, AT);
+    assert.deepEqual(order, ['source', 'trigger', 'trigger']);
+  });
+
+  test('waits where the file has changed meanwhile, and is sent once it is there again', async () => {
+    const world: World = {
+      source: (n) => (n === 2 || n === 3 ? old : good),
+      trigger: (n) => (n === 1 ? busy : ACCEPTED),
+    };
+    const { outcome, order, recorder } = await importPublished(world, AT);
+    assert.deepEqual(codeOf(outcome), 'accepted');
+    assert.deepEqual(order, ['source', 'trigger', 'source', 'source', 'source', 'trigger']);
+    assert.ok(recorder.lines.some((line) => /does not serve the published file any more: another file/.test(line)));
+  });
+
+  test('ends where the file has changed meanwhile and does not come back', async () => {
+    const world: World = { source: (n) => (n > 1 ? old : good), trigger: () => busy };
+    const { outcome, order } = await importPublished(world, { ...AT, source_timeout_minutes: '1' });
+    assert.deepEqual(
+      [codeOf(outcome), outcome.attempts, outcome.httpStatus, outcome.sourceSha256],
+      ['not_sent source_mismatch', 1, 429, undefined],
+    );
+    assert.equal(order.filter((kind) => kind === 'trigger').length, 1);
+  });
+
+  test('with wait looks at the runs after the source, and again at the source where that took long', async () => {
+    let advance: (ms: number) => void = () => {};
+    const world: World = {
+      status: (n) => {
+        if (n === 1) advance(11_000);
+        return json(404, { details: 'never imported' });
+      },
+    };
+    const { order } = await importPublished(
+      world,
+      { ...AT, wait: 'true', wait_timeout_minutes: '0.1' },
+      ({ clock }) => {
+        advance = (ms) => {
+          clock.timeMs += ms;
+        };
+      },
+    );
+    assert.deepEqual(order.slice(0, 4), ['source', 'status', 'source', 'trigger']);
+  });
+});
+
+describe('the address that Woosmap fetches from', () => {
+  test('comes from the dataset, and what is secret in it is masked before anything is printed', async () => {
+    const key = 'aaaaaaaa-1111-4aaa-8aaa-aaaaaaaaaaaa';
+    const world = (url: string): World => {
+      const address = `${url.replace('//', '//user:pass-word@')}${FILE}?sig=0123456789abcdef`;
+      return { dataset: () => datasetAt(url, { url: address, reimport_key: key }) };
+    };
+    const { outcome, order, requests, recorder } = await importPublished(world);
+    assert.deepEqual([codeOf(outcome), order], ['accepted', ['dataset', 'source', 'trigger']]);
+    assert.equal(requests[0]?.path, `/datasets/${UUID}`);
+    assert.equal(requests[0]?.headers['x-api-key'], 'woosmap-private-key');
+    assert.equal(requests[1]?.path, `${FILE}?sig=0123456789abcdef`);
+    assert.equal(requests[1]?.headers['x-api-key'], undefined);
+    const masked = JSON.stringify(recorder.masked);
+    for (const secret of ['pass-word', 'sig=0123456789abcdef', key]) assert.ok(masked.includes(secret), secret);
+    assert.doesNotMatch(recorder.lines.join('\n'), /pass-word|0123456789abcdef/);
+    assert.match(
+      recorder.lines.join('\n'),
+      /The dataset "Stores" is imported from http:\/\/HOST\/files\/stores\.zip\./,
+    );
+  });
+
+  for (const [status, end] of [
+    [401, 'rejected unauthorized'],
+    [402, 'rejected quota_exhausted'],
+    [403, 'rejected forbidden'],
+    [404, 'rejected not_found'],
+  ] as const) {
+    for (const reply of [json(status, { detail: 'No.' }), { status }, { status, body: '<html>No.</html>' }]) {
+      test(`is refused with ${status} (${'body' in reply ? reply.body : 'no body'}): the import ends`, async () => {
+        const { outcome, order } = await importPublished({ dataset: () => reply });
+        assert.deepEqual([codeOf(outcome), outcome.httpStatus, order], [end, status, ['dataset']]);
+      });
+    }
+  }
+
+  const passing: readonly (readonly [name: string, reply: Reply, end: string])[] = [
+    ['429', busy, 'not_sent rate_limited'],
+    ['500', json(500, {}), 'not_sent provider_error'],
+    ['a page with status 200', { status: 200, body: '<html>Welcome</html>' }, 'not_sent unexpected_response'],
+    ['no id', json(200, { name: 'x' }), 'not_sent unexpected_response'],
+    ['422', json(422, { detail: 'x' }), 'not_sent invalid_request'],
+    ['a redirect', { status: 302, headers: { location: '/x' } }, 'not_sent unexpected_response'],
+    ['a reset', (socket) => socket.resetAndDestroy(), 'not_sent network_error'],
+  ];
+  for (const [name, reply, end] of passing) {
+    test(`is asked for again after ${name}, at most once in 5 s`, async () => {
+      const { outcome, order, recorder } = await importPublished((url) => ({
+        dataset: (n) => (n < 4 ? reply : datasetAt(url)),
+      }));
+      assert.deepEqual(
+        [codeOf(outcome), order.slice(0, 5)],
+        ['accepted', ['dataset', 'dataset', 'dataset', 'dataset', 'source']],
+      );
+      assert.ok(recorder.clock.pauses.every((pause) => pause >= 5000));
+      const { outcome: never, order: asked } = await importPublished(
+        { dataset: () => reply },
+        { source_timeout_minutes: '1' },
+      );
+      assert.equal(codeOf(never), end);
+      assert.ok(asked.length > 3 && asked.every((kind) => kind === 'dataset'));
+    });
+  }
+
+  test('is not asked for again where Retry-After reaches beyond the limit', async () => {
+    const { outcome, order } = await importPublished({ dataset: () => json(429, {}, { 'retry-after': '3600' }) });
+    assert.deepEqual([codeOf(outcome), order], ['not_sent rate_limited', ['dataset']]);
+  });
+
+  const wrong: readonly (readonly [name: string, dataset: object, end: string])[] = [
+    ['another dataset', { id: OTHER_UUID }, 'not_sent unexpected_response'],
+    ['no URL', { url: null }, 'not_sent invalid_input'],
+    ['an empty URL', { url: ' ' }, 'not_sent invalid_input'],
+    ['an ftp URL', { url: 'ftp://files.example.com/x.zip' }, 'not_sent invalid_input'],
+    ['a file URL', { url: 'file:///etc/passwd' }, 'not_sent invalid_input'],
+    ['no valid URL', { url: 'https://' }, 'not_sent invalid_input'],
+  ];
+  for (const [name, dataset, end] of wrong) {
+    test(`is no use with ${name}`, async () => {
+      const { outcome, order } = await importPublished((url) => ({ dataset: () => datasetAt(url, dataset) }));
+      assert.deepEqual([codeOf(outcome), order], [end, ['dataset']]);
+    });
+  }
+
+  test('of a dataset that will be deleted comes with a warning', async () => {
+    const world = (url: string): World => ({
+      dataset: () => datasetAt(url, { scheduled_for_deletion_after: '2026-02-01T00:00:00' }),
+    });
+    const { outcome, recorder } = await importPublished(world);
+    assert.equal(codeOf(outcome), 'accepted');
+    assert.deepEqual(recorder.warnings, ['Woosmap will delete this dataset after 2026-02-01T00:00:00.']);
+  });
+
+  test('counts only where the hook of the inputs is the hook of the dataset', async () => {
+    const hooks = [
+      [OTHER_UUID.toUpperCase(), 'accepted'],
+      [UUID, 'not_sent invalid_input'],
+      [null, 'not_sent invalid_input'],
+    ] as const;
+    for (const [hook, end] of hooks) {
+      const world = (url: string): World => ({ dataset: () => datasetAt(url, { reimport_key: hook }) });
+      const { outcome, order } = await importPublished(world, { reimport_key: OTHER_UUID });
+      assert.equal(codeOf(outcome), end);
+      assert.equal(order.includes('trigger'), end === 'accepted');
+    }
+  });
+
+  test('is not asked for where source_url is given', async () => {
+    const { order } = await importPublished({}, AT);
+    assert.ok(!order.includes('dataset'));
+  });
+});
+
+describe('a step that is stopped', () => {
+  const stages: readonly (readonly [name: string, stop: 'source' | 'dataset', inputs: Record<string, string>])[] = [
+    ['while it asks for the address', 'dataset', {}],
+    ['while it looks at the source', 'source', AT],
+  ];
+  for (const [name, stage, inputs] of stages) {
+    test(`${name} sends nothing`, async () => {
+      let cancel = () => {};
+      const hang: Reply = () => cancel();
+      const { outcome, order } = await importPublished({ [stage]: () => hang }, inputs, (recorder) => {
+        cancel = recorder.cancel;
+      });
+      assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', [stage]]);
+    });
+  }
+
+  test('while the body of the source comes sends nothing', async () => {
+    let cancel = () => {};
+    const begin: Reply = (socket) =>
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nthe', () => setTimeout(cancel, 20));
+    const { outcome, order } = await importPublished({ source: () => begin }, AT, (recorder) => {
+      cancel = recorder.cancel;
+    });
+    assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', ['source']]);
+  });
+
+  test('in a pause between two looks sends nothing', async () => {
+    for (const world of [{ source: () => old }, { dataset: () => busy }] satisfies World[]) {
+      const inputs: Record<string, string> = 'source' in world ? AT : {};
+      const { outcome, order } = await importPublished(world, inputs, (recorder) =>
+        recorder.clock.onPauses(recorder.cancel),
+      );
+      assert.deepEqual([codeOf(outcome), order.length], ['not_sent cancelled', 1]);
+    }
+  });
+
+  test('in the look after a rate limit says that the provider refused it', async () => {
+    let cancel = () => {};
+    const hang: Reply = () => cancel();
+    const world: World = { source: (n) => (n === 1 ? good : hang), trigger: () => busy };
+    const { outcome } = await importPublished(world, AT, (recorder) => {
+      cancel = recorder.cancel;
+    });
+    assert.deepEqual([codeOf(outcome), outcome.attempts], ['rejected cancelled', 1]);
+  });
+});

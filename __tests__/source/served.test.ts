@@ -1,0 +1,375 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { BLOOMREACH } from '../support/inputs.ts';
+import { type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
+import { GOOD, OLD, sha256, sourceOf } from '../support/source.ts';
+
+const SHA256 = sha256(GOOD);
+const old = (headers: Record<string, string> = {}): Reply => ({ status: 200, headers, body: OLD });
+const good: Reply = { status: 200, body: GOOD };
+
+/** Answers in turn, the last one again and again. */
+function inTurn(...replies: Reply[]) {
+  return (_: SeenRequest, count: number) => replies[Math.min(count, replies.length) - 1] ?? good;
+}
+
+/** Waits for a source that gives these answers in turn. */
+async function waitFor(replies: Reply[], inputs: Record<string, string> = {}) {
+  await using server = await serveHttp(inTurn(...replies));
+  const made = sourceOf(`${server.url}/stores.zip`, inputs);
+  const end = await made.source.ready();
+  return { ...made, end, requests: server.requests, clock: made.recorder.clock };
+}
+
+describe('a source that serves the published file', () => {
+  test('is ready after one look, and its SHA-256 is known', async () => {
+    const { end, requests, recorder } = await waitFor([good]);
+    assert.equal(end.kind, 'served');
+    assert.deepEqual([end.known.sourceSha256, requests.length], [SHA256, 1]);
+    assert.match(
+      recorder.lines.join('\n'),
+      /^Waiting for at most 20 min until http:\/\/HOST\/stores\.zip serves the published file/,
+    );
+    assert.match(recorder.lines.at(-1) ?? '', /serves the published file \(99 bytes, SHA-256 \w{12}…\)\.$/);
+  });
+
+  test('is asked with a plain GET of the address as it is', async () => {
+    await using server = await serveHttp(inTurn(good));
+    const address = `${server.url.replace('//', '//user:p%40ss@')}/a%20b/stores.zip?v=1&sig=a+b`;
+    const { source } = sourceOf(address);
+    assert.equal((await source.ready()).kind, 'served');
+    const [request] = server.requests;
+    assert.deepEqual([request?.method, request?.path], ['GET', '/a%20b/stores.zip?v=1&sig=a+b']);
+    const { host: _, 'user-agent': __, ...headers } = request?.headers ?? {};
+    const authorization = `Basic ${Buffer.from('user:p@ss').toString('base64')}`;
+    assert.deepEqual(headers, { accept: '*/*', 'accept-encoding': 'identity', authorization, connection: 'close' });
+  });
+
+  test('is waited for: at once, then after 5 s growing to 30 s', async () => {
+    const { end, requests, clock } = await waitFor([...Array<Reply>(12).fill(old()), good]);
+    assert.deepEqual([end.kind, requests.length], ['served', 13]);
+    assert.equal(clock.pauses[0], 5000);
+    assert.ok(clock.pauses.every((pause, index) => pause >= (clock.pauses[index - 1] ?? 0) && pause <= 30_000));
+    assert.ok((clock.pauses.at(-1) ?? 0) >= 25_000);
+  });
+
+  for (const name of ['gzip', 'br', 'deflate', 'deflate without a wrapper', 'x-gzip', 'gzip, br']) {
+    test(`counts where it comes packed with ${name}, although nobody asked for it`, async () => {
+      const { brotliCompressSync: br, deflateRawSync, deflateSync, gzipSync } = await import('node:zlib');
+      const packed = {
+        gzip: gzipSync(GOOD),
+        'x-gzip': gzipSync(GOOD),
+        br: br(GOOD),
+        deflate: deflateSync(GOOD),
+        'deflate without a wrapper': deflateRawSync(GOOD),
+        'gzip, br': br(gzipSync(GOOD)),
+      }[name] as Buffer;
+      const headers = { 'content-encoding': name.replace(/ without.*/, '') };
+      const { end, requests } = await waitFor([{ status: 200, headers, body: packed }]);
+      assert.deepEqual([end.kind, end.known.sourceSha256, requests.length], ['served', SHA256, 1]);
+    });
+  }
+
+  test('counts as it came where the published file is the packed one', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const body = gzipSync(GOOD);
+    const inputs = { published_sha256: sha256(body).toUpperCase() };
+    const { end } = await waitFor([{ status: 200, headers: { 'content-encoding': 'gzip' }, body }], inputs);
+    assert.deepEqual([end.kind, end.known.sourceSha256], ['served', sha256(body)]);
+  });
+});
+
+describe('what is not the published file', () => {
+  const cases: readonly (readonly [name: string, reply: Reply, said: RegExp])[] = [
+    [
+      'an older file',
+      old({ age: '540', 'last-modified': 'Wed, 14 Jan 2026 10:00:00 GMT' }),
+      new RegExp(
+        `another file: 22 bytes, SHA-256 ${sha256(OLD).slice(0, 12)}…, Last-Modified Wed, 14 Jan 2026 10:00:00 GMT, Age: 540.*A cache still serves`,
+      ),
+    ],
+    [
+      'the beginning of the file',
+      { status: 200, body: GOOD.subarray(0, 50) },
+      /another file: 50 bytes.*older deployment/,
+    ],
+    ['the right bytes with status 206', { status: 206, body: GOOD }, /status 206 Partial Content/],
+    ['the right bytes with status 404', { status: 404, body: GOOD }, /status 404 Not Found.*Nothing is published/],
+    ['a refusal', { status: 403 }, /status 403 Forbidden.*who may read/],
+    ['a fault', { status: 503 }, /status 503 Service Unavailable.*The server has problems/],
+    [
+      'an answer that is cut',
+      (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nthe'),
+      /no whole answer \(.* closed the connection in the middle/,
+    ],
+    ['a reset', (socket) => socket.resetAndDestroy(), /no whole answer \(No answer from .*\)/],
+    ['what is no HTTP', (socket) => socket.end('nonsense\r\n\r\n'), /no whole answer/],
+    [
+      'too many headers',
+      {
+        status: 200,
+        headers: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x-header-${i}`, 'x'.repeat(20)])),
+        body: GOOD,
+      },
+      /no whole answer.*headers/,
+    ],
+    [
+      'a header that is hostile',
+      old({ 'cache-control': '::error::x ##[y] <b>@octo `z`', 'x-cache': '[a](b)' }),
+      /Cache-Control: ::error::x y bocto z/,
+    ],
+    [
+      'a packed body that is broken',
+      { status: 200, headers: { 'content-encoding': 'gzip' }, body: Buffer.from('no gzip at all') },
+      /another file: 14 bytes/,
+    ],
+    [
+      'an encoding that nobody knows',
+      { status: 200, headers: { 'content-encoding': 'zstd-x' }, body: OLD },
+      /another file: 22 bytes/,
+    ],
+  ];
+  for (const [name, reply, said] of cases) {
+    test(`${name}: it is never ready, and the end says what was served`, async () => {
+      const { end, requests } = await waitFor([reply], { source_timeout_minutes: '1' });
+      assert.equal(end.kind, 'end');
+      assert.deepEqual(
+        [end.end.word, end.end.code, end.known.sourceSha256],
+        ['not_sent', 'source_mismatch', undefined],
+      );
+      assert.match(end.end.detail, said);
+      assert.match(
+        end.end.detail,
+        new RegExp(`within 60 s\\. .*Expected: the published file \\(SHA-256 ${SHA256.slice(0, 12)}…\\)`),
+      );
+      assert.ok(requests.length > 3, 'everything is "not yet"');
+    });
+  }
+
+  test('the last look comes at the limit', async () => {
+    const { clock, recorder } = await waitFor([old()], { source_timeout_minutes: '1' });
+    assert.equal(
+      clock.pauses.reduce((sum, pause) => sum + pause, 0),
+      60_000,
+    );
+    assert.match(recorder.lines.at(-1) ?? '', /Not yet|Waiting/);
+  });
+
+  test('a change is told, and the same is not told again', async () => {
+    const { recorder } = await waitFor([{ status: 404 }, { status: 404 }, old(), old(), good]);
+    const told = recorder.lines.filter((line) => line.startsWith('Not yet'));
+    assert.deepEqual(
+      told.map((line) => /status \d+|another file/.exec(line)?.[0]),
+      ['status 404', 'another file'],
+    );
+  });
+
+  test('a line comes at least every minute, and after the first one a 404 may be a wrong address', async (t) => {
+    t.mock.timers.enable({ apis: ['setInterval', 'setTimeout'] });
+    await using server = await serveHttp(inTurn({ status: 404 }));
+    const { source, recorder } = sourceOf(server.url, { source_timeout_minutes: '5' });
+    recorder.clock.onAdvances((ms) => t.mock.timers.tick(ms));
+    await source.ready();
+    const times = recorder.lineTimesMs;
+    assert.ok(
+      times.every((time, index) => time - (times[index - 1] ?? time) <= 60_000),
+      times.join(),
+    );
+    assert.match(recorder.lines.at(-1) ?? '', /^Waiting for \d.*: status 404 Not Found\. The address may be wrong\.$/);
+    const linesAtEnd = recorder.lines.length;
+    recorder.clock.timeMs += 600_000;
+    t.mock.timers.tick(600_000);
+    assert.equal(recorder.lines.length, linesAtEnd, 'no timer is left');
+  });
+
+  test('Retry-After is kept', async () => {
+    const { clock, end } = await waitFor([{ status: 503, headers: { 'retry-after': '42' } }, good]);
+    assert.deepEqual([clock.pauses, end.kind], [[42_000], 'served']);
+  });
+
+  test('a Retry-After beyond the limit ends the wait at once', async () => {
+    const { clock, end, requests } = await waitFor([{ status: 503, headers: { 'retry-after': '1201' } }]);
+    assert.deepEqual([clock.pauses, requests.length, end.kind], [[], 1, 'end']);
+    assert.ok(end.kind === 'end');
+    assert.match(end.end.detail, /asks to wait for another 20 min/);
+  });
+});
+
+describe('an ETag', () => {
+  const seenBy = (requests: readonly SeenRequest[]) => requests.map(({ headers }) => headers['if-none-match'] ?? '-');
+
+  test('of a body that was read whole goes with the next looks', async () => {
+    const { requests, end } = await waitFor([old({ etag: '"1"' }), { status: 304 }, { status: 304 }, good]);
+    assert.deepEqual(seenBy(requests), ['-', '"1"', '"1"', '"1"']);
+    assert.equal(end.kind, 'served');
+  });
+
+  test('that never changes does not hide the new file: every fifth look reads the body', async () => {
+    const reply = ({ headers }: SeenRequest, count: number): Reply =>
+      headers['if-none-match'] === undefined
+        ? { status: 200, headers: { etag: '"same"' }, body: count > 5 ? GOOD : OLD }
+        : { status: 304 };
+    await using server = await serveHttp(reply);
+    const { source } = sourceOf(server.url);
+    assert.equal((await source.ready()).kind, 'served');
+    assert.deepEqual(seenBy(server.requests), ['-', '"same"', '"same"', '"same"', '"same"', '-']);
+  });
+
+  test('does not go with the last look', async () => {
+    const { requests, end } = await waitFor([old({ etag: '"1"' }), { status: 304 }, { status: 304 }, good], {
+      source_timeout_minutes: '0.2',
+    });
+    assert.deepEqual([seenBy(requests).at(0), seenBy(requests).at(-1), end.kind], ['-', '-', end.kind]);
+    assert.ok(seenBy(requests).includes('"1"'));
+  });
+
+  for (const [name, reply] of [
+    ['a body that was too long', { status: 200, headers: { etag: '"1"' }, body: Buffer.alloc(100_000) }],
+    ['a body that was cut', (socket) => socket.end('HTTP/1.1 200 OK\r\netag: "1"\r\ncontent-length: 99\r\n\r\nthe')],
+    ['a page of a fault', { status: 404, headers: { etag: '"1"' } }],
+  ] as const satisfies readonly (readonly [string, Reply])[]) {
+    test(`of ${name} is not used`, async () => {
+      await withFile(GOOD, async (file) => {
+        const { requests, end } = await waitFor([reply, reply, good], { published_file: file });
+        assert.deepEqual([seenBy(requests), end.kind], [['-', '-', '-'], 'served']);
+      });
+    });
+  }
+});
+
+describe('redirects', () => {
+  const to = (location: string, status = 302): Reply => ({ status, headers: { location } });
+  const chain =
+    (length: number) =>
+    ({ path }: SeenRequest): Reply => {
+      const hop = Number(path.slice(1));
+      return hop < length ? to(`/${hop + 1}`, [301, 302, 303, 307, 308][hop % 5]) : good;
+    };
+
+  for (const [name, inputs, allowed] of [
+    ['Woosmap', {}, 1],
+    ['Bloomreach', { ...BLOOMREACH, dataset_id: '', private_key: '' }, 5],
+  ] as const) {
+    test(`${name} follows ${allowed}, and no more`, async () => {
+      for (const length of [allowed, allowed + 1]) {
+        await using server = await serveHttp(chain(length));
+        const { source } = sourceOf(`${server.url}/0`, { ...inputs, source_timeout_minutes: '0.1' });
+        const end = await source.ready();
+        if (length === allowed) assert.equal(end.kind, 'served');
+        else
+          assert.match(end.kind === 'end' ? end.end.detail : '', new RegExp(`which is not followed: ${name} follows`));
+      }
+    });
+  }
+
+  test('a loop ends', async () => {
+    const { end, requests } = await waitFor([to('/stores.zip')], { source_timeout_minutes: '0.1' });
+    assert.equal(end.kind, 'end');
+    assert.equal(requests.length % 2, 0);
+  });
+
+  test('where one leads is shown without user info and query, and its own credentials are not sent', async () => {
+    await using other = await serveHttp(() => ({ status: 404 }));
+    const { requests, url } = other;
+    await using server = await serveHttp(() => to(`${url.replace('//', '//us:secret-1@')}/x?sig=secret-2`));
+    const { source, recorder } = sourceOf(server.url.replace('//', '//me:secret-3@'), {
+      source_timeout_minutes: '0.1',
+    });
+    const end = await source.ready();
+    assert.doesNotMatch(JSON.stringify([end, recorder.lines, recorder.debugLines]), /secret-\d/);
+    assert.ok(requests.length > 0 && requests.every(({ headers }) => headers.authorization === undefined));
+    assert.ok(server.requests.every(({ headers }) => headers.authorization !== undefined));
+  });
+
+  test('without an address, or to another kind of address, none is followed', async () => {
+    for (const location of [undefined, 'ftp://127.0.0.1/x', 'file:///etc/passwd', 'javascript:1', 'http://']) {
+      const reply: Reply = { status: 302, headers: location === undefined ? {} : { location } };
+      const { end } = await waitFor([reply], { source_timeout_minutes: '0.1' });
+      assert.match(end.kind === 'end' ? end.end.detail : '', /a redirect without an address to follow/);
+    }
+  });
+});
+
+describe('the time between the look and the send', () => {
+  test('a look is fresh for 10 seconds', async () => {
+    const { source, clock } = await waitFor([good]);
+    assert.equal(source.isFresh, true);
+    clock.timeMs += 10_000;
+    assert.equal(source.isFresh, true);
+    clock.timeMs += 1;
+    assert.equal(source.isFresh, false);
+  });
+
+  test('the limit is for all waits together, and time that passes between them does not count', async () => {
+    await using server = await serveHttp(inTurn(old(), good, old()));
+    const { source, recorder } = sourceOf(server.url, { source_timeout_minutes: '1' });
+    assert.equal((await source.ready()).kind, 'served');
+    recorder.clock.timeMs += 3_600_000;
+    assert.equal(await source.lookAgain(), false);
+    const before = recorder.clock.timeMs;
+    assert.equal((await source.ready()).kind, 'end');
+    assert.equal(recorder.clock.timeMs - before, 55_000);
+  });
+
+  test('another look at what is right is one request', async () => {
+    await using server = await serveHttp(inTurn(good));
+    const { source } = sourceOf(server.url);
+    await source.ready();
+    assert.deepEqual([await source.lookAgain(), server.requests.length], [true, 2]);
+  });
+});
+
+describe('the published file', () => {
+  test('is hashed, and its size is the most that is read', async () => {
+    await withFile(GOOD, async (file) => {
+      const { end, recorder } = await waitFor([good], { published_file: file, published_sha256: '' });
+      assert.deepEqual([end.kind, end.known.sourceSha256], ['served', SHA256]);
+      assert.match(recorder.lines[0] ?? '', /serves stores\.zip \(99 bytes, SHA-256/);
+    });
+  });
+
+  test('and another SHA-256 beside it are an error, and nothing is asked', async () => {
+    await withFile(OLD, async (file) => {
+      const { end, requests } = await waitFor([good], { published_file: file });
+      assert.ok(end.kind === 'end');
+      assert.deepEqual([end.end.word, end.end.code, requests.length], ['not_sent', 'invalid_input', 0]);
+      assert.match(end.end.detail, new RegExp(`do not agree: the file has the SHA-256 ${sha256(OLD)}`));
+    });
+  });
+
+  test('that is gone when it is read is an error', async () => {
+    await withFile(GOOD, async (file) => {
+      const { source } = sourceOf('http://127.0.0.1:1/', { published_file: file, published_sha256: '' });
+      await rm(file);
+      const end = await source.ready();
+      assert.match(end.kind === 'end' ? end.end.detail : '', /^`published_file` cannot be read \(ENOENT\)\.$/);
+    });
+  });
+
+  test('above what the provider takes is a warning', async () => {
+    await withFile(Buffer.alloc(55_000_001), async (file) => {
+      const { recorder } = await waitFor([old()], {
+        published_file: file,
+        published_sha256: '',
+        source_timeout_minutes: '0.1',
+      });
+      assert.deepEqual(recorder.warnings, [
+        'The published file has 55000001 bytes = 55.0 MB. Woosmap documents a limit of 55 MB, so it may refuse the file.',
+      ]);
+    });
+  });
+});
+
+async function withFile(bytes: Buffer, use: (file: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'published-'));
+  try {
+    const file = join(folder, 'stores.zip');
+    await writeFile(file, bytes);
+    await use(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

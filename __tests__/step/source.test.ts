@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { PUBLISHED_FILE, PUBLISHED_SHA256 } from '../../sandbox/files.ts';
+import { runAction, type StepOptions } from '../../sandbox/runner.ts';
+import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
+import { json, listen, serveHttp } from '../support/local-server.ts';
+import { datasetAt, NO_RUN, serveWorld, type World } from '../support/published.ts';
+import { GOOD, OLD, sha256 } from '../support/source.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+const SCALE = { IMPORT_SANDBOX_TIME_SCALE: '0.02' };
+const FILE = { 'public/stores.zip': PUBLISHED_FILE };
+const MAX_RSS_KIB = 180 * 1024;
+
+/** Runs the built action at Woosmap against a world of answers. */
+async function step(
+  makeWorld: World | ((url: string) => World),
+  inputs: Record<string, string>,
+  more: Partial<StepOptions> = {},
+) {
+  await using server = await serveWorld(makeWorld);
+  const given = Object.entries({ ...WOOSMAP, ...inputs }).map(([name, text]) => [
+    name,
+    text.replaceAll('{server}', server.url),
+  ]);
+  const result = await runAction({
+    inputs: { ...Object.fromEntries(given), base_url: server.url },
+    env: SCALE,
+    workspaceFiles: FILE,
+    ...more,
+  });
+  return { ...result, order: server.order, requests: server.requests };
+}
+
+describe('a step with a published file', () => {
+  test('is green once the source serves it, and says so in outputs and summary', async () => {
+    const world: World = { source: (n) => ({ status: 200, body: n < 3 ? OLD : PUBLISHED_FILE }) };
+    const { exitCode, outputs, summary, order } = await step(world, { published_file: 'public/stores.zip' });
+    assert.deepEqual([exitCode, outputs['outcome'], outputs['source_sha256']], [0, 'accepted', PUBLISHED_SHA256]);
+    assert.deepEqual(order, ['dataset', 'source', 'source', 'source', 'trigger']);
+    assert.match(summary, /<th[^>]*>Source<\/th><td><code>http:\/\/127\.0\.0\.1:\d+\/files\/stores\.zip<\/code>/);
+    assert.match(summary, new RegExp(`<th[^>]*>SHA-256 served</th><td><code>${PUBLISHED_SHA256}</code>`));
+  });
+
+  test('is red where the source never serves it', async () => {
+    const world: World = { source: () => ({ status: 200, headers: { age: '540' }, body: OLD }) };
+    const inputs = { published_file: 'public/stores.zip', source_timeout_minutes: '0.1' };
+    const { exitCode, outputs, annotations, order, summary } = await step(world, inputs);
+    assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'not_sent', 'source_mismatch']);
+    assert.deepEqual([outputs['source_sha256'], outputs['attempts'], order.includes('trigger')], ['', '0', false]);
+    const [error] = annotations.filter(({ level }) => level === 'error');
+    assert.equal(error?.title, 'Woosmap import not sent: source mismatch');
+    assert.match(
+      error?.message ?? '',
+      /Age: 540.*A cache still serves an older copy\..*Nothing was sent to Woosmap\./s,
+    );
+    assert.match(summary, /<code>source_mismatch<\/code>/);
+  });
+
+  test('masks what is secret in the address of the dataset before anything is printed, and shows it nowhere', async () => {
+    const secrets = ['us3r-of-the-dataset', 'pass-w0rd-of-the-dataset', 'sig=0123456789abcdef0123'];
+    const key = 'aaaaaaaa-1111-4aaa-8aaa-aaaaaaaaaaaa';
+    const world = (url: string): World => ({
+      dataset: () =>
+        datasetAt(url, {
+          url: `${url.replace('//', `//${secrets[0]}:${secrets[1]}@`)}/files/stores.zip?${secrets[2]}`,
+          reimport_key: key,
+        }),
+      source: () => ({ status: 200, body: OLD, headers: { 'x-cache': `HIT ${secrets[1]}` } }),
+      trigger: () => json(403, { detail: `No: ${secrets.join(' ')} ${key}` }),
+    });
+    for (const inputs of [
+      { published_sha256: sha256(OLD) },
+      { published_sha256: sha256(GOOD), source_timeout_minutes: '0.1' },
+      { check: 'true' },
+    ]) {
+      const result = await step(world, inputs, { env: { ...SCALE, RUNNER_DEBUG: '1' } });
+      const shown = JSON.stringify([result.log, result.outputs, result.annotations, result.summary]);
+      const printed = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+      for (const secret of [...secrets, key, 'pass-w0rd', '0123456789abcdef0123']) {
+        assert.ok(!shown.includes(secret) && !printed.join('\n').includes(secret), `${secret} in ${shown}`);
+      }
+      for (const secret of [secrets[1], key]) assert.ok(result.masks.includes(secret ?? ''), String(secret));
+      assert.match(result.log.join('\n'), /127\.0\.0\.1:\d+\/files\/stores\.zip/);
+    }
+  });
+
+  test('shows a source_url without its user info and query', async () => {
+    const inputs = {
+      published_sha256: sha256(GOOD),
+      source_url: '{server}/files/stores.zip?token=0123456789abcdef0123',
+    };
+    const { outputs, stdout, masks } = await step({}, inputs);
+    assert.equal(outputs['outcome'], 'accepted');
+    const printed = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    assert.doesNotMatch(printed.join('\n'), /0123456789abcdef0123/);
+    assert.ok(masks.includes('0123456789abcdef0123'));
+  });
+
+  for (const [name, when, world] of [
+    ['while it looks at the source', 'Waiting for at most', { source: () => () => {} }],
+    ['between two looks', 'Not yet', { source: () => ({ status: 404 }) }],
+    ['in a check', 'GET http', { dataset: () => () => {} }],
+  ] as const satisfies readonly (readonly [string, string, World])[]) {
+    test(`that is stopped ${name} has sent nothing`, { skip: process.platform === 'win32' }, async () => {
+      const inputs =
+        name === 'in a check' ? { check: 'true' } : { published_sha256: sha256(GOOD), source_url: '{server}/files/x' };
+      const cancelWhen = (stdout: string) => stdout.includes(when);
+      const { exitCode, outputs, order, annotations } = await step(world, inputs, { env: {}, cancelWhen });
+      assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'not_sent', 'cancelled']);
+      assert.equal(order.includes('trigger'), false);
+      assert.equal(annotations.filter(({ title }) => title === 'Woosmap import not sent: cancelled').length, 1);
+    });
+  }
+});
+
+describe('a check', () => {
+  test('is green, and its summary lists what was tried, what it said and what could not be tried', async () => {
+    const zip = { status: 200, headers: { 'content-type': 'application/zip' }, body: GOOD };
+    const { exitCode, outputs, annotations, summary } = await step(
+      { source: () => zip, status: () => NO_RUN },
+      { check: 'true' },
+    );
+    assert.deepEqual(
+      [exitCode, outputs['outcome'], outputs['attempts'], outputs['dataset_id']],
+      [0, 'checked', '0', ''],
+    );
+    assert.equal(annotations.at(-1)?.title, 'Woosmap import checked');
+    assert.match(
+      annotations.at(-1)?.message ?? '',
+      /nothing was started\..*Not tried: the permission to trigger imports\.$/,
+    );
+    assert.match(summary, /<td>Dataset<\/td><td>✅ fine<\/td>.*<td>Newest run<\/td>.*<td>Source<\/td>/s);
+    assert.match(summary, /<td>The permission to trigger imports<\/td><td>➖ not tried<\/td>/);
+  });
+
+  test('of a hook with the key of another dataset has a remedy for what was asked', async () => {
+    const world: World = { dataset: () => json(401, { detail: 'No key.' }) };
+    const { outputs, annotations } = await step(world, { check: 'true', reimport_key: UUID });
+    assert.equal(outputs['error_code'], 'unauthorized');
+    assert.match(annotations.at(-1)?.message ?? '', /Check `private_key`/);
+  });
+});
+
+test('a published file of 100 MB costs no memory', async () => {
+  const chunk = Buffer.alloc(100_000, 'stores ');
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') response.end('{"success": true}');
+    else send(response, 1000);
+  });
+  function send(response: ServerResponse, left: number): void {
+    let rest = left;
+    while (rest > 0 && response.write(chunk)) rest -= 1;
+    if (rest <= 0) response.end();
+    else response.once('drain', () => send(response, rest - 1));
+  }
+  await using listening = await listen(server);
+  const { createHash } = await import('node:crypto');
+  const hash = createHash('sha256');
+  for (let index = 0; index < 1000; index += 1) hash.update(chunk);
+  const report = `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS));`;
+  const { outputs, stderr, stdout } = await runAction({
+    inputs: {
+      ...BLOOMREACH,
+      base_url: listening.url,
+      source_url: `${listening.url}/x`,
+      published_sha256: hash.digest('hex'),
+    },
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(report)}`],
+  });
+  assert.equal(outputs['outcome'], 'accepted', stdout);
+  const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]);
+  assert.ok(peak > 0 && peak < MAX_RSS_KIB, String(peak));
+});
+
+test('nothing of the source and of checks is loaded where nobody asks for it', async () => {
+  const late = readdirSync(dist).filter((name) => /\d+\.index\.js$/.test(name));
+  const holding = (marker: string) => late.filter((name) => readFileSync(join(dist, name), 'utf8').includes(marker));
+  const rooms = { source: holding('class PublishedSource'), check: holding('function runCheck') };
+  for (const [room, names] of Object.entries(rooms)) assert.equal(names.length, 1, room);
+  const entry = readFileSync(join(dist, 'index.js'), 'utf8');
+  assert.doesNotMatch(entry, /class (PublishedSource|SourceReader|BodyHash)|function runCheck/);
+  const hook = `import { registerHooks } from 'node:module';
+    registerHooks({ load: (url, context, next) => (console.error('loads ' + url), next(url, context)) });`;
+  await using server = await serveHttp(() => json(202, { dataset_id: UUID }));
+  const { stderr, outputs } = await runAction({
+    inputs: { ...WOOSMAP, base_url: server.url },
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
+  });
+  assert.equal(outputs['outcome'], 'accepted');
+  assert.match(stderr, /loads .*dist\/index\.js/);
+  for (const name of Object.values(rooms).flat()) assert.ok(!stderr.includes(name), `${name} is loaded`);
+});

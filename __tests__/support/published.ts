@@ -1,0 +1,76 @@
+import { runImport } from '../../src/import.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { type RawInputs, readValid, UUID, WOOSMAP } from './inputs.ts';
+import { json, type Reply, type SeenRequest, serveHttp } from './local-server.ts';
+import { GOOD, sha256 } from './source.ts';
+import { Recorder } from './surroundings.ts';
+
+/** What a provider and a source answer; each gets the number of its request, from 1. */
+export interface World {
+  readonly source?: (count: number, request: SeenRequest) => Reply;
+  readonly trigger?: (count: number, request: SeenRequest) => Reply;
+  /** `GET /datasets/{dataset_id}`, and what Bloomreach can be asked. */
+  readonly dataset?: (count: number, request: SeenRequest) => Reply;
+  readonly status?: (count: number, request: SeenRequest) => Reply;
+}
+
+/** Where the source stands below the server. */
+export const FILE = '/files/stores.zip';
+export const ACCEPTED = json(202, { dataset_id: UUID });
+export const good: Reply = { status: 200, body: GOOD };
+export const NO_RUN = json(404, { details: 'never imported' });
+
+type Kind = 'source' | 'trigger' | 'dataset' | 'status';
+
+function kindOf({ method, path }: SeenRequest): Kind {
+  if (path.startsWith('/files/')) return 'source';
+  if (method === 'POST') return 'trigger';
+  return path.endsWith('/status') ? 'status' : 'dataset';
+}
+
+/** A provider and a source on one loopback port, and the order in which they were asked. */
+export async function serveWorld(makeWorld: World | ((url: string) => World)) {
+  const order: Kind[] = [];
+  let world: World = {};
+  const server = await serveHttp((request) => {
+    const kind = kindOf(request);
+    order.push(kind);
+    const answers = {
+      source: () => good,
+      trigger: () => ACCEPTED,
+      status: () => NO_RUN,
+      dataset: () => datasetAt(server.url),
+      ...world,
+    };
+    return answers[kind](order.filter((one) => one === kind).length, request);
+  });
+  world = typeof makeWorld === 'function' ? makeWorld(server.url) : makeWorld;
+  return Object.assign(server, { order });
+}
+
+/** A dataset that is imported from the source. */
+export function datasetAt(url: string, more: object = {}): Reply {
+  const dataset = {
+    id: UUID,
+    name: 'Stores',
+    url: `${url}${FILE}`,
+    reimport_key: null,
+    created_at: '2026-01-01T00:00:00',
+  };
+  return json(200, { ...dataset, updated_at: null, ...more });
+}
+
+/** Imports at Woosmap what was published, or what the inputs say, with a clock that moves only in pauses. */
+export async function importPublished(
+  makeWorld: World | ((url: string) => World),
+  inputs: RawInputs = {},
+  arrange: (recorder: Recorder) => void = () => {},
+): Promise<{ outcome: Outcome; order: Kind[]; requests: SeenRequest[]; recorder: Recorder }> {
+  await using server = await serveWorld(makeWorld);
+  const recorder = new Recorder();
+  arrange(recorder);
+  const fitted = Object.entries({ ...WOOSMAP, published_sha256: sha256(GOOD), base_url: server.url, ...inputs });
+  const raw = Object.fromEntries(fitted.map(([name, value]) => [name, value.replaceAll('{server}', server.url)]));
+  const outcome = await runImport(readValid(raw), recorder);
+  return { outcome, order: server.order, requests: server.requests, recorder };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { StatusLimiter } from '../../src/limiters/status-limiter.ts';
+import { StatusReader } from '../../src/wait/status-reader.ts';
+import { answerOf } from '../support/answers.ts';
+import { readValid, WOOSMAP } from '../support/inputs.ts';
+import { Recorder } from '../support/surroundings.ts';
+
+/** How far ahead the provider's clock is, in seconds, after answers that were so far ahead; others have other headers. */
+function offsetAfter(answers: (number | Record<string, string[]>)[]): number | undefined {
+  const { wait } = readValid({ ...WOOSMAP, wait: 'true' });
+  assert.ok(wait !== undefined);
+  const world = new Recorder();
+  const reader = new StatusReader('Woosmap', wait.source, new StatusLimiter(5000, world.clock), world);
+  for (const answer of answers) {
+    const startedAtMs = world.clock.timeMs;
+    const at = (seconds: number) => ({ date: [new Date(startedAtMs + seconds * 1000).toUTCString()] });
+    const headers = typeof answer === 'number' ? at(answer) : { ...at(0), ...answer };
+    reader.learnClock({ ...answerOf(200, '', headers), headersMs: 0 }, startedAtMs);
+    world.clock.timeMs += 5000;
+  }
+  return reader.clockOffsetMs === undefined ? undefined : reader.clockOffsetMs / 1000;
+}
+
+describe("the provider's clock is the median of what its answers told:", () => {
+  const stored = { age: ['600'] };
+  const cases: [name: string, answers: (number | Record<string, string[]>)[], offset: number | undefined][] = [
+    ['none', [], undefined],
+    ['one', [7], 7],
+    ['of two the later', [7, 3], 7],
+    ['of two the later, whichever came last', [3, 7], 7],
+    ['of three the one between', [60, -60, 1], 1],
+    ['one that is wrong does not move it', [0, 0, 3600, 0, 0], 0],
+    ['of four the later of the two between', [4, 1, 3, 2], 3],
+    ['one out of a store does not count', [stored, 2, stored, stored], 2],
+    ['nor does it alone', [stored], undefined],
+    ['nor one that was stored just now', [{ age: ['0'] }], undefined],
+    ['nor one that is decades off', [{ date: ['Mon, 03 Jan 2000 00:00:00 GMT'] }, 5], 5],
+    ['nor one that cannot be read', [{ date: ['2026-01-15'] }, { date: ['soon'] }], undefined],
+  ];
+  for (const [name, answers, offset] of cases) test(name, () => assert.equal(offsetAfter(answers), offset));
+});

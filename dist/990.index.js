@@ -1,0 +1,548 @@
+export const id = 990;
+export const ids = [990];
+export const modules = {
+	990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			runCheck: () => runCheck,
+		});
+		var retry_after = __webpack_require__(943);
+		var wording = __webpack_require__(121);
+		var ask = __webpack_require__(667);
+		var signed_path = __webpack_require__(263);
+		var source_expected = __webpack_require__(259);
+		var source_seen = __webpack_require__(576);
+		var source_reader = __webpack_require__(780);
+		const NAME = "Source";
+		const LONGEST_LOOK = 10;
+		async function checkSource(item, source, url, surroundings) {
+			const reader = new source_reader.j(url, source.maxRedirects, item.title);
+			const { signal, debug, warn } = surroundings;
+			const { deadlineMs } = item.limits;
+			const limits = { deadlineMs, wholeMs: deadlineMs * LONGEST_LOOK, signal, debug };
+			const shown = (0, signed_path.U)(url.href).shown;
+			const known = { sourceUrl: shown };
+			if (source.published === undefined) {
+				const { why, headers } = await answers(reader, item, source, limits, warn);
+				if (why !== undefined) return wrong(known, "source_mismatch", `${shown} ${why}`);
+				warnOfHead(headers, source, item.title, warn);
+				return { known, line: { name: NAME, result: "fine", says: `${shown} answers 200.` } };
+			}
+			const expected = await (0, source_expected.v)(source.published, signal);
+			if ("word" in expected) return wrong(known, expected.code, expected.detail);
+			const look = await reader.look(expected, undefined, limits);
+			if (look.kind === "served") {
+				warnOfHead({ ...look.head.headers, "content-length": [String(look.bytes)] }, source, item.title, warn);
+				const says = `${shown} serves ${(0, source_seen.Ge)({ ...expected, bytes: look.bytes })}.`;
+				return { known: { ...known, sourceSha256: look.sha256 }, line: { name: NAME, result: "fine", says } };
+			}
+			if (look.kind === "unusable") return wrong(known, "invalid_input", look.detail);
+			if (look.kind !== "not_yet") return wrong(known, "cancelled", "The step was stopped.");
+			const what = `${shown} does not serve the published file. Seen: ${(0, source_seen.jE)(look.seen)}.`;
+			return wrong(known, "source_mismatch", `${what} Expected: ${(0, source_seen.Ge)(expected)}. ${look.seen.cause}`);
+		}
+		async function answers(reader, { title }, { wantsOnHead }, limits, warn) {
+			const statuses = [];
+			let cause = "";
+			for (const method of ["HEAD", "GET"]) {
+				const found = await reader.ask(method, limits);
+				if (found.kind === "cancelled") return { headers: {}, why: "was not looked at: the step was stopped." };
+				if (found.kind === "answer") {
+					const { status, headers } = found.answer;
+					found.answer.discard();
+					if (status === 200) {
+						if (method === "GET" && wantsOnHead !== undefined) {
+							warn(`${title} asks for the file with HEAD first and wants 200, but the source gives ${statuses[0]} to a HEAD.`);
+						}
+						return { headers };
+					}
+					const seen = (0, source_seen.sx)(status, headers);
+					statuses.push(seen.what);
+					cause = seen.cause;
+				} else {
+					statuses.push(found.kind === "unusable" ? found.detail : (0, source_seen.jE)(found.seen));
+					cause = found.kind === "unusable" ? "" : found.seen.cause;
+				}
+			}
+			return { headers: {}, why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
+		}
+		function warnOfHead(headers, rules, title, warn) {
+			const { wantsOnHead, maxBytes } = rules;
+			const type = (headers["content-type"]?.[0] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+			if (wantsOnHead !== undefined && type !== wantsOnHead.contentType) {
+				const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : "names no type";
+				warn(`${title} wants a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
+			}
+			const length = Number(headers["content-length"]?.[0]);
+			const warning = (0, source_seen.jC)(Number.isFinite(length) ? length : undefined, maxBytes, title);
+			if (warning !== undefined) warn(warning);
+		}
+		function wrong(known, code, detail) {
+			return { known, line: { name: NAME, result: "wrong", says: detail }, failure: { word: "not_sent", code, detail } };
+		}
+		const ASK_AGAIN_MS = 2_000;
+		const UNTRIED = "This cannot be tried without starting an import.";
+		async function runCheck(item, surroundings) {
+			const { signal, log, warn } = surroundings;
+			const lines = [];
+			const failures = [];
+			let known = { attempts: 0 };
+			let configured;
+			function add(line) {
+				lines.push(line);
+				log(`${line.name}: ${line.says}`);
+			}
+			for (const probe of item.check.probes) {
+				if (failures.length > 0) {
+					add({ name: probe.name, result: "not tried", says: "Not asked after the failure before." });
+					continue;
+				}
+				const asked = await askAtMostTwice(item, probe, surroundings);
+				if (asked.kind === "cancelled") break;
+				const { line, address, failure } = judge(probe, asked, surroundings);
+				add(line);
+				configured ??= address;
+				if (failure !== undefined) failures.push(failure);
+			}
+			const url = item.source?.url ?? configured;
+			if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
+				warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was looked at.`);
+			}
+			if (url !== undefined && item.source !== undefined && !signal.aborted) {
+				const { line, known: source, failure } = await checkSource(item, item.source, url, surroundings);
+				add(line);
+				known = { ...known, ...source };
+				surroundings.onKnown(known, "not_sent");
+				if (failure !== undefined) failures.push(failure);
+			} else if (!signal.aborted) {
+				add({ name: "Source", result: "not tried", says: "Its address is not known." });
+			}
+			for (const what of item.check.untried) add({ name: (0, wording.l2)(what), result: "not tried", says: UNTRIED });
+			known = { ...known, checks: lines };
+			if (signal.aborted) return { ...known, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
+			const worst = failures.find((failure) => failure?.word === "rejected") ?? failures[0];
+			return worst === undefined ? { ...known, word: "checked" } : { ...known, ...worst };
+		}
+		async function askAtMostTwice(item, probe, surroundings) {
+			const { clock, signal, log, timeScale } = surroundings;
+			const first = await (0, ask.R)(item, probe, surroundings);
+			if (first.kind !== "unread" || (first.retryAfterMs ?? 0) > retry_after.yL) return first;
+			const distanceMs = Math.max(ASK_AGAIN_MS, probe.intervalMs) * timeScale;
+			const pauseMs = Math.max(distanceMs, first.retryAfterMs ?? 0);
+			log(`${(0, wording.em)(first.detail)} Asking once more in ${(0, wording.r4)(pauseMs)}.`);
+			if (!(await clock.pause(pauseMs, signal))) return { kind: "cancelled" };
+			return await (0, ask.R)(item, probe, surroundings);
+		}
+		function judge(probe, asked, { mask, warn }) {
+			const { name } = probe;
+			if ("secrets" in asked && asked.secrets !== undefined) mask(asked.secrets);
+			if (asked.kind === "fine") {
+				for (const warning of asked.warnings ?? []) warn(warning);
+				return { line: { name, result: "fine", says: asked.says }, address: asked.address };
+			}
+			const { code, detail } = asked;
+			const line = { name, result: "wrong", says: (0, wording.em)(detail) };
+			if (asked.kind === "wrong") return { line, failure: { word: asked.word, code, detail, ...statusOf(asked.status) } };
+			if (asked.kind === "refused") return { line, failure: { word: "rejected", code, detail, ...statusOf(asked.status) } };
+			if (code === "rate_limited") return { line, failure: { word: "rejected", code, detail, ...statusOf(asked.status) } };
+			return { line, failure: { word: "not_sent", code, detail } };
+		}
+		function statusOf(httpStatus) {
+			return httpStatus === undefined ? {} : { httpStatus };
+		}
+	},
+	259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			v: () => readExpected,
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+		const CHUNK_BYTES = 256 * 1024;
+		async function readExpected({ file, sha256 }, signal) {
+			if (file === undefined) return { sha256: sha256 ?? "", bytes: undefined, name: "the published file" };
+			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			let bytes = 0;
+			try {
+				for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file.path, { highWaterMark: CHUNK_BYTES, signal })) {
+					hash.update(chunk);
+					bytes += chunk.length;
+				}
+			} catch (error) {
+				if (signal.aborted) return { word: "not_sent", code: "cancelled", detail: "The step was stopped." };
+				const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+				return unusable(`cannot be read (${code})`);
+			}
+			if (bytes === 0) return unusable("is an empty file");
+			const found = hash.digest("hex");
+			if (sha256 !== undefined && sha256 !== found) {
+				return unusable(`and \`published_sha256\` do not agree: the file has the SHA-256 ${found}`);
+			}
+			return { sha256: found, bytes, name: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path) };
+		}
+		function unusable(what) {
+			return { word: "not_sent", code: "invalid_input", detail: `\`published_file\` ${what}.` };
+		}
+	},
+	576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ge: () => describeExpected,
+			Kj: () => seenRedirect,
+			Od: () => seenTooLong,
+			_M: () => seenOther,
+			bK: () => seenNothing,
+			jC: () => warningOfSize,
+			jE: () => describeSeen,
+			sx: () => seenStatus,
+		});
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+		const MAX_HEADER_LENGTH = 100;
+		const SHOWN_DIGITS = 12;
+		const CAUSES = {
+			401: "The address asks for a user or a key that this step does not have.",
+			403: "The server does not let everyone read this address. Check the address and who may read the file.",
+			404: "Nothing is published at this address. Check the address, and that the deployment has ended.",
+			410: "The file was removed from this address. Check the address.",
+			429: "The server limits how often it may be asked.",
+		};
+		function seenOther({ bytes, sha256 }, headers) {
+			const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+			return { ...cacheOf(headers), what, maybeWrongAddress: false };
+		}
+		function seenTooLong(maxBytes, headers) {
+			const length = headers["content-length"]?.[0];
+			const size = length === undefined || !/^\d{1,15}$/.test(length) ? "" : ` (${inBytes(Number(length))})`;
+			const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+			return { ...cacheOf(headers), what, maybeWrongAddress: false };
+		}
+		function seenStatus(status, headers) {
+			const name = node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[status];
+			const what = `status ${status}${name === undefined ? "" : ` ${name}`}`;
+			const { cache } = cacheOf(headers);
+			const cause = CAUSES[status] ?? (status >= 500 ? "The server has problems." : "The address must answer 200 with the file. Check the address.");
+			return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
+		}
+		function seenRedirect(why) {
+			const cause = "Give the address that serves the file itself as `source_url`, and configure it at the provider.";
+			return { what: why, cache: "", cause, maybeWrongAddress: false };
+		}
+		function seenNothing(detail) {
+			const what = `no whole answer (${detail.replace(/\.$/, "")})`;
+			const cause = "Check that the address can be reached from this runner.";
+			return { what, cache: "", cause, maybeWrongAddress: false };
+		}
+		function describeExpected({ name, bytes, sha256 }) {
+			return `${name} (${bytes === undefined ? "" : `${inBytes(bytes)}, `}SHA-256 ${firstDigits(sha256)})`;
+		}
+		function describeSeen(seen) {
+			return seen === undefined ? "the first look is under way" : `${seen.what}${seen.cache}`;
+		}
+		function warningOfSize(bytes, maxBytes, title) {
+			if (bytes === undefined || bytes <= maxBytes) return undefined;
+			return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+		}
+		function firstDigits(sha256) {
+			return `${sha256.slice(0, SHOWN_DIGITS)}\u2026`;
+		}
+		function inBytes(bytes) {
+			const exact = `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+			return bytes < 1_000_000 ? exact : `${exact} = ${(bytes / 1e6).toFixed(1)} MB`;
+		}
+		function lastModified(headers) {
+			const date = headers["last-modified"]?.[0];
+			return date === undefined || (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.lq)(date) === undefined ? "" : `, Last-Modified ${date}`;
+		}
+		function cacheOf(headers) {
+			const told = ["age", "cache-control", "x-cache", "cf-cache-status"].flatMap((name) => {
+				const value = (headers[name] ?? []).join(", ").replace(/[^\w ,;:=().-]/g, "");
+				return value === "" ? [] : [`${titleOf(name)}: ${value.slice(0, MAX_HEADER_LENGTH)}`];
+			});
+			const cache = told.length === 0 ? "" : `, ${told.join(", ")}`;
+			const isFromCache = Number(headers["age"]?.[0]) > 0 || /\bhit\b/i.test([headers["x-cache"], headers["cf-cache-status"]].flat().join(" "));
+			const cause = isFromCache ? "A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds)." : "It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.";
+			return { cache, cause };
+		}
+		function titleOf(header) {
+			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+		}
+	},
+	780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => SourceReader,
+		});
+		var clock = __webpack_require__(535);
+		var exchange = __webpack_require__(276);
+		var request_plan = __webpack_require__(355);
+		var retry_after = __webpack_require__(943);
+		var signed_path = __webpack_require__(263);
+		var wording = __webpack_require__(121);
+		var external_node_crypto_ = __webpack_require__(598);
+		const PACKING_ADDS = 1.001;
+		const PACKING_ADDS_BYTES = 64 * 1024;
+		const MAX_ENCODINGS = 3;
+		class BodyHash {
+			#raw;
+			#maxRawBytes;
+			#encodings;
+			#maxBytes;
+			#decoded;
+			constructor(headers, maxBytes) {
+				this.#encodings = encodingsOf(headers);
+				this.#maxBytes = maxBytes;
+				this.#raw = new CountedHash(maxBytes);
+				const isPacked = this.#encodings.length > 0;
+				this.#maxRawBytes = isPacked ? maxBytes * PACKING_ADDS + PACKING_ADDS_BYTES : maxBytes;
+			}
+			take = (chunk) => {
+				this.#raw.take(chunk);
+				if (this.#encodings.length === 0) return !this.#raw.isTooLong;
+				return this.#unpack(chunk);
+			};
+			async finish() {
+				const digests = [this.#raw.digest(), await this.#decoded?.finish()];
+				return digests.filter((digest) => digest !== undefined);
+			}
+			async #unpack(chunk) {
+				this.#decoded ??= await DecodedHash.start(this.#encodings, chunk, this.#maxBytes);
+				await this.#decoded.take(chunk);
+				return this.#decoded.isOver ? !this.#raw.isTooLong : this.#raw.bytes <= this.#maxRawBytes;
+			}
+		}
+		class CountedHash {
+			bytes = 0;
+			#hash = (0, external_node_crypto_.createHash)("sha256");
+			#maxBytes;
+			constructor(maxBytes) {
+				this.#maxBytes = maxBytes;
+			}
+			get isTooLong() {
+				return this.bytes > this.#maxBytes;
+			}
+			take(chunk) {
+				this.bytes += chunk.length;
+				if (!this.isTooLong) this.#hash.update(chunk);
+			}
+			digest() {
+				return this.isTooLong ? undefined : { sha256: this.#hash.digest("hex"), bytes: this.bytes };
+			}
+		}
+		class DecodedHash {
+			isOver = false;
+			#hash;
+			#stages;
+			#closed;
+			constructor(stages, maxBytes) {
+				this.#hash = new CountedHash(maxBytes);
+				this.#stages = stages;
+				const last = stages.at(-1);
+				this.isOver = last === undefined;
+				for (const [index, stage] of stages.entries()) {
+					stage.on("error", () => this.#stop());
+					const next = stages[index + 1];
+					if (next !== undefined) stage.pipe(next);
+				}
+				last?.on("data", (piece) => {
+					this.#hash.take(piece);
+					if (this.#hash.isTooLong) this.#stop();
+				});
+				this.#closed = new Promise((resolve) => (last === undefined ? resolve() : last.on("close", resolve)));
+			}
+			static async start(encodings, chunk, maxBytes) {
+				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
+				const isWrapped = ((chunk[0] ?? 0) & 15) === 8;
+				const makers = {
+					gzip: createGunzip,
+					"x-gzip": createGunzip,
+					deflate: isWrapped ? createInflate : createInflateRaw,
+					br: createBrotliDecompress,
+				};
+				const isKnown = encodings.length <= MAX_ENCODINGS && encodings.every((name) => Object.hasOwn(makers, name));
+				const stages = isKnown ? encodings.toReversed().flatMap((name) => makers[name]?.() ?? []) : [];
+				return new DecodedHash(stages, maxBytes);
+			}
+			async take(chunk) {
+				const [first] = this.#stages;
+				if (this.isOver || first === undefined) return;
+				const written = new Promise((resolve) => first.write(chunk, () => resolve()));
+				await Promise.race([written, this.#closed]);
+			}
+			async finish() {
+				if (!this.isOver) this.#stages[0]?.end();
+				await this.#closed;
+				return this.isOver ? undefined : this.#hash.digest();
+			}
+			#stop() {
+				this.isOver = true;
+				for (const stage of this.#stages) stage.destroy();
+			}
+		}
+		function encodingsOf(headers) {
+			const names = (headers["content-encoding"] ?? []).join(",").toLowerCase().split(",");
+			return names.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+		}
+		var seen = __webpack_require__(576);
+		function redirectTarget({ url, headers }) {
+			const location = headers["location"]?.[0];
+			const target = location === undefined ? null : URL.parse(location, url.href);
+			if (target === null || !["http:", "https:"].includes(target.protocol)) return undefined;
+			return withoutUserInfo(target);
+		}
+		function withoutUserInfo(address) {
+			const url = new URL(address);
+			url.username = "";
+			url.password = "";
+			url.hash = "";
+			return url;
+		}
+		function basicOf({ username, password }) {
+			if (username === "" && password === "") return undefined;
+			const pair = [username, password].map(decoded).join(":");
+			return `Basic ${Buffer.from(pair).toString("base64")}`;
+		}
+		function decoded(text) {
+			try {
+				return decodeURIComponent(text);
+			} catch {
+				return text;
+			}
+		}
+		function placeOf({ origin, pathname }) {
+			return `${origin}${pathname}`;
+		}
+		const MAX_UNKNOWN_BYTES = 2 * 1024 ** 3;
+		const REDIRECTS = [301, 302, 303, 307, 308];
+		const MAX_ETAG_LENGTH = 1000;
+		class SourceReader {
+			#address;
+			#authorization;
+			#maxRedirects;
+			#title;
+			constructor(address, maxRedirects, title) {
+				this.#address = withoutUserInfo(address);
+				this.#authorization = basicOf(address);
+				this.#maxRedirects = maxRedirects;
+				this.#title = title;
+			}
+			async look(expected, known, limits) {
+				const found = await this.ask("GET", limits, known);
+				if (found.kind !== "answer") return found;
+				const { answer } = found;
+				const { status, headers } = answer;
+				const retryAfterMs = (0, retry_after.D$)(headers, Date.now());
+				if (status !== 200) {
+					answer.discard();
+					if (status === 304 && known !== undefined) return { kind: "unchanged", retryAfterMs };
+					return { kind: "not_yet", seen: (0, seen.sx)(status, headers), retryAfterMs };
+				}
+				const maxBytes = expected.bytes ?? MAX_UNKNOWN_BYTES;
+				if (encodingsOf(headers).length === 0 && Number(headers["content-length"]?.[0]) > maxBytes) {
+					answer.discard();
+					return { kind: "not_yet", seen: (0, seen.Od)(maxBytes, headers), retryAfterMs };
+				}
+				const hash = new BodyHash(headers, maxBytes);
+				const end = await answer.readBody(hash.take);
+				if (typeof end === "object") {
+					if (end.reason === "cancelled") return { kind: "cancelled" };
+					return { kind: "not_yet", seen: (0, seen.bK)(end.detail), retryAfterMs };
+				}
+				const digests = end === "whole" ? await hash.finish() : [];
+				const match = digests.find(({ sha256 }) => sha256 === expected.sha256);
+				if (match !== undefined) return { kind: "served", ...match, head: answer };
+				const body = digests.at(-1);
+				if (body === undefined) return { kind: "not_yet", seen: (0, seen.Od)(maxBytes, headers), retryAfterMs };
+				return {
+					kind: "not_yet",
+					seen: (0, seen._M)(body, headers),
+					retryAfterMs,
+					body: { known: knownBody(answer) },
+				};
+			}
+			async ask(method, limits, known) {
+				const startedAtMs = (0, clock.dR)();
+				let url = this.#address;
+				for (let redirects = 0; ; redirects += 1) {
+					const elapsedMs = Math.floor((0, clock.dR)() - startedAtMs);
+					limits.debug(`${method} ${((0, signed_path.U))(url.href).shown}`);
+					const answer = await (0, exchange.E9)((0, request_plan.dp)(method, url, this.#headersFor(url, known)), {
+						deadlineMs: Math.max(1, Math.min(limits.deadlineMs, limits.wholeMs) - elapsedMs),
+						idleMs: limits.deadlineMs,
+						wholeMs: Math.max(1, limits.wholeMs - elapsedMs),
+						signal: limits.signal,
+					});
+					if (answer.kind === "lost") {
+						limits.debug(answer.detail);
+						if (answer.reason === "cancelled") return { kind: "cancelled" };
+						if (answer.reason === "invalid_input") return { kind: "unusable", detail: answer.detail };
+						return { kind: "not_yet", seen: (0, seen.bK)(answer.detail), retryAfterMs: undefined };
+					}
+					limits.debug(`${answer.status} in ${(0, wording.r4)(answer.headersMs)}`);
+					if (!REDIRECTS.includes(answer.status)) return { kind: "answer", answer };
+					answer.discard();
+					const target = redirectTarget(answer);
+					const wrong = this.#refuseRedirect(url, target, redirects, answer.status);
+					if (target === undefined || wrong !== undefined) {
+						const retryAfterMs = (0, retry_after.D$)(answer.headers, Date.now());
+						return { kind: "not_yet", seen: (0, seen.Kj)(wrong ?? ""), retryAfterMs };
+					}
+					url = target;
+				}
+			}
+			#headersFor(url, known) {
+				const isOwn = url.origin === this.#address.origin;
+				return {
+					...(isOwn && this.#authorization !== undefined ? { authorization: this.#authorization } : {}),
+					...(known !== undefined && known.place === placeOf(url) ? { "if-none-match": known.etag } : {}),
+				};
+			}
+			#refuseRedirect(from, to, redirects, status) {
+				if (to === undefined) return `status ${status}, a redirect without an address to follow`;
+				const where = `a redirect to ${((0, signed_path.U))(to.href).shown}`;
+				if (from.protocol === "https:" && to.protocol === "http:") return `${where}, from https to http, which is not followed`;
+				if (redirects < this.#maxRedirects) return undefined;
+				const allowed = this.#maxRedirects === 1 ? "one redirect" : `${this.#maxRedirects} redirects`;
+				return `${where}, which is not followed: ${this.#title} follows ${allowed}`;
+			}
+		}
+		function knownBody({ url, headers }) {
+			const etag = headers["etag"]?.[0];
+			if (etag === undefined || etag === "" || etag.length > MAX_ETAG_LENGTH) return undefined;
+			return { place: placeOf(url), etag };
+		}
+	},
+	667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => askOnce,
+		});
+		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+		async function askOnce(item, probe, surroundings) {
+			const { clock, signal, log } = surroundings;
+			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+			if (result.kind === "lost") {
+				if (result.reason === "cancelled") return { kind: "cancelled" };
+				if (result.reason === "invalid_input") {
+					return { kind: "wrong", word: "not_sent", code: "invalid_input", detail: result.detail, status: undefined };
+				}
+				const code = result.reason === "timeout" ? "timeout" : "network_error";
+				return { kind: "unread", code, detail: result.detail, status: result.status, retryAfterMs: undefined };
+			}
+			const { status } = result;
+			const reading = result.bodyCut ? undefined : probe.read(result);
+			if (reading?.kind === "fine") return reading;
+			if (reading?.kind === "wrong") return { ...reading, status };
+			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(result.headers, clock.now());
+			if (status >= 200 && status < 300) {
+				const why = reading?.why ?? "an answer that it does not document";
+				const detail = `${item.title} answered ${status} with ${why}.`;
+				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
+			}
+			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.WE)(item, result);
+			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.T4)(status, detail);
+			const isPage = status !== 401 && /^\s*</.test(result.body);
+			const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
+			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
+		}
+	},
+};

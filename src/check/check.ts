@@ -1,0 +1,97 @@
+import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
+import type { CheckLine, Failure, Known, Outcome } from '../outcome.ts';
+import type { Import, Probe } from '../providers/provider.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { capitalized, inWords, sentence } from '../text/wording.ts';
+import { type Asked, askOnce } from '../trigger/ask.ts';
+import { checkSource } from './source-check.ts';
+
+/** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
+const ASK_AGAIN_MS = 2_000;
+const UNTRIED = 'This cannot be tried without starting an import.';
+
+/** How one question ended. */
+interface Checked {
+  readonly line: CheckLine;
+  readonly address?: URL | undefined;
+  readonly failure?: Failure & Pick<Known, 'httpStatus'>;
+}
+
+/**
+ * Asks the provider and the source everything that can be asked without starting an import, and tells what could not be
+ * asked. Never rejects for anything that a provider or a network does.
+ */
+export async function runCheck(item: Import, surroundings: Surroundings): Promise<Outcome> {
+  const { signal, log, warn } = surroundings;
+  const lines: CheckLine[] = [];
+  const failures: Checked['failure'][] = [];
+  let known: Known = { attempts: 0 };
+  let configured: URL | undefined;
+  function add(line: CheckLine): void {
+    lines.push(line);
+    log(`${line.name}: ${line.says}`);
+  }
+  for (const probe of item.check.probes) {
+    if (failures.length > 0) {
+      add({ name: probe.name, result: 'not tried', says: 'Not asked after the failure before.' });
+      continue;
+    }
+    const asked = await askAtMostTwice(item, probe, surroundings);
+    if (asked.kind === 'cancelled') break;
+    const { line, address, failure } = judge(probe, asked, surroundings);
+    add(line);
+    configured ??= address;
+    if (failure !== undefined) failures.push(failure);
+  }
+  const url = item.source?.url ?? configured;
+  if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
+    warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was looked at.`);
+  }
+  if (url !== undefined && item.source !== undefined && !signal.aborted) {
+    const { line, known: source, failure } = await checkSource(item, item.source, url, surroundings);
+    add(line);
+    known = { ...known, ...source };
+    surroundings.onKnown(known, 'not_sent');
+    if (failure !== undefined) failures.push(failure);
+  } else if (!signal.aborted) {
+    add({ name: 'Source', result: 'not tried', says: 'Its address is not known.' });
+  }
+  for (const what of item.check.untried) add({ name: capitalized(what), result: 'not tried', says: UNTRIED });
+  known = { ...known, checks: lines };
+  if (signal.aborted) return { ...known, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
+  const worst = failures.find((failure) => failure?.word === 'rejected') ?? failures[0];
+  return worst === undefined ? { ...known, word: 'checked' } : { ...known, ...worst };
+}
+
+/** Asks once more what could not be read, after the provider's own time. */
+async function askAtMostTwice(item: Import, probe: Probe, surroundings: Surroundings): Promise<Asked> {
+  const { clock, signal, log, timeScale } = surroundings;
+  const first = await askOnce(item, probe, surroundings);
+  if (first.kind !== 'unread' || (first.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS) return first;
+  const distanceMs = Math.max(ASK_AGAIN_MS, probe.intervalMs) * timeScale;
+  const pauseMs = Math.max(distanceMs, first.retryAfterMs ?? 0);
+  log(`${sentence(first.detail)} Asking once more in ${inWords(pauseMs)}.`);
+  if (!(await clock.pause(pauseMs, signal))) return { kind: 'cancelled' };
+  return await askOnce(item, probe, surroundings);
+}
+
+function judge(probe: Probe, asked: Exclude<Asked, { kind: 'cancelled' }>, { mask, warn }: Surroundings): Checked {
+  const { name } = probe;
+  // Before anything is printed.
+  if ('secrets' in asked && asked.secrets !== undefined) mask(asked.secrets);
+  if (asked.kind === 'fine') {
+    for (const warning of asked.warnings ?? []) warn(warning);
+    return { line: { name, result: 'fine', says: asked.says }, address: asked.address };
+  }
+  const { code, detail } = asked;
+  const line: CheckLine = { name, result: 'wrong', says: sentence(detail) };
+  if (asked.kind === 'wrong') return { line, failure: { word: asked.word, code, detail, ...statusOf(asked.status) } };
+  if (asked.kind === 'refused') return { line, failure: { word: 'rejected', code, detail, ...statusOf(asked.status) } };
+  // A rate limit is the provider's own answer, and a refusal.
+  if (code === 'rate_limited') return { line, failure: { word: 'rejected', code, detail, ...statusOf(asked.status) } };
+  return { line, failure: { word: 'not_sent', code, detail } };
+}
+
+function statusOf(httpStatus: number | undefined): Pick<Known, 'httpStatus'> {
+  return httpStatus === undefined ? {} : { httpStatus };
+}

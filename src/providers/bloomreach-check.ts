@@ -1,0 +1,43 @@
+import type { HttpAnswer } from '../http/exchange.ts';
+import { inertText } from '../text/inert-text.ts';
+import type { ProbeReading } from './provider.ts';
+import { isRecord, parseJson, providerWords } from './provider-words.ts';
+
+/**
+ * Reads the answer of `GET /track/v2/projects/{project_token}/system/time`, which needs a key and no permission: a numeric
+ * `time` proves project and key. Bloomreach's own Magento connector tries its credentials in the same way.
+ */
+export function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
+  if (answer.status !== 200) return undefined;
+  const json = parseJson(answer.body)?.value;
+  const refusal = refusalIn(json, answer);
+  if (refusal !== undefined) return refusal;
+  if (!isRecord(json) || typeof json['time'] !== 'number') return { kind: 'unreadable', why: 'no time' };
+  return { kind: 'fine', says: 'Bloomreach knows the project, and the API key works there.' };
+}
+
+/** Reads the answer of `GET /imports/v1/{project_token}/{import_id}`: an import of the Imports Management API. */
+export function readManagedImport(answer: HttpAnswer): ProbeReading | undefined {
+  if (answer.status === 403) {
+    const says =
+      'Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.';
+    return { kind: 'fine', says };
+  }
+  if (answer.status !== 200) return undefined;
+  const json = parseJson(answer.body)?.value;
+  const refusal = refusalIn(json, answer);
+  if (refusal !== undefined) return refusal;
+  if (!isRecord(json)) return { kind: 'unreadable', why: 'no import that can be read' };
+  const record = isRecord(json['data']) ? json['data'] : json;
+  const name = typeof record['name'] === 'string' ? ` "${inertText(record['name'])}"` : '';
+  const active = record['active'] === false ? ' It is not active.' : '';
+  return { kind: 'fine', says: `Bloomreach knows the import${name}.${active}` };
+}
+
+/** `success: false` with a 200 is a refusal all the same. */
+function refusalIn(json: unknown, { status, body }: HttpAnswer): ProbeReading | undefined {
+  if (!isRecord(json) || json['success'] !== false) return undefined;
+  const words = providerWords(body);
+  const detail = words === '' ? `Bloomreach answered ${status} with success: false.` : words;
+  return { kind: 'wrong', word: 'rejected', code: 'unexpected_response', detail };
+}

@@ -1,0 +1,53 @@
+import type { HttpAnswer } from '../http/exchange.ts';
+import type { SecretInputs } from '../secrets/secrets.ts';
+import { splitPath } from '../secrets/signed-path.ts';
+import { inertText } from '../text/inert-text.ts';
+import { isSameUuid } from '../text/uuid.ts';
+import { parseHttpUrl } from './given-url.ts';
+import type { ProbeReading } from './provider.ts';
+import { isRecord, parseJson } from './provider-words.ts';
+
+/**
+ * Reads the answer of `GET /datasets/{dataset_id}` (Woosmap Datasets API): from where the dataset is imported, and whether
+ * the hook of the inputs is its own, because otherwise these bytes are not what the hook imports.
+ */
+export function readDataset(
+  answer: HttpAnswer,
+  datasetId: string,
+  reimportKey: string | undefined,
+): ProbeReading | undefined {
+  if (answer.status !== 200) return undefined;
+  const json = parseJson(answer.body)?.value;
+  if (!isRecord(json) || textOf(json['id']) === '') return { kind: 'unreadable', why: 'no dataset that can be read' };
+  const [id, name, url, hook] = ['id', 'name', 'url', 'reimport_key'].map((key) => textOf(json[key])) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const secrets: SecretInputs = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
+  const wrong = { kind: 'wrong', word: 'not_sent', secrets } as const;
+  if (!isSameUuid(id, datasetId)) {
+    const detail = `Woosmap answered with another dataset (${inertText(id)}) than the one that was asked for.`;
+    return { ...wrong, code: 'unexpected_response', detail };
+  }
+  if (reimportKey !== undefined && !isSameUuid(hook.trim(), reimportKey)) {
+    const what = hook === '' ? 'has no reimport hook' : 'has another reimport hook than `reimport_key`';
+    const detail = `The dataset of \`dataset_id\` ${what}, so its source is not what the hook imports.`;
+    return { ...wrong, code: 'invalid_input', detail };
+  }
+  const address = parseHttpUrl(url.trim());
+  if (address === undefined) {
+    const what = url.trim() === '' ? 'no URL' : 'a URL that is neither http nor https';
+    const detail = `The dataset has ${what}, so there is nothing to import. Give it a URL in the Woosmap Console.`;
+    return { ...wrong, code: 'invalid_input', detail };
+  }
+  const deletion = inertText(textOf(json['scheduled_for_deletion_after']));
+  const warnings = deletion === '' ? [] : [`Woosmap will delete this dataset after ${deletion}.`];
+  const says = `The dataset "${inertText(name)}" is imported from ${splitPath(address.href).shown}.`;
+  return { kind: 'fine', says: [says, ...warnings].join(' '), address, secrets, warnings };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

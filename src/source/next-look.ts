@@ -1,0 +1,38 @@
+/** The pause after the first look, and the longest one, in milliseconds. */
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 30_000;
+const GROWTH = 1.5;
+/** A pause is longer by up to this part, so that many steps do not ask one server at the same moment. */
+const JITTER = 0.2;
+
+/** What the decision after a look depends on; times in milliseconds. */
+export interface LookState {
+  /** Looks so far, at least 1. */
+  readonly looks: number;
+  /** Until the limit; negative after it. */
+  readonly remainingMs: number;
+  /** What the last answer asks for. */
+  readonly retryAfterMs: number | undefined;
+  /** Factor for the pauses; 1 outside a sandbox. */
+  readonly scale: number;
+  /** From 0 to below 1. */
+  readonly random: number;
+}
+
+/** To look again after a pause, or that the wait is over. */
+export type NextLook =
+  | { readonly kind: 'look'; readonly pauseMs: number; readonly isLast: boolean }
+  /** With `retryAfterMs` the server asks to come back after the limit. */
+  | { readonly kind: 'end'; readonly retryAfterMs?: number };
+
+/** Decides when to look again: after 5 s growing to 30 s, as late as `Retry-After` says, and at the limit at the latest. */
+export function decideNextLook({ looks, remainingMs, retryAfterMs, scale, random }: LookState): NextLook {
+  if (remainingMs <= 0) return { kind: 'end' };
+  if (retryAfterMs !== undefined && retryAfterMs > remainingMs) return { kind: 'end', retryAfterMs };
+  const longestMs = LONGEST_PAUSE_MS / (1 + JITTER);
+  const grownMs = Math.min(longestMs, FIRST_PAUSE_MS * GROWTH ** (looks - 1));
+  const pauseMs = Math.max(grownMs * (1 + JITTER * random) * scale, retryAfterMs ?? 0);
+  return pauseMs >= remainingMs
+    ? { kind: 'look', pauseMs: remainingMs, isLast: true }
+    : { kind: 'look', pauseMs, isLast: false };
+}

@@ -1,0 +1,119 @@
+import { STATUS_CODES } from 'node:http';
+import { readHttpDate } from '../http/retry-after.ts';
+import type { Digest } from './body-hash.ts';
+import type { Expected } from './expected.ts';
+
+type Headers = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** What a look saw that was not the published file. */
+export interface Seen {
+  /** The end of a sentence; a change of it is worth a line in the log. */
+  readonly what: string;
+  /** What the answer says of caches, which differs from look to look. */
+  readonly cache: string;
+  /** What is likely behind it and what helps, as a sentence. */
+  readonly cause: string;
+  /** The answer says that there is nothing, or nothing for everyone: the address may be wrong. */
+  readonly maybeWrongAddress: boolean;
+}
+
+const MAX_HEADER_LENGTH = 100;
+/** The first digits of a SHA-256 tell two files apart and fit into a line. */
+const SHOWN_DIGITS = 12;
+
+const CAUSES: Readonly<Record<number, string>> = {
+  401: 'The address asks for a user or a key that this step does not have.',
+  403: 'The server does not let everyone read this address. Check the address and who may read the file.',
+  404: 'Nothing is published at this address. Check the address, and that the deployment has ended.',
+  410: 'The file was removed from this address. Check the address.',
+  429: 'The server limits how often it may be asked.',
+};
+
+/** Another file than the published one, read whole. */
+export function seenOther({ bytes, sha256 }: Digest, headers: Headers): Seen {
+  const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+  return { ...cacheOf(headers), what, maybeWrongAddress: false };
+}
+
+/** A body with more bytes than the published file, of which the rest was not read. */
+export function seenTooLong(maxBytes: number, headers: Headers): Seen {
+  const length = headers['content-length']?.[0];
+  const size = length === undefined || !/^\d{1,15}$/.test(length) ? '' : ` (${inBytes(Number(length))})`;
+  const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+  return { ...cacheOf(headers), what, maybeWrongAddress: false };
+}
+
+/** An answer without the file. */
+export function seenStatus(status: number, headers: Headers): Seen {
+  const name = STATUS_CODES[status];
+  const what = `status ${status}${name === undefined ? '' : ` ${name}`}`;
+  const { cache } = cacheOf(headers);
+  const cause =
+    CAUSES[status] ??
+    (status >= 500 ? 'The server has problems.' : 'The address must answer 200 with the file. Check the address.');
+  return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
+}
+
+/** A redirect that is not followed. */
+export function seenRedirect(why: string): Seen {
+  const cause = 'Give the address that serves the file itself as `source_url`, and configure it at the provider.';
+  return { what: why, cache: '', cause, maybeWrongAddress: false };
+}
+
+/** No answer, or none that was whole. */
+export function seenNothing(detail: string): Seen {
+  const what = `no whole answer (${detail.replace(/\.$/, '')})`;
+  const cause = 'Check that the address can be reached from this runner.';
+  return { what, cache: '', cause, maybeWrongAddress: false };
+}
+
+/** What has to be served. */
+export function describeExpected({ name, bytes, sha256 }: Expected): string {
+  return `${name} (${bytes === undefined ? '' : `${inBytes(bytes)}, `}SHA-256 ${firstDigits(sha256)})`;
+}
+
+/** What was seen, as the end of a sentence. */
+export function describeSeen(seen: Seen | undefined): string {
+  return seen === undefined ? 'the first look is under way' : `${seen.what}${seen.cache}`;
+}
+
+/** Warns of a file that is larger than the provider says it takes. */
+export function warningOfSize(bytes: number | undefined, maxBytes: number, title: string): string | undefined {
+  if (bytes === undefined || bytes <= maxBytes) return undefined;
+  return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+}
+
+function firstDigits(sha256: string): string {
+  return `${sha256.slice(0, SHOWN_DIGITS)}\u2026`;
+}
+
+/** A size in bytes and, where it is large, in megabytes, as powers of ten. */
+function inBytes(bytes: number): string {
+  const exact = `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+  return bytes < 1_000_000 ? exact : `${exact} = ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function lastModified(headers: Headers): string {
+  const date = headers['last-modified']?.[0];
+  return date === undefined || readHttpDate(date) === undefined ? '' : `, Last-Modified ${date}`;
+}
+
+function cacheOf(headers: Headers): Pick<Seen, 'cache' | 'cause'> {
+  const told = ['age', 'cache-control', 'x-cache', 'cf-cache-status'].flatMap((name) => {
+    // Only signs that cannot act anywhere.
+    const value = (headers[name] ?? []).join(', ').replace(/[^\w ,;:=().-]/g, '');
+    return value === '' ? [] : [`${titleOf(name)}: ${value.slice(0, MAX_HEADER_LENGTH)}`];
+  });
+  const cache = told.length === 0 ? '' : `, ${told.join(', ')}`;
+  const isFromCache =
+    Number(headers['age']?.[0]) > 0 ||
+    /\bhit\b/i.test([headers['x-cache'], headers['cf-cache-status']].flat().join(' '));
+  const cause = isFromCache
+    ? 'A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).'
+    : 'It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.';
+  return { cache, cause };
+}
+
+function titleOf(header: string): string {
+  return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+}

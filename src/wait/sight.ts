@@ -1,0 +1,112 @@
+import type { ErrorCode } from '../outcome.ts';
+import { type Run, startOfRun } from '../provider-run.ts';
+import { isSameUuid } from '../text/uuid.ts';
+import { type Before, judgeRun } from './own-run.ts';
+import { isUnfinishedSuccess } from './run-end.ts';
+
+/** What one status request told. */
+export type PollResult =
+  | { readonly kind: 'run'; readonly run: Run }
+  /** The documented 404: there was never a run. */
+  | { readonly kind: 'none'; readonly detail: string }
+  /** Nothing is known but that this request failed; `retryAfterMs` is how long the provider asks to wait. */
+  | {
+      readonly kind: 'failed';
+      readonly why: string;
+      readonly retryAfterMs: number | undefined;
+      readonly refusal?: Refusal;
+    }
+  | { readonly kind: 'cancelled' };
+
+/** A 401, 403 or 404. */
+export interface Refusal {
+  readonly httpStatus: number;
+  readonly code: ErrorCode;
+  readonly detail: string;
+  /** Whether it is a 401 or 403 in the API's own JSON, and not a gateway's. */
+  readonly isOwn: boolean;
+}
+
+/** What all polls so far have shown. */
+export interface Sight {
+  readonly before: Before;
+  /** Whether a status was ever read with this key. */
+  readonly isReadable: boolean;
+  /** Our run, as it was last seen. */
+  readonly run: Run | undefined;
+  /** A run that could not be told apart from those before. */
+  readonly untold: Run | undefined;
+  /** What the newest poll showed. */
+  readonly shown: 'ours' | 'before' | 'newer' | 'untold' | 'none' | 'failed' | 'nothing';
+  /** Polls in a row that failed. */
+  readonly failures: number;
+  /** Polls in a row that were refused. */
+  readonly refusals: number;
+  /** Polls since ours was seen that showed a newer run. */
+  readonly newer: number;
+  /** Polls in a row that showed ours as a success with an unfinished stage. */
+  readonly unfinished: number;
+}
+
+/** What is known before the first poll. */
+export function firstSight(before: Before): Sight {
+  const counts = { failures: 0, refusals: 0, newer: 0, unfinished: 0 };
+  return { before, isReadable: before.isKnown, run: undefined, untold: undefined, shown: 'nothing', ...counts };
+}
+
+/** What is known after one more poll. */
+export function seePoll(sight: Sight, poll: PollResult): Sight {
+  switch (poll.kind) {
+    case 'cancelled':
+      return sight;
+    case 'failed': {
+      const refusals = poll.refusal === undefined ? 0 : sight.refusals + 1;
+      return { ...sight, shown: 'failed', failures: sight.failures + 1, refusals };
+    }
+    case 'none':
+      return { ...sight, shown: 'none', isReadable: true, failures: 0, refusals: 0 };
+    case 'run':
+      return seeRun({ ...sight, isReadable: true, failures: 0, refusals: 0 }, poll.run);
+  }
+}
+
+/** Once a run was seen, the documented 404 contradicts it, and is a poll that failed. */
+export function asFailure(poll: PollResult, { run, before }: Sight): PollResult {
+  if (poll.kind !== 'none' || (run === undefined && before.ids.length === 0)) return poll;
+  const { detail } = poll;
+  const refusal: Refusal = { httpStatus: 404, code: 'not_found', detail, isOwn: false };
+  return { kind: 'failed', why: detail, retryAfterMs: undefined, refusal };
+}
+
+function seeRun(sight: Sight, run: Run): Sight {
+  const shown = placeOf(run, sight);
+  switch (shown) {
+    case 'ours': {
+      const unfinished = isUnfinishedSuccess(run) ? sight.unfinished + 1 : 0;
+      return { ...sight, shown, run, newer: 0, unfinished };
+    }
+    case 'before': {
+      // What was taken for ours may turn out not to be, once the provider's clock is known.
+      const own = sight.run !== undefined && isSameUuid(run.id, sight.run.id) ? undefined : sight.run;
+      return { ...sight, shown, run: own, before: withId(sight.before, run.id) };
+    }
+    case 'newer':
+      return { ...sight, shown, newer: sight.newer + 1 };
+    case 'untold':
+      return { ...sight, shown, untold: run };
+  }
+}
+
+function placeOf(run: Run, { run: own, before }: Sight): 'ours' | 'before' | 'newer' | 'untold' {
+  const judged = judgeRun(run, before);
+  if (own === undefined) return judged;
+  if (isSameUuid(run.id, own.id)) return judged === 'before' ? 'before' : 'ours';
+  const [start, ownStart] = [startOfRun(run), startOfRun(own)];
+  const isOlder = start !== undefined && ownStart !== undefined && start < ownStart;
+  return isOlder || judged === 'before' ? 'before' : 'newer';
+}
+
+function withId(before: Before, id: string): Before {
+  const ids = before.ids.filter((other) => other !== id.toLowerCase());
+  return { ...before, ids: [...ids, id.toLowerCase()] };
+}
