@@ -6,7 +6,7 @@ export const modules = {
 			annotateList: () => annotateList,
 		});
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(949);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(502);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
 		var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
 		const MAX_ERRORS = 8;
 		const MAX_NAMES = 20;
@@ -34,11 +34,11 @@ export const modules = {
 			if (fine.length === 1) log.notice(one.message.title, `${one.name}: ${one.message.text}`);
 			else {
 				const words = [...new Set(fine.map(({ outcome }) => _message_js__WEBPACK_IMPORTED_MODULE_0__.q9[outcome.word]))].join(" or ");
-				log.notice(`${title} imports ${words}: ${fine.length} of ${told.length}`, fine.map(describeShortly).join(" "));
+				log.notice(`${title} imports ${words}: ${fine.length} of ${told.length}`, `${fine.map(describeShortly).join("; ")}.`);
 			}
 		}
-		function describeShortly({ name, message }) {
-			return `${name}: ${message.text}`;
+		function describeShortly({ name, outcome: { featureCount, previousFeatureCount } }) {
+			return featureCount === undefined ? name : `${name}: ${(0, _message_js__WEBPACK_IMPORTED_MODULE_0__.N5)(featureCount, previousFeatureCount)}`;
 		}
 		function namesOf(told) {
 			const names = told.slice(0, MAX_NAMES).map(({ name }) => name);

@@ -251,7 +251,7 @@ var __webpack_modules__ = {
 	760: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	},
-	500: (module) => {
+	119: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	},
 	522: (module) => {
@@ -272,7 +272,7 @@ var __webpack_modules__ = {
 			dR: () => monotonicMs,
 			ml: () => systemClock,
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
 		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
 		function monotonicMs() {
 			const [seconds, nanoseconds] = process.hrtime();
@@ -838,11 +838,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-<<<<<<< HEAD
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
-=======
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
->>>>>>> main
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -869,7 +865,7 @@ var __webpack_modules__ = {
 			bz: () => knownOf,
 			lC: () => BY_GRAVITY,
 		});
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
 		function isFailure(outcome) {
 			return "code" in outcome;
 		}
@@ -889,7 +885,7 @@ var __webpack_modules__ = {
 			const entries = Object.entries(known).filter(([, value]) => value !== undefined);
 			return { attempts, ...Object.fromEntries(entries) };
 		}
-		const BY_GRAVITY = ["unknown", "running", "failed", "rejected", "not_sent", "accepted", "succeeded", "dry_run"];
+		const BY_GRAVITY = ["unknown", "running", "failed", "rejected", "not_sent", "accepted", "succeeded", "checked", "dry_run"];
 		function gravest(all) {
 			const gravity = ({ word }) => BY_GRAVITY.indexOf(word);
 			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
@@ -952,11 +948,13 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
+			TV: () => featureCountOf,
 			Vv: () => isWarning,
 			aG: () => wordOf,
 			aN: () => lastWords,
 			aQ: () => readTime,
 			bJ: () => isError,
+			jf: () => isGoing,
 			nA: () => durationOfSteps,
 			nZ: () => warningsOf,
 			q_: () => endOfRun,
@@ -977,6 +975,22 @@ var __webpack_modules__ = {
 			const isSuccess = wordOf(status) === "success";
 			return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
 		}
+		function isGoing(run) {
+			const word = wordOf(run.status);
+			if (word !== undefined) return word === "in_progress";
+			return !speaksOfFailure(run.status) && endOfRun(run) === undefined;
+		}
+		function featureCountOf(run) {
+			const counting = run.steps.flatMap(({ entries }) => entries).filter(({ text }) => countIn(text) !== undefined);
+			return countIn(newestEntry(counting)?.text ?? "");
+		}
+		const COUNTS = [/(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]*)features?\b/i, /(?<![\d.,])(\d[\d., '\u2019_]*)features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i];
+		const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;
+		function countIn(text) {
+			const number = COUNTS.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found !== undefined) ?? "";
+			const digits = WHOLE_NUMBER.test(number) ? number.replace(/\D/g, "") : "";
+			return digits === "" || digits.length > 15 ? undefined : Number(digits);
+		}
 		function wordOf(status) {
 			return ["success", "in_progress", "failed"].find((word) => word === status.toLowerCase());
 		}
@@ -991,7 +1005,7 @@ var __webpack_modules__ = {
 			const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
 			if (step === undefined) return "";
 			const entry = newestEntry(step.entries);
-			return `, step ${step.name}${entry === undefined ? "" : `: ${entry.text}`}`;
+			return `, stage ${step.name}${entry === undefined ? "" : `: ${entry.text}`}`;
 		}
 		function durationOfSteps(steps) {
 			let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -1101,7 +1115,6 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-<<<<<<< HEAD
 	559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N5: () => describeFeatures,
@@ -1111,11 +1124,12 @@ var __webpack_modules__ = {
 		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(355);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
 		var _provider_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(568);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
 		const WORDS = {
 			accepted: "accepted",
 			succeeded: "succeeded",
 			dry_run: "not sent: dry run",
+			checked: "checked",
 			rejected: "rejected",
 			not_sent: "not sent",
 			unknown: "unknown",
@@ -1124,12 +1138,16 @@ var __webpack_modules__ = {
 		};
 		const OWN_CODES = ["network_error", "timeout", "cancelled"];
 		function composeMessage(outcome, title, item, remedy) {
-			const head = `${title === undefined ? "Import" : `${title} import`} ${WORDS[outcome.word]}`;
+			const head = `${title === undefined ? "Import" : `${title} import`} ${headWords(outcome)}`;
 			if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome)) {
 				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
 				return { title: `${head}${why}`, text: (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(outcome.detail), remedy };
 			}
 			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		}
+		function headWords(outcome) {
+			const isOpen = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
+			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
 		}
 		function reason({ word, code, httpStatus }) {
 			const words = code.replaceAll("_", " ");
@@ -1140,14 +1158,18 @@ var __webpack_modules__ = {
 			if (outcome.word === "dry_run") {
 				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__.Ng))(plan.request)[0]}`;
 			}
+			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
 			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
-			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.l2)(plan.subject.kind)} ${id}`;
-			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
+			const what = id === undefined ? `the ${plan.subject.kind}` : `${plan.subject.kind} ${id}`;
+			if (outcome.word === "accepted") {
+				return `${title} accepted ${plan.subject.kind === "import" ? what : `the import of ${what}`}. ${resultHint}`;
+			}
 			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.nA)(outcome.run.steps);
-			const took = durationMs === undefined ? "" : ` after ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.r4)(durationMs)}`;
+			const took = durationMs === undefined ? "" : ` in ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.r4)(durationMs)}`;
 			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.vi)(outcome.run);
-			const words = last === undefined ? "" : `; its last words: ${last}`;
-			return (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+			const words = last === undefined ? "." : `: "${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(last)}"`;
+			const features = outcome.featureCount === undefined ? "" : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
+			return `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.l2)(what)} imported${took}${words}${features}`;
 		}
 		function describeFeatures(count, before) {
 			const now = `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${count === 1 ? "feature" : "features"}`;
@@ -1155,9 +1177,13 @@ var __webpack_modules__ = {
 			if (count === before) return `${now}, as many as before`;
 			return `${now}, ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.zD)(Math.abs(count - before))} ${count < before ? "fewer" : "more"} than before`;
 		}
+		function describeChecks(lines) {
+			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
+			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name));
+			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
+			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
+		}
 	},
-	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-=======
 	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
@@ -1192,8 +1218,7 @@ var __webpack_modules__ = {
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 	},
-	99: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
->>>>>>> main
+	500: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1958,7 +1983,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var outcome_0 = __nccwpck_require__(949);
-		var wording = __nccwpck_require__(502);
+		var wording = __nccwpck_require__(121);
 		const MAX_IN_A_ROW = 2;
 		class TriggerTurns {
 			#turnstile;
@@ -2082,6 +2107,7 @@ var __webpack_modules__ = {
 		function end(word, { code, detail, answeredBy }) {
 			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
+		var provider_run = __nccwpck_require__(568);
 		var logged_exchange = __nccwpck_require__(190);
 		var uuid = __nccwpck_require__(306);
 		var answer = __nccwpck_require__(262);
@@ -2107,10 +2133,55 @@ var __webpack_modules__ = {
 			if (asked === undefined || scheduled === undefined || (0, uuid.I)(asked, scheduled)) return;
 			surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
 		}
+		const NOT_READY = { kind: "again", notBeforeMs: 0 };
+		async function takeTurn(item, sends, { source, follower }, turns, surroundings) {
+			const { clock, signal, timeScale } = surroundings;
+			if (!(await isStillServed(source, signal))) return NOT_READY;
+			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy, goesFirst: true });
+			sends.wasBusy = false;
+			if (look?.kind === "refused") return { kind: "end", outcome: { ...sends.known, ...look.end } };
+			if (look?.kind === "seen" && look.run !== undefined && (0, provider_run.jf)(look.run)) return NOT_READY;
+			if (!(await isStillServed(source, signal))) return NOT_READY;
+			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
+			const sent = await sendOnce(item, sends.known, surroundings);
+			const { meaning, known } = sent;
+			sends.known = known;
+			sends.wasBusy = meaning.kind === "busy";
+			sends.wasRefused ||= sends.wasBusy;
+			sends.firstAtMs ??= sent.sentAtMs;
+			const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
+			const state = {
+				attempt: known.attempts,
+				maxAttempts,
+				wasRefused: sends.wasRefused,
+				elapsedMs: clock.now() - sends.firstAtMs,
+				deadlineMs,
+				rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
+				random: clock.random(),
+			};
+			const decision = decideNext(meaning, state);
+			if (meaning.kind === "accepted") turns.taken(sent.sentAtMs);
+			if (meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(meaning.retryAfterMs, state));
+			if (decision.kind === "end") return { kind: "end", outcome: { ...known, ...decision.end }, sent };
+			surroundings.onKnown(known, sends.wasBusy ? "rejected" : "not_sent");
+			const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
+			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
+			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
+		}
+		async function isStillServed(source, signal) {
+			return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
+		}
 		function limitersOf(items, surroundings) {
 			const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
 			const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
 			return { turns: new TriggerTurns(items.length, surroundings), looks };
+		}
+		function longestMs(items) {
+			const most = (times) => Math.max(0, ...times);
+			const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
+			const sourceMs = most(items.map(({ source }) => (source?.published === undefined ? 0 : source.timeoutMs)));
+			const sends = items.map(({ limits }) => limits.deadlineMs + (limits.rateLimitWindowMs ?? 0));
+			return sourceMs + waitMs + sends.reduce((sum, ms) => sum + ms, 0) + waitMs;
 		}
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
@@ -2120,65 +2191,33 @@ var __webpack_modules__ = {
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
 			const source = await loadSource(item, turns, surroundings);
-			const follower = await loadFollower(item, looks, surroundings);
+			const follower = await loadFollower(item, turns, looks, surroundings);
 			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
+			const settle = (outcome) => {
+				turns.settled(outcome);
+				return outcome;
+			};
 			let notBeforeMs = 0;
 			for (;;) {
-				const readiness = await source?.ready();
-				if (readiness !== undefined) {
-					sends.known = { ...sends.known, ...readiness.known };
-					if (readiness.kind === "end" && !turns.signal.aborted) return settle({ ...sends.known, ...readiness.end }, turns);
+				const served = await source?.ready();
+				if (served !== undefined) {
+					sends.known = { ...sends.known, ...served.known };
+					if (served.kind === "end" && !turns.signal.aborted) return settle({ ...sends.known, ...served.end });
 					surroundings.onKnown(sends.known, sends.wasRefused ? "rejected" : "not_sent");
 				}
+				const inTheWay = await follower?.ready();
+				if (inTheWay !== undefined && !turns.signal.aborted) return settle({ ...sends.known, ...inTheWay });
 				if (!(await turns.enter(place, notBeforeMs))) {
 					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
 				}
-				const turn = await takeTurn(item, sends, source, follower, turns, surroundings).finally(() => turns.leave());
-				if (turn.kind === "again") notBeforeMs = turn.notBeforeMs;
-				else if (follower === undefined || turn.sent === undefined) return turn.outcome;
-				else return await follower.follow(turn.outcome, turn.sent);
+				const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings).finally(() => turns.leave());
+				if (turn.kind === "again") {
+					notBeforeMs = turn.notBeforeMs;
+					continue;
+				}
+				const outcome = settle(turn.outcome);
+				return follower === undefined || turn.sent === undefined ? outcome : await follower.follow(outcome, turn.sent);
 			}
-		}
-		async function takeTurn(item, sends, source, follower, turns, surroundings) {
-			const { clock, signal, timeScale } = surroundings;
-			const notServed = { kind: "again", notBeforeMs: 0 };
-			if (!(await isStillServed(source, signal))) return notServed;
-			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
-			if (look?.kind === "refused") return { kind: "end", outcome: settle({ ...sends.known, ...look.end }, turns) };
-			if (!(await isStillServed(source, signal))) return notServed;
-			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
-			const sent = await sendOnce(item, sends.known, surroundings);
-			sends.known = sent.known;
-			sends.wasBusy = sent.meaning.kind === "busy";
-			sends.wasRefused ||= sends.wasBusy;
-			sends.firstAtMs ??= sent.sentAtMs;
-			const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
-			const state = {
-				attempt: sent.known.attempts,
-				maxAttempts,
-				wasRefused: sends.wasRefused,
-				elapsedMs: clock.now() - sends.firstAtMs,
-				deadlineMs,
-				rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
-				random: clock.random(),
-			};
-			const decision = decideNext(sent.meaning, state);
-			if (sent.meaning.kind === "accepted") turns.taken(sent.sentAtMs);
-			if (sent.meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
-			if (decision.kind === "end") {
-				return { kind: "end", outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
-			}
-			surroundings.onKnown(sent.known, sends.wasBusy ? "rejected" : "not_sent");
-			const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
-			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
-			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
-		}
-		async function isStillServed(source, signal) {
-			return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
-		}
-		function settle(outcome, turns) {
-			turns.settled(outcome);
-			return outcome;
 		}
 		function showRequest({ plan }, surroundings) {
 			const [line, ...more] = (0, request_plan.Ng)(plan.request);
@@ -2191,10 +2230,10 @@ var __webpack_modules__ = {
 			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 647));
 			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
 		}
-		async function loadFollower(item, looks, surroundings) {
+		async function loadFollower(item, turns, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__, 16));
-			return new Follower(item, item.wait, looks, surroundings);
+			const { Follower } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 113));
+			return new Follower(item, item.wait, { looks, closing: turns.signal }, surroundings);
 		}
 		var external_node_fs_ = __nccwpck_require__(24);
 		var html_words = __nccwpck_require__(212);
@@ -2646,32 +2685,7 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
-<<<<<<< HEAD
 		var provider_words = __nccwpck_require__(563);
-		function defineProvider(spec) {
-			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
-			function readImport(fields, common) {
-				const inputs = spec.readInputs(fields, common);
-				if (inputs === undefined) return undefined;
-				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
-				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
-				const plan = spec.planTrigger(inputs);
-				return {
-					title,
-					name: plan.subject.id ?? "",
-					plan,
-					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-					mode,
-					source: source === undefined ? undefined : { ...source, url: source.url ?? spec.sourceUrl?.(inputs) },
-					warnings: spec.warningsOf?.(inputs, common) ?? [],
-					resultHint,
-					confirm: (answer) => spec.confirm(answer, inputs),
-					remedy: (failure) => spec.remedy(failure, inputs),
-					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
-				};
-			}
-			return { title, inputs: roles, apiPaths, secretsOf, readImport };
-=======
 		function readSystemTime(answer) {
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
@@ -2700,7 +2714,6 @@ var __webpack_modules__ = {
 			const words = (0, provider_words.hC)(body);
 			const detail = words === "" ? `Bloomreach answered ${status} with success: false.` : words;
 			return { kind: "wrong", word: "rejected", code: "unexpected_response", detail };
->>>>>>> main
 		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
@@ -2718,6 +2731,7 @@ var __webpack_modules__ = {
 				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
 				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
 				source_mismatch: `Nothing was sent to ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
+				already_running: `Nothing was sent to ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
 				import_failed: `Correct what ${title} reports, and run this again.`,
 				wait_timeout: `The import goes on at ${title}: look there for its result.`,
 				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
@@ -2850,15 +2864,17 @@ var __webpack_modules__ = {
 			return said.length > 0 && said.every(([, value]) => value === false);
 		}
 		function defineProvider(spec) {
-			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
 			function readImport(fields, common) {
 				const inputs = spec.readInputs(fields, common);
 				if (inputs === undefined) return undefined;
 				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
 				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				const plan = spec.planTrigger(inputs);
 				return {
 					title,
-					plan: spec.planTrigger(inputs),
+					name: plan.subject.id ?? "",
+					plan,
 					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
 					mode,
 					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
@@ -2870,7 +2886,7 @@ var __webpack_modules__ = {
 					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
 				};
 			}
-			return { title, apiPaths, secretsOf, readImport };
+			return { title, inputs: roles, apiPaths, secretsOf, readImport };
 		}
 		function sourceOf(spec, inputs, source) {
 			const url = source.url ?? spec.sourceUrl?.(inputs);
@@ -2894,7 +2910,7 @@ var __webpack_modules__ = {
 			apiPaths: ["data/v1/projects/{}/imports/{}/start", "data/v2/workspaces/{}/imports/{}/start", "imports/v1/{}/{}/run", "track/v2/projects/{}/system/time"],
 			secretsOf,
 			rateLimitWindowMs: undefined,
-			resultHint: "Bloomreach offers no way to follow it from here, so its result is shown only there.",
+			resultHint: "It may not be finished yet; its result is shown only in Bloomreach.",
 			readInputs,
 			sourceUrl: ({ path }) => parseHttpUrl(path ?? ""),
 			warningsOf,
@@ -3081,7 +3097,6 @@ var __webpack_modules__ = {
 			}
 			return `${woosmap_remedies_REMEDIES[code]}${own}`;
 		}
-		var provider_run = __nccwpck_require__(568);
 		const MAX_STEPS = 1000;
 		const MAX_ENTRIES = 100_000;
 		const MAX_TEXT_LENGTH = 128 * 1024;
@@ -3165,7 +3180,7 @@ var __webpack_modules__ = {
 				ids: [source("dataset_id").trim()],
 			}),
 			rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
-			resultHint: "Whether it ends well is not known yet; `wait: true` takes its result.",
+			resultHint: "It is not finished yet; set `wait: true` to wait for its result.",
 			readInputs: woosmap_readInputs,
 			planTrigger: woosmap_planTrigger,
 			confirm: woosmap_confirm,
@@ -3282,7 +3297,6 @@ var __webpack_modules__ = {
 		function findProvider(name) {
 			return PROVIDERS.get(name);
 		}
-<<<<<<< HEAD
 		const BLANKS = /[ \t\n\r]*/y;
 		const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
 		const OPEN_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*/iy;
@@ -3352,40 +3366,8 @@ var __webpack_modules__ = {
 			const before = text.slice(0, at).split(/\r\n|\n|\r/);
 			return { what, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		}
-		const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-		function findFile(fields, name, workspace, ifMissing) {
-=======
-		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-		function proxySecrets(variables) {
-			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
-			return [...new Set(addresses)].map((value) => {
-				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-				const { userInfo } = (0, signed_path.U)(address);
-				const user = userInfo.replace(/:.*/s, "");
-				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
-				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
-				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
-			});
-		}
 		var external_node_path_ = __nccwpck_require__(760);
-		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
-		function readSource(fields, mode, workspace) {
-			const file = readPublishedFile(fields, workspace);
-			const sha256 = fields.sha256("published_sha256");
-			const url = fields.httpUrl("source_url");
-			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
-			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
-			if (!hasPublished && mode !== "check") {
-				if (fields.text("source_url") !== undefined) {
-					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
-				}
-				return undefined;
-			}
-			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
-		}
-		function readPublishedFile(fields, workspace) {
-			const name = "published_file";
->>>>>>> main
+		function findFile(fields, name, workspace, ifMissing) {
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
 			const path = (0, external_node_path_.resolve)(workspace, text);
@@ -3452,7 +3434,7 @@ var __webpack_modules__ = {
 			return Array.isArray(entries) ? { entries } : { problem: `\`imports\` must hold a list. ${HOW}.` };
 		}
 		function sourceOfEntry(source, entry) {
-			return (name) => ((0, provider_words.u4)(entry) && Object.hasOwn(entry, name) ? textOf(entry[name]) : source(name));
+			return (name) => ((0, provider_words.u4)(entry) && Object.hasOwn(entry, name) ? imports_list_textOf(entry[name]) : source(name));
 		}
 		function readImportsList({ entries, problem }, reading) {
 			const { fields } = reading;
@@ -3486,7 +3468,7 @@ var __webpack_modules__ = {
 			const own = keysOfEntry(provider);
 			const placeOf = (name) => (own.includes(name) ? `${place}.${name}` : name);
 			const text = (name) => {
-				if (own.includes(name)) return textOf(entry[name]);
+				if (own.includes(name)) return imports_list_textOf(entry[name]);
 				return own.includes(name.replaceAll("-", "_")) ? "" : source(name);
 			};
 			const ofEntry = new InputFields(text, placeOf, fields);
@@ -3536,7 +3518,7 @@ var __webpack_modules__ = {
 		function namesWith({ inputs }, has) {
 			return Object.entries(inputs).flatMap(([name, role]) => (has(role) ? [name] : []));
 		}
-		function textOf(value) {
+		function imports_list_textOf(value) {
 			return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
 		}
 		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
@@ -3583,7 +3565,7 @@ var __webpack_modules__ = {
 			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
 			return [...new Set(addresses)].map((value) => {
 				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-				const { userInfo } = splitPath(address);
+				const { userInfo } = (0, signed_path.U)(address);
 				const user = userInfo.replace(/:.*/s, "");
 				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
 				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
@@ -3657,7 +3639,6 @@ var __webpack_modules__ = {
 			const isSecretMissing = [...fields.missing].some((name) => fields.secretNames.has(name));
 			return ["Unset secrets and empty form fields count as missing.", ...(isSecretMissing ? whySecretsAreMissing(variables) : [])];
 		}
-<<<<<<< HEAD
 		function readSecrets(source, variables = {}, list = openList(source, variables)) {
 			const sources = [source, ...(list?.entries ?? []).map((entry) => sourceOfEntry(source, entry))];
 			const inputs = sources.flatMap((from) => [...providers.map((provider) => provider.secretsOf(from)), { values: [], addresses: [from("source_url").trim()] }]);
@@ -3668,7 +3649,7 @@ var __webpack_modules__ = {
 		}
 		var process_0 = __nccwpck_require__(712);
 		var report_message = __nccwpck_require__(559);
-		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
+		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
 		const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, "results"];
 		function standingOf(outcome) {
 			return { known: outcome, word: outcome.word, failure: (0, outcome_0.N6)(outcome) ? outcome : undefined };
@@ -3680,6 +3661,7 @@ var __webpack_modules__ = {
 				dataset_id: clean(known.datasetId ?? ""),
 				import_id: clean(known.importId ?? ""),
 				run_id: clean(known.runId ?? ""),
+				source_sha256: known.sourceSha256 ?? "",
 				feature_count: count(known.featureCount),
 				previous_feature_count: count(known.previousFeatureCount),
 				warning_count: count(known.warningCount),
@@ -3689,64 +3671,6 @@ var __webpack_modules__ = {
 				error_detail: clean(failure?.detail ?? ""),
 			};
 		}
-=======
-		function readSecrets(source, variables = {}) {
-			const ofProviders = providers.map((provider) => provider.secretsOf(source));
-			const ofSource = { values: [], addresses: [source("source_url").trim()] };
-			return decideSecrets([...ofProviders, ofSource, ...proxySecrets(variables)]);
-		}
-		var process_0 = __nccwpck_require__(712);
-		const WORDS = {
-			accepted: "accepted",
-			succeeded: "succeeded",
-			dry_run: "not sent: dry run",
-			checked: "checked",
-			rejected: "rejected",
-			not_sent: "not sent",
-			unknown: "unknown",
-			failed: "failed",
-			running: "still running",
-		};
-		const OWN_CODES = ["network_error", "timeout", "cancelled"];
-		function composeMessage(outcome, title, item, remedy) {
-			const head = `${title === undefined ? "Import" : `${title} import`} ${headWords(outcome)}`;
-			if ((0, outcome_0.N6)(outcome)) {
-				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
-				return { title: `${head}${why}`, text: (0, wording.em)(outcome.detail), remedy };
-			}
-			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
-		}
-		function headWords(outcome) {
-			const isOpen = (0, outcome_0.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
-			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
-		}
-		function reason({ word, code, httpStatus }) {
-			const words = code.replaceAll("_", " ");
-			const hasStatus = httpStatus !== undefined && word !== "running" && !OWN_CODES.includes(code);
-			return hasStatus ? `${httpStatus} ${words}` : words;
-		}
-		function describeSuccess(outcome, { title, plan, resultHint }) {
-			if (outcome.word === "dry_run") {
-				return `The inputs are fine and nothing was sent. It would be: ${((0, request_plan.Ng))(plan.request)[0]}`;
-			}
-			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
-			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
-			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, wording.l2)(plan.subject.kind)} ${id}`;
-			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
-			const durationMs = (0, provider_run.nA)(outcome.run.steps);
-			const took = durationMs === undefined ? "" : ` after ${(0, wording.r4)(durationMs)}`;
-			const last = (0, provider_run.vi)(outcome.run);
-			const words = last === undefined ? "" : `; its last words: ${last}`;
-			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
-		}
-		function describeChecks(lines) {
-			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
-			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, wording.ot)(name));
-			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
-			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
-		}
-		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "http_status", "attempts", "error_code", "error_detail"];
->>>>>>> main
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
 			#log;
@@ -3755,20 +3679,9 @@ var __webpack_modules__ = {
 			constructor(log) {
 				this.#log = log;
 			}
-<<<<<<< HEAD
 			publish(standing) {
 				const texts = outputsOf(standing, (text) => this.#log.clean(text, inert_text.EN));
 				for (const name of IMPORT_OUTPUT_NAMES) this.#write(name, texts[name]);
-=======
-			publish(known, word) {
-				this.#write("outcome", word);
-				this.#write("dataset_id", this.#text(known.datasetId));
-				this.#write("import_id", this.#text(known.importId));
-				this.#write("run_id", this.#text(known.runId));
-				this.#write("source_sha256", known.sourceSha256 ?? "");
-				this.#write("http_status", String(known.httpStatus ?? ""));
-				this.#write("attempts", String(known.attempts));
->>>>>>> main
 			}
 			publishResults(json) {
 				this.#write("results", json);
@@ -3972,39 +3885,26 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
-<<<<<<< HEAD
 			const list = openList(getInput, process.env);
-			const log = maskSecrets(list);
-=======
-			let secrets = readSecrets(getInput, process.env);
+			let secrets = readSecrets(getInput, process.env, list);
 			register(secrets);
 			const log = new StepLog(createRedactor(secrets));
->>>>>>> main
 			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
 			const reading = inputs_readInputs(getInput, process.env, list);
 			const outputs = new StepOutputs(log);
-<<<<<<< HEAD
 			const results = new Results(reading.kind === "imports" ? reading.imports : [], outputs, log);
 			const summary = lazySummary();
-			const outcomes = reading.kind === "imports" ? await importAll(reading, results, signal, log, summary.load) : [];
-			const isStopped = await (0, process_0.Ex)(signal);
-			log.endWarnings(warningTitle(reading.title));
-			const conclusion = await conclude(reading, outcomes, isStopped, results, log);
-=======
-			const report = lazySummary();
 			function mask(learned) {
 				const more = decideSecrets([learned]);
 				register(more);
 				secrets = joinSecrets(secrets, more);
 				log.redactWith(createRedactor(secrets));
 			}
-			const decided = await decideOutcome(reading, signal, log, outputs, mask, report.load);
-			const outcome = (await (0, process_0.Ex)(signal)) ? (0, outcome_0.IN)(decided) : decided;
-			log.endWarnings(warningTitle(reading));
-			const message = conclude(outcome, reading, log, outputs);
-			const [item] = reading.kind === "imports" ? reading.imports : [];
->>>>>>> main
+			const outcomes = reading.kind === "imports" ? await importAll(reading, results, signal, log, mask, summary.load) : [];
+			const isStopped = await (0, process_0.Ex)(signal);
+			log.endWarnings(warningTitle(reading.title));
+			const conclusion = await conclude(reading, outcomes, isStopped, results, log);
 			const durationMs = (0, clock.dR)() - startedAtMs;
 			const heading = reading.kind === "imports" && reading.isList ? headingOf(conclusion, reading.title) : undefined;
 			const writeSummary = await summary.load();
@@ -4019,14 +3919,11 @@ var __webpack_modules__ = {
 			new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
 			log.error(title, [text], remedy);
 		}
-<<<<<<< HEAD
-		function maskSecrets(list) {
-			const secrets = readSecrets(getInput, process.env, list);
-			for (const value of secrets.registered) core_setSecret(value);
-			return new StepLog(createRedactor(secrets));
+		function register({ registered }) {
+			for (const value of registered) core_setSecret(value);
 		}
-		async function importAll({ imports, isList, title, baseUrl }, results, signal, log, onSent) {
-			if (imports.some(({ wait }) => wait !== undefined)) (0, process_0.EO)();
+		async function importAll({ imports, isList, title, baseUrl }, results, signal, log, mask, onSent) {
+			if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) (0, process_0.EO)();
 			const timeScale = (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], baseUrl);
 			const of = (place) => {
 				const prefix = isList ? `${imports[place]?.name}: ` : "";
@@ -4037,35 +3934,14 @@ var __webpack_modules__ = {
 					log: (line) => log.line(`${prefix}${line}`),
 					debug: (line) => log.debug(`${prefix}${line}`),
 					warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+					mask,
 					onKnown: (known, word) => results.update(place, { known, word }),
 					onSent,
 				};
-=======
-		function register({ registered }) {
-			for (const value of registered) core_setSecret(value);
-		}
-		async function decideOutcome(reading, signal, log, outputs, mask, onSent) {
-			if (reading.kind === "problems") {
-				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
-			}
-			const [item] = reading.imports;
-			if (item.wait !== undefined || item.source !== undefined) (0, process_0.EO)();
-			let known = { attempts: 0 };
-			const surroundings = {
-				signal,
-				clock: clock.ml,
-				timeScale: (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], reading.baseUrl),
-				log: (line) => log.line(line),
-				debug: (line) => log.debug(line),
-				warn: (message) => log.warning(warningTitle(reading), message),
-				mask,
-				onKnown(now, word) {
-					known = now;
-					outputs.publish(now, word);
-				},
-				onSent,
->>>>>>> main
 			};
+			if (isList) {
+				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`);
+			}
 			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });
 			return await Promise.all(
 				imports.map(async (item, place) => {
@@ -4097,8 +3973,8 @@ var __webpack_modules__ = {
 			return {
 				load() {
 					loading ??= __nccwpck_require__
-						.e(483)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 483))
+						.e(236)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 236))
 						.then(({ prepareSummary }) => prepareSummary())
 						.catch(() => undefined);
 					return loading;
@@ -4175,7 +4051,7 @@ var __webpack_modules__ = {
 			return a.toLowerCase() === b.toLowerCase();
 		}
 	},
-	502: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
@@ -4207,13 +4083,11 @@ var __webpack_modules__ = {
 		function capitalized(word) {
 			return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 		}
-<<<<<<< HEAD
 		function grouped(count) {
 			return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-=======
+		}
 		function uncapitalized(word) {
 			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
->>>>>>> main
 		}
 	},
 	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'network_error'
   | 'timeout'
   | 'source_mismatch'
+  | 'already_running'
   | 'import_failed'
   | 'wait_timeout'
   | 'cancelled';

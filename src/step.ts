@@ -1,6 +1,6 @@
 import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
-import { limitersOf, runImport } from './import.ts';
+import { limitersOf, longestMs, runImport } from './import.ts';
 import { type ImportsReading, type InputsReading, openList, readInputs, readSecrets } from './inputs.ts';
 import type { Known, Outcome } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
@@ -13,6 +13,7 @@ import { StepLog } from './report/step-log.ts';
 import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
+import { counted, inWordsAtLeast } from './text/wording.ts';
 
 /**
  * Runs the step as GitHub's runner starts it. The exit code is red from the first moment on and turns green only for an
@@ -106,6 +107,11 @@ async function importAll(
       onSent,
     };
   };
+  if (isList) {
+    log.line(
+      `${counted(imports.length, 'import', 'imports')}: at most about ${inWordsAtLeast(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`,
+    );
+  }
   const limiters = limitersOf(imports, { signal, clock: systemClock, timeScale, log: (line) => log.line(line) });
   return await Promise.all(
     imports.map(async (item, place) => {

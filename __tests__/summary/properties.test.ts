@@ -87,7 +87,7 @@ function findActive(block: string): string[] {
   if (block.startsWith('```mermaid\n')) {
     const [title, dates, axis, ...bars] = block.split('\n').slice(2, -1);
     const head = [
-      '    title Steps of the run (UTC)',
+      '    title Stages of the run (UTC)',
       '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
       '    axisFormat %H:%M:%S',
     ];

@@ -61,7 +61,7 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   secretsOf,
   // 429 carries Retry-After where a wait is known; no window is documented.
   rateLimitWindowMs: undefined,
-  resultHint: 'Bloomreach offers no way to follow it from here, so its result is shown only there.',
+  resultHint: 'It may not be finished yet; its result is shown only in Bloomreach.',
   readInputs,
   sourceUrl: ({ path }) => parseHttpUrl(path ?? ''),
   warningsOf,

@@ -52,7 +52,7 @@ export const woosmap = defineProvider<WoosmapInputs>({
     ids: [source('dataset_id').trim()],
   }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
-  resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
+  resultHint: 'It is not finished yet; set `wait: true` to wait for its result.',
   readInputs,
   planTrigger,
   confirm,

@@ -73,13 +73,19 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   }
   if (outcome.word === 'checked') return describeChecks(outcome.checks ?? []);
   const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
-  const name = id === undefined ? `The ${plan.subject.kind}` : `${capitalized(plan.subject.kind)} ${id}`;
-  if (outcome.word === 'accepted') return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
+  const what = id === undefined ? `the ${plan.subject.kind}` : `${plan.subject.kind} ${id}`;
+  if (outcome.word === 'accepted') {
+    return `${title} accepted ${plan.subject.kind === 'import' ? what : `the import of ${what}`}. ${resultHint}`;
+  }
   const durationMs = durationOfSteps(outcome.run.steps);
-  const took = durationMs === undefined ? '' : ` after ${inWords(durationMs)}`;
+  const took = durationMs === undefined ? '' : ` in ${inWords(durationMs)}`;
   const last = lastEntry(outcome.run);
-  const words = last === undefined ? '' : `; its last words: ${last}`;
-  return sentence(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+  const words = last === undefined ? '.' : `: "${sentence(last)}"`;
+  const features =
+    outcome.featureCount === undefined
+      ? ''
+      : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
+  return `${capitalized(what)} imported${took}${words}${features}`;
 }
 
 /** How many features there are now and how that differs from before: `34,867 features, 12 fewer than before`. */

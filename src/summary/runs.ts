@@ -38,8 +38,8 @@ function stepTable(run: Run, clean: Clean): string {
     codeCell(clean(newestEntry(step.entries)?.text ?? '', 300)),
   ]);
   const hidden = run.steps.length - rows.length;
-  if (hidden > 0) rows.push([`and ${counted(hidden, 'more step', 'more steps')}`, '', '', '']);
-  return columnTable(['Step', 'Status', 'Duration', 'Last words'], rows);
+  if (hidden > 0) rows.push([`and ${counted(hidden, 'more stage', 'more stages')}`, '', '', '']);
+  return columnTable(['Stage', 'Status', 'Duration', 'Last words'], rows);
 }
 
 function shownSteps(run: Run): readonly RunStep[] {
