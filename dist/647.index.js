@@ -263,7 +263,7 @@ export const modules = {
 		var seen = __webpack_require__(576);
 		var source_reader = __webpack_require__(780);
 		async function findSource(item, source, limitAtMs, surroundings) {
-			const { log, signal, timeScale, clock } = surroundings;
+			const { log, signal, timeScale } = surroundings;
 			const { published, url, lookUp, maxRedirects } = source;
 			const { title, limits } = item;
 			const expected = await (0, source_expected.v)(published, signal);
@@ -271,10 +271,9 @@ export const modules = {
 			warnOfSize(expected.bytes, source, item, surroundings);
 			const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
 			const { shown } = (0, signed_path.U)(address.href);
-			const waitMs = limitAtMs - clock.now();
 			const route = (0, proxy.B)(address, process.env);
 			const through = route.kind === "proxy" ? `, through the proxy ${route.proxy.shown}` : "";
-			log(`Waiting for at most ${(0, wording.r4)(waitMs)} until ${shown} serves ${(0, seen.Ge)(expected)}${through}.`);
+			log(`Waiting for at most ${(0, wording.r4)(source.timeoutMs)} until ${shown} serves ${(0, seen.Ge)(expected)}${through}.`);
 			const reader = new source_reader.j(address, maxRedirects, title);
 			const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
 			return { expected, shown, looker, scale: (0, loopback.U)(address) ? timeScale : 1 };
