@@ -146,7 +146,7 @@ export const modules = {
 					run = poll.run;
 					silence.fill();
 				}
-				if (!(0, provider_run.jf)(run)) silence.log(`Run ${run.id} has ended (${run.status}) after ${waited()} of waiting.`);
+				if (!(0, provider_run.jf)(run)) silence.log(`Run ${run.id} has ended: ${run.status}.`);
 				silence.end();
 				this.#leftMs = limitMs - clock.now();
 				return run;

@@ -32,7 +32,7 @@ describe('a run that is in progress before the trigger is let end first:', () =>
       assert.ok(
         world.lines.some((line) => /^Run (theirs) is in progress at Woosmap, and not of this import\./.test(line)),
       );
-      assert.ok(world.lines.some((line) => /^Run (theirs|other) has ended \(\w+\) after /.test(line)));
+      assert.ok(world.lines.some((line) => /^Run (theirs|other) has ended: \w+\.$/.test(line)));
     });
   }
 
