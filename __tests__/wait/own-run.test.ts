@@ -71,6 +71,9 @@ describe('after a look but without a clock, a run is judged by the clock here, w
     ['began 59 s before', 'new', 'in_progress', [[-59]], 'ours'],
     ['began 61 s before', 'new', 'in_progress', [[-61]], 'before'],
     ['ended 61 s before', 'new', 'success', [[undefined, -61]], 'before'],
+    ['began 40 s before and ended 30 s before', 'new', 'success', [[-40, -30]], 'untold'],
+    ['ended a moment before', 'new', 'failed', [[undefined, -0.001]], 'untold'],
+    ['began before and ended after it', 'new', 'success', [[-4, 1]], 'ours'],
     ['ended last week', 'new', 'success', [[-604_800, -604_700]], 'before'],
     ['tells of no times', 'new', 'success', [], 'ours'],
   ]);
