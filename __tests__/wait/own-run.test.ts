@@ -34,6 +34,21 @@ const BY_THE_CLOCK: Case[] = [
   ['ended last week', 'new', 'success', [[-604_800, -604_700]], 'before'],
   ['ended last week, with a word that nobody documented', 'new', 'done', [[-604_800, -604_700]], 'before'],
   ['the first stage began 6 s before', 'new', 'in_progress', [[-6, -3], [1]], 'before'],
+  [
+    'a stage ended 6 s before, and another tells of no time',
+    'new',
+    'success',
+    [[undefined, -6], [undefined]],
+    'before',
+  ],
+  [
+    'the last stage ended 9 min before, and the first tells of no time',
+    'new',
+    'success',
+    [[undefined], [undefined, -540]],
+    'before',
+  ],
+  ['a stage ended 6 s before and another goes on', 'new', 'in_progress', [[undefined, -6], [1]], 'before'],
   ['a stage ended before, and another has not', 'new', 'in_progress', [[-1.5, -1], [undefined]], 'ours'],
 ];
 
