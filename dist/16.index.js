@@ -56,8 +56,9 @@ export const modules = {
 					if (isUnfinishedSuccess(run) && unfinishedLooks < UNFINISHED_LOOKS) return undefined;
 					return { kind: "succeeded", run, unfinished: run.steps.filter(isUnfinished).map(({ name }) => name) };
 				case undefined:
-					if ((0, provider_run.q_)(run) === undefined) return undefined;
-					return { kind: (0, provider_run.$y)(run.status) ? "failed" : "odd", run };
+					if (run.steps.some(({ endMs }) => endMs === undefined)) return undefined;
+					if ((0, provider_run.$y)(run.status)) return { kind: "failed", run };
+					return run.steps.length === 0 ? undefined : { kind: "odd", run };
 			}
 		}
 		function isUnfinishedSuccess(run) {
@@ -269,7 +270,9 @@ export const modules = {
 			const clockMarginMs = clockOffsetMs === undefined ? FOREIGN_CLOCK_MARGIN_MS : 0;
 			const marginMs = Math.max(clockMarginMs, isKnown ? MARGIN_MS : BLIND_MARGIN_MS);
 			if (end !== undefined && end < sentThereMs - clockMarginMs) return "before";
-			if (start !== undefined && start < sentThereMs - marginMs) return "before";
+			if (end !== undefined && end < sentThereMs) return "untold";
+			const times = run.steps.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+			if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return "before";
 			return isKnown || start !== undefined ? "ours" : "untold";
 		}
 		function firstSight(before) {
