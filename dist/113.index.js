@@ -57,8 +57,9 @@ export const modules = {
 					if (isUnfinishedSuccess(run) && unfinishedLooks < UNFINISHED_LOOKS) return undefined;
 					return { kind: "succeeded", run, unfinished: run.steps.filter(isUnfinished).map(({ name }) => name) };
 				case undefined:
-					if ((0, provider_run.q_)(run) === undefined) return undefined;
-					return { kind: (0, provider_run.$y)(run.status) ? "failed" : "odd", run };
+					if (run.steps.some(({ endMs }) => endMs === undefined)) return undefined;
+					if ((0, provider_run.$y)(run.status)) return { kind: "failed", run };
+					return run.steps.length === 0 ? undefined : { kind: "odd", run };
 			}
 		}
 		function isUnfinishedSuccess(run) {
@@ -324,7 +325,9 @@ export const modules = {
 			const clockMarginMs = clockOffsetMs === undefined ? FOREIGN_CLOCK_MARGIN_MS : 0;
 			const marginMs = Math.max(clockMarginMs, isKnown ? MARGIN_MS : BLIND_MARGIN_MS);
 			if (end !== undefined && end < sentThereMs - clockMarginMs) return "before";
-			if (start !== undefined && start < sentThereMs - marginMs) return "before";
+			if (end !== undefined && end < sentThereMs) return "untold";
+			const times = run.steps.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+			if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return "before";
 			return isKnown || start !== undefined ? "ours" : "untold";
 		}
 		function firstSight(before, previous) {
@@ -543,6 +546,7 @@ export const modules = {
 		}
 		const MAX_LOOKS = 3;
 		const LOOK_SERVES_MS = 10_000;
+		const MIN_LOOK_SERVES_MS = 250;
 		class Follower {
 			#item;
 			#wait;
@@ -571,7 +575,7 @@ export const modules = {
 			}
 			async lookBefore({ wasBusy, goesFirst = false }) {
 				const { clock, timeScale } = this.#surroundings;
-				if (wasBusy || clock.now() - this.#lookedAtMs > LOOK_SERVES_MS * timeScale) {
+				if (wasBusy || clock.now() - this.#lookedAtMs > Math.max(MIN_LOOK_SERVES_MS, LOOK_SERVES_MS * timeScale)) {
 					this.#look = await this.#lookAnew(goesFirst);
 					this.#lookedAtMs = clock.now();
 				}

@@ -518,6 +518,7 @@ var __webpack_modules__ = {
 		}
 		var proxy = __nccwpck_require__(254);
 		const MAX_BODY_BYTES = 1024 * 1024;
+		const MAX_HEADER_BYTES = 16 * 1024;
 		async function exchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
 			const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
@@ -625,6 +626,8 @@ var __webpack_modules__ = {
 					method: plan.method,
 					headers: { ...plan.headers, ...own },
 					defaultPort: isHttps ? 443 : 80,
+					insecureHTTPParser: false,
+					maxHeaderSize: MAX_HEADER_BYTES,
 					createConnection(_, handOver) {
 						const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
 						connection.then((socket) => onReady(socket, handOver)).catch(onError);
@@ -651,8 +654,8 @@ var __webpack_modules__ = {
 			return Promise.race([opened.promise, ended.promise]);
 		}
 		function saysWhereItEnds(headers) {
-			const coding = headers["transfer-encoding"]?.at(-1) ?? "";
-			return headers["content-length"] !== undefined || /\bchunked\s*$/i.test(coding);
+			const codings = (headers["transfer-encoding"] ?? []).join(",").split(",");
+			return headers["content-length"] !== undefined || codings.at(-1)?.trim().toLowerCase() === "chunked";
 		}
 		function msSince(startedAtMs) {
 			return Math.round((0, clock.dR)() - startedAtMs);
@@ -1025,9 +1028,9 @@ var __webpack_modules__ = {
 			return ends.reduce((a, b) => Math.max(a, b));
 		}
 		function readTime(value) {
-			if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return undefined;
-			const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-			const time = Date.parse(hasZone ? value : `${value}Z`);
+			if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(value)) return undefined;
+			const text = value.toUpperCase().replace(" ", "T");
+			const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
@@ -1121,9 +1124,9 @@ var __webpack_modules__ = {
 			SB: () => composeMessage,
 			q9: () => WORDS,
 		});
-		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(355);
+		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(355);
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
-		var _provider_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(568);
+		var _provider_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(568);
 		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
 		const WORDS = {
 			accepted: "accepted",
@@ -1146,7 +1149,7 @@ var __webpack_modules__ = {
 			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
 		}
 		function headWords(outcome) {
-			const isOpen = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
+			const isOpen = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined && (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_2__.jf)(outcome.run);
 			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
 		}
 		function reason({ word, code, httpStatus }) {
@@ -1156,7 +1159,7 @@ var __webpack_modules__ = {
 		}
 		function describeSuccess(outcome, { title, plan, resultHint }) {
 			if (outcome.word === "dry_run") {
-				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__.Ng))(plan.request)[0]}`;
+				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__.Ng))(plan.request)[0]}`;
 			}
 			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
 			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
@@ -1164,9 +1167,9 @@ var __webpack_modules__ = {
 			if (outcome.word === "accepted") {
 				return `${title} accepted ${plan.subject.kind === "import" ? what : `the import of ${what}`}. ${resultHint}`;
 			}
-			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.nA)(outcome.run.steps);
+			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_2__.nA)(outcome.run.steps);
 			const took = durationMs === undefined ? "" : ` in ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.r4)(durationMs)}`;
-			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.vi)(outcome.run);
+			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_2__.vi)(outcome.run);
 			const words = last === undefined ? "." : `: "${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(last)}"`;
 			const features = outcome.featureCount === undefined ? "" : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
 			return `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.l2)(what)} imported${took}${words}${features}`;
@@ -2360,14 +2363,15 @@ var __webpack_modules__ = {
 			const { shown, userInfo, query } = (0, signed_path.U)(address);
 			const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? "";
 			const publicTexts = new PublicTexts(ids, [shown, fileName]);
-			const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
+			const passwords = decodings(userInfo).flatMap(passwordsOf);
+			const registered = [...new Set(passwords)].filter((password) => !publicTexts.hasId(password));
 			for (const [part, delimited] of [
 				[query, `?${query}`],
 				[userInfo, `//${userInfo}@`],
 			]) {
 				if (part !== "") registered.push(isLong(part) && !publicTexts.has(part) ? part : delimited);
 			}
-			const hidden = userInfo.split(/[@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
+			const hidden = userInfo.split(/[\s@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
 			for (const parameter of `${query}&${userInfo}`.split(/[?&#;]/)) {
 				const nameEnd = parameter.indexOf("=");
 				const name = decodings(parameter.slice(0, Math.max(0, nameEnd))).at(-1) ?? "";
@@ -2776,9 +2780,9 @@ var __webpack_modules__ = {
 		};
 		const REMEDIES_BY_WORDS = [
 			[/could not authenticate/i, REMEDIES.unauthorized],
-			[/access key (was )?not found/i, "Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key)."],
-			[/invalid (api )?secret/i, "Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key."],
-			[/invalid project[ _]?(id|token)/i, "Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`."],
+			[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, "Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key)."],
+			[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, "Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key."],
+			[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, "Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`."],
 			[/no permission/i, REMEDIES.forbidden],
 		];
 		const confirmation_MAX_DEPTH = 32;
@@ -3523,14 +3527,16 @@ var __webpack_modules__ = {
 		}
 		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+		const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, "push", "create", "deployment", "deployment_status"];
 		function whySecretsAreMissing(variables) {
 			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
 			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
-			if (who.includes("dependabot[bot]")) {
+			const eventName = variables["GITHUB_EVENT_NAME"] ?? "";
+			if (who.includes("dependabot[bot]") && (eventName === "" || DEPENDABOT_EVENTS.includes(eventName))) {
 				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
 			}
 			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
-			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
+			if (PULL_REQUEST_EVENTS.includes(eventName)) {
 				const isFromFork = comesFromFork(event);
 				if (isFromFork === false) return [called];
 				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
@@ -3808,20 +3814,27 @@ var __webpack_modules__ = {
 		function cut(text, length) {
 			return length === 0 ? "" : (0, inert_text.ml)(text, length);
 		}
-		const urls_in_text_WORD = /[^\s"<>`]+/g;
+		const urls_in_text_WORD = /[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g;
 		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
 		const QUERY = /\?[^\s=?/]{1,200}=.*/s;
+		const ESCAPED = /\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
 		function cutUrls(text) {
-			return /[?#@]|%(?:25)*(?:3f|23|40)/i.test(text) ? text.replace(urls_in_text_WORD, cutUrl) : text;
+			return /[?#@]|%(?:25)*(?:3f|23|40)|\\u00/i.test(text) ? text.replace(urls_in_text_WORD, cutUrl) : text;
 		}
 		function cutUrl(word) {
-			const text = word.replaceAll("\\/", "/");
+			const text = word.replaceAll("\\/", "/").replace(ESCAPED, urls_in_text_decodeEscape);
 			const start = text.search(URL_START);
 			if (start >= 0) {
 				const { shown, userInfo, query } = (0, signed_path.U)(text.slice(start));
 				return userInfo === "" && query === "" ? word : `${text.slice(0, start)}${shown}`;
 			}
-			return (/:[^@]*@/.test(text) ? (0, signed_path.U)(text).shown : word).replace(QUERY, "");
+			if (/:[^@]*@/.test(text)) return (0, signed_path.U)(text).shown.replace(QUERY, "");
+			return QUERY.test(text) ? text.replace(QUERY, "") : word;
+		}
+		function urls_in_text_decodeEscape(written, unit, hexadecimal, decimal) {
+			const digits = unit ?? hexadecimal;
+			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+			return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : written;
 		}
 		const MAX_MESSAGE_LENGTH = 4096;
 		const MAX_WARNINGS = 9;
@@ -3885,11 +3898,11 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
+			const signal = (0, process_0.Zm)();
 			const list = openList(getInput, process.env);
 			let secrets = readSecrets(getInput, process.env, list);
 			register(secrets);
 			const log = new StepLog(createRedactor(secrets));
-			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
 			const reading = inputs_readInputs(getInput, process.env, list);
 			const outputs = new StepOutputs(log);
@@ -4158,6 +4171,9 @@ var __webpack_modules__ = {
 			if (answer.bodyCut) {
 				const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
 				return { kind: "unusable", code: "unexpected_response", detail, ...answeredBy };
+			}
+			if (answer.unreadAs !== undefined) {
+				return { kind: "unusable", code: "unexpected_response", detail: explain({ title }, answer) };
 			}
 			const confirmation = confirm(answer);
 			if (confirmation.kind === "accepted") return confirmation;

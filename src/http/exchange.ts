@@ -11,6 +11,8 @@ import type { RequestPlan } from './request-plan.ts';
 
 /** The most that is read of a trigger's answer, in bytes; the documented ones have a few hundred. */
 export const MAX_BODY_BYTES = 1024 * 1024;
+/** Node's own limit, which NODE_OPTIONS can change. */
+const MAX_HEADER_BYTES = 16 * 1024;
 
 /** The beginning of an answer. */
 export interface AnswerHead {
@@ -196,6 +198,9 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
       method: plan.method,
       headers: { ...plan.headers, ...own },
       defaultPort: isHttps ? 443 : 80,
+      // Whatever NODE_OPTIONS says: only a strict parser proves where a body ends, and common headers must fit.
+      insecureHTTPParser: false,
+      maxHeaderSize: MAX_HEADER_BYTES,
       createConnection(_, handOver: (error: null, socket: Socket) => void) {
         const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
         connection.then((socket) => onReady(socket, handOver)).catch(onError);
@@ -227,8 +232,8 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
 
 /** RFC 9112 section 6.3: without these a body ends where the connection does, and nobody can tell whether it is whole. */
 function saysWhereItEnds(headers: AnswerHead['headers']): boolean {
-  const coding = headers['transfer-encoding']?.at(-1) ?? '';
-  return headers['content-length'] !== undefined || /\bchunked\s*$/i.test(coding);
+  const codings = (headers['transfer-encoding'] ?? []).join(',').split(',');
+  return headers['content-length'] !== undefined || codings.at(-1)?.trim().toLowerCase() === 'chunked';
 }
 
 function msSince(startedAtMs: number): number {

@@ -38,15 +38,15 @@ const REMEDIES: Remedies = {
 const REMEDIES_BY_WORDS: readonly (readonly [words: RegExp, remedy: string])[] = [
   [/could not authenticate/i, REMEDIES.unauthorized],
   [
-    /access key (was )?not found/i,
+    /\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i,
     'Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key).',
   ],
   [
-    /invalid (api )?secret/i,
+    /\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i,
     'Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key.',
   ],
   [
-    /invalid project[ _]?(id|token)/i,
+    /\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i,
     'Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`.',
   ],
   [/no permission/i, REMEDIES.forbidden],
