@@ -43,9 +43,11 @@ export async function findSource(
   const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
   const { shown } = splitPath(address.href);
   const waitMs = limitAtMs - clock.now();
+  // Its address can come that late.
+  const lead = waitMs > 0 ? `Waiting for at most ${inWords(waitMs)} until` : 'No time is left: looking once whether';
   const route = routeTo(address, process.env);
   const through = route.kind === 'proxy' ? `, through the proxy ${route.proxy.shown}` : '';
-  log(`Waiting for at most ${inWords(waitMs)} until ${shown} serves ${describeExpected(expected)}${through}.`);
+  log(`${lead} ${shown} serves ${describeExpected(expected)}${through}.`);
   const reader = new SourceReader(address, maxRedirects, title);
   const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
   return { expected, shown, looker, scale: isLoopback(address) ? timeScale : 1 };
