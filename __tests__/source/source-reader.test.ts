@@ -129,6 +129,19 @@ describe('a hostile source', () => {
     }
   });
 
+  test('that pauses behind a redirect is told with the limit of the whole look', async () => {
+    await using server = await serveHttp(({ path }) => {
+      if (path === '/end') return () => {};
+      return (socket) => {
+        setTimeout(() => socket.end('HTTP/1.1 302 Found\r\nlocation: /end\r\ncontent-length: 0\r\n\r\n'), 50);
+      };
+    });
+    // A part of the limit that is left would differ from look to look, and each would be told as a change.
+    const startedAtMs = performance.now();
+    assert.match(seenIn(await lookAt(server.url, { deadlineMs: 1000 })), / within 1 s\)$/);
+    assert.ok(performance.now() - startedAtMs >= 990);
+  });
+
   test('that drips is read for as long as it never pauses, but not for ever', async () => {
     await using server = await serveSockets((socket) => {
       socket.write(`${HEAD}\r\n`);
