@@ -71,7 +71,7 @@ export type ProbeReading =
       readonly detail: string;
       readonly secrets?: SecretInputs;
     }
-  /** `why` stands behind "answered 200 with". */
+  /** With whatever status, nothing is known; `why` stands behind "answered 200 with". */
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What a check can ask, and what it cannot. */
