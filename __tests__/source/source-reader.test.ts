@@ -108,6 +108,36 @@ describe('a hostile source', () => {
     });
   }
 
+  test('that packs the file and adds to the packed bytes does not serve it', async () => {
+    const { brotliCompressSync: br, deflateRawSync, deflateSync, gzipSync } = await import('node:zlib');
+    const [more, zeros] = [Buffer.from('and more'), Buffer.alloc(8)];
+    const packed: readonly (readonly [encoding: string, body: Buffer])[] = [
+      ['gzip', gzipSync(GOOD)],
+      ['deflate', deflateSync(GOOD)],
+      ['deflate', deflateRawSync(GOOD)],
+      ['br', br(GOOD)],
+    ];
+    for (const [encoding, body] of packed) {
+      for (const added of [more, zeros]) {
+        const tail = Buffer.concat([body, added]);
+        for (const [name, parts] of [
+          [encoding, [tail]],
+          [encoding, [body, added]],
+          [`${encoding}, gzip`, [gzipSync(tail)]],
+        ] as const) {
+          await using server = await serveHttp(() => async (socket) => {
+            socket.write(`${HEAD}content-encoding: ${name}\r\n\r\n`);
+            for (const part of parts) await new Promise((resolve) => socket.write(part, resolve));
+            socket.end();
+          });
+          for (const expected of [EXPECTED, UNKNOWN_SIZE]) {
+            assert.match(seenIn(await lookAt(server.url, {}, expected)), /^another file/, `${name} ${parts.length}`);
+          }
+        }
+      }
+    }
+  });
+
   test('that is cut, in any place, does not serve the file', async () => {
     await using server = await serveHttp(({ path }) => (socket) => {
       const answer = Buffer.concat([Buffer.from(`${HEAD}content-length: 99\r\n\r\n`), GOOD]);
