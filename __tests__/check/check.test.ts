@@ -139,6 +139,7 @@ describe('a check at Woosmap', () => {
       dataset: () => json(429, {}, { 'retry-after': '601' }),
     });
     assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['rejected rate_limited', []]);
+    assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 601_000);
   });
 
   for (const [word, said] of [
@@ -159,6 +160,21 @@ describe('a check at Woosmap', () => {
       assert.match(outcome.checks?.find(({ name }) => name === 'Newest run')?.says ?? '', said);
     });
   }
+
+  test('reads a newest run with as many entries as a real one has', async () => {
+    for (const count of [1, 20_000]) {
+      const entry = {
+        created_at: '2026-01-01T00:00:00',
+        detail: 'Feature has no geometry. '.repeat(4),
+        level: 'warning',
+      };
+      const step = { name: 'import', status: 'success', start: '2026-01-01T00:00:00', end: '2026-01-01T00:00:09' };
+      const run = { id: UUID, status: 'success', steps: [{ ...step, entries: Array(count).fill(entry) }] };
+      const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
+      assert.equal(codeOf(outcome), 'checked');
+      assert.match(outcome.checks?.[1]?.says ?? '', /ended in success/);
+    }
+  });
 
   test('needs a dataset with a URL, and the right hook', async () => {
     for (const [dataset, inputs, end] of [

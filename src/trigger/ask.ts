@@ -29,7 +29,8 @@ export async function askOnce(
   surroundings: Surroundings,
 ): Promise<Asked> {
   const { clock, signal, log } = surroundings;
-  const result = await loggedExchange(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+  const { plan, maxBodyBytes } = probe;
+  const result = await loggedExchange(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);
   if (result.kind === 'lost') {
     if (result.reason === 'cancelled') return { kind: 'cancelled' };
     if (result.reason === 'invalid_input') {
