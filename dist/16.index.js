@@ -101,8 +101,8 @@ export const modules = {
 			return { kind: "poll", pauseMs: Math.max(remainingMs, intervalMs), isLast: true };
 		}
 		var logged_exchange = __webpack_require__(190);
+		var provider = __webpack_require__(843);
 		var trigger_answer = __webpack_require__(262);
-		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 		const REFUSALS = ["unauthorized", "forbidden", "not_found"];
 		class StatusReader {
 			#clockOffsetsMs = [];
@@ -139,7 +139,7 @@ export const modules = {
 				const { clock, signal, log, debug, timeScale } = this.#surroundings;
 				const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
 				const startedAtMs = clock.now();
-				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);
+				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, provider.s);
 				if (result.kind === "lost") {
 					if (result.reason === "cancelled") return { kind: "cancelled" };
 					return { kind: "failed", why: result.detail, retryAfterMs: undefined };

@@ -124,7 +124,7 @@ export const modules = {
 		}
 		function warningOfSize(bytes, maxBytes, title) {
 			if (bytes === undefined || bytes <= maxBytes) return undefined;
-			return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+			return `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
 		}
 		function firstDigits(sha256) {
 			return `${sha256.slice(0, SHOWN_DIGITS)}\u2026`;
@@ -198,10 +198,13 @@ export const modules = {
 					scale: timeScale,
 					random: clock.random(),
 				});
+				const isTooSoon = next.kind === "look" && next.pauseMs < lookUp.intervalMs * timeScale;
 				const why = (0, wording.em)(`The address that ${item.title} fetches from could not be read: ${asked.detail}`);
-				if (next.kind === "end") {
-					const later = next.retryAfterMs === undefined ? "" : ` It asks to wait ${(0, wording.r4)(next.retryAfterMs)}.`;
-					return end("not_sent", asked.code, `${why}${later}`);
+				if (next.kind === "end" || isTooSoon) {
+					const retryAfterMs = next.kind === "end" ? next.retryAfterMs : undefined;
+					if (retryAfterMs === undefined) return end("not_sent", asked.code, why);
+					const detail = `${why} It asks to wait ${(0, wording.r4)(retryAfterMs)}.`;
+					return { end: { word: "not_sent", code: asked.code, detail, retryAfterMs } };
 				}
 				log(`${why} Asking again in ${(0, wording.r4)(next.pauseMs)}.`);
 				if (!(await clock.pause(next.pauseMs, signal))) return end("not_sent", "cancelled", "The step was stopped.");
@@ -272,9 +275,10 @@ export const modules = {
 			const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
 			const { shown } = (0, signed_path.U)(address.href);
 			const waitMs = limitAtMs - clock.now();
+			const lead = waitMs > 0 ? `Waiting for at most ${(0, wording.r4)(waitMs)} until` : "No time is left: looking once whether";
 			const route = (0, proxy.B)(address, process.env);
 			const through = route.kind === "proxy" ? `, through the proxy ${route.proxy.shown}` : "";
-			log(`Waiting for at most ${(0, wording.r4)(waitMs)} until ${shown} serves ${(0, seen.Ge)(expected)}${through}.`);
+			log(`${lead} ${shown} serves ${(0, seen.Ge)(expected)}${through}.`);
 			const reader = new source_reader.j(address, maxRedirects, title);
 			const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
 			return { expected, shown, looker, scale: (0, loopback.U)(address) ? timeScale : 1 };
@@ -327,7 +331,7 @@ export const modules = {
 			async ready() {
 				const { clock } = this.#surroundings;
 				const startedAtMs = clock.now();
-				const limitAtMs = startedAtMs + this.#source.timeoutMs - this.#spentMs;
+				const limitAtMs = startedAtMs + Math.max(0, this.#source.timeoutMs - this.#spentMs);
 				try {
 					this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#surroundings);
 					return await this.#wait(this.#watched, limitAtMs);
@@ -364,9 +368,9 @@ export const modules = {
 					});
 				};
 				const startedAtMs = clock.now();
+				const hint = () => (looker.seen?.maybeWrongAddress === true ? " The address may be wrong." : "");
 				const silence = new report_silence.A(this.#surroundings, MINUTE_MS * timeScale, () => {
-					const hint = looker.seen?.maybeWrongAddress === true ? " The address may be wrong." : "";
-					return `Waiting for ${(0, wording.r4)(clock.now() - startedAtMs)}: ${(0, seen.jE)(looker.seen)}.${hint}`;
+					return `Waiting for ${(0, wording.r4)(clock.now() - startedAtMs)}: ${(0, seen.jE)(looker.seen)}.${hint()}`;
 				});
 				try {
 					let next = looker.seen === undefined ? { kind: "look", pauseMs: 0, isLast: limitAtMs <= clock.now() } : decide();
@@ -374,7 +378,7 @@ export const modules = {
 						if (next.pauseMs > 0) await clock.pause(next.pauseMs, signal);
 						if (signal.aborted) break;
 						const before = looker.seen;
-						const endsAtMs = Math.max(limitAtMs, clock.now()) + this.#item.limits.deadlineMs;
+						const endsAtMs = limitAtMs + this.#item.limits.deadlineMs;
 						const look = await looker.look({ isWhole: next.isLast, endsAtMs, limitAtMs });
 						if (look.kind === "served") {
 							if (expected.bytes === undefined) warnOfSize(look.bytes, this.#source, this.#item, this.#surroundings);
@@ -385,7 +389,10 @@ export const modules = {
 						if (look.kind === "cancelled") break;
 						next = decide();
 						if (before?.what === looker.seen?.what) silence.fill();
-						else silence.log(`Not yet: ${(0, seen.jE)(looker.seen)}.${describeNext(next)}`);
+						else {
+							const isLate = clock.now() - startedAtMs >= MINUTE_MS * timeScale;
+							silence.log(`Not yet: ${(0, seen.jE)(looker.seen)}.${isLate ? hint() : ""}${describeNext(next)}`);
+						}
 					}
 					if (next.kind === "look") throw Ending.of("cancelled", "The step was stopped before the import was started.");
 					throw this.#mismatch({ looker, expected, shown, scale }, next.retryAfterMs);
@@ -471,16 +478,20 @@ export const modules = {
 			isOver = false;
 			#hash;
 			#stages;
+			#given;
 			#closed;
 			constructor(stages, maxBytes) {
 				this.#hash = new CountedHash(maxBytes);
 				this.#stages = stages;
+				this.#given = stages.map(() => 0);
 				const last = stages.at(-1);
 				this.isOver = last === undefined;
 				for (const [index, stage] of stages.entries()) {
 					stage.on("error", () => this.#stop());
 					const next = stages[index + 1];
-					if (next !== undefined) stage.pipe(next);
+					if (next === undefined) continue;
+					stage.on("data", (piece) => this.#give(index + 1, piece));
+					stage.pipe(next);
 				}
 				last?.on("data", (piece) => {
 					this.#hash.take(piece);
@@ -503,6 +514,7 @@ export const modules = {
 			}
 			async take(chunk) {
 				const [first] = this.#stages;
+				this.#give(0, chunk);
 				if (this.isOver || first === undefined) return;
 				const written = new Promise((resolve) => first.write(chunk, () => resolve()));
 				await Promise.race([written, this.#closed]);
@@ -510,7 +522,11 @@ export const modules = {
 			async finish() {
 				if (!this.isOver) this.#stages[0]?.end();
 				await this.#closed;
-				return this.isOver ? undefined : this.#hash.digest();
+				const isAllUsed = this.#stages.every(({ bytesWritten }, index) => bytesWritten === this.#given[index]);
+				return this.isOver || !isAllUsed ? undefined : this.#hash.digest();
+			}
+			#give(index, piece) {
+				this.#given[index] = (this.#given[index] ?? 0) + piece.length;
 			}
 			#stop() {
 				this.isOver = true;
@@ -602,12 +618,12 @@ export const modules = {
 				const startedAtMs = (0, clock.dR)();
 				let url = this.#address;
 				for (let redirects = 0; ; redirects += 1) {
-					const elapsedMs = Math.floor((0, clock.dR)() - startedAtMs);
 					limits.debug(`${method} ${((0, signed_path.U))(url.href).shown}`);
 					const answer = await (0, exchange.E9)((0, request_plan.dp)(method, url, this.#headersFor(url, known)), {
-						deadlineMs: Math.max(1, Math.min(limits.deadlineMs, limits.wholeMs) - elapsedMs),
+						deadlineMs: limits.deadlineMs,
 						idleMs: limits.deadlineMs,
-						wholeMs: Math.max(1, limits.wholeMs - elapsedMs),
+						wholeMs: limits.wholeMs,
+						elapsedMs: (0, clock.dR)() - startedAtMs,
 						signal: limits.signal,
 					});
 					if (answer.kind === "lost") {
@@ -656,10 +672,12 @@ export const modules = {
 		});
 		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
 		async function askOnce(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
-			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+			const { plan, maxBodyBytes } = probe;
+			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);
 			if (result.kind === "lost") {
 				if (result.reason === "cancelled") return { kind: "cancelled" };
 				if (result.reason === "invalid_input") {
@@ -678,10 +696,10 @@ export const modules = {
 				const detail = `${item.title} answered ${status} with ${why}.`;
 				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
 			}
-			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.WE)(item, result);
-			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.T4)(status, detail);
-			const isPage = status !== 401 && /^\s*</.test(result.body);
-			const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
+			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.WE)(item, result);
+			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.T4)(status, detail);
+			const isPage = status !== 401 && (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.AA)(result.body);
+			const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
 	},

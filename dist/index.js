@@ -541,7 +541,8 @@ var __webpack_modules__ = {
 		function openExchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
 			const { host } = plan.url;
-			const { idleMs, signal } = limits;
+			const { idleMs, signal, elapsedMs = 0 } = limits;
+			const leftMs = Math.max(1, limits.deadlineMs - elapsedMs);
 			const sockets = new OpenSockets();
 			const ended = Promise.withResolvers();
 			const opened = Promise.withResolvers();
@@ -626,7 +627,7 @@ var __webpack_modules__ = {
 					headers: { ...plan.headers, ...own },
 					defaultPort: isHttps ? 443 : 80,
 					createConnection(_, handOver) {
-						const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+						const connection = openConnection(plan.url, proxy, leftMs, sockets);
 						connection.then((socket) => onReady(socket, handOver)).catch(onError);
 						return undefined;
 					},
@@ -637,8 +638,9 @@ var __webpack_modules__ = {
 				request.end(plan.body);
 			}
 			let request;
-			let timer = setTimeout(onDeadline, limits.deadlineMs);
-			const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
+			let timer = setTimeout(onDeadline, leftMs);
+			const wholeMs = limits.wholeMs === undefined ? undefined : Math.max(1, limits.wholeMs - elapsedMs);
+			const wholeTimer = wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, wholeMs);
 			signal.addEventListener("abort", onAbort);
 			try {
 				const route = (0, proxy.B)(plan.url, process.env);
@@ -838,7 +840,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -1090,6 +1092,40 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
+	843: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => defineProvider,
+			s: () => MAX_STATUS_BYTES,
+		});
+		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+		function defineProvider(spec) {
+			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			function readImport(fields, common) {
+				const inputs = spec.readInputs(fields, common);
+				if (inputs === undefined) return undefined;
+				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				return {
+					title,
+					plan: spec.planTrigger(inputs),
+					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+					mode,
+					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+					check: spec.checkPlan(inputs),
+					warnings: spec.warningsOf?.(inputs, common) ?? [],
+					resultHint,
+					confirm: (answer) => spec.confirm(answer, inputs),
+					remedy: (failure) => spec.remedy(failure, inputs),
+					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
+				};
+			}
+			return { title, apiPaths, secretsOf, readImport };
+		}
+		function sourceOf(spec, inputs, source) {
+			const url = source.url ?? spec.sourceUrl?.(inputs);
+			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
+		}
+	},
 	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
@@ -1124,7 +1160,7 @@ var __webpack_modules__ = {
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 	},
-	99: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	51: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -2620,7 +2656,7 @@ var __webpack_modules__ = {
 			return { kind: "fine", says: "Bloomreach knows the project, and the API key works there." };
 		}
 		function readManagedImport(answer) {
-			if (answer.status === 403) {
+			if (answer.status === 403 && !(0, provider_words.AA)(answer.body)) {
 				const says = "Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.";
 				return { kind: "fine", says };
 			}
@@ -2635,10 +2671,18 @@ var __webpack_modules__ = {
 			return { kind: "fine", says: `Bloomreach knows the import${name}.${active}` };
 		}
 		function refusalIn(json, { status, body }) {
-			if (!(0, provider_words.u4)(json) || json["success"] !== false) return undefined;
+			if (!(0, provider_words.u4)(json)) return undefined;
 			const words = (0, provider_words.hC)(body);
+			if (json["success"] !== false) {
+				const hasError = ["error", "errors"].some((key) => !isEmpty(json[key]));
+				return hasError ? { kind: "unreadable", why: words === "" ? "an error" : `an error: ${words}` } : undefined;
+			}
 			const detail = words === "" ? `Bloomreach answered ${status} with success: false.` : words;
 			return { kind: "wrong", word: "rejected", code: "unexpected_response", detail };
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null || value === false || value === "") return true;
+			return typeof value === "object" && Object.keys(value).length === 0;
 		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
@@ -2655,7 +2699,7 @@ var __webpack_modules__ = {
 				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
 				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
 				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-				source_mismatch: `Nothing was sent to ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
+				source_mismatch: `Nothing was started at ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
 				import_failed: `Correct what ${title} reports, and run this again.`,
 				wait_timeout: `The import goes on at ${title}: look there for its result.`,
 				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
@@ -2765,7 +2809,7 @@ var __webpack_modules__ = {
 				case "errors":
 				case "exception":
 				case "fault":
-					return !isEmpty(value);
+					return !confirmation_isEmpty(value);
 				case "code":
 				case "status":
 				case "statuscode":
@@ -2779,7 +2823,7 @@ var __webpack_modules__ = {
 		function isBadWord(text) {
 			return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
 		}
-		function isEmpty(value) {
+		function confirmation_isEmpty(value) {
 			if (value === null || value === false || value === "") return true;
 			return typeof value === "object" && Object.keys(value).length === 0;
 		}
@@ -2787,37 +2831,11 @@ var __webpack_modules__ = {
 			const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === "success");
 			return said.length > 0 && said.every(([, value]) => value === false);
 		}
-		function defineProvider(spec) {
-			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
-			function readImport(fields, common) {
-				const inputs = spec.readInputs(fields, common);
-				if (inputs === undefined) return undefined;
-				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
-				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
-				return {
-					title,
-					plan: spec.planTrigger(inputs),
-					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-					mode,
-					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
-					check: spec.checkPlan(inputs),
-					warnings: spec.warningsOf?.(inputs, common) ?? [],
-					resultHint,
-					confirm: (answer) => spec.confirm(answer, inputs),
-					remedy: (failure) => spec.remedy(failure, inputs),
-					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
-				};
-			}
-			return { title, apiPaths, secretsOf, readImport };
-		}
-		function sourceOf(spec, inputs, source) {
-			const url = source.url ?? spec.sourceUrl?.(inputs);
-			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
-		}
+		var provider = __nccwpck_require__(843);
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
-		const bloomreach = defineProvider({
+		const bloomreach = (0, provider.N)({
 			title: "Bloomreach",
 			apiPaths: ["data/v1/projects/{}/imports/{}/start", "data/v2/workspaces/{}/imports/{}/start", "imports/v1/{}/{}/run", "track/v2/projects/{}/system/time"],
 			secretsOf,
@@ -3032,7 +3050,8 @@ var __webpack_modules__ = {
 		}
 		function readNewestRun(answer) {
 			if (answer.status === 404) {
-				return isOwnError(answer) ? { kind: "fine", says: "The dataset was never imported." } : undefined;
+				if (isOwnError(answer)) return { kind: "fine", says: "The dataset was never imported." };
+				return { kind: "unreadable", why: "no word of a run" };
 			}
 			if (answer.status !== 200) return undefined;
 			const run = answer.bodyCut ? undefined : readRun((0, provider_words.qF)(answer.body)?.value);
@@ -3080,7 +3099,7 @@ var __webpack_modules__ = {
 		const POLL_INTERVAL_MS = 5_000;
 		const DATASET_INTERVAL_MS = 5_000;
 		const woosmap_FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: "application/zip" } };
-		const woosmap = defineProvider({
+		const woosmap = (0, provider.N)({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
 			secretsOf: (source) => ({
@@ -3170,6 +3189,7 @@ var __webpack_modules__ = {
 				name: "Newest run",
 				plan: status.plan(status.id),
 				intervalMs: status.pollIntervalMs,
+				maxBodyBytes: provider.s,
 				read: readNewestRun,
 			};
 			return {
@@ -3219,9 +3239,10 @@ var __webpack_modules__ = {
 		}
 		var external_node_path_ = __nccwpck_require__(760);
 		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 		function readSource(fields, mode, workspace) {
 			const file = readPublishedFile(fields, workspace);
-			const sha256 = fields.sha256("published_sha256");
+			const sha256 = readPublishedSha256(fields);
 			const url = fields.httpUrl("source_url");
 			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
 			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
@@ -3232,6 +3253,11 @@ var __webpack_modules__ = {
 				return undefined;
 			}
 			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
+		function readPublishedSha256(fields) {
+			const sha256 = fields.sha256("published_sha256");
+			if (sha256 !== EMPTY_SHA256) return sha256;
+			return fields.refuse("published_sha256", "is the SHA-256 of an empty file. Check the step that makes it");
 		}
 		function readPublishedFile(fields, workspace) {
 			const name = "published_file";
