@@ -58,7 +58,7 @@ describe('another CI', () => {
     });
     assert.equal(exitCode, 0, output);
     assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', datasetId: UUID });
-    assert.match(output, /Step import: success after 60 s\./);
+    assert.match(output, /Stage import: success after 60 s\./);
   });
 
   test('is told of a refusal what to do, without a secret that was echoed', async () => {

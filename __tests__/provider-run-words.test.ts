@@ -13,14 +13,14 @@ describe('the last words of a run are', () => {
     [
       'its last step, where none has a word',
       runOf('', [stepOf('a', '', []), stepOf('b', '', [])]),
-      ', step b',
+      ', stage b',
       undefined,
     ],
-    ['the last entry', runOf('', [stepOf('a', '', [], entryOf('Read'), last)]), ', step a: Half done', 'Half done'],
+    ['the last entry', runOf('', [stepOf('a', '', [], entryOf('Read'), last)]), ', stage a: Half done', 'Half done'],
     [
       'those of the last step that has any',
       runOf('', [stepOf('a', '', [], last), stepOf('b', '', [])]),
-      ', step a: Half done',
+      ', stage a: Half done',
       'Half done',
     ],
     [
@@ -34,13 +34,13 @@ describe('the last words of a run are', () => {
           entryOf('Read', 'info', '2026-01-15T12:00:08'),
         ),
       ]),
-      ', step a: Half done',
+      ', stage a: Half done',
       'Half done',
     ],
     [
       'those of the last of several',
       runOf('', [stepOf('a', '', [], entryOf('Read')), stepOf('b', '', [], last)]),
-      ', step b: Half done',
+      ', stage b: Half done',
       'Half done',
     ],
   ];

@@ -1,18 +1,18 @@
 export const id = 990;
 export const ids = [990];
 export const modules = {
-	990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			runCheck: () => runCheck,
 		});
-		var retry_after = __webpack_require__(943);
-		var wording = __webpack_require__(121);
-		var ask = __webpack_require__(667);
-		var signed_path = __webpack_require__(263);
-		var source_expected = __webpack_require__(259);
+		var retry_after = __webpack_require__(6943);
+		var wording = __webpack_require__(4121);
+		var ask = __webpack_require__(7667);
+		var signed_path = __webpack_require__(4263);
+		var source_expected = __webpack_require__(9259);
 		var source_seen = __webpack_require__(576);
-		var source_reader = __webpack_require__(780);
+		var source_reader = __webpack_require__(9780);
 		const NAME = "Source";
 		const LONGEST_LOOK = 10;
 		async function checkSource(item, source, url, surroundings) {
@@ -160,13 +160,13 @@ export const modules = {
 			return httpStatus === undefined ? {} : { httpStatus };
 		}
 	},
-	259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		const CHUNK_BYTES = 256 * 1024;
 		async function readExpected({ file, sha256 }, signal) {
 			if (file === undefined) return { sha256: sha256 ?? "", bytes: undefined, name: "the published file" };
@@ -204,8 +204,8 @@ export const modules = {
 			jE: () => describeSeen,
 			sx: () => seenStatus,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 		const MAX_HEADER_LENGTH = 100;
 		const SHOWN_DIGITS = 12;
 		const CAUSES = {
@@ -276,17 +276,17 @@ export const modules = {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
 	},
-	780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
-		var clock = __webpack_require__(535);
+		var clock = __webpack_require__(3535);
 		var exchange = __webpack_require__(276);
-		var request_plan = __webpack_require__(355);
-		var retry_after = __webpack_require__(943);
-		var signed_path = __webpack_require__(263);
-		var wording = __webpack_require__(121);
-		var external_node_crypto_ = __webpack_require__(598);
+		var request_plan = __webpack_require__(7355);
+		var retry_after = __webpack_require__(6943);
+		var signed_path = __webpack_require__(4263);
+		var wording = __webpack_require__(4121);
+		var external_node_crypto_ = __webpack_require__(7598);
 		const PACKING_ADDS = 1.001;
 		const PACKING_ADDS_BYTES = 64 * 1024;
 		const MAX_ENCODINGS = 3;
@@ -362,7 +362,7 @@ export const modules = {
 				this.#closed = new Promise((resolve) => (last === undefined ? resolve() : last.on("close", resolve)));
 			}
 			static async start(encodings, chunk, maxBytes) {
-				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
+				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 				const isWrapped = ((chunk[0] ?? 0) & 15) === 8;
 				const makers = {
 					gzip: createGunzip,
@@ -528,14 +528,14 @@ export const modules = {
 			return { place: placeOf(url), etag };
 		}
 	},
-	667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
-		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(262);
+		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
 		async function askOnce(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
 			const { plan, maxBodyBytes } = probe;

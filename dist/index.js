@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	776: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports = __nccwpck_require__(488);
+		module.exports = __nccwpck_require__(4488);
 	},
-	488: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	4488: (__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__;
-		var net = __nccwpck_require__(278);
-		var tls = __nccwpck_require__(756);
-		var http = __nccwpck_require__(611);
-		var https = __nccwpck_require__(692);
-		var events = __nccwpck_require__(434);
-		var assert = __nccwpck_require__(613);
-		var util = __nccwpck_require__(23);
+		var net = __nccwpck_require__(9278);
+		var tls = __nccwpck_require__(4756);
+		var http = __nccwpck_require__(8611);
+		var https = __nccwpck_require__(5692);
+		var events = __nccwpck_require__(4434);
+		var assert = __nccwpck_require__(2613);
+		var util = __nccwpck_require__(9023);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
 		exports.httpOverHttps = httpOverHttps;
@@ -221,59 +221,59 @@ var __webpack_modules__ = {
 		}
 		__webpack_unused_export__ = debug;
 	},
-	613: (module) => {
+	2613: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	},
-	434: (module) => {
+	4434: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	},
-	896: (module) => {
+	9896: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	},
-	611: (module) => {
+	8611: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	},
-	692: (module) => {
+	5692: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	},
-	278: (module) => {
+	9278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
-	598: (module) => {
+	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	},
-	24: (module) => {
+	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
-	67: (module) => {
+	7067: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	},
-	760: (module) => {
+	6760: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	},
-	500: (module) => {
+	8500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	},
-	522: (module) => {
+	8522: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
 	857: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	},
-	756: (module) => {
+	4756: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	},
-	23: (module) => {
+	9023: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	},
-	535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ap: () => readTimeScale,
 			dR: () => monotonicMs,
 			ml: () => systemClock,
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8924);
 		function monotonicMs() {
 			const [seconds, nanoseconds] = process.hrtime();
 			return seconds * 1000 + nanoseconds / 1e6;
@@ -298,10 +298,10 @@ var __webpack_modules__ = {
 			cv: () => exchange,
 			E9: () => openExchange,
 		});
-		var external_node_http_ = __nccwpck_require__(67);
+		var external_node_http_ = __nccwpck_require__(7067);
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-		var lib = __nccwpck_require__(564);
-		var clock = __nccwpck_require__(535);
+		var lib = __nccwpck_require__(8564);
+		var clock = __nccwpck_require__(3535);
 		async function bodyText(headers, bytes, isCut, maxBytes) {
 			const encodings = (headers["content-encoding"] ?? []).join(",").toLowerCase().split(",");
 			const encoding = encodings.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
@@ -319,7 +319,7 @@ var __webpack_modules__ = {
 			}
 		}
 		async function unpack(name, bytes, maxOutputLength) {
-			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
 			const isWrapped = ((bytes[0] ?? 0) & 15) === 8;
 			const unpackers = {
 				gzip: gunzip,
@@ -352,8 +352,8 @@ var __webpack_modules__ = {
 		const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 		const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 		const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		var external_node_crypto_ = __nccwpck_require__(598);
-		var external_node_fs_ = __nccwpck_require__(24);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_fs_ = __nccwpck_require__(3024);
 		const MAX_FILE_BYTES = 16 * 1024 * 1024;
 		const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
 		function adviseOnCa(file) {
@@ -516,7 +516,7 @@ var __webpack_modules__ = {
 				request.end();
 			});
 		}
-		var proxy = __nccwpck_require__(254);
+		var proxy = __nccwpck_require__(4254);
 		const MAX_BODY_BYTES = 1024 * 1024;
 		async function exchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
@@ -660,13 +660,13 @@ var __webpack_modules__ = {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
 	},
-	190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => loggedExchange,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(276);
-		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(254);
+		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4254);
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
 			let isTold = false;
@@ -689,11 +689,11 @@ var __webpack_modules__ = {
 			return result;
 		}
 	},
-	254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => routeTo,
 		});
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8924);
 		function routeTo(url, env) {
 			const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
 			const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
@@ -758,7 +758,7 @@ var __webpack_modules__ = {
 			return value !== undefined && value.trim() !== "";
 		}
 	},
-	355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => planGet,
 			CY: () => addressBelow,
@@ -790,7 +790,7 @@ var __webpack_modules__ = {
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
 		}
 	},
-	943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
 			H0: () => readServerTime,
@@ -834,13 +834,13 @@ var __webpack_modules__ = {
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
-	829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	8829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			__webpack_module__,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51);
+					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8712);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6969);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -851,7 +851,7 @@ var __webpack_modules__ = {
 			1,
 		);
 	},
-	924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => isLoopback,
 		});
@@ -859,13 +859,15 @@ var __webpack_modules__ = {
 			return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 		}
 	},
-	949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => stoppedAfter,
 			N6: () => isFailure,
+			Zk: () => gravest,
 			bz: () => knownOf,
+			lC: () => BY_GRAVITY,
 		});
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
 		function isFailure(outcome) {
 			return "code" in outcome;
 		}
@@ -885,8 +887,13 @@ var __webpack_modules__ = {
 			const entries = Object.entries(known).filter(([, value]) => value !== undefined);
 			return { attempts, ...Object.fromEntries(entries) };
 		}
+		const BY_GRAVITY = ["unknown", "running", "failed", "rejected", "not_sent", "accepted", "succeeded", "checked", "dry_run"];
+		function gravest(all) {
+			const gravity = ({ word }) => BY_GRAVITY.indexOf(word);
+			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
+		}
 	},
-	712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EO: () => keepMemorySmall,
 			Ex: () => hasStopped,
@@ -939,15 +946,17 @@ var __webpack_modules__ = {
 			process.exit();
 		}
 	},
-	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
+			TV: () => featureCountOf,
 			Vv: () => isWarning,
 			aG: () => wordOf,
 			aN: () => lastWords,
 			aQ: () => readTime,
 			bJ: () => isError,
+			jf: () => isGoing,
 			nA: () => durationOfSteps,
 			nZ: () => warningsOf,
 			q_: () => endOfRun,
@@ -968,6 +977,22 @@ var __webpack_modules__ = {
 			const isSuccess = wordOf(status) === "success";
 			return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
 		}
+		function isGoing(run) {
+			const word = wordOf(run.status);
+			if (word !== undefined) return word === "in_progress";
+			return !speaksOfFailure(run.status) && endOfRun(run) === undefined;
+		}
+		function featureCountOf(run) {
+			const counting = run.steps.flatMap(({ entries }) => entries).filter(({ text }) => countIn(text) !== undefined);
+			return countIn(newestEntry(counting)?.text ?? "");
+		}
+		const COUNTS = [/(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]*)features?\b/i, /(?<![\d.,])(\d[\d., '\u2019_]*)features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i];
+		const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;
+		function countIn(text) {
+			const number = COUNTS.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found !== undefined) ?? "";
+			const digits = WHOLE_NUMBER.test(number) ? number.replace(/\D/g, "") : "";
+			return digits === "" || digits.length > 15 ? undefined : Number(digits);
+		}
 		function wordOf(status) {
 			return ["success", "in_progress", "failed"].find((word) => word === status.toLowerCase());
 		}
@@ -982,7 +1007,7 @@ var __webpack_modules__ = {
 			const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
 			if (step === undefined) return "";
 			const entry = newestEntry(step.entries);
-			return `, step ${step.name}${entry === undefined ? "" : `: ${entry.text}`}`;
+			return `, stage ${step.name}${entry === undefined ? "" : `: ${entry.text}`}`;
 		}
 		function durationOfSteps(steps) {
 			let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -1008,15 +1033,15 @@ var __webpack_modules__ = {
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
-	563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AA: () => isWebPage,
 			hC: () => providerWords,
 			qF: () => parseJson,
 			u4: () => isRecord,
 		});
-		var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(212);
-		var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+		var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6212);
+		var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4009);
 		const MAX_DEPTH = 8;
 		const MAX_PARTS = 50;
 		const MAX_VALUES = 2000;
@@ -1092,22 +1117,24 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	843: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5843: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N: () => defineProvider,
 			s: () => MAX_STATUS_BYTES,
 		});
 		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 		function defineProvider(spec) {
-			const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
 			function readImport(fields, common) {
 				const inputs = spec.readInputs(fields, common);
 				if (inputs === undefined) return undefined;
 				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
 				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				const plan = spec.planTrigger(inputs);
 				return {
 					title,
-					plan: spec.planTrigger(inputs),
+					name: plan.subject.id ?? "",
+					plan,
 					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
 					mode,
 					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
@@ -1119,14 +1146,83 @@ var __webpack_modules__ = {
 					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
 				};
 			}
-			return { title, apiPaths, secretsOf, readImport };
+			return { title, inputs: roles, apiPaths, secretsOf, readImport };
 		}
 		function sourceOf(spec, inputs, source) {
 			const url = source.url ?? spec.sourceUrl?.(inputs);
 			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
 		}
 	},
-	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N5: () => describeFeatures,
+			SB: () => composeMessage,
+			q9: () => WORDS,
+		});
+		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7355);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1949);
+		var _provider_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6568);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
+		const WORDS = {
+			accepted: "accepted",
+			succeeded: "succeeded",
+			dry_run: "not sent: dry run",
+			checked: "checked",
+			rejected: "rejected",
+			not_sent: "not sent",
+			unknown: "unknown",
+			failed: "failed",
+			running: "still running",
+		};
+		const OWN_CODES = ["network_error", "timeout", "cancelled"];
+		function composeMessage(outcome, title, item, remedy) {
+			const head = `${title === undefined ? "Import" : `${title} import`} ${headWords(outcome)}`;
+			if ((0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome)) {
+				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
+				return { title: `${head}${why}`, text: (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(outcome.detail), remedy };
+			}
+			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		}
+		function headWords(outcome) {
+			const isOpen = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
+			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
+		}
+		function reason({ word, code, httpStatus }) {
+			const words = code.replaceAll("_", " ");
+			const hasStatus = httpStatus !== undefined && word !== "running" && !OWN_CODES.includes(code);
+			return hasStatus ? `${httpStatus} ${words}` : words;
+		}
+		function describeSuccess(outcome, { title, plan, resultHint }) {
+			if (outcome.word === "dry_run") {
+				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__.Ng))(plan.request)[0]}`;
+			}
+			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
+			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
+			const what = id === undefined ? `the ${plan.subject.kind}` : `${plan.subject.kind} ${id}`;
+			if (outcome.word === "accepted") {
+				return `${title} accepted ${plan.subject.kind === "import" ? what : `the import of ${what}`}. ${resultHint}`;
+			}
+			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.nA)(outcome.run.steps);
+			const took = durationMs === undefined ? "" : ` in ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.r4)(durationMs)}`;
+			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.vi)(outcome.run);
+			const words = last === undefined ? "." : `: "${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(last)}"`;
+			const features = outcome.featureCount === undefined ? "" : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
+			return `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.l2)(what)} imported${took}${words}${features}`;
+		}
+		function describeFeatures(count, before) {
+			const now = `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.zD)(count)} ${count === 1 ? "feature" : "features"}`;
+			if (before === undefined) return now;
+			if (count === before) return `${now}, as many as before`;
+			return `${now}, ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.zD)(Math.abs(count - before))} ${count < before ? "fewer" : "more"} than before`;
+		}
+		function describeChecks(lines) {
+			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
+			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name));
+			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
+			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
+		}
+	},
+	4263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
 		});
@@ -1160,7 +1256,7 @@ var __webpack_modules__ = {
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 	},
-	51: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6969: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1233,7 +1329,7 @@ var __webpack_modules__ = {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(896);
+		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) {
@@ -1258,7 +1354,7 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		var lib = __nccwpck_require__(564);
+		var lib = __nccwpck_require__(8564);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -1836,9 +1932,9 @@ var __webpack_modules__ = {
 				return yield OidcClient.getIDToken(aud);
 			});
 		}
-		var clock = __nccwpck_require__(535);
-		var proxy = __nccwpck_require__(254);
-		var request_plan = __nccwpck_require__(355);
+		var clock = __nccwpck_require__(3535);
+		var proxy = __nccwpck_require__(4254);
+		var request_plan = __nccwpck_require__(7355);
 		class Turnstile {
 			#opensAtMs = Number.NEGATIVE_INFINITY;
 			#clock;
@@ -1924,8 +2020,8 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		var outcome_0 = __nccwpck_require__(949);
-		var wording = __nccwpck_require__(121);
+		var outcome_0 = __nccwpck_require__(1949);
+		var wording = __nccwpck_require__(4121);
 		const MAX_IN_A_ROW = 2;
 		class TriggerTurns {
 			#turnstile;
@@ -1946,7 +2042,9 @@ var __webpack_modules__ = {
 			}
 			get notTried() {
 				const by = this.#closedBy;
-				return by && { word: "not_sent", code: by.code, detail: `Not tried, because an import before it ended so: ${by.detail}` };
+				if (by === undefined) return undefined;
+				const detail = `Not tried, because an import before it ended so: ${by.detail}`;
+				return { word: "not_sent", code: by.code, detail, isNotTried: true };
 			}
 			async enter(place, notBeforeMs) {
 				return await this.#turnstile.enter({ rank: place, notBeforeMs }, this.signal);
@@ -1988,7 +2086,7 @@ var __webpack_modules__ = {
 		function hasReachedNobody(outcome) {
 			return (0, outcome_0.N6)(outcome) && outcome.word === "not_sent" && ["network_error", "timeout"].includes(outcome.code);
 		}
-		var retry_after = __nccwpck_require__(943);
+		var retry_after = __nccwpck_require__(6943);
 		const UNREACHED_BASE_MS = 500;
 		const UNREACHED_CAP_MS = 8_000;
 		const BUSY_BASE_MS = 2_000;
@@ -2047,9 +2145,10 @@ var __webpack_modules__ = {
 		function end(word, { code, detail, answeredBy }) {
 			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
-		var logged_exchange = __nccwpck_require__(190);
-		var uuid = __nccwpck_require__(306);
-		var answer = __nccwpck_require__(262);
+		var provider_run = __nccwpck_require__(6568);
+		var logged_exchange = __nccwpck_require__(4190);
+		var uuid = __nccwpck_require__(3306);
+		var answer = __nccwpck_require__(2262);
 		async function sendOnce(item, before, surroundings) {
 			const { clock } = surroundings;
 			const sentAtMs = clock.now();
@@ -2072,54 +2171,25 @@ var __webpack_modules__ = {
 			if (asked === undefined || scheduled === undefined || (0, uuid.I)(asked, scheduled)) return;
 			surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
 		}
-		function limitersOf(items, surroundings) {
-			const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
-			const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
-			return { turns: new TriggerTurns(items.length, surroundings), looks };
-		}
-		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
-			for (const warning of item.warnings) surroundings.warn(warning);
-			if (item.mode === "dry_run") return showRequest(item, surroundings);
-			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).runCheck(item, surroundings);
-			const route = (0, proxy.B)(item.plan.request.url, process.env);
-			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
-			const { turns, looks } = limiters;
-			const source = await loadSource(item, turns, surroundings);
-			const follower = await loadFollower(item, looks, surroundings);
-			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
-			let notBeforeMs = 0;
-			for (;;) {
-				const readiness = await source?.ready();
-				if (readiness !== undefined) {
-					sends.known = { ...sends.known, ...readiness.known };
-					if (readiness.kind === "end" && !turns.signal.aborted) return settle({ ...sends.known, ...readiness.end }, turns);
-					surroundings.onKnown(sends.known, sends.wasRefused ? "rejected" : "not_sent");
-				}
-				if (!(await turns.enter(place, notBeforeMs))) {
-					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
-				}
-				const turn = await takeTurn(item, sends, source, follower, turns, surroundings).finally(() => turns.leave());
-				if (turn.kind === "again") notBeforeMs = turn.notBeforeMs;
-				else if (follower === undefined || turn.sent === undefined) return turn.outcome;
-				else return await follower.follow(turn.outcome, turn.sent);
-			}
-		}
-		async function takeTurn(item, sends, source, follower, turns, surroundings) {
+		const NOT_READY = { kind: "again", notBeforeMs: 0 };
+		async function takeTurn(item, sends, { source, follower }, turns, surroundings) {
 			const { clock, signal, timeScale } = surroundings;
-			const notServed = { kind: "again", notBeforeMs: 0 };
-			if (!(await isStillServed(source, signal))) return notServed;
-			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
-			if (look?.kind === "refused") return { kind: "end", outcome: settle({ ...sends.known, ...look.end }, turns) };
-			if (!(await isStillServed(source, signal))) return notServed;
+			if (!(await isStillServed(source, signal))) return NOT_READY;
+			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy, goesFirst: true });
+			sends.wasBusy = false;
+			if (look?.kind === "refused") return { kind: "end", outcome: { ...sends.known, ...look.end } };
+			if (look?.kind === "seen" && look.run !== undefined && (0, provider_run.jf)(look.run)) return NOT_READY;
+			if (!(await isStillServed(source, signal))) return NOT_READY;
 			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
 			const sent = await sendOnce(item, sends.known, surroundings);
-			sends.known = sent.known;
-			sends.wasBusy = sent.meaning.kind === "busy";
+			const { meaning, known } = sent;
+			sends.known = known;
+			sends.wasBusy = meaning.kind === "busy";
 			sends.wasRefused ||= sends.wasBusy;
 			sends.firstAtMs ??= sent.sentAtMs;
 			const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
 			const state = {
-				attempt: sent.known.attempts,
+				attempt: known.attempts,
 				maxAttempts,
 				wasRefused: sends.wasRefused,
 				elapsedMs: clock.now() - sends.firstAtMs,
@@ -2127,13 +2197,11 @@ var __webpack_modules__ = {
 				rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
 				random: clock.random(),
 			};
-			const decision = decideNext(sent.meaning, state);
-			if (sent.meaning.kind === "accepted") turns.taken(sent.sentAtMs);
-			if (sent.meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
-			if (decision.kind === "end") {
-				return { kind: "end", outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
-			}
-			surroundings.onKnown(sent.known, sends.wasBusy ? "rejected" : "not_sent");
+			const decision = decideNext(meaning, state);
+			if (meaning.kind === "accepted") turns.taken(sent.sentAtMs);
+			if (meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(meaning.retryAfterMs, state));
+			if (decision.kind === "end") return { kind: "end", outcome: { ...known, ...decision.end }, sent };
+			surroundings.onKnown(known, sends.wasBusy ? "rejected" : "not_sent");
 			const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
 			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
 			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
@@ -2141,9 +2209,53 @@ var __webpack_modules__ = {
 		async function isStillServed(source, signal) {
 			return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
 		}
-		function settle(outcome, turns) {
-			turns.settled(outcome);
-			return outcome;
+		function limitersOf(items, surroundings) {
+			const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
+			const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
+			return { turns: new TriggerTurns(items.length, surroundings), looks };
+		}
+		function longestMs(items) {
+			const most = (times) => Math.max(0, ...times);
+			const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
+			const sourceMs = most(items.map(({ source }) => (source?.published === undefined ? 0 : source.timeoutMs)));
+			const sends = items.map(({ limits }) => limits.deadlineMs + (limits.rateLimitWindowMs ?? 0));
+			return sourceMs + waitMs + sends.reduce((sum, ms) => sum + ms, 0) + waitMs;
+		}
+		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
+			for (const warning of item.warnings) surroundings.warn(warning);
+			if (item.mode === "dry_run") return showRequest(item, surroundings);
+			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 1990))).runCheck(item, surroundings);
+			const route = (0, proxy.B)(item.plan.request.url, process.env);
+			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
+			const { turns, looks } = limiters;
+			const source = await loadSource(item, turns, surroundings);
+			const follower = await loadFollower(item, turns, looks, surroundings);
+			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
+			const settle = (outcome) => {
+				turns.settled(outcome);
+				return outcome;
+			};
+			let notBeforeMs = 0;
+			for (;;) {
+				const served = await source?.ready();
+				if (served !== undefined) {
+					sends.known = { ...sends.known, ...served.known };
+					if (served.kind === "end" && !turns.signal.aborted) return settle({ ...sends.known, ...served.end });
+					surroundings.onKnown(sends.known, sends.wasRefused ? "rejected" : "not_sent");
+				}
+				const inTheWay = await follower?.ready();
+				if (inTheWay !== undefined && !turns.signal.aborted) return settle({ ...sends.known, ...inTheWay });
+				if (!(await turns.enter(place, notBeforeMs))) {
+					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
+				}
+				const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings).finally(() => turns.leave());
+				if (turn.kind === "again") {
+					notBeforeMs = turn.notBeforeMs;
+					continue;
+				}
+				const outcome = settle(turn.outcome);
+				return follower === undefined || turn.sent === undefined ? outcome : await follower.follow(outcome, turn.sent);
+			}
 		}
 		function showRequest({ plan }, surroundings) {
 			const [line, ...more] = (0, request_plan.Ng)(plan.request);
@@ -2153,57 +2265,17 @@ var __webpack_modules__ = {
 		}
 		async function loadSource({ source, ...item }, { signal }, surroundings) {
 			if (source?.published === undefined) return undefined;
-			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 647));
+			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647));
 			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
 		}
-		async function loadFollower(item, looks, surroundings) {
+		async function loadFollower(item, turns, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(16).then(__nccwpck_require__.bind(__nccwpck_require__, 16));
-			return new Follower(item, item.wait, looks, surroundings);
+			const { Follower } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
+			return new Follower(item, item.wait, { looks, closing: turns.signal }, surroundings);
 		}
-		var external_node_fs_ = __nccwpck_require__(24);
-		var provider_words = __nccwpck_require__(563);
-		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
-		function whySecretsAreMissing(variables) {
-			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
-			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
-			if (who.includes("dependabot[bot]")) {
-				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
-			}
-			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
-			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
-				const isFromFork = comesFromFork(event);
-				if (isFromFork === false) return [called];
-				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
-				return [`${start}: GitHub gives such runs no secrets. Import after the merge, for example on \`push\`.`, called];
-			}
-			if (at(event, "repository", "fork") === true) {
-				return ["This repository is a fork, and a fork does not get the secrets of the original. Add them here.", called];
-			}
-			return [called];
-		}
-		function comesFromFork(event) {
-			const head = at(event, "pull_request", "head", "repo");
-			if (head === null) return true;
-			const [from, to] = [at(head, "full_name"), at(event, "pull_request", "base", "repo", "full_name")];
-			if (typeof from === "string" && typeof to === "string") return from.toLowerCase() !== to.toLowerCase();
-			const isFork = at(head, "fork");
-			return typeof isFork === "boolean" ? isFork : undefined;
-		}
-		function at(value, ...keys) {
-			return keys.reduce((inner, key) => ((0, provider_words.u4)(inner) ? inner[key] : undefined), value);
-		}
-		function readEvent(path) {
-			try {
-				const stats = (0, external_node_fs_.statSync)(path);
-				return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : undefined;
-			} catch {
-				return undefined;
-			}
-		}
-		var html_words = __nccwpck_require__(212);
-		var inert_text = __nccwpck_require__(9);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var html_words = __nccwpck_require__(6212);
+		var inert_text = __nccwpck_require__(4009);
 		const MIN_FOLDED_LENGTH = 6;
 		const MAX_DEPTH = 4;
 		const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -2316,7 +2388,7 @@ var __webpack_modules__ = {
 			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
 			return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 		}
-		var signed_path = __nccwpck_require__(263);
+		var signed_path = __nccwpck_require__(4263);
 		const MIN_SECRET_LENGTH = 6;
 		const address_secrets_MAX_DEPTH = 3;
 		const MAX_ENDS = 8;
@@ -2453,7 +2525,7 @@ var __webpack_modules__ = {
 		function base64(text) {
 			return Buffer.from(text).toString("base64");
 		}
-		var loopback = __nccwpck_require__(924);
+		var loopback = __nccwpck_require__(8924);
 		function parseHttpUrl(text) {
 			const url = parseUrl(text);
 			return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
@@ -2555,6 +2627,10 @@ var __webpack_modules__ = {
 				if (!this.#findings.problems.has(place)) this.#findings.problems.set(place, `\`${place}\` ${wrong}.`);
 				return undefined;
 			}
+			refuseWhole(name, problem) {
+				const place = this.#place(name);
+				if (!this.#findings.problems.has(place)) this.#findings.problems.set(place, problem);
+			}
 			refuseAbsent(name, why) {
 				this.#findings.missing.add(name);
 				return this.refuse(name, `is missing. ${why}`);
@@ -2647,6 +2723,7 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
+		var provider_words = __nccwpck_require__(5563);
 		function readSystemTime(answer) {
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
@@ -2700,6 +2777,7 @@ var __webpack_modules__ = {
 				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
 				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
 				source_mismatch: `Nothing was started at ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
+				already_running: `Nothing was started at ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
 				import_failed: `Correct what ${title} reports, and run this again.`,
 				wait_timeout: `The import goes on at ${title}: look there for its result.`,
 				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
@@ -2831,16 +2909,26 @@ var __webpack_modules__ = {
 			const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === "success");
 			return said.length > 0 && said.every(([, value]) => value === false);
 		}
-		var provider = __nccwpck_require__(843);
+		var provider = __nccwpck_require__(5843);
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
 		const bloomreach = (0, provider.N)({
 			title: "Bloomreach",
+			inputs: {
+				project_token: {},
+				workspace_id: {},
+				import_id: { isOfEntry: true },
+				api_key_id: { isSecret: true },
+				api_secret: { isSecret: true },
+				path: { isOfEntry: true },
+				test_connection: { isOfEntry: true },
+				api_managed: {},
+			},
 			apiPaths: ["data/v1/projects/{}/imports/{}/start", "data/v2/workspaces/{}/imports/{}/start", "imports/v1/{}/{}/run", "track/v2/projects/{}/system/time"],
 			secretsOf,
 			rateLimitWindowMs: undefined,
-			resultHint: "Bloomreach offers no way to follow it from here, so its result is shown only there.",
+			resultHint: "It may not be finished yet; its result is shown only in Bloomreach.",
 			readInputs,
 			sourceUrl: ({ path }) => parseHttpUrl(path ?? ""),
 			warningsOf,
@@ -3027,7 +3115,6 @@ var __webpack_modules__ = {
 			}
 			return `${woosmap_remedies_REMEDIES[code]}${own}`;
 		}
-		var provider_run = __nccwpck_require__(568);
 		const MAX_STEPS = 1000;
 		const MAX_ENTRIES = 100_000;
 		const MAX_TEXT_LENGTH = 128 * 1024;
@@ -3102,12 +3189,17 @@ var __webpack_modules__ = {
 		const woosmap = (0, provider.N)({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
+			inputs: {
+				dataset_id: { isOfEntry: true },
+				private_key: { isSecret: true },
+				reimport_key: { isSecret: true, isAlone: true },
+			},
 			secretsOf: (source) => ({
 				values: [source("private_key").trim(), source("reimport_key").trim()],
 				ids: [source("dataset_id").trim()],
 			}),
 			rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
-			resultHint: "Whether it ends well is not known yet; `wait: true` takes its result.",
+			resultHint: "It is not finished yet; set `wait: true` to wait for its result.",
 			readInputs: woosmap_readInputs,
 			planTrigger: woosmap_planTrigger,
 			confirm: woosmap_confirm,
@@ -3225,49 +3317,82 @@ var __webpack_modules__ = {
 		function findProvider(name) {
 			return PROVIDERS.get(name);
 		}
-		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-		function proxySecrets(variables) {
-			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
-			return [...new Set(addresses)].map((value) => {
-				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-				const { userInfo } = (0, signed_path.U)(address);
-				const user = userInfo.replace(/:.*/s, "");
-				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
-				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
-				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
-			});
-		}
-		var external_node_path_ = __nccwpck_require__(760);
-		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
-		const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-		function readSource(fields, mode, workspace) {
-			const file = readPublishedFile(fields, workspace);
-			const sha256 = readPublishedSha256(fields);
-			const url = fields.httpUrl("source_url");
-			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
-			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
-			if (!hasPublished && mode !== "check") {
-				if (fields.text("source_url") !== undefined) {
-					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
+		const BLANKS = /[ \t\n\r]*/y;
+		const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
+		const OPEN_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*/iy;
+		const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+		function findJsonFault(text) {
+			const open = [];
+			let expected = "value";
+			let at = 0;
+			const take = (pattern) => {
+				pattern.lastIndex = at;
+				const found = pattern.exec(text)?.[0];
+				if (found !== undefined) at += found.length;
+				return found;
+			};
+			const broken = () => placeOf(text, at, "broken");
+			const close = () => {
+				open.pop();
+				expected = ", or end";
+			};
+			for (;;) {
+				take(BLANKS);
+				const sign = text[at];
+				if (expected === ", or end" && open.length === 0) return sign === undefined ? undefined : broken();
+				const keys = open.at(-1);
+				if (sign === '"' && expected !== ":" && expected !== ", or end") {
+					const startAt = at;
+					const found = take(STRING);
+					if (found === undefined) {
+						take(OPEN_STRING);
+						return broken();
+					}
+					if (expected === "value" || expected === "value or ]") expected = ", or end";
+					else {
+						const key = JSON.parse(found);
+						if (keys instanceof Set && keys.has(key)) return placeOf(text, startAt, "a key twice");
+						if (keys instanceof Set) keys.add(key);
+						expected = ":";
+					}
+					continue;
 				}
-				return undefined;
+				if (expected === "value" || expected === "value or ]") {
+					if (sign === "{" || sign === "[") {
+						at += 1;
+						open.push(sign === "{" ? new Set() : "list");
+						expected = sign === "{" ? "key or }" : "value or ]";
+					} else if (sign === "]" && expected === "value or ]") {
+						at += 1;
+						close();
+					} else if (take(PLAIN) !== undefined) expected = ", or end";
+					else return broken();
+				} else if (sign === "}" && (expected === "key or }" || (expected === ", or end" && keys !== "list"))) {
+					at += 1;
+					close();
+				} else if (sign === "]" && expected === ", or end" && keys === "list") {
+					at += 1;
+					close();
+				} else if (sign === "," && expected === ", or end") {
+					at += 1;
+					expected = keys === "list" ? "value" : "key";
+				} else if (sign === ":" && expected === ":") {
+					at += 1;
+					expected = "value";
+				} else return broken();
 			}
-			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
 		}
-		function readPublishedSha256(fields) {
-			const sha256 = fields.sha256("published_sha256");
-			if (sha256 !== EMPTY_SHA256) return sha256;
-			return fields.refuse("published_sha256", "is the SHA-256 of an empty file. Check the step that makes it");
+		function placeOf(text, at, what) {
+			const before = text.slice(0, at).split(/\r\n|\n|\r/);
+			return { what, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		}
-		function readPublishedFile(fields, workspace) {
-			const name = "published_file";
+		var external_node_path_ = __nccwpck_require__(6760);
+		function findFile(fields, name, workspace, ifMissing) {
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
 			const path = (0, external_node_path_.resolve)(workspace, text);
 			const stats = statOf(path);
-			if (stats === undefined) {
-				return fields.refuse(name, "does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file");
-			}
+			if (stats === undefined) return fields.refuse(name, `does not exist. ${ifMissing}`);
 			if (!stats.isFile()) return fields.refuse(name, "must be a file; the path leads to something else");
 			if (stats.size === 0) return fields.refuse(name, "is an empty file. Check the step that writes it");
 			if (!isReadable(path)) return fields.refuse(name, "cannot be read. Check the permissions of the file");
@@ -3288,21 +3413,232 @@ var __webpack_modules__ = {
 				return false;
 			}
 		}
+		const MAX_FILE_BYTES = 1024 * 1024;
+		const MAX_FOLLOWED = 20;
+		const MAX_IMPORTS = 100;
+		const MAX_NAME_LENGTH = 100;
+		const COMMON_KEYS = ["name", "published_file", "published_sha256", "source_url"];
+		const BOOLEAN_KEYS = ["test_connection"];
+		const HOW = "Give a JSON list of objects, or the path of a file that holds one";
+		function openImportsList(source, workspace) {
+			const fields = new InputFields(source);
+			const text = fields.text("imports");
+			if (text === undefined) return undefined;
+			const json = /^[[{]/.test(text) ? text : readListFile(fields, workspace);
+			const [problem] = fields.problems;
+			return json === undefined ? { problem: problem ?? "" } : parseList(json);
+		}
+		function readListFile(fields, workspace) {
+			const file = findFile(fields, "imports", workspace, HOW);
+			if (file === undefined) return undefined;
+			if (file.bytes > MAX_FILE_BYTES) return fields.refuse("imports", "must be a file of at most 1 MiB");
+			try {
+				return new TextDecoder("utf-8", { fatal: true }).decode((0, external_node_fs_.readFileSync)(file.path));
+			} catch {
+				return fields.refuse("imports", "must be a file in UTF-8");
+			}
+		}
+		function parseList(json) {
+			const fault = findJsonFault(json);
+			if (fault !== undefined) {
+				const place = `line ${fault.line}, column ${fault.column}`;
+				const what = fault.what === "broken" ? "is not valid JSON" : "holds an object with the same key twice";
+				return { problem: `\`imports\` ${what}: look at ${place}.` };
+			}
+			const value = JSON.parse(json);
+			if ((0, provider_words.u4)(value)) {
+				const more = Object.keys(value).filter((key) => key !== "imports" && key !== "$schema");
+				if (more.length > 0) return { problem: "`imports` as an object holds only `imports`, the list, and `$schema`." };
+			}
+			const entries = (0, provider_words.u4)(value) ? value["imports"] : value;
+			return Array.isArray(entries) ? { entries } : { problem: `\`imports\` must hold a list. ${HOW}.` };
+		}
+		function sourceOfEntry(source, entry) {
+			return (name) => ((0, provider_words.u4)(entry) && Object.hasOwn(entry, name) ? imports_list_textOf(entry[name]) : source(name));
+		}
+		function readImportsList({ entries, problem }, reading) {
+			const { fields } = reading;
+			refuseInputsOfEntries(reading);
+			const { waitMs, mode } = reading.readCommon(fields);
+			if (entries === undefined) {
+				fields.refuseWhole("imports", problem);
+				return [];
+			}
+			const isFollowed = waitMs !== undefined || mode === "check";
+			const max = isFollowed ? MAX_FOLLOWED : MAX_IMPORTS;
+			if (entries.length === 0) fields.refuse("imports", "is empty. Give at least one import");
+			if (entries.length > max) {
+				const when = isFollowed ? " with `wait` or `check`" : "";
+				fields.refuse("imports", `can hold at most ${max} imports${when}; got ${entries.length}. Split the list`);
+				return [];
+			}
+			const seen = { ids: new Map(), names: new Map() };
+			return entries.flatMap((entry, index) => {
+				const item = imports_list_readEntry(entry, `imports[${index}]`, reading);
+				if (item === undefined) return [];
+				const [id = "", place] = [item.plan.subject.id?.toLowerCase(), `imports[${index}]`];
+				refuseTwice(fields, seen.ids, id, `${place}.${item.plan.subject.kind}_id`, `${item.plan.subject.kind}`);
+				refuseTwice(fields, seen.names, item.name, `${place}.name`, "name");
+				return [item];
+			});
+		}
+		function imports_list_readEntry(entry, place, reading) {
+			const { source, provider, fields, readCommon } = reading;
+			if (!(0, provider_words.u4)(entry)) return fields.refuse(place, 'must be an object, such as `{ "name": "Stores" }` with its id');
+			const own = keysOfEntry(provider);
+			const placeOf = (name) => (own.includes(name) ? `${place}.${name}` : name);
+			const text = (name) => {
+				if (own.includes(name)) return imports_list_textOf(entry[name]);
+				return own.includes(name.replaceAll("-", "_")) ? "" : source(name);
+			};
+			const ofEntry = new InputFields(text, placeOf, fields);
+			for (const [key, value] of Object.entries(entry)) refuseKey(ofEntry, fields, place, key, value, provider);
+			const name = ofEntry.line("name");
+			if (name !== undefined && [...name].length > MAX_NAME_LENGTH) {
+				return ofEntry.refuse("name", `must have at most ${MAX_NAME_LENGTH} characters`);
+			}
+			const item = provider.readImport(ofEntry, readCommon(ofEntry));
+			return item === undefined || name === undefined ? item : { ...item, name };
+		}
+		function refuseKey(ofEntry, fields, place, key, value, provider) {
+			const own = keysOfEntry(provider);
+			if (own.includes(key)) {
+				const isText = value === null || typeof value === "string";
+				if (isText || (typeof value === "boolean" && BOOLEAN_KEYS.includes(key))) return;
+				ofEntry.refuse(key, "must be a text in quotes");
+				return;
+			}
+			const shown = /^[\w$-]{1,40}$/.test(key) ? `${place}.${key}` : place;
+			const role = providers.map(({ inputs }) => inputs[key]).find((found) => found !== undefined);
+			const known = own.map((name) => `\`${name}\``).join(", ");
+			if (role?.isSecret === true) {
+				fields.refuse(shown, "is a secret and must not stand in the list. Give it as an input of the step");
+			} else if (role?.isOfEntry === true) {
+				fields.refuse(shown, `does not work with ${provider.title}. Remove it`);
+			} else if (shown === place) fields.refuse(place, `holds a key that is not known. An entry can hold ${known}`);
+			else fields.refuse(shown, `is not known. An entry can hold ${known}`);
+		}
+		function refuseInputsOfEntries({ fields, provider }) {
+			for (const name of keysOfEntry(provider)) {
+				if (name === "name" || fields.text(name) === undefined) continue;
+				fields.refuse(name, "cannot go with `imports`. Write it into the entries of the list");
+			}
+			for (const name of namesWith(provider, ({ isAlone }) => isAlone === true)) {
+				if (fields.text(name) !== undefined) fields.refuse(name, "cannot be used with `imports`. Remove one of the two");
+			}
+		}
+		function refuseTwice(fields, seen, key, place, what) {
+			const before = seen.get(key);
+			if (key !== "" && before !== undefined) fields.refuse(place, `is the same ${what} as in \`${before}\`. Remove one`);
+			else seen.set(key, place.replace(/\..*$/, ""));
+		}
+		function keysOfEntry(provider) {
+			return [...COMMON_KEYS, ...namesWith(provider, ({ isOfEntry }) => isOfEntry === true)];
+		}
+		function namesWith({ inputs }, has) {
+			return Object.entries(inputs).flatMap(([name, role]) => (has(role) ? [name] : []));
+		}
+		function imports_list_textOf(value) {
+			return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
+		}
+		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+		function whySecretsAreMissing(variables) {
+			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
+			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
+			if (who.includes("dependabot[bot]")) {
+				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
+			}
+			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
+			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
+				const isFromFork = comesFromFork(event);
+				if (isFromFork === false) return [called];
+				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
+				return [`${start}: GitHub gives such runs no secrets. Import after the merge, for example on \`push\`.`, called];
+			}
+			if (at(event, "repository", "fork") === true) {
+				return ["This repository is a fork, and a fork does not get the secrets of the original. Add them here.", called];
+			}
+			return [called];
+		}
+		function comesFromFork(event) {
+			const head = at(event, "pull_request", "head", "repo");
+			if (head === null) return true;
+			const [from, to] = [at(head, "full_name"), at(event, "pull_request", "base", "repo", "full_name")];
+			if (typeof from === "string" && typeof to === "string") return from.toLowerCase() !== to.toLowerCase();
+			const isFork = at(head, "fork");
+			return typeof isFork === "boolean" ? isFork : undefined;
+		}
+		function at(value, ...keys) {
+			return keys.reduce((inner, key) => ((0, provider_words.u4)(inner) ? inner[key] : undefined), value);
+		}
+		function readEvent(path) {
+			try {
+				const stats = (0, external_node_fs_.statSync)(path);
+				return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : undefined;
+			} catch {
+				return undefined;
+			}
+		}
+		const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+		function proxySecrets(variables) {
+			const addresses = VARIABLES.map((name) => variables[name]?.trim() ?? "").filter((value) => value !== "");
+			return [...new Set(addresses)].map((value) => {
+				const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+				const { userInfo } = (0, signed_path.U)(address);
+				const user = userInfo.replace(/:.*/s, "");
+				const pairs = passwordsOf(userInfo).flatMap((password) => decodings(user).flatMap((id) => decodings(password).map((secret) => `${id}:${secret}`)));
+				const basic = pairs.map((pair) => Buffer.from(pair).toString("base64"));
+				return { values: [...decodings(user), ...pairs, ...basic], addresses: [address] };
+			});
+		}
+		const IF_MISSING = "Give a path in the workspace of this job, or `published_sha256` if another job published the file";
+		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+		function readSource(fields, mode, workspace) {
+			const file = findFile(fields, "published_file", workspace, IF_MISSING);
+			const sha256 = readPublishedSha256(fields);
+			const url = fields.httpUrl("source_url");
+			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
+			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
+			if (!hasPublished && mode !== "check") {
+				if (fields.text("source_url") !== undefined) {
+					fields.refuse("source_url", "needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it");
+				}
+				return undefined;
+			}
+			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
+		function readPublishedSha256(fields) {
+			const sha256 = fields.sha256("published_sha256");
+			if (sha256 !== EMPTY_SHA256) return sha256;
+			return fields.refuse("published_sha256", "is the SHA-256 of an empty file. Check the step that makes it");
+		}
 		const DEFAULTS = {
 			source_timeout_minutes: DEFAULT_SOURCE_TIMEOUT_MINUTES,
 			wait_timeout_minutes: 30,
 			timeout_seconds: 60,
 			max_attempts: 3,
 		};
-		function inputs_readInputs(source, variables = {}) {
+		function inputs_readInputs(source, variables = {}, list = openList(source, variables)) {
 			const fields = new InputFields(source);
 			const provider = findProvider(fields.word("provider", providerNames) ?? "");
-			const common = readCommonInputs(fields, provider, variables);
-			const item = provider?.readImport(fields, common);
-			if (fields.problems.length > 0 || item === undefined) {
+			const readCommon = (of) => readCommonInputs(of, provider, variables);
+			const [first, ...rest] = readImports();
+			if (fields.problems.length > 0 || first === undefined) {
 				return { kind: "problems", problems: fields.problems, hints: hintsOf(fields, variables), title: provider?.title };
 			}
-			return { kind: "imports", imports: [item], title: item.title, baseUrl: common.baseUrl };
+			const baseUrl = fields.baseUrl("base_url");
+			return { kind: "imports", imports: [first, ...rest], isList: list !== undefined, title: first.title, baseUrl };
+			function readImports() {
+				if (list !== undefined && provider !== undefined) return readImportsList(list, { source, provider, fields, readCommon });
+				const common = readCommon(fields);
+				const item = provider?.readImport(fields, common);
+				return item === undefined ? [] : [item];
+			}
+		}
+		function openList(source, variables) {
+			return openImportsList(source, workspaceOf(variables));
 		}
 		function readCommonInputs(fields, provider, variables) {
 			const baseUrl = fields.baseUrl("base_url", provider?.apiPaths);
@@ -3311,7 +3647,7 @@ var __webpack_modules__ = {
 			const timeoutSeconds = fields.number("timeout_seconds", { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
 			const maxAttempts = fields.number("max_attempts", { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
 			const mode = readMode(fields);
-			const source = readSource(fields, mode, variables["GITHUB_WORKSPACE"] || process.cwd());
+			const source = readSource(fields, mode, workspaceOf(variables));
 			const waitMs = wait ? waitMinutes * 60_000 : undefined;
 			return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, source };
 		}
@@ -3329,62 +3665,38 @@ var __webpack_modules__ = {
 			const isSecretMissing = [...fields.missing].some((name) => fields.secretNames.has(name));
 			return ["Unset secrets and empty form fields count as missing.", ...(isSecretMissing ? whySecretsAreMissing(variables) : [])];
 		}
-		function readSecrets(source, variables = {}) {
-			const ofProviders = providers.map((provider) => provider.secretsOf(source));
-			const ofSource = { values: [], addresses: [source("source_url").trim()] };
-			return decideSecrets([...ofProviders, ofSource, ...proxySecrets(variables)]);
+		function readSecrets(source, variables = {}, list = openList(source, variables)) {
+			const sources = [source, ...(list?.entries ?? []).map((entry) => sourceOfEntry(source, entry))];
+			const inputs = sources.flatMap((from) => [...providers.map((provider) => provider.secretsOf(from)), { values: [], addresses: [from("source_url").trim()] }]);
+			return decideSecrets([...inputs, ...proxySecrets(variables)]);
 		}
-		var process_0 = __nccwpck_require__(712);
-		const WORDS = {
-			accepted: "accepted",
-			succeeded: "succeeded",
-			dry_run: "not sent: dry run",
-			checked: "checked",
-			rejected: "rejected",
-			not_sent: "not sent",
-			unknown: "unknown",
-			failed: "failed",
-			running: "still running",
-		};
-		const OWN_CODES = ["network_error", "timeout", "cancelled"];
-		function composeMessage(outcome, title, item, remedy) {
-			const head = `${title === undefined ? "Import" : `${title} import`} ${headWords(outcome)}`;
-			if ((0, outcome_0.N6)(outcome)) {
-				const why = outcome.word === "failed" ? "" : `: ${reason(outcome)}`;
-				return { title: `${head}${why}`, text: (0, wording.em)(outcome.detail), remedy };
-			}
-			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
+		function workspaceOf(variables) {
+			return variables["GITHUB_WORKSPACE"] || process.cwd();
 		}
-		function headWords(outcome) {
-			const isOpen = (0, outcome_0.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
-			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
+		var process_0 = __nccwpck_require__(8712);
+		var report_message = __nccwpck_require__(5559);
+		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
+		const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, "results"];
+		function standingOf(outcome) {
+			return { known: outcome, word: outcome.word, failure: (0, outcome_0.N6)(outcome) ? outcome : undefined };
 		}
-		function reason({ word, code, httpStatus }) {
-			const words = code.replaceAll("_", " ");
-			const hasStatus = httpStatus !== undefined && word !== "running" && !OWN_CODES.includes(code);
-			return hasStatus ? `${httpStatus} ${words}` : words;
+		function outputsOf({ known, word, failure }, clean) {
+			const count = (value) => (value === undefined ? "" : String(value));
+			return {
+				outcome: word,
+				dataset_id: clean(known.datasetId ?? ""),
+				import_id: clean(known.importId ?? ""),
+				run_id: clean(known.runId ?? ""),
+				source_sha256: known.sourceSha256 ?? "",
+				feature_count: count(known.featureCount),
+				previous_feature_count: count(known.previousFeatureCount),
+				warning_count: count(known.warningCount),
+				http_status: count(known.httpStatus),
+				attempts: count(known.attempts),
+				error_code: failure?.code ?? "",
+				error_detail: clean(failure?.detail ?? ""),
+			};
 		}
-		function describeSuccess(outcome, { title, plan, resultHint }) {
-			if (outcome.word === "dry_run") {
-				return `The inputs are fine and nothing was sent. It would be: ${((0, request_plan.Ng))(plan.request)[0]}`;
-			}
-			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
-			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
-			const name = id === undefined ? `The ${plan.subject.kind}` : `${(0, wording.l2)(plan.subject.kind)} ${id}`;
-			if (outcome.word === "accepted") return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
-			const durationMs = (0, provider_run.nA)(outcome.run.steps);
-			const took = durationMs === undefined ? "" : ` after ${(0, wording.r4)(durationMs)}`;
-			const last = (0, provider_run.vi)(outcome.run);
-			const words = last === undefined ? "" : `; its last words: ${last}`;
-			return (0, wording.em)(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
-		}
-		function describeChecks(lines) {
-			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
-			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, wording.ot)(name));
-			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
-			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
-		}
-		const OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "http_status", "attempts", "error_code", "error_detail"];
 		class StepOutputs {
 			static names = OUTPUT_NAMES;
 			#log;
@@ -3393,22 +3705,12 @@ var __webpack_modules__ = {
 			constructor(log) {
 				this.#log = log;
 			}
-			publish(known, word) {
-				this.#write("outcome", word);
-				this.#write("dataset_id", this.#text(known.datasetId));
-				this.#write("import_id", this.#text(known.importId));
-				this.#write("run_id", this.#text(known.runId));
-				this.#write("source_sha256", known.sourceSha256 ?? "");
-				this.#write("http_status", String(known.httpStatus ?? ""));
-				this.#write("attempts", String(known.attempts));
+			publish(standing) {
+				const texts = outputsOf(standing, (text) => this.#log.clean(text, inert_text.EN));
+				for (const name of IMPORT_OUTPUT_NAMES) this.#write(name, texts[name]);
 			}
-			finish(outcome) {
-				this.publish(outcome, outcome.word);
-				this.#write("error_code", (0, outcome_0.N6)(outcome) ? outcome.code : "");
-				this.#write("error_detail", (0, outcome_0.N6)(outcome) ? this.#text(outcome.detail) : "");
-			}
-			#text(text) {
-				return this.#log.clean(text ?? "", inert_text.EN);
+			publishResults(json) {
+				this.#write("results", json);
 			}
 			#write(name, value) {
 				if (this.#written.get(name) === value) return;
@@ -3423,6 +3725,114 @@ var __webpack_modules__ = {
 					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.");
 				}
 			}
+		}
+		function concludeOne(item, decided, isStopped, results, log) {
+			const outcome = isStopped ? (0, outcome_0.IN)(decided) : decided;
+			results.finish([standingOf(outcome)]);
+			const told = tell(item, outcome);
+			const { title, text, remedy = "" } = told.message;
+			if ((0, outcome_0.N6)(outcome)) log.error(title, [text], remedy);
+			else log.notice(title, text);
+			return { told: [told], isRed: (0, outcome_0.N6)(outcome) };
+		}
+		async function concludeList(items, outcomes, isStopped, results, log) {
+			const [first, ...others] = outcomes;
+			const rest = others.map((outcome, place) => tell(items[place + 1] ?? items[0], outcome));
+			const told = [tell(items[0], first), ...rest];
+			results.finish(outcomes.map(standingOf), isStopped ? standingOf((0, outcome_0.IN)((0, outcome_0.Zk)(outcomes))) : undefined);
+			const { annotateList } = await __nccwpck_require__.e(86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+			annotateList(told, items[0].title, isStopped, log);
+			return { told, isRed: isStopped || outcomes.some(outcome_0.N6) };
+		}
+		function headingOf({ told }, title) {
+			const counts = outcome_0.lC.flatMap((word) => {
+				const count = told.filter(({ outcome }) => outcome.word === word).length;
+				return count === 0 ? [] : [`${count} ${word.replaceAll("_", " ")}`];
+			});
+			return `${title} imports: ${counts.join(", ")}`;
+		}
+		function tell(item, outcome) {
+			const message = (0, report_message.SB)(outcome, item.title, item, (0, outcome_0.N6)(outcome) ? remedyFor(outcome, item) : "");
+			return { name: item.name, outcome, message, plan: item.plan };
+		}
+		function remedyFor(outcome, item) {
+			if (outcome.word === "accepted" || outcome.word === "succeeded") {
+				return "The step was stopped too late to change anything: run this again only where you want a second import.";
+			}
+			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
+			if (outcome.retryAfterMs !== undefined) {
+				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
+			}
+			return item.remedy(outcome);
+		}
+		const MAX_RESULTS_BYTES = 96 * 1024;
+		const DETAIL_LENGTHS = [500, 200, 80, 20, 0];
+		const SHORT_TEXT_LENGTH = 100;
+		const INTERVAL_MS = 1000;
+		class Results {
+			#items;
+			#outputs;
+			#log;
+			#standings;
+			#lastWriteMs = Number.NEGATIVE_INFINITY;
+			#timer;
+			constructor(items, outputs, log) {
+				this.#items = items;
+				this.#outputs = outputs;
+				this.#log = log;
+				this.#standings = items.map(() => ({ known: { attempts: 0 }, word: "not_sent" }));
+			}
+			at(place) {
+				return this.#standings[place];
+			}
+			update(place, standing) {
+				const hasChanged = this.#standings[place]?.word !== standing.word;
+				this.#standings[place] = standing;
+				this.#publishGravest();
+				if (hasChanged) this.#writeSoon();
+			}
+			finish(standings, overall) {
+				clearTimeout(this.#timer);
+				this.#standings.splice(0, this.#standings.length, ...standings);
+				if (overall === undefined) this.#publishGravest();
+				else this.#outputs.publish(overall);
+				this.#write();
+			}
+			#publishGravest() {
+				const [first, ...rest] = this.#standings;
+				if (first !== undefined) this.#outputs.publish((0, outcome_0.Zk)([first, ...rest]));
+			}
+			#writeSoon() {
+				const waitMs = this.#lastWriteMs + INTERVAL_MS - (0, clock.dR)();
+				clearTimeout(this.#timer);
+				if (waitMs <= 0) this.#write();
+				else this.#timer = setTimeout(() => this.#write(), waitMs).unref();
+			}
+			#write() {
+				this.#lastWriteMs = (0, clock.dR)();
+				this.#outputs.publishResults(composeResults(this.#items, this.#standings, this.#log));
+			}
+		}
+		function composeResults(items, standings, log) {
+			const entries = standings.map((standing, place) => {
+				const item = items[place];
+				const clean = (text) => log.clean(text, inert_text.EN);
+				const outputs = outputsOf(standing, clean);
+				return { name: clean(item?.name ?? ""), id: clean(item?.plan.subject.id ?? ""), ...outputs };
+			});
+			let json = "";
+			for (const length of DETAIL_LENGTHS) {
+				json = JSON.stringify(entries.map((entry) => ({ ...entry, error_detail: cut(entry.error_detail, length) })));
+				if (Buffer.byteLength(json) <= MAX_RESULTS_BYTES) return json;
+			}
+			return JSON.stringify(entries.map((entry) => shortened(entry)));
+		}
+		function shortened(entry) {
+			const texts = Object.entries(entry).map(([name, text]) => [name, name === "error_detail" ? "" : cut(text, SHORT_TEXT_LENGTH)]);
+			return Object.fromEntries(texts);
+		}
+		function cut(text, length) {
+			return length === 0 ? "" : (0, inert_text.ml)(text, length);
 		}
 		const urls_in_text_WORD = /[^\s"<>`]+/g;
 		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
@@ -3501,90 +3911,87 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
-			let secrets = readSecrets(getInput, process.env);
+			const list = openList(getInput, process.env);
+			let secrets = readSecrets(getInput, process.env, list);
 			register(secrets);
 			const log = new StepLog(createRedactor(secrets));
 			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
-			const reading = inputs_readInputs(getInput, process.env);
+			const reading = inputs_readInputs(getInput, process.env, list);
 			const outputs = new StepOutputs(log);
-			const report = lazySummary();
+			const results = new Results(reading.kind === "imports" ? reading.imports : [], outputs, log);
+			const summary = lazySummary();
 			function mask(learned) {
 				const more = decideSecrets([learned]);
 				register(more);
 				secrets = joinSecrets(secrets, more);
 				log.redactWith(createRedactor(secrets));
 			}
-			const decided = await decideOutcome(reading, signal, log, outputs, mask, report.load);
-			const outcome = (await (0, process_0.Ex)(signal)) ? (0, outcome_0.IN)(decided) : decided;
-			log.endWarnings(warningTitle(reading));
-			const message = conclude(outcome, reading, log, outputs);
-			const [item] = reading.kind === "imports" ? reading.imports : [];
+			const outcomes = reading.kind === "imports" ? await importAll(reading, results, signal, log, mask, summary.load) : [];
+			const isStopped = await (0, process_0.Ex)(signal);
+			log.endWarnings(warningTitle(reading.title));
+			const conclusion = await conclude(reading, outcomes, isStopped, results, log);
 			const durationMs = (0, clock.dR)() - startedAtMs;
-			const writeSummary = await report.load();
-			writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
-			process.exitCode = (0, outcome_0.N6)(outcome) || (await (0, process_0.Ex)(signal)) ? 1 : 0;
+			const heading = reading.kind === "imports" && reading.isList ? headingOf(conclusion, reading.title) : undefined;
+			const writeSummary = await summary.load();
+			writeSummary?.({ ...conclusion, title: reading.title, heading, durationMs, nowMs: Date.now() }, log);
+			process.exitCode = conclusion.isRed || (await (0, process_0.Ex)(signal)) ? 1 : 0;
 		}
 		function refuseNode(detail) {
 			const log = new StepLog((text) => text);
 			const outcome = { word: "not_sent", code: "invalid_input", detail, attempts: 0 };
 			const remedy = "Use a runner or an image that has Node 24; nothing was sent.";
-			const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
-			new StepOutputs(log).finish(outcome);
+			const { title, text } = (0, report_message.SB)(outcome, undefined, undefined, remedy);
+			new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
 			log.error(title, [text], remedy);
 		}
 		function register({ registered }) {
 			for (const value of registered) core_setSecret(value);
 		}
-		async function decideOutcome(reading, signal, log, outputs, mask, onSent) {
-			if (reading.kind === "problems") {
-				return { word: "not_sent", code: "invalid_input", detail: linesOf(reading).join(" "), attempts: 0 };
-			}
-			const [item] = reading.imports;
-			if (item.wait !== undefined || item.source !== undefined) (0, process_0.EO)();
-			let known = { attempts: 0 };
-			const surroundings = {
-				signal,
-				clock: clock.ml,
-				timeScale: (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], reading.baseUrl),
-				log: (line) => log.line(line),
-				debug: (line) => log.debug(line),
-				warn: (message) => log.warning(warningTitle(reading), message),
-				mask,
-				onKnown(now, word) {
-					known = now;
-					outputs.publish(now, word);
-				},
-				onSent,
+		async function importAll({ imports, isList, title, baseUrl }, results, signal, log, mask, onSent) {
+			if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) (0, process_0.EO)();
+			const timeScale = (0, clock.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"], baseUrl);
+			const of = (place) => {
+				const prefix = isList ? `${imports[place]?.name}: ` : "";
+				return {
+					signal,
+					clock: clock.ml,
+					timeScale,
+					log: (line) => log.line(`${prefix}${line}`),
+					debug: (line) => log.debug(`${prefix}${line}`),
+					warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+					mask,
+					onKnown: (known, word) => results.update(place, { known, word }),
+					onSent,
+				};
 			};
-			return await runImport(item, surroundings).catch((fault) => internalFault(fault, known));
-		}
-		function conclude(outcome, reading, log, outputs) {
-			outputs.finish(outcome);
-			const [item] = reading.kind === "imports" ? reading.imports : [];
-			const remedy = remedyFor(outcome, reading);
-			const message = composeMessage(outcome, reading.title, item, remedy);
-			const lines = reading.kind === "problems" ? linesOf(reading) : [message.text];
-			if ((0, outcome_0.N6)(outcome)) log.error(message.title, lines, remedy);
-			else log.notice(message.title, message.text);
-			return message;
-		}
-		function linesOf({ problems, hints }) {
-			return [...problems, ...hints];
-		}
-		function remedyFor(outcome, reading) {
-			if (!(0, outcome_0.N6)(outcome)) return "";
-			if (reading.kind === "problems") return INVALID_INPUT_REMEDY;
-			if (outcome.word === "accepted" || outcome.word === "succeeded") {
-				return "The step was stopped too late to change anything: run this again only where you want a second import.";
+			if (isList) {
+				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`);
 			}
-			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
-			if (outcome.retryAfterMs !== undefined) {
-				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
-			}
-			return reading.imports[0].remedy(outcome);
+			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });
+			return await Promise.all(
+				imports.map(async (item, place) => {
+					const outcome = await runImport(item, of(place), limiters, place).catch((fault) => internalFault(fault, results.at(place)?.known ?? { attempts: 0 }));
+					if (isList) results.update(place, standingOf(outcome));
+					return outcome;
+				}),
+			);
 		}
-		function warningTitle({ title }) {
+		async function conclude(reading, outcomes, isStopped, results, log) {
+			const [first, ...rest] = outcomes;
+			if (reading.kind === "problems" || first === undefined) return refuseInputs(reading, results, log);
+			if (reading.isList) return await concludeList(reading.imports, [first, ...rest], isStopped, results, log);
+			return concludeOne(reading.imports[0], first, isStopped, results, log);
+		}
+		function refuseInputs(reading, results, log) {
+			const lines = reading.kind === "problems" ? [...reading.problems, ...reading.hints] : [];
+			const outcome = { word: "not_sent", code: "invalid_input", detail: lines.join(" "), attempts: 0 };
+			results.finish([], standingOf(outcome));
+			const message = (0, report_message.SB)(outcome, reading.title, undefined, INVALID_INPUT_REMEDY);
+			log.error(message.title, lines, INVALID_INPUT_REMEDY);
+			return { told: [{ name: "", outcome, message, plan: undefined }], isRed: true };
+		}
+		function warningTitle(title) {
 			return `${title ?? "Import"} warning`;
 		}
 		function lazySummary() {
@@ -3592,8 +3999,8 @@ var __webpack_modules__ = {
 			return {
 				load() {
 					loading ??= __nccwpck_require__
-						.e(260)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 260))
+						.e(236)
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 9236))
 						.then(({ prepareSummary }) => prepareSummary())
 						.catch(() => undefined);
 					return loading;
@@ -3606,7 +4013,7 @@ var __webpack_modules__ = {
 			return { ...known, word: known.attempts > 0 ? "unknown" : "not_sent", code: "unexpected_response", detail };
 		}
 	},
-	212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => htmlWords,
 		});
@@ -3631,7 +4038,7 @@ var __webpack_modules__ = {
 			return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 		}
 	},
-	9: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EN: () => MAX_DETAIL_LENGTH,
 			Jt: () => disarm,
@@ -3657,7 +4064,7 @@ var __webpack_modules__ = {
 			return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		}
 	},
-	306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => isSameUuid,
 			O: () => isUuid,
@@ -3670,7 +4077,7 @@ var __webpack_modules__ = {
 			return a.toLowerCase() === b.toLowerCase();
 		}
 	},
-	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
@@ -3678,6 +4085,7 @@ var __webpack_modules__ = {
 			ni: () => inWordsAtLeast,
 			ot: () => uncapitalized,
 			r4: () => inWords,
+			zD: () => grouped,
 		});
 		function inWords(ms) {
 			if (ms < 1000) return `${Math.round(ms)} ms`;
@@ -3701,11 +4109,14 @@ var __webpack_modules__ = {
 		function capitalized(word) {
 			return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 		}
+		function grouped(count) {
+			return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+		}
 		function uncapitalized(word) {
 			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 		}
 	},
-	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
 			T4: () => codeOfRefusal,
@@ -3713,9 +4124,9 @@ var __webpack_modules__ = {
 			eq: () => interpretAnswer,
 		});
 		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
-		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4121);
 		const CODES_BY_STATUS = {
 			400: "invalid_request",
 			401: "unauthorized",
@@ -3786,13 +4197,13 @@ var __webpack_modules__ = {
 			return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 		}
 	},
-	564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 		});
-		var external_http_ = __nccwpck_require__(611);
+		var external_http_ = __nccwpck_require__(8611);
 		var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-		var external_https_ = __nccwpck_require__(692);
+		var external_https_ = __nccwpck_require__(5692);
 		var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 		function getProxyUrl(reqUrl) {
 			const usingSsl = reqUrl.protocol === "https:";
@@ -3868,7 +4279,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var tunnel = __nccwpck_require__(776);
-		var left_out = __nccwpck_require__(716);
+		var left_out = __nccwpck_require__(6716);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -4473,7 +4884,7 @@ var __webpack_modules__ = {
 		}
 		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 	},
-	716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eg: () => Octokit,
 			_y: () => restEndpointMethods,
@@ -4708,5 +5119,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(829);
+var __webpack_exports__ = __nccwpck_require__(8829);
 __webpack_exports__ = await __webpack_exports__;

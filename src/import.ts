@@ -2,14 +2,11 @@ import { routeTo } from './http/proxy.ts';
 import { describeRequest } from './http/request-plan.ts';
 import { StatusLimiter } from './limiters/status-limiter.ts';
 import { TriggerTurns } from './limiters/trigger-turns.ts';
-import type { Known, Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
-import type { PublishedSource } from './source/served.ts';
 import type { Surroundings } from './surroundings.ts';
-import { inWords } from './text/wording.ts';
-import { decideNext, pauseAfterBusy, type RetryState, stoppedBeforeSend } from './trigger/retry.ts';
-import { type Sent, sendOnce } from './trigger/send.ts';
-import type { Follower } from './wait/follow.ts';
+import { stoppedBeforeSend } from './trigger/retry.ts';
+import { type Sends, takeTurn } from './turn.ts';
 
 /** All that the imports of a step share. */
 export interface Limiters {
@@ -18,31 +15,32 @@ export interface Limiters {
 }
 
 /** Makes the limiters of one step. */
-export function limitersOf(items: readonly Import[], surroundings: Surroundings): Limiters {
+export function limitersOf(
+  items: readonly Import[],
+  surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal' | 'timeScale'>,
+): Limiters {
   const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
   const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
   return { turns: new TriggerTurns(items.length, surroundings), looks };
 }
 
-/** What an import's sends made known so far; it grows while they go on. */
-interface Sends {
-  known: Known;
-  /** Whether the provider answered one of them. */
-  wasRefused: boolean;
-  /** Whether the last one was refused because of the provider's limit. */
-  wasBusy: boolean;
-  firstAtMs: number | undefined;
+/**
+ * How long imports side by side take at most, in milliseconds: the source and other runs, then each trigger in its turn
+ * with a limit that they share, then their own runs. A provider that asks for longer pauses is not in it.
+ */
+export function longestMs(items: readonly Import[]): number {
+  const most = (times: readonly number[]) => Math.max(0, ...times);
+  const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
+  const sourceMs = most(items.map(({ source }) => (source?.published === undefined ? 0 : source.timeoutMs)));
+  const sends = items.map(({ limits }) => limits.deadlineMs + (limits.rateLimitWindowMs ?? 0));
+  return sourceMs + waitMs + sends.reduce((sum, ms) => sum + ms, 0) + waitMs;
 }
 
-/** How a turn ended: with an outcome, followed further where something was sent, or to be tried again later. */
-type TurnEnd =
-  | { readonly kind: 'again'; readonly notBeforeMs: number }
-  | { readonly kind: 'end'; readonly outcome: Outcome; readonly sent?: Sent };
-
 /**
- * Takes one import from ready to its end: triggers it, again only where that is safe, and with `wait` follows its run. It
- * knows nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives imports. Never
- * rejects for anything that a provider or a network does. `place` is its place in the list of the step's imports.
+ * Takes one import from ready to its end: waits until its source serves the file and no other run is in progress, triggers
+ * it in its turn, again only where that is safe, and with `wait` follows its run. Several are this same function side by
+ * side. It knows nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives imports.
+ * Never rejects for anything that a provider or a network does. `place` is its place in the list of the step's imports.
  */
 export async function runImport(
   item: Import,
@@ -55,82 +53,37 @@ export async function runImport(
   if (item.mode === 'check') return (await import('./check/check.ts')).runCheck(item, surroundings);
   const route = routeTo(item.plan.request.url, process.env);
   if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
+
   const { turns, looks } = limiters;
   const source = await loadSource(item, turns, surroundings);
-  const follower = await loadFollower(item, looks, surroundings);
+  const follower = await loadFollower(item, turns, looks, surroundings);
   const sends: Sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
+  const settle = (outcome: Outcome): Outcome => {
+    turns.settled(outcome);
+    return outcome;
+  };
   let notBeforeMs = 0;
   for (;;) {
-    const readiness = await source?.ready();
-    if (readiness !== undefined) {
-      sends.known = { ...sends.known, ...readiness.known };
-      if (readiness.kind === 'end' && !turns.signal.aborted) return settle({ ...sends.known, ...readiness.end }, turns);
+    const served = await source?.ready();
+    if (served !== undefined) {
+      sends.known = { ...sends.known, ...served.known };
+      if (served.kind === 'end' && !turns.signal.aborted) return settle({ ...sends.known, ...served.end });
       surroundings.onKnown(sends.known, sends.wasRefused ? 'rejected' : 'not_sent');
     }
+    const inTheWay = await follower?.ready();
+    if (inTheWay !== undefined && !turns.signal.aborted) return settle({ ...sends.known, ...inTheWay });
+
     if (!(await turns.enter(place, notBeforeMs))) {
       return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
     }
-    const turn = await takeTurn(item, sends, source, follower, turns, surroundings).finally(() => turns.leave());
-    if (turn.kind === 'again') notBeforeMs = turn.notBeforeMs;
-    else if (follower === undefined || turn.sent === undefined) return turn.outcome;
-    else return await follower.follow(turn.outcome, turn.sent);
+    const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings).finally(() => turns.leave());
+    if (turn.kind === 'again') {
+      notBeforeMs = turn.notBeforeMs;
+      continue;
+    }
+    const outcome = settle(turn.outcome);
+    return follower === undefined || turn.sent === undefined ? outcome : await follower.follow(outcome, turn.sent);
   }
-}
-
-/** Looks once more, sends once, and decides what follows. */
-async function takeTurn(
-  item: Import,
-  sends: Sends,
-  source: PublishedSource | undefined,
-  follower: Follower | undefined,
-  turns: TriggerTurns,
-  surroundings: Surroundings,
-): Promise<TurnEnd> {
-  const { clock, signal, timeScale } = surroundings;
-  const notServed = { kind: 'again', notBeforeMs: 0 } as const;
-  if (!(await isStillServed(source, signal))) return notServed;
-  const look = await follower?.lookBefore({ wasBusy: sends.wasBusy });
-  if (look?.kind === 'refused') return { kind: 'end', outcome: settle({ ...sends.known, ...look.end }, turns) };
-  // A look at the runs can take its time, too.
-  if (!(await isStillServed(source, signal))) return notServed;
-  if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
-
-  const sent = await sendOnce(item, sends.known, surroundings);
-  sends.known = sent.known;
-  sends.wasBusy = sent.meaning.kind === 'busy';
-  sends.wasRefused ||= sends.wasBusy;
-  sends.firstAtMs ??= sent.sentAtMs;
-
-  const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
-  const state: RetryState = {
-    attempt: sent.known.attempts,
-    maxAttempts,
-    wasRefused: sends.wasRefused,
-    elapsedMs: clock.now() - sends.firstAtMs,
-    deadlineMs,
-    rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
-    random: clock.random(),
-  };
-  const decision = decideNext(sent.meaning, state);
-  if (sent.meaning.kind === 'accepted') turns.taken(sent.sentAtMs);
-  if (sent.meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(sent.meaning.retryAfterMs, state));
-  if (decision.kind === 'end') {
-    return { kind: 'end', outcome: settle({ ...sent.known, ...decision.end }, turns), sent };
-  }
-  surroundings.onKnown(sent.known, sends.wasBusy ? 'rejected' : 'not_sent');
-  const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
-  surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
-  return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
-}
-
-/** What was right a while ago may be another file by now. */
-async function isStillServed(source: PublishedSource | undefined, signal: AbortSignal): Promise<boolean> {
-  return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
-}
-
-function settle(outcome: Outcome, turns: TriggerTurns): Outcome {
-  turns.settled(outcome);
-  return outcome;
 }
 
 function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
@@ -148,8 +101,8 @@ async function loadSource({ source, ...item }: Import, { signal }: TriggerTurns,
 }
 
 /** The room that waits is loaded only where somebody does. */
-async function loadFollower(item: Import, looks: StatusLimiter, surroundings: Surroundings) {
+async function loadFollower(item: Import, turns: TriggerTurns, looks: StatusLimiter, surroundings: Surroundings) {
   if (item.wait === undefined) return undefined;
   const { Follower } = await import('./wait/follow.ts');
-  return new Follower(item, item.wait, looks, surroundings);
+  return new Follower(item, item.wait, { looks, closing: turns.signal }, surroundings);
 }

@@ -1,3 +1,4 @@
+import { type ImportsList, openImportsList, readImportsList, sourceOfEntry } from './imports-list.ts';
 import { whySecretsAreMissing } from './missing-secrets.ts';
 import { InputFields, type InputSource } from './providers/input-fields.ts';
 import type { CommonInputs, Import, Mode, Provider } from './providers/provider.ts';
@@ -16,12 +17,7 @@ export const DEFAULTS = {
 
 /** What to import, or every problem with the inputs, each of which starts with the input's name. */
 export type InputsReading =
-  | {
-      readonly kind: 'imports';
-      readonly imports: readonly [Import, ...Import[]];
-      readonly title: string;
-      readonly baseUrl: URL | undefined;
-    }
+  | ImportsReading
   | {
       readonly kind: 'problems';
       readonly problems: readonly string[];
@@ -30,6 +26,16 @@ export type InputsReading =
       readonly title: string | undefined;
     };
 
+/** Imports without a problem. */
+export interface ImportsReading {
+  readonly kind: 'imports';
+  readonly imports: readonly [Import, ...Import[]];
+  /** Whether they come of a list, be it of one. */
+  readonly isList: boolean;
+  readonly title: string;
+  readonly baseUrl: URL | undefined;
+}
+
 /** The runner's variables, as far as they are set. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -37,15 +43,33 @@ export type Variables = Readonly<Record<string, string | undefined>>;
  * Reads the inputs once, into imports that have their inputs bound. Looks at the published file, and where a secret is
  * missing at the runner's event. Sends nothing, logs nothing, throws nothing.
  */
-export function readInputs(source: InputSource, variables: Variables = {}): InputsReading {
+export function readInputs(
+  source: InputSource,
+  variables: Variables = {},
+  list = openList(source, variables),
+): InputsReading {
   const fields = new InputFields(source);
   const provider = findProvider(fields.word('provider', providerNames) ?? '');
-  const common = readCommonInputs(fields, provider, variables);
-  const item = provider?.readImport(fields, common);
-  if (fields.problems.length > 0 || item === undefined) {
+  const readCommon = (of: InputFields) => readCommonInputs(of, provider, variables);
+  const [first, ...rest] = readImports();
+  if (fields.problems.length > 0 || first === undefined) {
     return { kind: 'problems', problems: fields.problems, hints: hintsOf(fields, variables), title: provider?.title };
   }
-  return { kind: 'imports', imports: [item], title: item.title, baseUrl: common.baseUrl };
+  const baseUrl = fields.baseUrl('base_url');
+  return { kind: 'imports', imports: [first, ...rest], isList: list !== undefined, title: first.title, baseUrl };
+
+  function readImports(): Import[] {
+    if (list !== undefined && provider !== undefined)
+      return readImportsList(list, { source, provider, fields, readCommon });
+    const common = readCommon(fields);
+    const item = provider?.readImport(fields, common);
+    return item === undefined ? [] : [item];
+  }
+}
+
+/** The list of several imports, where the input `imports` gives one. */
+export function openList(source: InputSource, variables: Variables): ImportsList | undefined {
+  return openImportsList(source, workspaceOf(variables));
 }
 
 function readCommonInputs(fields: InputFields, provider: Provider | undefined, variables: Variables): CommonInputs {
@@ -55,7 +79,7 @@ function readCommonInputs(fields: InputFields, provider: Provider | undefined, v
   const timeoutSeconds = fields.number('timeout_seconds', { min: 1, max: 600 }) ?? DEFAULTS.timeout_seconds;
   const maxAttempts = fields.number('max_attempts', { min: 1, max: 10, whole: true }) ?? DEFAULTS.max_attempts;
   const mode = readMode(fields);
-  const source = readSource(fields, mode, variables['GITHUB_WORKSPACE'] || process.cwd());
+  const source = readSource(fields, mode, workspaceOf(variables));
   const waitMs = wait ? waitMinutes * 60_000 : undefined;
   return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, source };
 }
@@ -80,14 +104,22 @@ function hintsOf(fields: InputFields, variables: Variables): string[] {
 }
 
 /**
- * Every secret among the raw inputs, of whichever provider, and in the proxy variables, so that all are masked before
- * anything is parsed or printed.
+ * Every secret among the raw inputs, of whichever provider and in every entry of a list, and in the proxy variables, so
+ * that all are masked before anything is parsed or printed.
  */
 export function readSecrets(
   source: InputSource,
-  variables: Readonly<Record<string, string | undefined>> = {},
+  variables: Variables = {},
+  list = openList(source, variables),
 ): Secrets {
-  const ofProviders = providers.map((provider) => provider.secretsOf(source));
-  const ofSource = { values: [], addresses: [source('source_url').trim()] };
-  return decideSecrets([...ofProviders, ofSource, ...proxySecrets(variables)]);
+  const sources = [source, ...(list?.entries ?? []).map((entry) => sourceOfEntry(source, entry))];
+  const inputs = sources.flatMap((from) => [
+    ...providers.map((provider) => provider.secretsOf(from)),
+    { values: [], addresses: [from('source_url').trim()] },
+  ]);
+  return decideSecrets([...inputs, ...proxySecrets(variables)]);
+}
+
+function workspaceOf(variables: Variables): string {
+  return variables['GITHUB_WORKSPACE'] || process.cwd();
 }

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'network_error'
   | 'timeout'
   | 'source_mismatch'
+  | 'already_running'
   | 'import_failed'
   | 'wait_timeout'
   | 'cancelled';
@@ -31,6 +32,11 @@ export interface Known {
   readonly importId?: string;
   /** The run that was followed. */
   readonly runId?: string;
+  /** How many features the run says that it imported, and the run before it. */
+  readonly featureCount?: number;
+  readonly previousFeatureCount?: number;
+  /** How many warnings the run logged. */
+  readonly warningCount?: number;
   /** Where the file was looked at, as it may be shown. */
   readonly sourceUrl?: string;
   /** The SHA-256 of what stood there right before the trigger, where that was the published file. */
@@ -66,6 +72,8 @@ export interface Failure {
   readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** Another import's end closed the way for it. */
+  readonly isNotTried?: true;
   readonly run?: Run;
 }
 
@@ -96,4 +104,23 @@ export function knownOf(outcome: Outcome): Known {
   const known = { httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
   const entries = Object.entries(known).filter(([, value]) => value !== undefined);
   return { attempts, ...Object.fromEntries(entries) };
+}
+
+/** The words of outcomes, the gravest first: the one of several imports that a step is called by. */
+export const BY_GRAVITY: readonly Outcome['word'][] = [
+  'unknown',
+  'running',
+  'failed',
+  'rejected',
+  'not_sent',
+  'accepted',
+  'succeeded',
+  'checked',
+  'dry_run',
+];
+
+/** The first of several that has the gravest word. */
+export function gravest<T extends { readonly word: Outcome['word'] }>(all: readonly [T, ...T[]]): T {
+  const gravity = ({ word }: T) => BY_GRAVITY.indexOf(word);
+  return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 }

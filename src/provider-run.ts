@@ -48,6 +48,36 @@ export function warningsOf({ status, steps }: Run): readonly RunEntry[] {
   return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
 }
 
+/** Says whether a run goes on, as far as its status and the ends of its stages tell. */
+export function isGoing(run: Run): boolean {
+  const word = wordOf(run.status);
+  if (word !== undefined) return word === 'in_progress';
+  return !speaksOfFailure(run.status) && endOfRun(run) === undefined;
+}
+
+/**
+ * How many features a run says that it imported, as in "Successfully imported 34867 features."; its newest count, and
+ * `undefined` where no entry has one. "Will import 34867 features." and "Removed …" are none. The words are those of real
+ * runs (Woosmap Datasets); the documents define none.
+ */
+export function featureCountOf(run: Run): number | undefined {
+  const counting = run.steps.flatMap(({ entries }) => entries).filter(({ text }) => countIn(text) !== undefined);
+  return countIn(newestEntry(counting)?.text ?? '');
+}
+
+const COUNTS = [
+  /(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]*)features?\b/i,
+  /(?<![\d.,])(\d[\d., '\u2019_]*)features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i,
+];
+/** Plain digits, or groups of three with one sign between them. */
+const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;
+
+function countIn(text: string): number | undefined {
+  const number = COUNTS.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found !== undefined) ?? '';
+  const digits = WHOLE_NUMBER.test(number) ? number.replace(/\D/g, '') : '';
+  return digits === '' || digits.length > 15 ? undefined : Number(digits);
+}
+
 /** A status as one of the documented words, which count in any case. */
 export function wordOf(status: string): 'success' | 'in_progress' | 'failed' | undefined {
   return (['success', 'in_progress', 'failed'] as const).find((word) => word === status.toLowerCase());
@@ -69,7 +99,7 @@ export function lastWords(run: Run): string {
   const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
   if (step === undefined) return '';
   const entry = newestEntry(step.entries);
-  return `, step ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
+  return `, stage ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 
 /** How long the steps of a run took together, in milliseconds; `undefined` where they do not tell. */

@@ -1,7 +1,8 @@
-import { accessSync, constants, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { InputFields } from './providers/input-fields.ts';
 import type { Mode, SourceInputs } from './providers/provider.ts';
+import { findFile } from './workspace-file.ts';
+
+const IF_MISSING = 'Give a path in the workspace of this job, or `published_sha256` if another job published the file';
 
 /** The default that holds where `source_timeout_minutes` is absent or empty. */
 export const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
@@ -14,7 +15,7 @@ const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b78
  * taken from `workspace`.
  */
 export function readSource(fields: InputFields, mode: Mode, workspace: string): SourceInputs | undefined {
-  const file = readPublishedFile(fields, workspace);
+  const file = findFile(fields, 'published_file', workspace, IF_MISSING);
   const sha256 = readPublishedSha256(fields);
   const url = fields.httpUrl('source_url');
   const minutes = fields.number('source_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
@@ -36,40 +37,4 @@ function readPublishedSha256(fields: InputFields): string | undefined {
   const sha256 = fields.sha256('published_sha256');
   if (sha256 !== EMPTY_SHA256) return sha256;
   return fields.refuse('published_sha256', 'is the SHA-256 of an empty file. Check the step that makes it');
-}
-
-function readPublishedFile(fields: InputFields, workspace: string): { path: string; bytes: number } | undefined {
-  const name = 'published_file';
-  const text = fields.unquotedLine(name);
-  if (text === undefined) return undefined;
-  const path = resolve(workspace, text);
-  const stats = statOf(path);
-  if (stats === undefined) {
-    return fields.refuse(
-      name,
-      'does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file',
-    );
-  }
-  // A pipe would block for ever when it is read.
-  if (!stats.isFile()) return fields.refuse(name, 'must be a file; the path leads to something else');
-  if (stats.size === 0) return fields.refuse(name, 'is an empty file. Check the step that writes it');
-  if (!isReadable(path)) return fields.refuse(name, 'cannot be read. Check the permissions of the file');
-  return { path, bytes: stats.size };
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isReadable(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,17 +1,19 @@
 import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
-import { runImport } from './import.ts';
-import { type InputsReading, readInputs, readSecrets } from './inputs.ts';
-import { isFailure, type Known, type Outcome, stoppedAfter } from './outcome.ts';
+import { limitersOf, longestMs, runImport } from './import.ts';
+import { type ImportsReading, type InputsReading, openList, readInputs, readSecrets } from './inputs.ts';
+import type { Known, Outcome } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
 import { INVALID_INPUT_REMEDY } from './providers/remedies.ts';
-import { composeMessage, type Message } from './report/message.ts';
-import { StepOutputs } from './report/outputs.ts';
+import { type Conclusion, concludeList, concludeOne, headingOf } from './report/conclusion.ts';
+import { composeMessage } from './report/message.ts';
+import { StepOutputs, standingOf } from './report/outputs.ts';
+import { Results } from './report/results.ts';
 import { StepLog } from './report/step-log.ts';
 import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
-import { inWordsAtLeast } from './text/wording.ts';
+import { counted, inWordsAtLeast } from './text/wording.ts';
 
 /**
  * Runs the step as GitHub's runner starts it. The exit code is red from the first moment on and turns green only for an
@@ -32,34 +34,36 @@ export async function run(): Promise<void> {
 /** Masks, reads the inputs, imports, reports and ends. */
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
-  let secrets = readSecrets(getInput, process.env);
+  const list = openList(getInput, process.env);
+  let secrets = readSecrets(getInput, process.env, list);
   register(secrets);
   const log = new StepLog(createRedactor(secrets));
   const signal = stopSignal();
   guardProcess(log);
 
-  const reading = readInputs(getInput, process.env);
+  const reading = readInputs(getInput, process.env, list);
 
   const outputs = new StepOutputs(log);
-  const report = lazySummary();
+  const results = new Results(reading.kind === 'imports' ? reading.imports : [], outputs, log);
+  const summary = lazySummary();
   function mask(learned: SecretInputs): void {
     const more = decideSecrets([learned]);
     register(more);
     secrets = joinSecrets(secrets, more);
     log.redactWith(createRedactor(secrets));
   }
-  const decided = await decideOutcome(reading, signal, log, outputs, mask, report.load);
+  const outcomes = reading.kind === 'imports' ? await importAll(reading, results, signal, log, mask, summary.load) : [];
 
   // From here on it is told, once: a signal that comes later only makes the step red.
-  const outcome = (await hasStopped(signal)) ? stoppedAfter(decided) : decided;
-  log.endWarnings(warningTitle(reading));
-  const message = conclude(outcome, reading, log, outputs);
-  const [item] = reading.kind === 'imports' ? reading.imports : [];
+  const isStopped = await hasStopped(signal);
+  log.endWarnings(warningTitle(reading.title));
+  const conclusion = await conclude(reading, outcomes, isStopped, results, log);
   const durationMs = monotonicMs() - startedAtMs;
-  const writeSummary = await report.load();
-  writeSummary?.({ outcome, message, title: reading.title, plan: item?.plan, durationMs, nowMs: Date.now() }, log);
+  const heading = reading.kind === 'imports' && reading.isList ? headingOf(conclusion, reading.title) : undefined;
+  const writeSummary = await summary.load();
+  writeSummary?.({ ...conclusion, title: reading.title, heading, durationMs, nowMs: Date.now() }, log);
 
-  process.exitCode = isFailure(outcome) || (await hasStopped(signal)) ? 1 : 0;
+  process.exitCode = conclusion.isRed || (await hasStopped(signal)) ? 1 : 0;
 }
 
 /** Says that the Node is too old. Nothing of the inputs is read, so nothing secret can be in what is told. */
@@ -68,7 +72,7 @@ function refuseNode(detail: string): void {
   const outcome = { word: 'not_sent', code: 'invalid_input', detail, attempts: 0 } as const;
   const remedy = 'Use a runner or an image that has Node 24; nothing was sent.';
   const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
-  new StepOutputs(log).finish(outcome);
+  new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
   log.error(title, [text], remedy);
 }
 
@@ -77,70 +81,74 @@ function register({ registered }: Secrets): void {
   for (const value of registered) setSecret(value);
 }
 
-/** Imports what the inputs ask for; whatever happens, there is an outcome. */
-async function decideOutcome(
-  reading: InputsReading,
+/** Runs the imports side by side; whatever happens, each has an outcome. */
+async function importAll(
+  { imports, isList, title, baseUrl }: ImportsReading,
+  results: Results,
   signal: AbortSignal,
   log: StepLog,
-  outputs: StepOutputs,
   mask: Surroundings['mask'],
   onSent: () => void,
-): Promise<Outcome> {
-  if (reading.kind === 'problems') {
-    return { word: 'not_sent', code: 'invalid_input', detail: linesOf(reading).join(' '), attempts: 0 };
-  }
-  const [item] = reading.imports;
-  if (item.wait !== undefined || item.source !== undefined) keepMemorySmall();
-  let known: Known = { attempts: 0 };
-  const surroundings = {
-    signal,
-    clock: systemClock,
-    timeScale: readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], reading.baseUrl),
-    log: (line: string) => log.line(line),
-    debug: (line: string) => log.debug(line),
-    warn: (message: string) => log.warning(warningTitle(reading), message),
-    mask,
-    onKnown(now: Known, word: Outcome['word']) {
-      known = now;
-      outputs.publish(now, word);
-    },
-    // The rest of the program is loaded behind the network, and never in the way of the request.
-    onSent,
+): Promise<Outcome[]> {
+  if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) keepMemorySmall();
+  const timeScale = readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrl);
+  const of = (place: number): Surroundings => {
+    const prefix = isList ? `${imports[place]?.name}: ` : '';
+    return {
+      signal,
+      clock: systemClock,
+      timeScale,
+      log: (line) => log.line(`${prefix}${line}`),
+      debug: (line) => log.debug(`${prefix}${line}`),
+      warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+      mask,
+      onKnown: (known, word) => results.update(place, { known, word }),
+      // The rest of the program is loaded behind the network, and never in the way of the request.
+      onSent,
+    };
   };
-  return await runImport(item, surroundings).catch((fault: unknown) => internalFault(fault, known));
+  if (isList) {
+    log.line(
+      `${counted(imports.length, 'import', 'imports')}: at most about ${inWordsAtLeast(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`,
+    );
+  }
+  const limiters = limitersOf(imports, { signal, clock: systemClock, timeScale, log: (line) => log.line(line) });
+  return await Promise.all(
+    imports.map(async (item, place) => {
+      const outcome = await runImport(item, of(place), limiters, place).catch((fault: unknown) =>
+        internalFault(fault, results.at(place)?.known ?? { attempts: 0 }),
+      );
+      if (isList) results.update(place, standingOf(outcome));
+      return outcome;
+    }),
+  );
 }
 
-/** Tells the outcome: outputs, and the one annotation. */
-function conclude(outcome: Outcome, reading: InputsReading, log: StepLog, outputs: StepOutputs): Message {
-  outputs.finish(outcome);
-  const [item] = reading.kind === 'imports' ? reading.imports : [];
-  const remedy = remedyFor(outcome, reading);
-  const message = composeMessage(outcome, reading.title, item, remedy);
-  const lines = reading.kind === 'problems' ? linesOf(reading) : [message.text];
-  if (isFailure(outcome)) log.error(message.title, lines, remedy);
-  else log.notice(message.title, message.text);
-  return message;
+/** Tells how it ended: outputs and annotations. */
+async function conclude(
+  reading: InputsReading,
+  outcomes: readonly Outcome[],
+  isStopped: boolean,
+  results: Results,
+  log: StepLog,
+): Promise<Conclusion> {
+  const [first, ...rest] = outcomes;
+  if (reading.kind === 'problems' || first === undefined) return refuseInputs(reading, results, log);
+  if (reading.isList) return await concludeList(reading.imports, [first, ...rest], isStopped, results, log);
+  return concludeOne(reading.imports[0], first, isStopped, results, log);
 }
 
 /** What a person reads of wrong inputs: a line for each problem, then why something may be missing. */
-function linesOf({ problems, hints }: InputsReading & { kind: 'problems' }): string[] {
-  return [...problems, ...hints];
+function refuseInputs(reading: InputsReading, results: Results, log: StepLog): Conclusion {
+  const lines = reading.kind === 'problems' ? [...reading.problems, ...reading.hints] : [];
+  const outcome: Outcome = { word: 'not_sent', code: 'invalid_input', detail: lines.join(' '), attempts: 0 };
+  results.finish([], standingOf(outcome));
+  const message = composeMessage(outcome, reading.title, undefined, INVALID_INPUT_REMEDY);
+  log.error(message.title, lines, INVALID_INPUT_REMEDY);
+  return { told: [{ name: '', outcome, message, plan: undefined }], isRed: true };
 }
 
-function remedyFor(outcome: Outcome, reading: InputsReading): string {
-  if (!isFailure(outcome)) return '';
-  if (reading.kind === 'problems') return INVALID_INPUT_REMEDY;
-  if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
-    return 'The step was stopped too late to change anything: run this again only where you want a second import.';
-  }
-  if (outcome.code === 'invalid_input') return 'Correct this and run it again; nothing was sent.';
-  if (outcome.retryAfterMs !== undefined) {
-    return `Nothing was started: run this again in ${inWordsAtLeast(outcome.retryAfterMs)}.`;
-  }
-  return reading.imports[0].remedy(outcome);
-}
-
-function warningTitle({ title }: InputsReading): string {
+function warningTitle(title: string | undefined): string {
   return `${title ?? 'Import'} warning`;
 }
 

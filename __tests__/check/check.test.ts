@@ -143,8 +143,8 @@ describe('a check at Woosmap', () => {
   });
 
   for (const [word, said] of [
-    ['failed', /failed, step fetch: The URL answered 404/],
-    ['in_progress', /is in progress, step fetch/],
+    ['failed', /failed, stage fetch: The URL answered 404/],
+    ['in_progress', /is in progress, stage fetch/],
     ['success', /ended in success/],
     ['odd', /has the status odd/],
   ] as const) {

@@ -23,9 +23,10 @@ const INPUTS = {
 };
 /** Every marker holds one of these. */
 const SECRET = new RegExp(`5eCr3t|${BASIC}`);
-const OUTPUTS = 'outcome dataset_id import_id run_id source_sha256 http_status attempts error_code error_detail'
-  .split(' ')
-  .sort();
+const OUTPUTS =
+  'outcome dataset_id import_id run_id source_sha256 feature_count previous_feature_count warning_count http_status attempts error_code error_detail results'
+    .split(' ')
+    .sort();
 
 /** Runs the built action once in a world, and checks what came of it. */
 export async function playDay(provider: ProviderName, openWorld: World, comes: Expected): Promise<void> {

@@ -12,7 +12,7 @@ const REPORTER = '__loaded__';
 /** Without what scripts/build.ts leaves out. With undici alone it would be 436 kB, with two versions of http-client 246 kB. */
 const MAX_JAVASCRIPT_BYTES = 330_000;
 /** The part that every step reads. */
-const MAX_ENTRY_BYTES = 215_000;
+const MAX_ENTRY_BYTES = 220_000;
 const MAX_RSS_KIB = 120 * 1024;
 const DATASET_ID = '01234567-89ab-cdef-0123-456789abcdef';
 /** Parts of Node that cost milliseconds, and that nothing needs before the request is out. */
@@ -106,19 +106,21 @@ test('an endless answer costs no memory', async () => {
 
 test('a wait of many polls costs no memory', async () => {
   let polls = 0;
+  let isTriggered = false;
   const step = await runAgainst({
     status: 202,
     inputs: { wait: 'true' },
     env: { IMPORT_SANDBOX_TIME_SCALE: '0.0000001' },
     answer(response, path) {
+      isTriggered ||= !path.endsWith('/status');
       if (!path.endsWith('/status')) return response.end(JSON.stringify({ dataset_id: DATASET_ID }));
       polls += 1;
       const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'x'.repeat(2000), level: 'info' }];
       // A run that began before its trigger is nobody's.
       const start = new Date(Date.now() + 60_000).toISOString().slice(0, -1);
       const steps = [{ name: 'fetch', start, end: null, status: 'in_progress', entries }];
-      const status = polls > 1000 ? 'success' : 'in_progress';
-      return response.end(JSON.stringify({ id: polls === 1 ? 'the one before' : 'this one', status, steps }));
+      const status = polls > 1000 || !isTriggered ? 'success' : 'in_progress';
+      return response.end(JSON.stringify({ id: isTriggered ? 'this one' : 'the one before', status, steps }));
     },
   });
   assert.equal(step.outputs['outcome'], 'succeeded', step.stdout.slice(-2000));

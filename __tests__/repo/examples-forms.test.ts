@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { startSandbox } from '../../sandbox/server.ts';
-import { notReadYet } from '../support/built.ts';
 import type { Value } from '../support/expressions.ts';
 import { json, serveHttp } from '../support/local-server.ts';
 import { isInstalled, missingCommands, SECRETS, toSandbox, withKnownIds } from '../support/stand-ins.ts';
@@ -103,7 +102,7 @@ describe('manual.yml', { skip: isWindows }, () => {
     assert.deepEqual(requests, []);
   });
 
-  test('asks, and starts nothing, in a check', { skip: notReadYet('check', 'source_sha256') }, async () => {
+  test('asks, and starts nothing, in a check', async () => {
     const { run, requests } = await checkExample('manual.yml', byHand({ mode: 'check' }));
     using _ = run;
     assert.equal(run.imports['Start the import']?.outputs['outcome'], 'checked');
@@ -136,9 +135,7 @@ describe('pull-request-check.yml', { skip: isWindows }, () => {
     assert.equal(run.output.match(/^::notice file=imports\/\w+\.json::The list is empty/gm)?.length, 2);
   });
 
-  const needs = notReadYet('imports', 'check', 'source_sha256');
-
-  test('checks both providers and starts nothing', { skip: needs }, async () => {
+  test('checks both providers and starts nothing', async () => {
     const { run, requests } = await checkExample('pull-request-check.yml', own);
     using _ = run;
     assert.equal(run.jobs['check']?.result, 'success');
@@ -154,7 +151,7 @@ describe('pull-request-check.yml', { skip: isWindows }, () => {
     ['null', 'null'],
     ['an empty file', ''],
   ] as const) {
-    test(`is red for ${what}, and checks the other provider all the same`, { skip: needs }, async () => {
+    test(`is red for ${what}, and checks the other provider all the same`, async () => {
       const world = { ...own, files: { ...files, 'imports/woosmap.json': text } };
       const { run } = await checkExample('pull-request-check.yml', world);
       using _ = run;
@@ -168,7 +165,7 @@ describe('pull-request-check.yml', { skip: isWindows }, () => {
     ['a fork', pullRequest('stranger/stores')],
     ['Dependabot', pullRequest('octo-org/stores', 'dependabot[bot]')],
   ] as const) {
-    test(`makes a dry run for ${who}, which has no secrets`, { skip: needs }, async () => {
+    test(`makes a dry run for ${who}, which has no secrets`, async () => {
       const { run, requests } = await runExample('pull-request-check.yml', { contexts, files, secrets: {} });
       using _ = run;
       assert.equal(run.jobs['check']?.result, 'success');
@@ -180,7 +177,7 @@ describe('pull-request-check.yml', { skip: isWindows }, () => {
     });
   }
 
-  test('is red where a secret is missing that should be there', { skip: needs }, async () => {
+  test('is red where a secret is missing that should be there', async () => {
     const { run, requests } = await runExample('pull-request-check.yml', { ...own, secrets: {} });
     using _ = run;
     assert.equal(run.jobs['check']?.result, 'failure');

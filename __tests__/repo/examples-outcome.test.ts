@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { startSandbox } from '../../sandbox/server.ts';
-import { notReadYet } from '../support/built.ts';
 import { missingCommands, recorder, SECRETS, toSandbox } from '../support/stand-ins.ts';
 import { WorkflowRun, type World } from '../support/workflow-run.ts';
 
@@ -143,7 +142,7 @@ async function several(example: string, prefix: string, changes: Partial<World> 
   }
 }
 
-describe('nightly.yml', { skip: process.platform === 'win32' || notReadYet('imports', 'results') }, () => {
+describe('nightly.yml', { skip: process.platform === 'win32' }, () => {
   test('starts at Bloomreach too where one dataset failed', async () => {
     const { run, paths } = await several('nightly.yml', '');
     using _ = run;
@@ -207,7 +206,7 @@ describe('repeat-safe-imports.yml', { skip: process.platform === 'win32' }, () =
     });
   }
 
-  test('imports again what was refused', { skip: notReadYet('imports', 'results') }, async () => {
+  test('imports again what was refused', async () => {
     const { run, paths } = await several('repeat-safe-imports.yml', '');
     using _ = run;
     assert.equal(run.readRecord('sleep'), '600\n');

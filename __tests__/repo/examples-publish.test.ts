@@ -3,14 +3,12 @@ import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { startSandbox } from '../../sandbox/server.ts';
-import { notReadYet } from '../support/built.ts';
 import { serveHttp } from '../support/local-server.ts';
 import { missingCommands, recorder, SECRETS, toSandbox } from '../support/stand-ins.ts';
 import { WorkflowRun, type World } from '../support/workflow-run.ts';
 
 const OLD = Buffer.from('the file of last week');
 const isWindows = process.platform === 'win32';
-const needsSource = notReadYet('published_file', 'source_url', 'source_timeout_minutes', 'source_sha256');
 
 const pagesActions: NonNullable<World['actions']> = {
   'actions/upload-pages-artifact@': () => undefined,
@@ -73,7 +71,7 @@ describe('woosmap-github-pages.yml', { skip: isWindows }, () => {
     return Promise.all(zips).then(([first, second]) => assert.deepEqual(first, second));
   });
 
-  test('imports what it published, once it is served', { skip: needsSource }, async () => {
+  test('imports what it published, once it is served', async () => {
     const { run, triggers, looks } = await publish('woosmap-github-pages.yml', 'workspace/site/stores.zip', {
       actions: pagesActions,
     });
@@ -84,7 +82,7 @@ describe('woosmap-github-pages.yml', { skip: isWindows }, () => {
     assert.ok(looks.length > 0);
   });
 
-  test('imports nothing while the old file is served', { skip: needsSource }, async () => {
+  test('imports nothing while the old file is served', async () => {
     const { run, triggers } = await publish(
       'woosmap-github-pages.yml',
       'workspace/site/stores.zip',
@@ -155,7 +153,7 @@ describe('woosmap-web-server.yml', { skip: isWindows }, () => {
     assert.ok(!existsSync(join(run.folder, 'temp/key')));
   });
 
-  test('imports what the server serves', { skip: needsSource }, async () => {
+  test('imports what the server serves', async () => {
     const { run, triggers } = await publish('woosmap-web-server.yml', 'server/stores.zip', {
       secrets,
       commands: server,
@@ -165,7 +163,7 @@ describe('woosmap-web-server.yml', { skip: isWindows }, () => {
     assert.equal(triggers.length, 1);
   });
 
-  test('imports nothing while a cache serves the old file', { skip: needsSource }, async () => {
+  test('imports nothing while a cache serves the old file', async () => {
     const { run, triggers } = await publish(
       'woosmap-web-server.yml',
       'server/stores.zip',
@@ -240,7 +238,7 @@ describe('bloomreach-s3.yml', { skip: isWindows }, () => {
     const name = isReadable
       ? 'starts the import of a URL that can be read'
       : 'starts nothing where the signature is refused';
-    test(name, { skip: needsSource }, async () => {
+    test(name, async () => {
       let run: WorkflowRun | undefined;
       await using source = await serveHttp(() =>
         isReadable ? { status: 200, body: readFileSync(join(run?.folder ?? '', 'object')) } : { status: 403 },

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { notReadYet } from '../support/built.ts';
 import { interpolate, type Value } from '../support/expressions.ts';
 import { WorkflowRun, type World } from '../support/workflow-run.ts';
 
@@ -43,9 +42,7 @@ describe('trigger-import.yml', { skip: process.platform === 'win32' }, () => {
     assert.equal(run.steps['checkout']?.outcome, 'success');
   });
 
-  test('takes a list of imports, and gives back their results', {
-    skip: notReadYet('imports', 'results'),
-  }, async () => {
+  test('takes a list of imports, and gives back their results', async () => {
     const imports = '[{ "name": "a", "import_id": "b" }, { "name": "c", "import_id": "d" }]';
     using run = await call({ ...bloomreach, import_id: '', imports });
     const results = JSON.parse(run.jobs['import']?.outputs['results'] ?? '') as { name: string }[];

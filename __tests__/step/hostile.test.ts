@@ -70,8 +70,8 @@ suite('answers of a hostile size', () => {
     ['an entry of 6 MB', run([stage('import', [entry(sixMegabytes)])]), /^import: info: a word a word/],
     ['an entry of 6 MB without a blank', run([stage('import', [entry('x'.repeat(6 * MIB))])]), /^import: info: xxx/],
     ['an entry of 6 MB of line ends', run([stage('import', [entry('é\n'.repeat(3 * MIB))])]), /^import: info: é é/],
-    ['a name of 6 MB', run([stage(sixMegabytes)]), /^Step a word a word/],
-    ['200,000 steps', run(Array.from({ length: 200_000 }, (_, index) => stage(`s${index}`))), /^Step s999: success/],
+    ['a name of 6 MB', run([stage(sixMegabytes)]), /^Stage a word a word/],
+    ['200,000 steps', run(Array.from({ length: 200_000 }, (_, index) => stage(`s${index}`))), /^Stage s999: success/],
     [
       '200,000 entries',
       run([
@@ -103,7 +103,7 @@ suite('answers of a hostile size', () => {
     ];
     const step = await waitAgainst({ after: run(steps, 'failed') });
     assert.equal(step.outputs['outcome'], 'failed');
-    assert.ok(step.log.some((text) => /^Step late: failed/.test(text)));
+    assert.ok(step.log.some((text) => /^Stage late: failed/.test(text)));
   });
 
   const undigested: [name: string, body: string][] = [
@@ -136,7 +136,7 @@ suite('answers of a hostile size', () => {
   test('900,000 steps: a signal is heard', async () => {
     const steps = `${JSON.stringify({ name: 'step', status: 'in_progress', start: null })},`.repeat(899_999);
     const body = `{"id":"${NEW_RUN}","status":"in_progress","steps":[${steps}{}]}`;
-    const step = await waitAgainst({ after: raw(body), stopAt: /^Step step started/ });
+    const step = await waitAgainst({ after: raw(body), stopAt: /^Stage step started/ });
     assert.deepEqual([step.outputs['outcome'], step.outputs['error_code']], ['running', 'cancelled']);
     assert.ok(step.heardMs < 5000, `${step.heardMs}`);
   });

@@ -9,7 +9,7 @@ import { ACCEPTED, NO_RUN } from '../support/follow.ts';
 import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
 import { closedPort, json, type Reply } from '../support/local-server.ts';
 import { sentEntry, sentRun } from '../support/runs.ts';
-import { type Answerer, runStep, type StepWorld, sendToStep, woosmapStep } from '../support/step.ts';
+import { type Answerer, runStep, type StepEnd, type StepWorld, sendToStep, woosmapStep } from '../support/step.ts';
 
 /** A run that begins a minute from now: one that began before its trigger is nobody's, however busy the machine is. */
 function ended(status: string, ...entries: object[]): Reply {
@@ -23,18 +23,28 @@ const NOTHING = {
   import_id: '',
   run_id: '',
   source_sha256: '',
+  feature_count: '',
+  previous_feature_count: '',
+  warning_count: '',
   http_status: '',
   attempts: '0',
   error_code: '',
   error_detail: '',
 };
+/** Every output but the list, which says the same once more. */
+function outputsOf({ outputs }: Pick<StepEnd, 'outputs'>): object {
+  const { results, ...others } = outputs;
+  assert.equal(JSON.parse(results ?? '').length, others['error_code'] === 'invalid_input' ? 0 : 1);
+  return others;
+}
+
 const KEY = WOOSMAP['private_key'] ?? '';
 const LONG = Array.from({ length: 5000 }, (_, index) => String.fromCharCode(48 + ((index * 7919) % 10))).join('-');
 
 test('a step that is accepted is green, and tells it everywhere', async () => {
   const step = await woosmapStep(() => ACCEPTED);
   assert.equal(step.exitCode, 0);
-  assert.deepEqual(step.outputs, {
+  assert.deepEqual(outputsOf(step), {
     ...NOTHING,
     outcome: 'accepted',
     dataset_id: UUID,
@@ -45,7 +55,7 @@ test('a step that is accepted is green, and tells it everywhere', async () => {
     {
       level: 'notice',
       title: 'Woosmap import accepted',
-      message: `Dataset ${UUID}: Woosmap confirmed that it took the trigger. Whether it ends well is not known yet; \`wait: true\` takes its result.`,
+      message: `Woosmap accepted the import of dataset ${UUID}. It is not finished yet; set \`wait: true\` to wait for its result.`,
     },
   ]);
   assert.match(step.summary, /^### ✅ Woosmap import accepted\n\n<table>/);
@@ -66,7 +76,7 @@ test('a step that is refused is red, and says what to do', async () => {
   assert.equal(step.exitCode, 1);
   const detail = 'No access with ***';
   const failed = { outcome: 'rejected', http_status: '403', attempts: '1', error_code: 'forbidden' };
-  assert.deepEqual(step.outputs, { ...NOTHING, ...failed, error_detail: detail });
+  assert.deepEqual(outputsOf(step), { ...NOTHING, ...failed, error_detail: detail });
   const remedy =
     'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).';
   const message = `${detail}. ${remedy}`;
@@ -141,7 +151,7 @@ describe('a fault while the inputs are read finds every secret masked:', () => {
 
 test('a dry run is green, sends nothing and shows the request', async () => {
   const step = await runStep({ ...BLOOMREACH, dry_run: 'true' });
-  assert.deepEqual([step.exitCode, step.outputs], [0, { ...NOTHING, outcome: 'dry_run' }]);
+  assert.deepEqual([step.exitCode, outputsOf(step)], [0, { ...NOTHING, outcome: 'dry_run' }]);
   const address = 'POST https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start';
   assert.ok(step.log.lines.includes(`Dry run, this would be sent: ${address}`));
   assert.deepEqual(
@@ -312,7 +322,7 @@ describe('a cancel that comes', () => {
   test('with the answer is red, and what the answer said is kept', async () => {
     const step = await woosmapStep(() => ACCEPTED, {}, cancelAt('202 '));
     assert.equal(step.exitCode, 1);
-    assert.deepEqual(step.outputs, { ...NOTHING, ...outputs });
+    assert.deepEqual(outputsOf(step), { ...NOTHING, ...outputs });
     assert.deepEqual(step.log.annotations, [error]);
     assert.match(
       step.summary,
@@ -323,7 +333,7 @@ describe('a cancel that comes', () => {
   test('while it reports is red, and what was told stays as it is', async () => {
     const step = await woosmapStep(() => ACCEPTED, {}, cancelAt('::notice'));
     assert.equal(step.exitCode, 1);
-    assert.deepEqual(step.outputs, { ...NOTHING, ...outputs, error_code: '', error_detail: '' });
+    assert.deepEqual(outputsOf(step), { ...NOTHING, ...outputs, error_code: '', error_detail: '' });
     assert.deepEqual(
       step.log.annotations.map(({ level }) => level),
       ['notice'],
@@ -335,7 +345,7 @@ describe('a cancel that comes', () => {
     const scale = { IMPORT_SANDBOX_TIME_SCALE: '0.001' };
     const replies: Answerer = ({ method }, count) =>
       method === 'POST' ? ACCEPTED : count === 1 ? NO_RUN : ended('success');
-    const step = await woosmapStep(replies, { wait: 'true' }, { env: scale, ...cancelAt('Step import: success') });
+    const step = await woosmapStep(replies, { wait: 'true' }, { env: scale, ...cancelAt('Stage import: success') });
     const { outcome, error_code: code, run_id: run } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
     assert.match(step.outputs['error_detail'] ?? '', /had ended the import in success already\.$/);

@@ -8,7 +8,7 @@ const NOW_MS = START_MS + 60_000;
 const HEAD = [
   '```mermaid',
   'gantt',
-  '    title Steps of the run (UTC)',
+  '    title Stages of the run (UTC)',
   '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
   '    axisFormat %H:%M:%S',
 ];

@@ -56,6 +56,7 @@ function summaryOf(raw: RawInputs, outcome: Outcome, words: string): string {
   const log = new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
   const commit = { sha: '0123456789abcdef', href: `https://github.com/${words}` };
   return composeSummary({
+    name: item.name,
     outcome,
     message: composeMessage(outcome, item.title, item, REMEDY),
     title: item.title,
@@ -86,7 +87,7 @@ function findActive(block: string): string[] {
   if (block.startsWith('```mermaid\n')) {
     const [title, dates, axis, ...bars] = block.split('\n').slice(2, -1);
     const head = [
-      '    title Steps of the run (UTC)',
+      '    title Stages of the run (UTC)',
       '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
       '    axisFormat %H:%M:%S',
     ];

@@ -13,7 +13,7 @@ function partsOf(run: Run): string[] {
 
 const cell = (text: string) => `<td>${text === '' ? '' : `<code>${text}</code>`}</td>`;
 const HEADINGS =
-  '<tr><th align="left">Step</th><th align="left">Status</th><th align="left">Duration</th><th align="left">Last words</th></tr>';
+  '<tr><th align="left">Stage</th><th align="left">Status</th><th align="left">Duration</th><th align="left">Last words</th></tr>';
 
 test('a run is shown as a picture, as a list and with its log', () => {
   const run = runOf('success', [
@@ -64,8 +64,8 @@ describe('of a run is shown', () => {
 
   for (const [count, more] of [
     [40, undefined],
-    [41, 'and 1 more step'],
-    [45, 'and 5 more steps'],
+    [41, 'and 1 more stage'],
+    [45, 'and 5 more stages'],
   ] as const) {
     test(`the first 40 of ${count} steps, and how many more there are`, () => {
       const steps: RunStep[] = Array.from({ length: count }, (_, index) => stepOf(`s${index}`, 'success', [0, 1]));

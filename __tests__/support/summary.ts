@@ -18,6 +18,7 @@ export const NOBODY: Invocation = {
 const PARTS: SummaryParts = {
   outcome: { word: 'accepted', attempts: 1, httpStatus: 202, datasetId: UUID },
   message: { title: 'Woosmap import accepted', text: 'It was taken.', remedy: undefined },
+  name: '',
   title: 'Woosmap',
   plan: planOf(WOOSMAP),
   invocation: NOBODY,

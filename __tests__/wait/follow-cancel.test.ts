@@ -17,7 +17,7 @@ describe('a wait that is cancelled', () => {
       arrange: ({ clock, cancel }) => clock.onPauses((count) => count === 3 && cancel()),
     });
     assert.partialDeepStrictEqual(outcome, {
-      ...cancelled('10 s', 'run mine was in progress, step import: Half done'),
+      ...cancelled('10 s', 'run mine was in progress, stage import: Half done'),
       runId: 'mine',
     });
     assert.equal(requests.length, 4);
@@ -40,7 +40,7 @@ describe('a wait that is cancelled', () => {
     const statuses: Turn[] = [OLD, going(), { make: ({ cancel }) => cancel }];
     const { outcome } = await follow(statuses);
     assert.partialDeepStrictEqual(outcome, {
-      ...cancelled('10 s', 'run mine was in progress, step import'),
+      ...cancelled('10 s', 'run mine was in progress, stage import'),
       runId: 'mine',
     });
   });

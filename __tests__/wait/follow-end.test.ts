@@ -21,7 +21,7 @@ describe('at the limit there is one last look,', () => {
     [
       'which sees the run go on',
       [OLD, going(sentEntry('Half done'))],
-      { ...running('wait_timeout', 'After 12 s run mine was in progress, step import: Half done.'), runId: 'mine' },
+      { ...running('wait_timeout', 'After 12 s run mine was in progress, stage import: Half done.'), runId: 'mine' },
       [0, 5, 12],
     ],
     [
@@ -36,7 +36,7 @@ describe('at the limit there is one last look,', () => {
       {
         ...running(
           'wait_timeout',
-          'After 12 s run mine had last been seen in progress, step import. The last look at the status failed: status 502.',
+          'After 12 s run mine had last been seen in progress, stage import. The last look at the status failed: status 502.',
           NOT_SEEN,
         ),
         runId: 'mine',
@@ -249,7 +249,7 @@ describe('a run ends in the words of its status and its stages:', () => {
         word: 'running',
         code: 'unexpected_response',
         detail:
-          'Run mine ended with the unknown status "completed", step fetch. Whether the import succeeded is not known.',
+          'Run mine ended with the unknown status "completed", stage fetch. Whether the import succeeded is not known.',
       },
       [],
       [0, 5],

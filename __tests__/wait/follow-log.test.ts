@@ -33,7 +33,7 @@ describe('the log is never silent for more than a minute,', () => {
     const { world, longestSilenceMs } = await followInTime(t, [OLD, going(sentEntry('Half done'))]);
     assert.equal(longestSilenceMs, 45_000);
     const [first] = waiting(world);
-    assert.equal(first, 'Waiting for 50 s: run mine is in progress, step import: Half done.');
+    assert.equal(first, 'Waiting for 50 s: run mine is in progress, stage import: Half done.');
     assert.equal(waiting(world).length, 6);
   });
 
@@ -45,14 +45,14 @@ describe('the log is never silent for more than a minute,', () => {
 
   test('and for less in a sandbox', async (t) => {
     const { world } = await followInTime(t, [OLD, going()], 0.1);
-    assert.equal(waiting(world)[0], 'Waiting for 5 s: run mine is in progress, step import.');
+    assert.equal(waiting(world)[0], 'Waiting for 5 s: run mine is in progress, stage import.');
   });
 
   test('where the provider asks for a long pause', async (t) => {
     const later: Turn = { status: 429, headers: { 'retry-after': '240' } };
     const { world, longestSilenceMs } = await followInTime(t, [OLD, going(), later, ended('success')]);
     assert.equal(longestSilenceMs, 50_000);
-    assert.equal(waiting(world)[0], 'Waiting for 60 s: run mine was in progress, step import.');
+    assert.equal(waiting(world)[0], 'Waiting for 60 s: run mine was in progress, stage import.');
   });
 
   test('where a request hangs', async (t) => {

@@ -14,8 +14,8 @@ async function lookAt(timesMs: number[], reply: Reply, timeScale = 1): Promise<{
   world.timeScale = timeScale;
   const item = readValid({ ...WOOSMAP, wait: 'true', base_url: server.url });
   assert.ok(item.wait !== undefined);
-  const { looks: limiter } = limitersOf([item], world);
-  const follower = new Follower(item, item.wait, limiter, world);
+  const { looks: limiter, turns } = limitersOf([item], world);
+  const follower = new Follower(item, item.wait, { looks: limiter, closing: turns.signal }, world);
   const [looks, asked]: [Look[], number[]] = [[], []];
   for (const ms of timesMs) {
     world.clock.timeMs += ms;

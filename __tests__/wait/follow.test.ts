@@ -29,10 +29,10 @@ test('a run is followed to its end, and told as it goes on; the run before is no
     TRIGGER_LINE,
     '202 Accepted in N ms',
     'Following run mine.',
-    'Step import started.',
+    'Stage import started.',
     'import: info: Will import 3 features.',
     'import: warning: One is odd.',
-    'Step import: success after 60 s.',
+    'Stage import: success after 60 s.',
   ]);
   assert.deepEqual(world.debugLines, Array.from({ length: 5 }, () => [STATUS_LINE, '200 OK in N ms']).flat());
   assert.deepEqual(world.warnings, ['import: One is odd.']);

@@ -43,11 +43,11 @@ describe('a run is told as it goes on,', () => {
     ]);
     assert.deepEqual(told, [
       [],
-      ['Step fetch started.', 'fetch: info: One.'],
+      ['Stage fetch started.', 'fetch: info: One.'],
       [],
       ['fetch: info: Two.'],
-      ['Step fetch: success after 90 s.', 'Step import started.'],
-      ['Step import: failed after 10 s.'],
+      ['Stage fetch: success after 90 s.', 'Stage import started.'],
+      ['Stage import: failed after 10 s.'],
       [],
     ]);
     assert.deepEqual(moved, [false, true, false, true, true, true, false]);
@@ -56,17 +56,22 @@ describe('a run is told as it goes on,', () => {
 
   test('all at once where it is over when it is first seen, in its order', async () => {
     const { told } = await tellAll([runOf('success', [stepOf('fetch', 'success', [0, 2.5], one, two)])]);
-    const lines = ['Step fetch started.', 'fetch: info: One.', 'fetch: info: Two.', 'Step fetch: success after 2.5 s.'];
+    const lines = [
+      'Stage fetch started.',
+      'fetch: info: One.',
+      'fetch: info: Two.',
+      'Stage fetch: success after 2.5 s.',
+    ];
     assert.deepEqual(told, [lines]);
   });
 
   const states: [name: string, step: Parameters<typeof stepOf>, line: string][] = [
-    ['without its times', ['a', 'success', []], 'Step a: success.'],
-    ['without its start', ['a', 'success', [undefined, 5]], 'Step a: success.'],
-    ['without its end', ['a', 'failed', [5]], 'Step a: failed.'],
-    ['with a word that nobody documented', ['a', 'queued', []], 'Step a: queued.'],
-    ['without a word', ['a', '', [0, 1]], 'Step a: no status after 1 s.'],
-    ['that ends before it starts', ['a', 'success', [5, 0]], 'Step a: success after 0 ms.'],
+    ['without its times', ['a', 'success', []], 'Stage a: success.'],
+    ['without its start', ['a', 'success', [undefined, 5]], 'Stage a: success.'],
+    ['without its end', ['a', 'failed', [5]], 'Stage a: failed.'],
+    ['with a word that nobody documented', ['a', 'queued', []], 'Stage a: queued.'],
+    ['without a word', ['a', '', [0, 1]], 'Stage a: no status after 1 s.'],
+    ['that ends before it starts', ['a', 'success', [5, 0]], 'Stage a: success after 0 ms.'],
   ];
   for (const [name, step, line] of states) {
     test(`a step ${name}`, async () => {
@@ -82,7 +87,7 @@ describe('a run is told as it goes on,', () => {
       runOf('in_progress', [stepOf('a', 'in_progress', [], two, one, one, one)]),
     ]);
     assert.deepEqual(told, [
-      ['Step a started.', 'a: info: One.', 'a: info: One.'],
+      ['Stage a started.', 'a: info: One.', 'a: info: One.'],
       ['a: info: Two.'],
       ['a: info: One.'],
     ]);
@@ -94,7 +99,7 @@ describe('a run is told as it goes on,', () => {
       runOf('in_progress', [stepOf('a', 'in_progress', [], one)]),
       runOf('in_progress', [stepOf('a', 'in_progress', [], ...entries), stepOf('a', 'in_progress', [], one)]),
     ]);
-    const lines = ['a: error: One.', 'a: info: One.', 'a: info: One!', 'Step a started.', 'a: info: One.'];
+    const lines = ['a: error: One.', 'a: info: One.', 'a: info: One!', 'Stage a started.', 'a: info: One.'];
     assert.deepEqual(told[1], lines);
     assert.deepEqual(moved, [true, true]);
   });
@@ -127,12 +132,12 @@ describe('a run is told as it goes on,', () => {
       runOf('in_progress', [stepOf('a', 'success', [], one), stepOf('a', 'failed', [], one)]),
     ]);
     const lines = [
-      'Step a started.',
+      'Stage a started.',
       'a: info: One.',
-      'Step a: success.',
-      'Step a started.',
+      'Stage a: success.',
+      'Stage a started.',
       'a: info: One.',
-      'Step a: failed.',
+      'Stage a: failed.',
     ];
     assert.deepEqual(told[0], lines);
   });
@@ -140,7 +145,7 @@ describe('a run is told as it goes on,', () => {
   test('until the step is cancelled', async () => {
     const run = runOf('queued', [stepOf('a', 'success', [], one, two), stepOf('b', 'success', [])]);
     const { told, moved } = await tellAll([run], (line, cancel) => line === 'a: info: One.' && cancel());
-    assert.deepEqual(told, [['Step a started.', 'a: info: One.']]);
+    assert.deepEqual(told, [['Stage a started.', 'a: info: One.']]);
     assert.deepEqual(moved, [true]);
   });
 
@@ -170,7 +175,7 @@ test('warnings of a run become annotations, each once, and nothing else does', a
   ]);
   assert.deepEqual(warnings, ['a: W']);
   assert.deepEqual(told, [
-    ['Step a started.', 'a: Warning: W'],
+    ['Stage a started.', 'a: Warning: W'],
     ['a: info: I', 'a: error: E'],
   ]);
 });

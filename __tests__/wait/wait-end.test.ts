@@ -34,8 +34,8 @@ describe('a wait', () => {
   const byGateway = { kind: 'lost_sight', refusal: { ...refusal, isOwn: false } } as const;
   const running = (code: string, detail: string, run?: Run) => ({ word: 'running', code, detail, ...(run && { run }) });
   const byStatus = (outcome: object) => ({ ...outcome, answeredBy: 'status' });
-  const inProgress = 'run run-1 was in progress, step import: Half done.';
-  const lastSeen = 'run run-1 had last been seen in progress, step import: Half done.';
+  const inProgress = 'run run-1 was in progress, stage import: Half done.';
+  const lastSeen = 'run run-1 had last been seen in progress, stage import: Half done.';
   const unseen = 'no run was seen that is provably of this import.';
   const succeeded = { kind: 'succeeded', run: RUN, unfinished: [] } as const;
   const odd = runOf('done', [stepOf('import', 'success', [0, 5], entryOf('Bye'))]);
@@ -88,7 +88,7 @@ describe('a wait', () => {
       { end: limit, sight: { ...SEEN, run: unfinished } },
       running(
         'wait_timeout',
-        `After 30 min run run-1 had the status "Success", step import: Bye. ${NOT_SEEN}`,
+        `After 30 min run run-1 had the status "Success", stage import: Bye. ${NOT_SEEN}`,
         unfinished,
       ),
     ],
@@ -106,7 +106,7 @@ describe('a wait', () => {
       { end: { kind: 'odd', run: odd }, sight: { ...SEEN, run: odd } },
       running(
         'unexpected_response',
-        'Run run-1 ended with the unknown status "done", step import: Bye. Whether the import succeeded is not known.',
+        'Run run-1 ended with the unknown status "done", stage import: Bye. Whether the import succeeded is not known.',
         odd,
       ),
     ],

@@ -34,9 +34,9 @@ export class TriggerTurns {
   /** How the import of whoever waits ends, where the rest is not tried. */
   get notTried(): Failure | undefined {
     const by = this.#closedBy;
-    return (
-      by && { word: 'not_sent', code: by.code, detail: `Not tried, because an import before it ended so: ${by.detail}` }
-    );
+    if (by === undefined) return undefined;
+    const detail = `Not tried, because an import before it ended so: ${by.detail}`;
+    return { word: 'not_sent', code: by.code, detail, isNotTried: true };
   }
 
   /** Waits for the turn of the import at that place of the list; `false` where it does not come. */

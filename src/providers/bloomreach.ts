@@ -42,6 +42,16 @@ interface BloomreachInputs {
 /** Bloomreach Engagement: starts an import of a project, of a Data hub workspace, or of the Imports Management API. */
 export const bloomreach = defineProvider<BloomreachInputs>({
   title: 'Bloomreach',
+  inputs: {
+    project_token: {},
+    workspace_id: {},
+    import_id: { isOfEntry: true },
+    api_key_id: { isSecret: true },
+    api_secret: { isSecret: true },
+    path: { isOfEntry: true },
+    test_connection: { isOfEntry: true },
+    api_managed: {},
+  },
   apiPaths: [
     'data/v1/projects/{}/imports/{}/start',
     'data/v2/workspaces/{}/imports/{}/start',
@@ -51,7 +61,7 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   secretsOf,
   // 429 carries Retry-After where a wait is known; no window is documented.
   rateLimitWindowMs: undefined,
-  resultHint: 'Bloomreach offers no way to follow it from here, so its result is shown only there.',
+  resultHint: 'It may not be finished yet; its result is shown only in Bloomreach.',
   readInputs,
   sourceUrl: ({ path }) => parseHttpUrl(path ?? ''),
   warningsOf,

@@ -72,6 +72,12 @@ export class InputFields {
     return undefined;
   }
 
+  /** Records a problem that is a sentence already. */
+  refuseWhole(name: string, problem: string): void {
+    const place = this.#place(name);
+    if (!this.#findings.problems.has(place)) this.#findings.problems.set(place, problem);
+  }
+
   /** Records that a field is missing, and why it is needed. */
   refuseAbsent(name: string, why: string): undefined {
     this.#findings.missing.add(name);

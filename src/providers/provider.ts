@@ -150,6 +150,8 @@ export interface ImportLimits {
 export interface Import {
   /** The provider's name that people read. */
   readonly title: string;
+  /** What people call it among several; its id where nobody gave it a name. */
+  readonly name: string;
   readonly plan: TriggerPlan;
   readonly limits: ImportLimits;
   readonly mode: Mode;
@@ -168,10 +170,21 @@ export interface Import {
   readonly wait: { readonly waitMs: number; readonly source: StatusSource } | undefined;
 }
 
+/** What an input of a provider is for. */
+export interface InputRole {
+  readonly isSecret?: true;
+  /** Each entry of a list of imports has its own. */
+  readonly isOfEntry?: true;
+  /** It cannot go with a list of imports. */
+  readonly isAlone?: true;
+}
+
 /** One SaaS that can be told to import. */
 export interface Provider {
   /** The name that people read. */
   readonly title: string;
+  /** Its own inputs, by name. */
+  readonly inputs: Readonly<Record<string, InputRole>>;
   /** The paths that are added to the base URL, with `{}` for an id. */
   readonly apiPaths: readonly string[];
   /** What is secret among the raw inputs, whichever provider is chosen: it is masked before anything is parsed. */
@@ -186,6 +199,7 @@ export interface Provider {
  */
 export interface ProviderSpec<I> {
   readonly title: string;
+  readonly inputs: Readonly<Record<string, InputRole>>;
   readonly secretsOf: (source: InputSource) => SecretInputs;
   readonly rateLimitWindowMs: number | undefined;
   readonly resultHint: string;
@@ -207,15 +221,17 @@ export interface ProviderSpec<I> {
 
 /** Makes a provider of its description: the import that it reads has its inputs bound. */
 export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
-  const { title, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+  const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
   function readImport(fields: InputFields, common: CommonInputs): Import | undefined {
     const inputs = spec.readInputs(fields, common);
     if (inputs === undefined) return undefined;
     const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
     const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+    const plan = spec.planTrigger(inputs);
     return {
       title,
-      plan: spec.planTrigger(inputs),
+      name: plan.subject.id ?? '',
+      plan,
       limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
       mode,
       source: source === undefined ? undefined : sourceOf(spec, inputs, source),
@@ -227,7 +243,7 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
       wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
     };
   }
-  return { title, apiPaths, secretsOf, readImport };
+  return { title, inputs: roles, apiPaths, secretsOf, readImport };
 }
 
 function sourceOf<I>(spec: ProviderSpec<I>, inputs: I, source: SourceInputs): ImportSource {

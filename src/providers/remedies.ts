@@ -19,6 +19,7 @@ export function sharedRemedies(title: string): Remedies {
     network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
     timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
     source_mismatch: `Nothing was started at ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
+    already_running: `Nothing was started at ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
     import_failed: `Correct what ${title} reports, and run this again.`,
     wait_timeout: `The import goes on at ${title}: look there for its result.`,
     cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,

@@ -43,12 +43,17 @@ interface WoosmapInputs {
 export const woosmap = defineProvider<WoosmapInputs>({
   title: 'Woosmap',
   apiPaths: ['datasets/{}/import', 'datasets/{}/status', 'datasets/hooks/reimport/{}'],
+  inputs: {
+    dataset_id: { isOfEntry: true },
+    private_key: { isSecret: true },
+    reimport_key: { isSecret: true, isAlone: true },
+  },
   secretsOf: (source) => ({
     values: [source('private_key').trim(), source('reimport_key').trim()],
     ids: [source('dataset_id').trim()],
   }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
-  resultHint: 'Whether it ends well is not known yet; `wait: true` takes its result.',
+  resultHint: 'It is not finished yet; set `wait: true` to wait for its result.',
   readInputs,
   planTrigger,
   confirm,

@@ -1,8 +1,8 @@
 import { describeRequest } from '../http/request-plan.ts';
 import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { durationOfSteps, lastEntry } from '../provider-run.ts';
-import type { Import } from '../providers/provider.ts';
-import { capitalized, inWords, sentence, uncapitalized } from '../text/wording.ts';
+import type { Import, TriggerPlan } from '../providers/provider.ts';
+import { capitalized, grouped, inWords, sentence, uncapitalized } from '../text/wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
 export interface Message {
@@ -14,7 +14,17 @@ export interface Message {
   readonly remedy: string | undefined;
 }
 
-const WORDS: Readonly<Record<Outcome['word'], string>> = {
+/** One import with how it ended, as a person is told. */
+export interface ToldImport {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly message: Message;
+  /** Absent where the inputs are wrong. */
+  readonly plan: TriggerPlan | undefined;
+}
+
+/** The words of outcomes as a person reads them. */
+export const WORDS: Readonly<Record<Outcome['word'], string>> = {
   accepted: 'accepted',
   succeeded: 'succeeded',
   dry_run: 'not sent: dry run',
@@ -63,13 +73,27 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   }
   if (outcome.word === 'checked') return describeChecks(outcome.checks ?? []);
   const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
-  const name = id === undefined ? `The ${plan.subject.kind}` : `${capitalized(plan.subject.kind)} ${id}`;
-  if (outcome.word === 'accepted') return `${name}: ${title} confirmed that it took the trigger. ${resultHint}`;
+  const what = id === undefined ? `the ${plan.subject.kind}` : `${plan.subject.kind} ${id}`;
+  if (outcome.word === 'accepted') {
+    return `${title} accepted ${plan.subject.kind === 'import' ? what : `the import of ${what}`}. ${resultHint}`;
+  }
   const durationMs = durationOfSteps(outcome.run.steps);
-  const took = durationMs === undefined ? '' : ` after ${inWords(durationMs)}`;
+  const took = durationMs === undefined ? '' : ` in ${inWords(durationMs)}`;
   const last = lastEntry(outcome.run);
-  const words = last === undefined ? '' : `; its last words: ${last}`;
-  return sentence(`${name}: run ${outcome.run.id} ended in success${took}${words}`);
+  const words = last === undefined ? '.' : `: "${sentence(last)}"`;
+  const features =
+    outcome.featureCount === undefined
+      ? ''
+      : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
+  return `${capitalized(what)} imported${took}${words}${features}`;
+}
+
+/** How many features there are now and how that differs from before: `34,867 features, 12 fewer than before`. */
+export function describeFeatures(count: number, before: number | undefined): string {
+  const now = `${grouped(count)} ${count === 1 ? 'feature' : 'features'}`;
+  if (before === undefined) return now;
+  if (count === before) return `${now}, as many as before`;
+  return `${now}, ${grouped(Math.abs(count - before))} ${count < before ? 'fewer' : 'more'} than before`;
 }
 
 function describeChecks(lines: readonly CheckLine[]): string {

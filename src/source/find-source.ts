@@ -42,9 +42,11 @@ export async function findSource(
   warnOfSize(expected.bytes, source, item, surroundings);
   const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
   const { shown } = splitPath(address.href);
-  const waitMs = limitAtMs - clock.now();
-  // Its address can come that late.
-  const lead = waitMs > 0 ? `Waiting for at most ${inWords(waitMs)} until` : 'No time is left: looking once whether';
+  // Its address can come too late.
+  const lead =
+    clock.now() < limitAtMs
+      ? `Waiting for at most ${inWords(source.timeoutMs)} until`
+      : 'No time is left: looking once whether';
   const route = routeTo(address, process.env);
   const through = route.kind === 'proxy' ? `, through the proxy ${route.proxy.shown}` : '';
   log(`${lead} ${shown} serves ${describeExpected(expected)}${through}.`);

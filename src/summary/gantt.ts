@@ -13,19 +13,14 @@ const MAX_TIME_MS = 253_402_300_799_000;
  * Syntax: https://mermaid.js.org/syntax/gantt.html. Only letters, digits and blanks of a step's name get into the
  * chart, behind a number, so that no name can be a keyword, a comment, a link or the end of the block.
  */
-export function drawGantt(steps: readonly RunStep[], nowMs: number): string {
+export function drawGantt(steps: readonly RunStep[], nowMs: number, title = 'Stages of the run (UTC)'): string {
   const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
     if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS) return [];
     const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
     return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
   });
   if (bars.length === 0) return '';
-  const head = [
-    'gantt',
-    '    title Steps of the run (UTC)',
-    '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS',
-    '    axisFormat %H:%M:%S',
-  ];
+  const head = ['gantt', `    title ${title}`, '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS', '    axisFormat %H:%M:%S'];
   return ['```mermaid', ...head, ...bars, '```'].join('\n');
 }
 

@@ -4,7 +4,7 @@ import { drawGantt } from './gantt.ts';
 import { codeCell, columnTable, escapeMarkdown } from './markdown.ts';
 
 /** The runner drops a summary above 1 MiB whole; the entries of a run get this much of it, in bytes. */
-const MAX_ENTRIES_BYTES = 384 * 1024;
+export const MAX_ENTRIES_BYTES = 384 * 1024;
 const MAX_STEPS = 40;
 /** Longest line of the log, in UTF-16 code units. */
 const MAX_LINE_LENGTH = 1000;
@@ -13,8 +13,13 @@ const MAX_LINE_LENGTH = 1000;
 export type Clean = (text: string, maxLength: number) => string;
 
 /** The steps of a run as a picture and as a list, and its log entries in a collapsed section, as Markdown blocks. */
-export function summarizeRun(run: Run, clean: Clean, nowMs: number): string[] {
-  return [chart(run, clean, nowMs), stepTable(run, clean), entryList(run, clean)];
+export function summarizeRun(run: Run, clean: Clean, nowMs: number, maxEntriesBytes: number): string[] {
+  return [chart(run, clean, nowMs), ...listRun(run, clean, maxEntriesBytes)];
+}
+
+/** The same without the picture. */
+export function listRun(run: Run, clean: Clean, maxEntriesBytes: number): string[] {
+  return [stepTable(run, clean), entryList(run, clean, maxEntriesBytes)];
 }
 
 function chart(run: Run, clean: Clean, nowMs: number): string {
@@ -33,8 +38,8 @@ function stepTable(run: Run, clean: Clean): string {
     codeCell(clean(newestEntry(step.entries)?.text ?? '', 300)),
   ]);
   const hidden = run.steps.length - rows.length;
-  if (hidden > 0) rows.push([`and ${counted(hidden, 'more step', 'more steps')}`, '', '', '']);
-  return columnTable(['Step', 'Status', 'Duration', 'Last words'], rows);
+  if (hidden > 0) rows.push([`and ${counted(hidden, 'more stage', 'more stages')}`, '', '', '']);
+  return columnTable(['Stage', 'Status', 'Duration', 'Last words'], rows);
 }
 
 function shownSteps(run: Run): readonly RunStep[] {
@@ -47,15 +52,15 @@ function durationOfStep(step: RunStep): string {
 }
 
 /** The log entries in a collapsed section; of very many the first and the last. */
-function entryList(run: Run, clean: Clean): string {
+function entryList(run: Run, clean: Clean, maxBytes: number): string {
   const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
   if (entries.length === 0) return '';
   const show = ({ step, entry }: (typeof entries)[number]) => {
     const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
     return escapeMarkdown(clean(line, MAX_LINE_LENGTH));
   };
-  const head = takeLines(entries, show, MAX_ENTRIES_BYTES / 2);
-  const tail = takeLines(entries.slice(head.length).reverse(), show, MAX_ENTRIES_BYTES / 2).reverse();
+  const head = takeLines(entries, show, maxBytes / 2);
+  const tail = takeLines(entries.slice(head.length).reverse(), show, maxBytes / 2).reverse();
   const hidden = entries.length - head.length - tail.length;
   const gap = hidden > 0 ? [`… ${counted(hidden, 'entry', 'entries')} left out …`] : [];
   const lines = [...head, ...gap, ...tail];

@@ -30,6 +30,11 @@ export function capitalized(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
+/** A whole number with its thousands apart, as `34,867`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** A word as it stands within a sentence; one in capitals stays as it is. */
 export function uncapitalized(word: string): string {
   return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;

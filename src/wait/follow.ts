@@ -1,12 +1,13 @@
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import type { StatusLimiter } from '../limiters/status-limiter.ts';
 import { type Failure, isFailure, type Outcome } from '../outcome.ts';
-import type { Run } from '../provider-run.ts';
+import { isGoing, type Run } from '../provider-run.ts';
 import type { Import, StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { Sent } from '../trigger/send.ts';
+import { alreadyRunning, ForeignRuns } from './foreign-run.ts';
 import { pauseAfterFailures } from './poll-decision.ts';
 import { StatusReader } from './status-reader.ts';
 import { watchRun } from './watch.ts';
@@ -30,22 +31,43 @@ export class Follower {
   readonly #wait: { readonly waitMs: number; readonly source: StatusSource };
   readonly #surroundings: Surroundings;
   readonly #reader: StatusReader;
+  readonly #foreign: ForeignRuns;
   #look: Look = { kind: 'unreadable' };
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor(item: Import, wait: NonNullable<Import['wait']>, limiter: StatusLimiter, surroundings: Surroundings) {
+  /** `looks` is shared with the other imports of the step, and `closing` ends what waits before the trigger. */
+  constructor(
+    item: Import,
+    wait: NonNullable<Import['wait']>,
+    { looks, closing }: { readonly looks: StatusLimiter; readonly closing: AbortSignal },
+    surroundings: Surroundings,
+  ) {
     this.#item = item;
     this.#wait = wait;
     this.#surroundings = surroundings;
-    this.#reader = new StatusReader(item.title, wait.source, limiter, surroundings);
+    this.#reader = new StatusReader(item.title, wait.source, looks, surroundings);
+    const how = { title: item.title, deadlineMs: item.limits.deadlineMs };
+    this.#foreign = new ForeignRuns(wait.waitMs, how, this.#reader, { ...surroundings, signal: closing });
+  }
+
+  /** Waits until no other run is in progress, as far as that can be read; gives the end where the import has one by then. */
+  async ready(): Promise<Failure | undefined> {
+    const look = await this.lookBefore({ wasBusy: false });
+    if (look.kind === 'refused') return look.end;
+    if (look.kind !== 'seen' || look.run === undefined || !isGoing(look.run)) return undefined;
+    const run = await this.#foreign.awaitEnd(look.run);
+    this.#look = { kind: 'seen', run };
+    this.#lookedAtMs = this.#surroundings.clock.now();
+    if (!isGoing(run) || this.#surroundings.signal.aborted) return undefined;
+    return alreadyRunning(run, this.#item.title, this.#wait.waitMs);
   }
 
   /** Reads the run that must not be taken for this import's, unless the last look still serves. */
-  async lookBefore({ wasBusy }: { readonly wasBusy: boolean }): Promise<Look> {
+  async lookBefore({ wasBusy, goesFirst = false }: { wasBusy: boolean; goesFirst?: boolean }): Promise<Look> {
     const { clock, timeScale } = this.#surroundings;
     // What was in the way of a trigger that was refused may have been another import.
     if (wasBusy || clock.now() - this.#lookedAtMs > LOOK_SERVES_MS * timeScale) {
-      this.#look = await this.#lookAnew();
+      this.#look = await this.#lookAnew(goesFirst);
       this.#lookedAtMs = clock.now();
     }
     return this.#look;
@@ -68,18 +90,22 @@ export class Follower {
     const ids = look?.run === undefined ? [] : [look.run.id.toLowerCase()];
     const before = { isKnown: look !== undefined, ids, sentMs: sentAtMs, clockOffsetMs: this.#reader.clockOffsetMs };
     const followed = { title: this.#item.title, deadlineMs: this.#item.limits.deadlineMs, waitMs };
-    return await watchRun({ ...followed, before, datasetId, outcome, lostAnswer }, this.#reader, this.#surroundings);
+    return await watchRun(
+      { ...followed, before, previous: look?.run, datasetId, outcome, lostAnswer },
+      this.#reader,
+      this.#surroundings,
+    );
   }
 
-  async #lookAnew(): Promise<Look> {
+  async #lookAnew(goesFirst: boolean): Promise<Look> {
     const { log } = this.#surroundings;
     let distanceMs = 0;
     for (let looks = 1; ; looks += 1) {
       const { deadlineMs } = this.#item.limits;
-      const result = await this.#reader.read({ deadlineMs, distanceMs, isLogged: true });
+      const result = await this.#reader.read({ deadlineMs, distanceMs, goesFirst, isLogged: true });
       if (result.kind === 'run') return { kind: 'seen', run: result.run };
       if (result.kind === 'none') return { kind: 'seen', run: undefined };
-      if (result.kind === 'cancelled') return result;
+      if (result.kind === 'cancelled' || result.kind === 'left_out') return { kind: 'cancelled' };
       const { why, refusal, retryAfterMs = 0 } = result;
       if (refusal?.isOwn === true) {
         const { code, detail, httpStatus } = refusal;

@@ -37,7 +37,7 @@ export class RunNarrator {
     for (const step of run.steps) {
       const key = steps.number(step.name);
       if (!this.#stepStates.has(key)) {
-        await this.#log(`Step ${step.name} started.`);
+        await this.#log(`Stage ${step.name} started.`);
         this.#stepStates.set(key, 'in_progress');
         moved = true;
       }
@@ -118,5 +118,5 @@ class Counter {
 
 function describeStepState({ name, status, startMs, endMs }: RunStep): string {
   const took = startMs === undefined || endMs === undefined ? '' : ` after ${inWords(Math.max(0, endMs - startMs))}`;
-  return `Step ${name}: ${status === '' ? 'no status' : status}${took}.`;
+  return `Stage ${name}: ${status === '' ? 'no status' : status}${took}.`;
 }

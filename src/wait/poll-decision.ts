@@ -35,6 +35,7 @@ export type PollDecision =
  */
 export function decideAfterPoll(poll: PollResult, sight: Sight, timing: PollTiming): PollDecision {
   if (poll.kind === 'cancelled') return { kind: 'cancelled' };
+  if (poll.kind === 'left_out') return { kind: 'limit' };
   if (poll.kind === 'failed' && poll.refusal !== undefined) {
     const { refusal } = poll;
     // Where no status was ever read, the key is the likely cause: the next poll would be refused as well.

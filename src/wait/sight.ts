@@ -16,6 +16,8 @@ export type PollResult =
       readonly retryAfterMs: number | undefined;
       readonly refusal?: Refusal;
     }
+  /** With several imports: its turn did not come in time. */
+  | { readonly kind: 'left_out' }
   | { readonly kind: 'cancelled' };
 
 /** A 401, 403 or 404. */
@@ -36,6 +38,8 @@ export interface Sight {
   readonly run: Run | undefined;
   /** A run that could not be told apart from those before. */
   readonly untold: Run | undefined;
+  /** The last run that was seen to be not ours: the one before. */
+  readonly previous: Run | undefined;
   /** What the newest poll showed. */
   readonly shown: 'ours' | 'before' | 'newer' | 'untold' | 'none' | 'failed' | 'nothing';
   /** Polls in a row that failed. */
@@ -49,15 +53,17 @@ export interface Sight {
 }
 
 /** What is known before the first poll. */
-export function firstSight(before: Before): Sight {
+export function firstSight(before: Before, previous?: Run): Sight {
   const counts = { failures: 0, refusals: 0, newer: 0, unfinished: 0 };
-  return { before, isReadable: before.isKnown, run: undefined, untold: undefined, shown: 'nothing', ...counts };
+  const none = { run: undefined, untold: undefined };
+  return { before, isReadable: before.isKnown, ...none, previous, shown: 'nothing', ...counts };
 }
 
 /** What is known after one more poll. */
 export function seePoll(sight: Sight, poll: PollResult): Sight {
   switch (poll.kind) {
     case 'cancelled':
+    case 'left_out':
       return sight;
     case 'failed': {
       const refusals = poll.refusal === undefined ? 0 : sight.refusals + 1;
@@ -88,7 +94,7 @@ function seeRun(sight: Sight, run: Run): Sight {
     case 'before': {
       // What was taken for ours may turn out not to be, once the provider's clock is known.
       const own = sight.run !== undefined && isSameUuid(run.id, sight.run.id) ? undefined : sight.run;
-      return { ...sight, shown, run: own, before: withId(sight.before, run.id) };
+      return { ...sight, shown, run: own, previous: run, before: withId(sight.before, run.id) };
     }
     case 'newer':
       return { ...sight, shown, newer: sight.newer + 1 };

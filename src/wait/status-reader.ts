@@ -49,7 +49,7 @@ export class StatusReader {
     const turn = { goesFirst, giveUpAtMs, notBeforeMs: Math.max(notBeforeMs, this.#lastEndMs + distanceMs) };
     const result = await this.#limiter.ask(turn, this.#surroundings.signal, () => this.#ask(request));
     this.#lastEndMs = this.#surroundings.clock.now();
-    return result ?? { kind: 'cancelled' };
+    return result ?? { kind: this.#surroundings.signal.aborted ? 'cancelled' : 'left_out' };
   }
 
   /**

@@ -1,9 +1,8 @@
-import type { Failure, Outcome } from '../outcome.ts';
-import { knownOf } from '../outcome.ts';
-import { lastWords } from '../provider-run.ts';
+import { type Failure, type Known, knownOf, type Outcome } from '../outcome.ts';
+import { featureCountOf, lastWords, type Run, warningsOf } from '../provider-run.ts';
 import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { inWords, sentence } from '../text/wording.ts';
+import { grouped, inWords, sentence } from '../text/wording.ts';
 import { RunNarrator } from './narrator.ts';
 import type { Before } from './own-run.ts';
 import { decideAfterPoll, type PollDecision, planNextPoll } from './poll-decision.ts';
@@ -15,6 +14,10 @@ import { judgeWait } from './wait-end.ts';
 const MINUTE_MS = 60_000;
 /** What the last poll may take beyond the limit at most. */
 const LAST_POLL_MS = 10_000;
+/** How long it may wait for its turn among the status requests of other imports. */
+const LAST_TURN_MS = 15_000;
+
+type Counts = Pick<Known, 'featureCount' | 'previousFeatureCount' | 'warningCount'>;
 
 /** What is known when the trigger is out and the watch begins; times in milliseconds. */
 export interface Watch {
@@ -22,6 +25,8 @@ export interface Watch {
   readonly deadlineMs: number;
   readonly waitMs: number;
   readonly before: Before;
+  /** The run of the look before the trigger. */
+  readonly previous: Run | undefined;
   readonly datasetId: string;
   readonly outcome: Outcome;
   readonly lostAnswer: Failure | undefined;
@@ -39,7 +44,7 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
   const timing = () => ({ intervalMs: reader.intervalMs, remainingMs: remainingMs(), random: clock.random() });
   const silence = new Silence(surroundings, MINUTE_MS * timeScale, () => describeWait(waitedMs(), sight));
   let known = knownOf(watch.outcome);
-  let sight = firstSight(watch.before);
+  let sight = firstSight(watch.before, watch.previous);
   let lastFailure: string | undefined;
   let next = planNextPoll(0, timing());
   while (next.kind === 'poll') {
@@ -47,7 +52,10 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
     const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
     const deadlineMs = Math.min(watch.deadlineMs, capMs);
     const pause = isLast ? { notBeforeMs: clock.now() + next.pauseMs } : { distanceMs: next.pauseMs };
-    const answer = await reader.read({ id: datasetId, deadlineMs, ...pause, isLogged: false });
+    const giveUpAtMs = clock.now() + remainingMs() + LAST_TURN_MS;
+    const goesFirst = lostAnswer !== undefined && sight.run === undefined;
+    const turn = { ...pause, giveUpAtMs: isLast ? giveUpAtMs : undefined, goesFirst };
+    const answer = await reader.read({ id: datasetId, deadlineMs, ...turn, isLogged: false });
     const poll = asFailure(answer, sight);
     lastFailure = poll.kind === 'failed' ? poll.why : undefined;
     const { before, run: followed } = sight;
@@ -71,7 +79,32 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
   }
   silence.end();
   if (next.kind === 'succeeded') narrator.tellSuccess(next);
-  return { ...known, ...judgeWait({ end: next, sight, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
+  const counts = countsOf(sight);
+  if (next.kind === 'succeeded') warnOfLoss(counts, surroundings);
+  return {
+    ...known,
+    ...counts,
+    ...judgeWait({ end: next, sight, lostAnswer, waitedMs: waitedMs(), lastFailure, title }),
+  };
+}
+
+/** What the run says of its features and warnings, and the run before of its features. */
+function countsOf({ run, previous }: Sight): Counts {
+  if (run === undefined) return {};
+  const [featureCount, previousFeatureCount] = [featureCountOf(run), previous && featureCountOf(previous)];
+  return {
+    ...(featureCount !== undefined && { featureCount }),
+    ...(previousFeatureCount !== undefined && { previousFeatureCount }),
+    warningCount: warningsOf(run).length,
+  };
+}
+
+/** An import removes the old features, so a file that was cut takes most of them away and still succeeds. */
+function warnOfLoss({ featureCount: now, previousFeatureCount: before }: Counts, surroundings: Surroundings): void {
+  if (now === undefined || before === undefined || now >= before / 2) return;
+  surroundings.warn(
+    `More than half of the features are gone: ${grouped(now)} now, ${grouped(before)} before. Check the published file.`,
+  );
 }
 
 function describeWait(waitedMs: number, { run, shown }: Sight): string {
