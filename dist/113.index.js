@@ -1,7 +1,7 @@
 export const id = 113;
 export const ids = [113];
 export const modules = {
-	583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => Silence,
 		});
@@ -35,16 +35,16 @@ export const modules = {
 			}
 		}
 	},
-	113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Follower: () => Follower,
 		});
-		var retry_after = __webpack_require__(943);
-		var outcome_0 = __webpack_require__(949);
-		var provider_run = __webpack_require__(568);
-		var uuid = __webpack_require__(306);
-		var wording = __webpack_require__(121);
-		var report_silence = __webpack_require__(583);
+		var retry_after = __webpack_require__(6943);
+		var outcome_0 = __webpack_require__(1949);
+		var provider_run = __webpack_require__(6568);
+		var uuid = __webpack_require__(3306);
+		var wording = __webpack_require__(4121);
+		var report_silence = __webpack_require__(9583);
 		const UNFINISHED_LOOKS = 4;
 		function judgeRunEnd(run, unfinishedLooks) {
 			switch ((0, provider_run.aG)(run.status)) {
@@ -157,9 +157,9 @@ export const modules = {
 			const detail = `Run ${run.id} of the same dataset was still in progress at ${title} after ${(0, wording.r4)(limitMs)}${(0, provider_run.aN)(run)}`;
 			return { word: "not_sent", code: "already_running", detail: (0, wording.em)(detail) };
 		}
-		var logged_exchange = __webpack_require__(190);
-		var trigger_answer = __webpack_require__(262);
-		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+		var logged_exchange = __webpack_require__(4190);
+		var provider = __webpack_require__(5843);
+		var trigger_answer = __webpack_require__(2262);
 		const REFUSALS = ["unauthorized", "forbidden", "not_found"];
 		class StatusReader {
 			#clockOffsetsMs = [];
@@ -196,7 +196,7 @@ export const modules = {
 				const { clock, signal, log, debug, timeScale } = this.#surroundings;
 				const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
 				const startedAtMs = clock.now();
-				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);
+				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, provider.s);
 				if (result.kind === "lost") {
 					if (result.reason === "cancelled") return { kind: "cancelled" };
 					return { kind: "failed", why: result.detail, retryAfterMs: undefined };
@@ -224,7 +224,7 @@ export const modules = {
 				}
 			}
 		}
-		var promises_ = __webpack_require__(119);
+		var promises_ = __webpack_require__(8500);
 		const CHARACTERS_PER_TURN = 64 * 1024;
 		const KEY_LENGTH = 1000;
 		class RunNarrator {

@@ -1,12 +1,12 @@
 export const id = 236;
 export const ids = [236];
 export const modules = {
-	236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			prepareSummary: () => prepareSummary,
 		});
-		var external_node_fs_ = __webpack_require__(24);
+		var external_node_fs_ = __webpack_require__(3024);
 		const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 		async function readInvocation() {
 			return describeInvocation(process.env, await loadPayload());
@@ -58,7 +58,7 @@ export const modules = {
 		async function loadPayload() {
 			if (!isReadable(process.env["GITHUB_EVENT_PATH"])) delete process.env["GITHUB_EVENT_PATH"];
 			try {
-				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 636))).context.payload;
+				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 5636))).context.payload;
 			} catch {
 				return undefined;
 			}
@@ -71,10 +71,10 @@ export const modules = {
 				return false;
 			}
 		}
-		var outcome_0 = __webpack_require__(949);
-		var provider_run = __webpack_require__(568);
-		var inert_text = __webpack_require__(9);
-		var wording = __webpack_require__(121);
+		var outcome_0 = __webpack_require__(1949);
+		var provider_run = __webpack_require__(6568);
+		var inert_text = __webpack_require__(4009);
+		var wording = __webpack_require__(4121);
 		function escapeMarkdown(text) {
 			return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
 		}
@@ -138,8 +138,8 @@ export const modules = {
 		function utc(ms) {
 			return new Date(ms).toISOString().slice(0, -1);
 		}
-		var request_plan = __webpack_require__(355);
-		var message = __webpack_require__(559);
+		var request_plan = __webpack_require__(7355);
+		var message = __webpack_require__(5559);
 		const OWN_CODES = ["invalid_input", "network_error", "timeout", "cancelled"];
 		function importFacts({ outcome, message, plan }, clean, lengths) {
 			const text = (value) => codeCell(clean(value ?? "", lengths.cell));

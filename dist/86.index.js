@@ -5,9 +5,9 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			annotateList: () => annotateList,
 		});
-		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(949);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
-		var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1949);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4121);
+		var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
 		const MAX_ERRORS = 8;
 		const MAX_NAMES = 20;
 		function annotateList(told, title, isStopped, log) {

@@ -1,18 +1,18 @@
 export const id = 990;
 export const ids = [990];
 export const modules = {
-	990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			runCheck: () => runCheck,
 		});
-		var retry_after = __webpack_require__(943);
-		var wording = __webpack_require__(121);
-		var ask = __webpack_require__(667);
-		var signed_path = __webpack_require__(263);
-		var source_expected = __webpack_require__(259);
+		var retry_after = __webpack_require__(6943);
+		var wording = __webpack_require__(4121);
+		var ask = __webpack_require__(7667);
+		var signed_path = __webpack_require__(4263);
+		var source_expected = __webpack_require__(9259);
 		var source_seen = __webpack_require__(576);
-		var source_reader = __webpack_require__(780);
+		var source_reader = __webpack_require__(9780);
 		const NAME = "Source";
 		const LONGEST_LOOK = 10;
 		async function checkSource(item, source, url, surroundings) {
@@ -23,9 +23,10 @@ export const modules = {
 			const shown = (0, signed_path.U)(url.href).shown;
 			const known = { sourceUrl: shown };
 			if (source.published === undefined) {
-				const { why, headers } = await answers(reader, item, source, limits, warn);
-				if (why !== undefined) return wrong(known, "source_mismatch", `${shown} ${why}`);
-				warnOfHead(headers, source, item.title, warn);
+				const answered = await answers(reader, item, source, limits, warn);
+				if ("code" in answered) return wrong(known, answered.code, answered.detail);
+				if ("why" in answered) return wrong(known, "source_mismatch", `${shown} ${answered.why}`);
+				warnOfHead(answered.headers, source, item.title, warn);
 				return { known, line: { name: NAME, result: "fine", says: `${shown} answers 200.` } };
 			}
 			const expected = await (0, source_expected.v)(source.published, signal);
@@ -46,7 +47,8 @@ export const modules = {
 			let cause = "";
 			for (const method of ["HEAD", "GET"]) {
 				const found = await reader.ask(method, limits);
-				if (found.kind === "cancelled") return { headers: {}, why: "was not looked at: the step was stopped." };
+				if (found.kind === "cancelled") return { code: "cancelled", detail: "The step was stopped." };
+				if (found.kind === "unusable") return { code: "invalid_input", detail: found.detail };
 				if (found.kind === "answer") {
 					const { status, headers } = found.answer;
 					found.answer.discard();
@@ -60,11 +62,11 @@ export const modules = {
 					statuses.push(seen.what);
 					cause = seen.cause;
 				} else {
-					statuses.push(found.kind === "unusable" ? found.detail : (0, source_seen.jE)(found.seen));
-					cause = found.kind === "unusable" ? "" : found.seen.cause;
+					statuses.push((0, source_seen.jE)(found.seen));
+					cause = found.seen.cause;
 				}
 			}
-			return { headers: {}, why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
+			return { why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
 		}
 		function warnOfHead(headers, rules, title, warn) {
 			const { wantsOnHead, maxBytes } = rules;
@@ -142,22 +144,29 @@ export const modules = {
 			}
 			const { code, detail } = asked;
 			const line = { name, result: "wrong", says: (0, wording.em)(detail) };
-			if (asked.kind === "wrong") return { line, failure: { word: asked.word, code, detail, ...statusOf(asked.status) } };
+			if (asked.kind === "wrong") {
+				const status = asked.word === "rejected" ? asked.status : undefined;
+				return { line, failure: { word: asked.word, code, detail, ...statusOf(status) } };
+			}
 			if (asked.kind === "refused") return { line, failure: { word: "rejected", code, detail, ...statusOf(asked.status) } };
-			if (code === "rate_limited") return { line, failure: { word: "rejected", code, detail, ...statusOf(asked.status) } };
+			if (code === "rate_limited") {
+				const { retryAfterMs, status } = asked;
+				const later = retryAfterMs === undefined ? {} : { retryAfterMs };
+				return { line, failure: { word: "rejected", code, detail, ...later, ...statusOf(status) } };
+			}
 			return { line, failure: { word: "not_sent", code, detail } };
 		}
 		function statusOf(httpStatus) {
 			return httpStatus === undefined ? {} : { httpStatus };
 		}
 	},
-	259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		const CHUNK_BYTES = 256 * 1024;
 		async function readExpected({ file, sha256 }, signal) {
 			if (file === undefined) return { sha256: sha256 ?? "", bytes: undefined, name: "the published file" };
@@ -195,8 +204,8 @@ export const modules = {
 			jE: () => describeSeen,
 			sx: () => seenStatus,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 		const MAX_HEADER_LENGTH = 100;
 		const SHOWN_DIGITS = 12;
 		const CAUSES = {
@@ -240,7 +249,7 @@ export const modules = {
 		}
 		function warningOfSize(bytes, maxBytes, title) {
 			if (bytes === undefined || bytes <= maxBytes) return undefined;
-			return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+			return `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
 		}
 		function firstDigits(sha256) {
 			return `${sha256.slice(0, SHOWN_DIGITS)}\u2026`;
@@ -267,17 +276,17 @@ export const modules = {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
 	},
-	780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
-		var clock = __webpack_require__(535);
+		var clock = __webpack_require__(3535);
 		var exchange = __webpack_require__(276);
-		var request_plan = __webpack_require__(355);
-		var retry_after = __webpack_require__(943);
-		var signed_path = __webpack_require__(263);
-		var wording = __webpack_require__(121);
-		var external_node_crypto_ = __webpack_require__(598);
+		var request_plan = __webpack_require__(7355);
+		var retry_after = __webpack_require__(6943);
+		var signed_path = __webpack_require__(4263);
+		var wording = __webpack_require__(4121);
+		var external_node_crypto_ = __webpack_require__(7598);
 		const PACKING_ADDS = 1.001;
 		const PACKING_ADDS_BYTES = 64 * 1024;
 		const MAX_ENCODINGS = 3;
@@ -331,16 +340,20 @@ export const modules = {
 			isOver = false;
 			#hash;
 			#stages;
+			#given;
 			#closed;
 			constructor(stages, maxBytes) {
 				this.#hash = new CountedHash(maxBytes);
 				this.#stages = stages;
+				this.#given = stages.map(() => 0);
 				const last = stages.at(-1);
 				this.isOver = last === undefined;
 				for (const [index, stage] of stages.entries()) {
 					stage.on("error", () => this.#stop());
 					const next = stages[index + 1];
-					if (next !== undefined) stage.pipe(next);
+					if (next === undefined) continue;
+					stage.on("data", (piece) => this.#give(index + 1, piece));
+					stage.pipe(next);
 				}
 				last?.on("data", (piece) => {
 					this.#hash.take(piece);
@@ -349,7 +362,7 @@ export const modules = {
 				this.#closed = new Promise((resolve) => (last === undefined ? resolve() : last.on("close", resolve)));
 			}
 			static async start(encodings, chunk, maxBytes) {
-				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
+				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 				const isWrapped = ((chunk[0] ?? 0) & 15) === 8;
 				const makers = {
 					gzip: createGunzip,
@@ -363,6 +376,7 @@ export const modules = {
 			}
 			async take(chunk) {
 				const [first] = this.#stages;
+				this.#give(0, chunk);
 				if (this.isOver || first === undefined) return;
 				const written = new Promise((resolve) => first.write(chunk, () => resolve()));
 				await Promise.race([written, this.#closed]);
@@ -370,7 +384,11 @@ export const modules = {
 			async finish() {
 				if (!this.isOver) this.#stages[0]?.end();
 				await this.#closed;
-				return this.isOver ? undefined : this.#hash.digest();
+				const isAllUsed = this.#stages.every(({ bytesWritten }, index) => bytesWritten === this.#given[index]);
+				return this.isOver || !isAllUsed ? undefined : this.#hash.digest();
+			}
+			#give(index, piece) {
+				this.#given[index] = (this.#given[index] ?? 0) + piece.length;
 			}
 			#stop() {
 				this.isOver = true;
@@ -462,12 +480,12 @@ export const modules = {
 				const startedAtMs = (0, clock.dR)();
 				let url = this.#address;
 				for (let redirects = 0; ; redirects += 1) {
-					const elapsedMs = Math.floor((0, clock.dR)() - startedAtMs);
 					limits.debug(`${method} ${((0, signed_path.U))(url.href).shown}`);
 					const answer = await (0, exchange.E9)((0, request_plan.dp)(method, url, this.#headersFor(url, known)), {
-						deadlineMs: Math.max(1, Math.min(limits.deadlineMs, limits.wholeMs) - elapsedMs),
+						deadlineMs: limits.deadlineMs,
 						idleMs: limits.deadlineMs,
-						wholeMs: Math.max(1, limits.wholeMs - elapsedMs),
+						wholeMs: limits.wholeMs,
+						elapsedMs: (0, clock.dR)() - startedAtMs,
 						signal: limits.signal,
 					});
 					if (answer.kind === "lost") {
@@ -510,16 +528,18 @@ export const modules = {
 			return { place: placeOf(url), etag };
 		}
 	},
-	667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
-		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
 		async function askOnce(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
-			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+			const { plan, maxBodyBytes } = probe;
+			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);
 			if (result.kind === "lost") {
 				if (result.reason === "cancelled") return { kind: "cancelled" };
 				if (result.reason === "invalid_input") {
@@ -538,10 +558,10 @@ export const modules = {
 				const detail = `${item.title} answered ${status} with ${why}.`;
 				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
 			}
-			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.WE)(item, result);
-			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.T4)(status, detail);
-			const isPage = status !== 401 && /^\s*</.test(result.body);
-			const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
+			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.WE)(item, result);
+			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.T4)(status, detail);
+			const isPage = status !== 401 && (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.AA)(result.body);
+			const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
 	},

@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	776: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports = __nccwpck_require__(488);
+		module.exports = __nccwpck_require__(4488);
 	},
-	488: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	4488: (__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__;
-		var net = __nccwpck_require__(278);
-		var tls = __nccwpck_require__(756);
-		var http = __nccwpck_require__(611);
-		var https = __nccwpck_require__(692);
-		var events = __nccwpck_require__(434);
-		var assert = __nccwpck_require__(613);
-		var util = __nccwpck_require__(23);
+		var net = __nccwpck_require__(9278);
+		var tls = __nccwpck_require__(4756);
+		var http = __nccwpck_require__(8611);
+		var https = __nccwpck_require__(5692);
+		var events = __nccwpck_require__(4434);
+		var assert = __nccwpck_require__(2613);
+		var util = __nccwpck_require__(9023);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
 		exports.httpOverHttps = httpOverHttps;
@@ -221,59 +221,59 @@ var __webpack_modules__ = {
 		}
 		__webpack_unused_export__ = debug;
 	},
-	613: (module) => {
+	2613: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	},
-	434: (module) => {
+	4434: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	},
-	896: (module) => {
+	9896: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	},
-	611: (module) => {
+	8611: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	},
-	692: (module) => {
+	5692: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	},
-	278: (module) => {
+	9278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
-	598: (module) => {
+	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	},
-	24: (module) => {
+	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
-	67: (module) => {
+	7067: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	},
-	760: (module) => {
+	6760: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	},
-	119: (module) => {
+	8500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	},
-	522: (module) => {
+	8522: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
 	857: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	},
-	756: (module) => {
+	4756: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	},
-	23: (module) => {
+	9023: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	},
-	535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ap: () => readTimeScale,
 			dR: () => monotonicMs,
 			ml: () => systemClock,
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8924);
 		function monotonicMs() {
 			const [seconds, nanoseconds] = process.hrtime();
 			return seconds * 1000 + nanoseconds / 1e6;
@@ -298,10 +298,10 @@ var __webpack_modules__ = {
 			cv: () => exchange,
 			E9: () => openExchange,
 		});
-		var external_node_http_ = __nccwpck_require__(67);
+		var external_node_http_ = __nccwpck_require__(7067);
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-		var lib = __nccwpck_require__(564);
-		var clock = __nccwpck_require__(535);
+		var lib = __nccwpck_require__(8564);
+		var clock = __nccwpck_require__(3535);
 		async function bodyText(headers, bytes, isCut, maxBytes) {
 			const encodings = (headers["content-encoding"] ?? []).join(",").toLowerCase().split(",");
 			const encoding = encodings.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
@@ -319,7 +319,7 @@ var __webpack_modules__ = {
 			}
 		}
 		async function unpack(name, bytes, maxOutputLength) {
-			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
 			const isWrapped = ((bytes[0] ?? 0) & 15) === 8;
 			const unpackers = {
 				gzip: gunzip,
@@ -352,8 +352,8 @@ var __webpack_modules__ = {
 		const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 		const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 		const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		var external_node_crypto_ = __nccwpck_require__(598);
-		var external_node_fs_ = __nccwpck_require__(24);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_fs_ = __nccwpck_require__(3024);
 		const MAX_FILE_BYTES = 16 * 1024 * 1024;
 		const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
 		function adviseOnCa(file) {
@@ -516,7 +516,7 @@ var __webpack_modules__ = {
 				request.end();
 			});
 		}
-		var proxy = __nccwpck_require__(254);
+		var proxy = __nccwpck_require__(4254);
 		const MAX_BODY_BYTES = 1024 * 1024;
 		const MAX_HEADER_BYTES = 16 * 1024;
 		async function exchange(plan, limits) {
@@ -542,7 +542,8 @@ var __webpack_modules__ = {
 		function openExchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
 			const { host } = plan.url;
-			const { idleMs, signal } = limits;
+			const { idleMs, signal, elapsedMs = 0 } = limits;
+			const leftMs = Math.max(1, limits.deadlineMs - elapsedMs);
 			const sockets = new OpenSockets();
 			const ended = Promise.withResolvers();
 			const opened = Promise.withResolvers();
@@ -629,7 +630,7 @@ var __webpack_modules__ = {
 					insecureHTTPParser: false,
 					maxHeaderSize: MAX_HEADER_BYTES,
 					createConnection(_, handOver) {
-						const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+						const connection = openConnection(plan.url, proxy, leftMs, sockets);
 						connection.then((socket) => onReady(socket, handOver)).catch(onError);
 						return undefined;
 					},
@@ -640,8 +641,9 @@ var __webpack_modules__ = {
 				request.end(plan.body);
 			}
 			let request;
-			let timer = setTimeout(onDeadline, limits.deadlineMs);
-			const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
+			let timer = setTimeout(onDeadline, leftMs);
+			const wholeMs = limits.wholeMs === undefined ? undefined : Math.max(1, limits.wholeMs - elapsedMs);
+			const wholeTimer = wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, wholeMs);
 			signal.addEventListener("abort", onAbort);
 			try {
 				const route = (0, proxy.B)(plan.url, process.env);
@@ -661,13 +663,13 @@ var __webpack_modules__ = {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
 	},
-	190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => loggedExchange,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(276);
-		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(254);
+		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4254);
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
 			let isTold = false;
@@ -690,11 +692,11 @@ var __webpack_modules__ = {
 			return result;
 		}
 	},
-	254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => routeTo,
 		});
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8924);
 		function routeTo(url, env) {
 			const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
 			const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
@@ -759,7 +761,7 @@ var __webpack_modules__ = {
 			return value !== undefined && value.trim() !== "";
 		}
 	},
-	355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => planGet,
 			CY: () => addressBelow,
@@ -791,7 +793,7 @@ var __webpack_modules__ = {
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
 		}
 	},
-	943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
 			H0: () => readServerTime,
@@ -835,13 +837,13 @@ var __webpack_modules__ = {
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
-	829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	8829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			__webpack_module__,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8712);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6969);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -852,7 +854,7 @@ var __webpack_modules__ = {
 			1,
 		);
 	},
-	924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => isLoopback,
 		});
@@ -860,7 +862,7 @@ var __webpack_modules__ = {
 			return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 		}
 	},
-	949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => stoppedAfter,
 			N6: () => isFailure,
@@ -868,7 +870,7 @@ var __webpack_modules__ = {
 			bz: () => knownOf,
 			lC: () => BY_GRAVITY,
 		});
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
 		function isFailure(outcome) {
 			return "code" in outcome;
 		}
@@ -894,7 +896,7 @@ var __webpack_modules__ = {
 			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 		}
 	},
-	712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EO: () => keepMemorySmall,
 			Ex: () => hasStopped,
@@ -947,7 +949,7 @@ var __webpack_modules__ = {
 			process.exit();
 		}
 	},
-	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
@@ -1034,15 +1036,15 @@ var __webpack_modules__ = {
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
-	563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AA: () => isWebPage,
 			hC: () => providerWords,
 			qF: () => parseJson,
 			u4: () => isRecord,
 		});
-		var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(212);
-		var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+		var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6212);
+		var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4009);
 		const MAX_DEPTH = 8;
 		const MAX_PARTS = 50;
 		const MAX_VALUES = 2000;
@@ -1118,16 +1120,52 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5843: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => defineProvider,
+			s: () => MAX_STATUS_BYTES,
+		});
+		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+		function defineProvider(spec) {
+			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			function readImport(fields, common) {
+				const inputs = spec.readInputs(fields, common);
+				if (inputs === undefined) return undefined;
+				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				const plan = spec.planTrigger(inputs);
+				return {
+					title,
+					name: plan.subject.id ?? "",
+					plan,
+					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+					mode,
+					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+					check: spec.checkPlan(inputs),
+					warnings: spec.warningsOf?.(inputs, common) ?? [],
+					resultHint,
+					confirm: (answer) => spec.confirm(answer, inputs),
+					remedy: (failure) => spec.remedy(failure, inputs),
+					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
+				};
+			}
+			return { title, inputs: roles, apiPaths, secretsOf, readImport };
+		}
+		function sourceOf(spec, inputs, source) {
+			const url = source.url ?? spec.sourceUrl?.(inputs);
+			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
+		}
+	},
+	5559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N5: () => describeFeatures,
 			SB: () => composeMessage,
 			q9: () => WORDS,
 		});
-		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(355);
-		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
-		var _provider_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(568);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
+		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7355);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1949);
+		var _provider_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6568);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
 		const WORDS = {
 			accepted: "accepted",
 			succeeded: "succeeded",
@@ -1187,7 +1225,7 @@ var __webpack_modules__ = {
 			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
 		}
 	},
-	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
 		});
@@ -1221,7 +1259,7 @@ var __webpack_modules__ = {
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 	},
-	500: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6969: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1294,7 +1332,7 @@ var __webpack_modules__ = {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(896);
+		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) {
@@ -1319,7 +1357,7 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		var lib = __nccwpck_require__(564);
+		var lib = __nccwpck_require__(8564);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -1897,9 +1935,9 @@ var __webpack_modules__ = {
 				return yield OidcClient.getIDToken(aud);
 			});
 		}
-		var clock = __nccwpck_require__(535);
-		var proxy = __nccwpck_require__(254);
-		var request_plan = __nccwpck_require__(355);
+		var clock = __nccwpck_require__(3535);
+		var proxy = __nccwpck_require__(4254);
+		var request_plan = __nccwpck_require__(7355);
 		class Turnstile {
 			#opensAtMs = Number.NEGATIVE_INFINITY;
 			#clock;
@@ -1985,8 +2023,8 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		var outcome_0 = __nccwpck_require__(949);
-		var wording = __nccwpck_require__(121);
+		var outcome_0 = __nccwpck_require__(1949);
+		var wording = __nccwpck_require__(4121);
 		const MAX_IN_A_ROW = 2;
 		class TriggerTurns {
 			#turnstile;
@@ -2051,7 +2089,7 @@ var __webpack_modules__ = {
 		function hasReachedNobody(outcome) {
 			return (0, outcome_0.N6)(outcome) && outcome.word === "not_sent" && ["network_error", "timeout"].includes(outcome.code);
 		}
-		var retry_after = __nccwpck_require__(943);
+		var retry_after = __nccwpck_require__(6943);
 		const UNREACHED_BASE_MS = 500;
 		const UNREACHED_CAP_MS = 8_000;
 		const BUSY_BASE_MS = 2_000;
@@ -2110,10 +2148,10 @@ var __webpack_modules__ = {
 		function end(word, { code, detail, answeredBy }) {
 			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
-		var provider_run = __nccwpck_require__(568);
-		var logged_exchange = __nccwpck_require__(190);
-		var uuid = __nccwpck_require__(306);
-		var answer = __nccwpck_require__(262);
+		var provider_run = __nccwpck_require__(6568);
+		var logged_exchange = __nccwpck_require__(4190);
+		var uuid = __nccwpck_require__(3306);
+		var answer = __nccwpck_require__(2262);
 		async function sendOnce(item, before, surroundings) {
 			const { clock } = surroundings;
 			const sentAtMs = clock.now();
@@ -2189,7 +2227,7 @@ var __webpack_modules__ = {
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
 			if (item.mode === "dry_run") return showRequest(item, surroundings);
-			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).runCheck(item, surroundings);
+			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 1990))).runCheck(item, surroundings);
 			const route = (0, proxy.B)(item.plan.request.url, process.env);
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
@@ -2230,17 +2268,17 @@ var __webpack_modules__ = {
 		}
 		async function loadSource({ source, ...item }, { signal }, surroundings) {
 			if (source?.published === undefined) return undefined;
-			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 647));
+			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647));
 			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
 		}
 		async function loadFollower(item, turns, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 113));
+			const { Follower } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
 			return new Follower(item, item.wait, { looks, closing: turns.signal }, surroundings);
 		}
-		var external_node_fs_ = __nccwpck_require__(24);
-		var html_words = __nccwpck_require__(212);
-		var inert_text = __nccwpck_require__(9);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var html_words = __nccwpck_require__(6212);
+		var inert_text = __nccwpck_require__(4009);
 		const MIN_FOLDED_LENGTH = 6;
 		const MAX_DEPTH = 4;
 		const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -2353,7 +2391,7 @@ var __webpack_modules__ = {
 			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
 			return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 		}
-		var signed_path = __nccwpck_require__(263);
+		var signed_path = __nccwpck_require__(4263);
 		const MIN_SECRET_LENGTH = 6;
 		const address_secrets_MAX_DEPTH = 3;
 		const MAX_ENDS = 8;
@@ -2491,7 +2529,7 @@ var __webpack_modules__ = {
 		function base64(text) {
 			return Buffer.from(text).toString("base64");
 		}
-		var loopback = __nccwpck_require__(924);
+		var loopback = __nccwpck_require__(8924);
 		function parseHttpUrl(text) {
 			const url = parseUrl(text);
 			return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
@@ -2689,7 +2727,7 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
-		var provider_words = __nccwpck_require__(563);
+		var provider_words = __nccwpck_require__(5563);
 		function readSystemTime(answer) {
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
@@ -2699,7 +2737,7 @@ var __webpack_modules__ = {
 			return { kind: "fine", says: "Bloomreach knows the project, and the API key works there." };
 		}
 		function readManagedImport(answer) {
-			if (answer.status === 403) {
+			if (answer.status === 403 && !(0, provider_words.AA)(answer.body)) {
 				const says = "Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.";
 				return { kind: "fine", says };
 			}
@@ -2714,10 +2752,18 @@ var __webpack_modules__ = {
 			return { kind: "fine", says: `Bloomreach knows the import${name}.${active}` };
 		}
 		function refusalIn(json, { status, body }) {
-			if (!(0, provider_words.u4)(json) || json["success"] !== false) return undefined;
+			if (!(0, provider_words.u4)(json)) return undefined;
 			const words = (0, provider_words.hC)(body);
+			if (json["success"] !== false) {
+				const hasError = ["error", "errors"].some((key) => !isEmpty(json[key]));
+				return hasError ? { kind: "unreadable", why: words === "" ? "an error" : `an error: ${words}` } : undefined;
+			}
 			const detail = words === "" ? `Bloomreach answered ${status} with success: false.` : words;
 			return { kind: "wrong", word: "rejected", code: "unexpected_response", detail };
+		}
+		function isEmpty(value) {
+			if (value === undefined || value === null || value === false || value === "") return true;
+			return typeof value === "object" && Object.keys(value).length === 0;
 		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
 		function sharedRemedies(title) {
@@ -2734,8 +2780,8 @@ var __webpack_modules__ = {
 				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
 				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
 				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-				source_mismatch: `Nothing was sent to ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
-				already_running: `Nothing was sent to ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
+				source_mismatch: `Nothing was started at ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
+				already_running: `Nothing was started at ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
 				import_failed: `Correct what ${title} reports, and run this again.`,
 				wait_timeout: `The import goes on at ${title}: look there for its result.`,
 				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
@@ -2845,7 +2891,7 @@ var __webpack_modules__ = {
 				case "errors":
 				case "exception":
 				case "fault":
-					return !isEmpty(value);
+					return !confirmation_isEmpty(value);
 				case "code":
 				case "status":
 				case "statuscode":
@@ -2859,7 +2905,7 @@ var __webpack_modules__ = {
 		function isBadWord(text) {
 			return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
 		}
-		function isEmpty(value) {
+		function confirmation_isEmpty(value) {
 			if (value === null || value === false || value === "") return true;
 			return typeof value === "object" && Object.keys(value).length === 0;
 		}
@@ -2867,39 +2913,11 @@ var __webpack_modules__ = {
 			const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === "success");
 			return said.length > 0 && said.every(([, value]) => value === false);
 		}
-		function defineProvider(spec) {
-			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
-			function readImport(fields, common) {
-				const inputs = spec.readInputs(fields, common);
-				if (inputs === undefined) return undefined;
-				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
-				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
-				const plan = spec.planTrigger(inputs);
-				return {
-					title,
-					name: plan.subject.id ?? "",
-					plan,
-					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-					mode,
-					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
-					check: spec.checkPlan(inputs),
-					warnings: spec.warningsOf?.(inputs, common) ?? [],
-					resultHint,
-					confirm: (answer) => spec.confirm(answer, inputs),
-					remedy: (failure) => spec.remedy(failure, inputs),
-					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
-				};
-			}
-			return { title, inputs: roles, apiPaths, secretsOf, readImport };
-		}
-		function sourceOf(spec, inputs, source) {
-			const url = source.url ?? spec.sourceUrl?.(inputs);
-			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
-		}
+		var provider = __nccwpck_require__(5843);
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
-		const bloomreach = defineProvider({
+		const bloomreach = (0, provider.N)({
 			title: "Bloomreach",
 			inputs: {
 				project_token: {},
@@ -3123,7 +3141,8 @@ var __webpack_modules__ = {
 		}
 		function readNewestRun(answer) {
 			if (answer.status === 404) {
-				return isOwnError(answer) ? { kind: "fine", says: "The dataset was never imported." } : undefined;
+				if (isOwnError(answer)) return { kind: "fine", says: "The dataset was never imported." };
+				return { kind: "unreadable", why: "no word of a run" };
 			}
 			if (answer.status !== 200) return undefined;
 			const run = answer.bodyCut ? undefined : readRun((0, provider_words.qF)(answer.body)?.value);
@@ -3171,7 +3190,7 @@ var __webpack_modules__ = {
 		const POLL_INTERVAL_MS = 5_000;
 		const DATASET_INTERVAL_MS = 5_000;
 		const woosmap_FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: "application/zip" } };
-		const woosmap = defineProvider({
+		const woosmap = (0, provider.N)({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
 			inputs: {
@@ -3266,6 +3285,7 @@ var __webpack_modules__ = {
 				name: "Newest run",
 				plan: status.plan(status.id),
 				intervalMs: status.pollIntervalMs,
+				maxBodyBytes: provider.s,
 				read: readNewestRun,
 			};
 			return {
@@ -3370,7 +3390,7 @@ var __webpack_modules__ = {
 			const before = text.slice(0, at).split(/\r\n|\n|\r/);
 			return { what, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		}
-		var external_node_path_ = __nccwpck_require__(760);
+		var external_node_path_ = __nccwpck_require__(6760);
 		function findFile(fields, name, workspace, ifMissing) {
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
@@ -3580,9 +3600,10 @@ var __webpack_modules__ = {
 		}
 		const IF_MISSING = "Give a path in the workspace of this job, or `published_sha256` if another job published the file";
 		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 		function readSource(fields, mode, workspace) {
 			const file = findFile(fields, "published_file", workspace, IF_MISSING);
-			const sha256 = fields.sha256("published_sha256");
+			const sha256 = readPublishedSha256(fields);
 			const url = fields.httpUrl("source_url");
 			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
 			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
@@ -3593,6 +3614,11 @@ var __webpack_modules__ = {
 				return undefined;
 			}
 			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
+		function readPublishedSha256(fields) {
+			const sha256 = fields.sha256("published_sha256");
+			if (sha256 !== EMPTY_SHA256) return sha256;
+			return fields.refuse("published_sha256", "is the SHA-256 of an empty file. Check the step that makes it");
 		}
 		const DEFAULTS = {
 			source_timeout_minutes: DEFAULT_SOURCE_TIMEOUT_MINUTES,
@@ -3653,8 +3679,8 @@ var __webpack_modules__ = {
 		function workspaceOf(variables) {
 			return variables["GITHUB_WORKSPACE"] || process.cwd();
 		}
-		var process_0 = __nccwpck_require__(712);
-		var report_message = __nccwpck_require__(559);
+		var process_0 = __nccwpck_require__(8712);
+		var report_message = __nccwpck_require__(5559);
 		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
 		const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, "results"];
 		function standingOf(outcome) {
@@ -3987,7 +4013,7 @@ var __webpack_modules__ = {
 				load() {
 					loading ??= __nccwpck_require__
 						.e(236)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 236))
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 9236))
 						.then(({ prepareSummary }) => prepareSummary())
 						.catch(() => undefined);
 					return loading;
@@ -4000,7 +4026,7 @@ var __webpack_modules__ = {
 			return { ...known, word: known.attempts > 0 ? "unknown" : "not_sent", code: "unexpected_response", detail };
 		}
 	},
-	212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => htmlWords,
 		});
@@ -4025,7 +4051,7 @@ var __webpack_modules__ = {
 			return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 		}
 	},
-	9: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EN: () => MAX_DETAIL_LENGTH,
 			Jt: () => disarm,
@@ -4051,7 +4077,7 @@ var __webpack_modules__ = {
 			return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		}
 	},
-	306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => isSameUuid,
 			O: () => isUuid,
@@ -4064,7 +4090,7 @@ var __webpack_modules__ = {
 			return a.toLowerCase() === b.toLowerCase();
 		}
 	},
-	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
@@ -4103,7 +4129,7 @@ var __webpack_modules__ = {
 			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 		}
 	},
-	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
 			T4: () => codeOfRefusal,
@@ -4111,9 +4137,9 @@ var __webpack_modules__ = {
 			eq: () => interpretAnswer,
 		});
 		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
-		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4121);
 		const CODES_BY_STATUS = {
 			400: "invalid_request",
 			401: "unauthorized",
@@ -4187,13 +4213,13 @@ var __webpack_modules__ = {
 			return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 		}
 	},
-	564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 		});
-		var external_http_ = __nccwpck_require__(611);
+		var external_http_ = __nccwpck_require__(8611);
 		var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-		var external_https_ = __nccwpck_require__(692);
+		var external_https_ = __nccwpck_require__(5692);
 		var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 		function getProxyUrl(reqUrl) {
 			const usingSsl = reqUrl.protocol === "https:";
@@ -4269,7 +4295,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var tunnel = __nccwpck_require__(776);
-		var left_out = __nccwpck_require__(716);
+		var left_out = __nccwpck_require__(6716);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -4874,7 +4900,7 @@ var __webpack_modules__ = {
 		}
 		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 	},
-	716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eg: () => Octokit,
 			_y: () => restEndpointMethods,
@@ -5109,5 +5135,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(829);
+var __webpack_exports__ = __nccwpck_require__(8829);
 __webpack_exports__ = await __webpack_exports__;

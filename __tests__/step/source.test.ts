@@ -55,7 +55,7 @@ describe('a step with a published file', () => {
     assert.equal(error?.title, 'Woosmap import not sent: source mismatch');
     assert.match(
       error?.message ?? '',
-      /Age: 540.*A cache still serves an older copy\..*Nothing was sent to Woosmap\./s,
+      /Age: 540.*A cache still serves an older copy\..*Nothing was started at Woosmap\./s,
     );
     assert.match(summary, /<code>source_mismatch<\/code>/);
   });

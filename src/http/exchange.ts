@@ -55,12 +55,14 @@ export interface OpenLimits {
   readonly idleMs?: number | undefined;
   /** One more deadline, over everything and the body too. */
   readonly wholeMs?: number | undefined;
+  /** How much of both deadlines the redirects that led here have taken. */
+  readonly elapsedMs?: number | undefined;
   readonly signal: AbortSignal;
   /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
   readonly onSent?: () => void;
 }
 
-export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs'> {
+export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs' | 'elapsedMs'> {
   readonly maxBodyBytes?: number | undefined;
 }
 
@@ -110,7 +112,8 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
 export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<OpenAnswer | LostExchange> {
   const startedAtMs = monotonicMs();
   const { host } = plan.url;
-  const { idleMs, signal } = limits;
+  const { idleMs, signal, elapsedMs = 0 } = limits;
+  const leftMs = Math.max(1, limits.deadlineMs - elapsedMs);
   const sockets = new OpenSockets();
   const ended = Promise.withResolvers<End>();
   const opened = Promise.withResolvers<OpenAnswer>();
@@ -202,7 +205,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
       insecureHTTPParser: false,
       maxHeaderSize: MAX_HEADER_BYTES,
       createConnection(_, handOver: (error: null, socket: Socket) => void) {
-        const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+        const connection = openConnection(plan.url, proxy, leftMs, sockets);
         connection.then((socket) => onReady(socket, handOver)).catch(onError);
         return undefined;
       },
@@ -215,8 +218,9 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
   }
 
   let request: ClientRequest | undefined;
-  let timer = setTimeout(onDeadline, limits.deadlineMs);
-  const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
+  let timer = setTimeout(onDeadline, leftMs);
+  const wholeMs = limits.wholeMs === undefined ? undefined : Math.max(1, limits.wholeMs - elapsedMs);
+  const wholeTimer = wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, wholeMs);
   signal.addEventListener('abort', onAbort);
   try {
     const route = routeTo(plan.url, process.env);
