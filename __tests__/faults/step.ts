@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import type { StepOptions } from '../../sandbox/runner.ts';
+import type { ShownStep } from '../support/step.ts';
 import { DATASET_ID } from './bodies.ts';
 import type { Expected } from './expected.ts';
 import type { ProviderName, Seen } from './servers.ts';
@@ -27,8 +28,13 @@ const OUTPUTS = 'outcome dataset_id import_id run_id source_sha256 http_status a
   .split(' ')
   .sort();
 
-/** Runs the built action once in a world, and checks what came of it. */
-export async function playDay(provider: ProviderName, openWorld: World, comes: Expected): Promise<void> {
+/** Runs the action once in a world, and checks what came of it. */
+export async function playDay(
+  runAction: (options: StepOptions) => Promise<ShownStep>,
+  provider: ProviderName,
+  openWorld: World,
+  comes: Expected,
+): Promise<void> {
   await using world = await openWorld(provider);
   const { baseUrl, env, execArgv, seen } = world;
   const deadlineMs = comes.deadlines > 0 ? DEADLINE_MS : FAR_DEADLINE_MS;
@@ -62,7 +68,7 @@ export async function playDay(provider: ProviderName, openWorld: World, comes: E
 }
 
 /** What holds for every step, whatever happened to it. */
-function checkStep(step: StepResult, { outcome, errorCode }: Expected): void {
+function checkStep(step: ShownStep, { outcome, errorCode }: Expected): void {
   const isGreen = errorCode === '';
   assert.equal(step.exitCode, isGreen ? 0 : 1, `exit code of ${outcome}`);
   assert.deepEqual(Object.keys(step.outputs).sort(), OUTPUTS);
