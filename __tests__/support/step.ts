@@ -82,7 +82,7 @@ export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrit
 
 /** What tests read of a step, whether it ran in a process of its own or in this one. */
 export type ShownStep = Omit<StepEnd, 'log' | 'written'> &
-  Pick<StepResult, 'annotations' | 'commands' | 'runnerErrors'>;
+  Pick<StepResult, 'annotations' | 'commands' | 'log' | 'runnerErrors'>;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -90,8 +90,8 @@ let last: Promise<unknown> = Promise.resolve();
 export function runActionHere({ inputs, env = {}, githubContext = {} }: StepOptions): Promise<ShownStep> {
   const step = last.then(async () => {
     const { log, written, ...end } = await runStep(withDefaults(inputs), { env, github: githubContext });
-    const { annotations, commands, runnerErrors } = log;
-    return { ...end, annotations, commands, runnerErrors };
+    const { annotations, commands, lines, runnerErrors } = log;
+    return { ...end, annotations, commands, log: lines, runnerErrors };
   });
   last = step.catch(() => {});
   return step;
