@@ -7,7 +7,7 @@ import type { ProviderName, Seen } from './servers.ts';
 import type { World } from './worlds.ts';
 
 /** Near the shortest deadline that the action takes, with time for a busy machine to connect in. */
-const DEADLINE_MS = 1500;
+const DEADLINE_MS = 2500;
 /** The deadline where none should be needed; far above any bound here, so that a wait for it is noticed. */
 const FAR_DEADLINE_MS = 30_000;
 /** What a slow machine may need beyond deadlines and pauses; less than the far deadline, so that a wait for that is noticed. */

@@ -39,6 +39,11 @@ export const RULES: readonly Rule[] = [
     apply: (text) => text.replace(/(\bLooking again in )[\d.]+ (?:ms|s)\b/g, '$1<pause>'),
   },
   {
+    placeholder: 'Waiting for at most <left>',
+    reason: 'What is left of the limit when the looks at a source begin.',
+    apply: (text) => text.replace(/(\bWaiting for at most )[\d.]+ (?:s|min)(?= until )/g, '$1<left>'),
+  },
+  {
     placeholder: '<duration>',
     reason: 'How long the step took, in its row of the job summary.',
     apply: (text) => text.replace(/(<th [^>]*>Duration<\/th><td>)[\d.]+ (?:ms|s|min)(?=<\/td>)/g, '$1<duration>'),
