@@ -49,6 +49,18 @@ test('the entry is plain ASCII: one other character makes V8 keep the source in 
   assert.equal(/[^\0-\x7f]/.exec(entry)?.[0], undefined);
 });
 
+test('each module stands in parentheses: V8 reads any other twice before the request', () => {
+  for (const name of scripts) {
+    const modules = readFileSync(join(dist, name), 'utf8').match(/^\t\d+: .*$/gm) ?? [];
+    assert.ok(modules.length > 0, name);
+    assert.deepEqual(
+      modules.filter((line) => !/^\t\d+: \(\(.*\) => \{$/.test(line)),
+      [],
+      name,
+    );
+  }
+});
+
 test('only the toolkit and tunnel are shipped', () => {
   // The build writes the list from the modules that it bundled; `npm test` compares it with a fresh one.
   const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8').split('\n---\n\n');
