@@ -1,7 +1,7 @@
 export const id = 990;
 export const ids = [990];
 export const modules = {
-	990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			runCheck: () => runCheck,
@@ -150,8 +150,8 @@ export const modules = {
 		function statusOf(httpStatus) {
 			return httpStatus === undefined ? {} : { httpStatus };
 		}
-	},
-	259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	259: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
@@ -183,8 +183,8 @@ export const modules = {
 		function unusable(what) {
 			return { word: "not_sent", code: "invalid_input", detail: `\`published_file\` ${what}.` };
 		}
-	},
-	576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ge: () => describeExpected,
 			Kj: () => seenRedirect,
@@ -266,8 +266,8 @@ export const modules = {
 		function titleOf(header) {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
-	},
-	780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
@@ -509,8 +509,8 @@ export const modules = {
 			if (etag === undefined || etag === "" || etag.length > MAX_ETAG_LENGTH) return undefined;
 			return { place: placeOf(url), etag };
 		}
-	},
-	667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
@@ -544,5 +544,5 @@ export const modules = {
 			const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
-	},
+	}),
 };

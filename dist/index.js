@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	776: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		module.exports = __nccwpck_require__(488);
-	},
-	488: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__;
 		var net = __nccwpck_require__(278);
 		var tls = __nccwpck_require__(756);
@@ -220,53 +220,53 @@ var __webpack_modules__ = {
 			debug = function () {};
 		}
 		__webpack_unused_export__ = debug;
-	},
-	613: (module) => {
+	}),
+	613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-	},
-	434: (module) => {
+	}),
+	434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-	},
-	896: (module) => {
+	}),
+	896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-	},
-	611: (module) => {
+	}),
+	611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-	},
-	692: (module) => {
+	}),
+	692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-	},
-	278: (module) => {
+	}),
+	278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-	},
-	598: (module) => {
+	}),
+	598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-	},
-	24: (module) => {
+	}),
+	24: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-	},
-	67: (module) => {
+	}),
+	67: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-	},
-	760: (module) => {
+	}),
+	760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-	},
-	119: (module) => {
+	}),
+	119: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-	},
-	522: (module) => {
+	}),
+	522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-	},
-	857: (module) => {
+	}),
+	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-	},
-	756: (module) => {
+	}),
+	756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-	},
-	23: (module) => {
+	}),
+	23: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-	},
-	535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	535: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ap: () => readTimeScale,
 			dR: () => monotonicMs,
@@ -291,8 +291,8 @@ var __webpack_modules__ = {
 			const isValid = scale > 0 && scale < 1;
 			return isValid && baseUrl !== undefined && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseUrl) ? scale : 1;
 		}
-	},
-	276: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	276: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			YK: () => MAX_BODY_BYTES,
 			cv: () => exchange,
@@ -657,8 +657,8 @@ var __webpack_modules__ = {
 		function msSince(startedAtMs) {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
-	},
-	190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	190: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => loggedExchange,
 		});
@@ -686,8 +686,8 @@ var __webpack_modules__ = {
 			} else log(`${result.detail} (after ${took})`);
 			return result;
 		}
-	},
-	254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => routeTo,
 		});
@@ -755,8 +755,8 @@ var __webpack_modules__ = {
 		function isSet(value) {
 			return value !== undefined && value.trim() !== "";
 		}
-	},
-	355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => planGet,
 			CY: () => addressBelow,
@@ -787,8 +787,8 @@ var __webpack_modules__ = {
 			const names = `Headers: ${Object.keys(headers).join(", ")}`;
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
 		}
-	},
-	943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	943: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
 			H0: () => readServerTime,
@@ -831,8 +831,8 @@ var __webpack_modules__ = {
 			const time = Date.parse(isGmt ? text : `${text} GMT`);
 			return Number.isNaN(time) ? undefined : time;
 		}
-	},
-	829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	}),
+	829: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			__webpack_module__,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
@@ -848,16 +848,16 @@ var __webpack_modules__ = {
 			},
 			1,
 		);
-	},
-	924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	924: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => isLoopback,
 		});
 		function isLoopback(url) {
 			return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 		}
-	},
-	949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => stoppedAfter,
 			N6: () => isFailure,
@@ -890,8 +890,8 @@ var __webpack_modules__ = {
 			const gravity = ({ word }) => BY_GRAVITY.indexOf(word);
 			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 		}
-	},
-	712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	712: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EO: () => keepMemorySmall,
 			Ex: () => hasStopped,
@@ -943,8 +943,8 @@ var __webpack_modules__ = {
 			} catch {}
 			process.exit();
 		}
-	},
-	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
@@ -1030,8 +1030,8 @@ var __webpack_modules__ = {
 			const time = Date.parse(hasZone ? value : `${value}Z`);
 			return Number.isNaN(time) ? undefined : time;
 		}
-	},
-	563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	563: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AA: () => isWebPage,
 			hC: () => providerWords,
@@ -1114,8 +1114,8 @@ var __webpack_modules__ = {
 		function codeOf(code) {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
-	},
-	559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	559: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N5: () => describeFeatures,
 			SB: () => composeMessage,
@@ -1183,8 +1183,8 @@ var __webpack_modules__ = {
 			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
 			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
 		}
-	},
-	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
 		});
@@ -1217,8 +1217,8 @@ var __webpack_modules__ = {
 			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
-	},
-	500: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	500: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -2440,7 +2440,8 @@ var __webpack_modules__ = {
 				const pair = one.basicPair?.join(":") ?? "";
 				return [...one.values, pair, base64(pair)];
 			});
-			const addresses = inputs.flatMap((one) => one.addresses ?? []).map((address) => secretsOfAddress(address, ids));
+			const given = inputs.flatMap((one) => one.addresses ?? []).filter((address) => address !== "");
+			const addresses = given.map((address) => secretsOfAddress(address, ids));
 			const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
 			const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
 			const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
@@ -3986,8 +3987,8 @@ var __webpack_modules__ = {
 			const detail = `The action itself failed (${what}). Please report it.`;
 			return { ...known, word: known.attempts > 0 ? "unknown" : "not_sent", code: "unexpected_response", detail };
 		}
-	},
-	212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => htmlWords,
 		});
@@ -4011,8 +4012,8 @@ var __webpack_modules__ = {
 			const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
 			return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 		}
-	},
-	9: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	9: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EN: () => MAX_DETAIL_LENGTH,
 			Jt: () => disarm,
@@ -4037,8 +4038,8 @@ var __webpack_modules__ = {
 			if (text.length <= maxLength) return text;
 			return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		}
-	},
-	306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => isSameUuid,
 			O: () => isUuid,
@@ -4050,8 +4051,8 @@ var __webpack_modules__ = {
 		function isSameUuid(a, b) {
 			return a.toLowerCase() === b.toLowerCase();
 		}
-	},
-	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	121: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
@@ -4089,8 +4090,8 @@ var __webpack_modules__ = {
 		function uncapitalized(word) {
 			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 		}
-	},
-	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	262: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
 			T4: () => codeOfRefusal,
@@ -4170,8 +4171,8 @@ var __webpack_modules__ = {
 			const where = host === "" ? "" : ` to ${host}`;
 			return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 		}
-	},
-	564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	564: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 		});
@@ -4857,8 +4858,8 @@ var __webpack_modules__ = {
 			}
 		}
 		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-	},
-	716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	716: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eg: () => Octokit,
 			_y: () => restEndpointMethods,
@@ -4897,7 +4898,7 @@ var __webpack_modules__ = {
 		function getExecOutput() {
 			leftOut("@actions/exec");
 		}
-	},
+	}),
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {
