@@ -1,7 +1,7 @@
 export const id = 113;
 export const ids = [113];
 export const modules = {
-	9583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9583: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => Silence,
 		});
@@ -34,8 +34,8 @@ export const modules = {
 				clearInterval(this.#timer);
 			}
 		}
-	},
-	6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	6113: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Follower: () => Follower,
 		});
@@ -621,5 +621,5 @@ export const modules = {
 				}
 			}
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 236;
 export const ids = [236];
 export const modules = {
-	9236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			prepareSummary: () => prepareSummary,
@@ -345,5 +345,5 @@ export const modules = {
 				}
 			};
 		}
-	},
+	}),
 };

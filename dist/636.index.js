@@ -1,7 +1,7 @@
 export const id = 636;
 export const ids = [636];
 export const modules = {
-	5636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			context: () => github_context,
@@ -152,5 +152,5 @@ export const modules = {
 			const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
 			return new GitHubWithPlugins(getOctokitOptions(token, options));
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 647;
 export const ids = [647];
 export const modules = {
-	9583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9583: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => Silence,
 		});
@@ -34,8 +34,8 @@ export const modules = {
 				clearInterval(this.#timer);
 			}
 		}
-	},
-	9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	9259: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
@@ -67,8 +67,8 @@ export const modules = {
 		function unusable(what) {
 			return { word: "not_sent", code: "invalid_input", detail: `\`published_file\` ${what}.` };
 		}
-	},
-	576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ge: () => describeExpected,
 			Kj: () => seenRedirect,
@@ -150,8 +150,8 @@ export const modules = {
 		function titleOf(header) {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
-	},
-	8647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	8647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PublishedSource: () => PublishedSource,
 		});
@@ -412,8 +412,8 @@ export const modules = {
 			if (next.kind === "end") return "";
 			return ` Looking again in ${(0, wording.r4)(next.pauseMs)}${next.isLast ? ", for the last time" : ""}.`;
 		}
-	},
-	9780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
@@ -664,8 +664,8 @@ export const modules = {
 			if (etag === undefined || etag === "" || etag.length > MAX_ETAG_LENGTH) return undefined;
 			return { place: placeOf(url), etag };
 		}
-	},
-	7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	7667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
@@ -701,5 +701,5 @@ export const modules = {
 			const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 86;
 export const ids = [86];
 export const modules = {
-	86: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	86: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			annotateList: () => annotateList,
 		});
@@ -45,5 +45,5 @@ export const modules = {
 			const more = told.length - names.length;
 			return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 		}
-	},
+	}),
 };

@@ -1,7 +1,7 @@
 export const id = 990;
 export const ids = [990];
 export const modules = {
-	1990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			runCheck: () => runCheck,
@@ -159,8 +159,8 @@ export const modules = {
 		function statusOf(httpStatus) {
 			return httpStatus === undefined ? {} : { httpStatus };
 		}
-	},
-	9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	9259: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
@@ -192,8 +192,8 @@ export const modules = {
 		function unusable(what) {
 			return { word: "not_sent", code: "invalid_input", detail: `\`published_file\` ${what}.` };
 		}
-	},
-	576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ge: () => describeExpected,
 			Kj: () => seenRedirect,
@@ -275,8 +275,8 @@ export const modules = {
 		function titleOf(header) {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
-	},
-	9780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
@@ -527,8 +527,8 @@ export const modules = {
 			if (etag === undefined || etag === "" || etag.length > MAX_ETAG_LENGTH) return undefined;
 			return { place: placeOf(url), etag };
 		}
-	},
-	7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	7667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
@@ -564,5 +564,5 @@ export const modules = {
 			const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
-	},
+	}),
 };

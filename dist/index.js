@@ -1,9 +1,9 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	776: (module, __unused_webpack_exports, __nccwpck_require__) => {
+	776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		module.exports = __nccwpck_require__(4488);
-	},
-	4488: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	}),
+	4488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__;
 		var net = __nccwpck_require__(9278);
 		var tls = __nccwpck_require__(4756);
@@ -220,53 +220,53 @@ var __webpack_modules__ = {
 			debug = function () {};
 		}
 		__webpack_unused_export__ = debug;
-	},
-	2613: (module) => {
+	}),
+	2613: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-	},
-	4434: (module) => {
+	}),
+	4434: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-	},
-	9896: (module) => {
+	}),
+	9896: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-	},
-	8611: (module) => {
+	}),
+	8611: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-	},
-	5692: (module) => {
+	}),
+	5692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-	},
-	9278: (module) => {
+	}),
+	9278: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-	},
-	7598: (module) => {
+	}),
+	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-	},
-	3024: (module) => {
+	}),
+	3024: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-	},
-	7067: (module) => {
+	}),
+	7067: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-	},
-	6760: (module) => {
+	}),
+	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-	},
-	8500: (module) => {
+	}),
+	8500: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-	},
-	8522: (module) => {
+	}),
+	8522: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-	},
-	857: (module) => {
+	}),
+	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-	},
-	4756: (module) => {
+	}),
+	4756: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-	},
-	9023: (module) => {
+	}),
+	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-	},
-	3535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	3535: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ap: () => readTimeScale,
 			dR: () => monotonicMs,
@@ -291,8 +291,8 @@ var __webpack_modules__ = {
 			const isValid = scale > 0 && scale < 1;
 			return isValid && baseUrl !== undefined && (0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseUrl) ? scale : 1;
 		}
-	},
-	276: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	276: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			YK: () => MAX_BODY_BYTES,
 			cv: () => exchange,
@@ -662,8 +662,8 @@ var __webpack_modules__ = {
 		function msSince(startedAtMs) {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
-	},
-	4190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4190: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => loggedExchange,
 		});
@@ -691,8 +691,8 @@ var __webpack_modules__ = {
 			} else log(`${result.detail} (after ${took})`);
 			return result;
 		}
-	},
-	4254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => routeTo,
 		});
@@ -760,8 +760,8 @@ var __webpack_modules__ = {
 		function isSet(value) {
 			return value !== undefined && value.trim() !== "";
 		}
-	},
-	7355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	7355: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => planGet,
 			CY: () => addressBelow,
@@ -792,8 +792,8 @@ var __webpack_modules__ = {
 			const names = `Headers: ${Object.keys(headers).join(", ")}`;
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
 		}
-	},
-	6943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6943: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
 			H0: () => readServerTime,
@@ -836,8 +836,8 @@ var __webpack_modules__ = {
 			const time = Date.parse(isGmt ? text : `${text} GMT`);
 			return Number.isNaN(time) ? undefined : time;
 		}
-	},
-	8829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	}),
+	8829: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			__webpack_module__,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
@@ -853,16 +853,16 @@ var __webpack_modules__ = {
 			},
 			1,
 		);
-	},
-	8924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	8924: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => isLoopback,
 		});
 		function isLoopback(url) {
 			return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 		}
-	},
-	1949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	1949: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => stoppedAfter,
 			N6: () => isFailure,
@@ -895,8 +895,8 @@ var __webpack_modules__ = {
 			const gravity = ({ word }) => BY_GRAVITY.indexOf(word);
 			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 		}
-	},
-	8712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	8712: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EO: () => keepMemorySmall,
 			Ex: () => hasStopped,
@@ -948,8 +948,8 @@ var __webpack_modules__ = {
 			} catch {}
 			process.exit();
 		}
-	},
-	6568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6568: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
@@ -1035,8 +1035,8 @@ var __webpack_modules__ = {
 			const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
 			return Number.isNaN(time) ? undefined : time;
 		}
-	},
-	5563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	5563: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AA: () => isWebPage,
 			hC: () => providerWords,
@@ -1119,8 +1119,8 @@ var __webpack_modules__ = {
 		function codeOf(code) {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
-	},
-	5843: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	5843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N: () => defineProvider,
 			s: () => MAX_STATUS_BYTES,
@@ -1155,8 +1155,8 @@ var __webpack_modules__ = {
 			const url = source.url ?? spec.sourceUrl?.(inputs);
 			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
 		}
-	},
-	5559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	5559: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N5: () => describeFeatures,
 			SB: () => composeMessage,
@@ -1224,8 +1224,8 @@ var __webpack_modules__ = {
 			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
 			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
 		}
-	},
-	4263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
 		});
@@ -1258,8 +1258,8 @@ var __webpack_modules__ = {
 			const at = rest.replace(/[/?#].*/s, "").lastIndexOf("@");
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
-	},
-	6969: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -2482,7 +2482,8 @@ var __webpack_modules__ = {
 				const pair = one.basicPair?.join(":") ?? "";
 				return [...one.values, pair, base64(pair)];
 			});
-			const addresses = inputs.flatMap((one) => one.addresses ?? []).map((address) => secretsOfAddress(address, ids));
+			const given = inputs.flatMap((one) => one.addresses ?? []).filter((address) => address !== "");
+			const addresses = given.map((address) => secretsOfAddress(address, ids));
 			const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
 			const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
 			const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
@@ -4025,8 +4026,8 @@ var __webpack_modules__ = {
 			const detail = `The action itself failed (${what}). Please report it.`;
 			return { ...known, word: known.attempts > 0 ? "unknown" : "not_sent", code: "unexpected_response", detail };
 		}
-	},
-	6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => htmlWords,
 		});
@@ -4050,8 +4051,8 @@ var __webpack_modules__ = {
 			const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
 			return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 		}
-	},
-	4009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4009: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EN: () => MAX_DETAIL_LENGTH,
 			Jt: () => disarm,
@@ -4076,8 +4077,8 @@ var __webpack_modules__ = {
 			if (text.length <= maxLength) return text;
 			return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		}
-	},
-	3306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	3306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => isSameUuid,
 			O: () => isUuid,
@@ -4089,8 +4090,8 @@ var __webpack_modules__ = {
 		function isSameUuid(a, b) {
 			return a.toLowerCase() === b.toLowerCase();
 		}
-	},
-	4121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	4121: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
@@ -4128,8 +4129,8 @@ var __webpack_modules__ = {
 		function uncapitalized(word) {
 			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 		}
-	},
-	2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	2262: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
 			T4: () => codeOfRefusal,
@@ -4212,8 +4213,8 @@ var __webpack_modules__ = {
 			const where = host === "" ? "" : ` to ${host}`;
 			return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
 		}
-	},
-	8564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	8564: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 		});
@@ -4899,8 +4900,8 @@ var __webpack_modules__ = {
 			}
 		}
 		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-	},
-	6716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	}),
+	6716: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eg: () => Octokit,
 			_y: () => restEndpointMethods,
@@ -4939,7 +4940,7 @@ var __webpack_modules__ = {
 		function getExecOutput() {
 			leftOut("@actions/exec");
 		}
-	},
+	}),
 };
 var __webpack_module_cache__ = {};
 function __nccwpck_require__(moduleId) {

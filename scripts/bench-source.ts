@@ -1,21 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { middle, runMeasured, type Sample } from './bench-run.ts';
 
 /** What the action reads, and what is beside it to show that memory does not grow with the file, in bytes. */
 const SIZES = { '1 GB': 1_000_000_000, '200 MB': 200_000_000 } as const;
 const CHUNK = Buffer.alloc(64 * 1024, 'stores ');
-const MARK = 'peak KiB: ';
-/** Says at the end how much memory a program has used at most. */
-const REPORT = `process.on('exit', () => console.error('${MARK}' + process.resourceUsage().maxRSS));`;
-
-interface Sample {
-  readonly wallMs: number;
-  readonly peakMb: number;
-}
 
 /**
  * Has the action read a large published file from loopback, whose bytes are generated and stored nowhere, and a plain Node
@@ -50,7 +42,7 @@ export async function benchSource(action: string, env: Record<string, string>, r
           ['floor', floor],
           ['action', action],
         ] as const) {
-          const sample = await run(file, { ...env, ...source });
+          const sample = await runMeasured(file, { ...env, ...source });
           if (round >= 0) samples[which].push(sample);
         }
       }
@@ -73,30 +65,9 @@ async function drained(response: ServerResponse): Promise<void> {
   ended.abort();
 }
 
-async function run(file: string, env: Record<string, string>): Promise<Sample> {
-  const startedAt = performance.now();
-  const report = `data:text/javascript,${encodeURIComponent(REPORT)}`;
-  const child: ChildProcess = spawn(process.execPath, ['--import', report, file], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let errors = '';
-  child.stderr?.on('data', (text) => {
-    errors += text;
-  });
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  const wallMs = performance.now() - startedAt;
-  if (code !== 0) throw new Error(`${file} ended with ${code}: ${errors}`);
-  return { wallMs, peakMb: Number(errors.slice(errors.indexOf(MARK) + MARK.length).split('\n')[0]) / 1000 };
-}
-
 function hashOf(bytes: number): string {
   const hash = createHash('sha256');
   for (let left = bytes; left > 0; left -= CHUNK.length)
     hash.update(left < CHUNK.length ? CHUNK.subarray(0, left) : CHUNK);
   return hash.digest('hex');
-}
-
-function middle(samples: readonly Sample[], key: keyof Sample): number {
-  return samples.map((sample) => sample[key]).toSorted((a, b) => a - b)[samples.length >> 1] ?? Number.NaN;
 }

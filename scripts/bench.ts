@@ -2,18 +2,21 @@
  * Measures what a step costs, side by side in one run: the built action, a floor, and where one is given a peer.
  *
  *   npm run bench                            builds, 21 rounds
- *   npm run bench -- --rounds 41 --peer FILE another action's bundle, with INPUT_URL, INPUT_METHOD and the like set
+ *   npm run bench -- --rounds 41 --peer FILE another bundle beside it, with INPUT_URL, INPUT_METHOD and the like set too
+ *   npm run bench -- step                    only one part: step, file or imports
  *
  * It prints ratios of medians, which hold on a noisy machine, and never judges: limits that do not depend on time are in
  * __tests__/repo/bundle.test.ts.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { API_KEYS, IMPORTS, PROJECT_TOKEN } from '../sandbox/accounts.ts';
 import { startSandbox } from '../sandbox/server.ts';
+import { benchImports } from './bench-imports.ts';
+import { shareRows } from './bench-shares.ts';
 import { benchSource } from './bench-source.ts';
 import { build } from './build.ts';
 
@@ -22,8 +25,8 @@ const dist = join(root, 'dist');
 /** What a real provider takes to answer, about. */
 const LATENCY_MS = 150;
 const WARM_UPS = 2;
-/** A gigabyte takes a second and more. */
-const MAX_SOURCE_ROUNDS = 7;
+/** A gigabyte takes a second and more, a hundred imports fifteen. */
+const MAX_ROUNDS = { file: 7, imports: 3 };
 
 interface Figures {
   readonly wallMs: number[];
@@ -31,22 +34,35 @@ interface Figures {
   readonly requestMs: number[];
 }
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' }, peer: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: '21' }, peer: { type: 'string' } },
+  allowPositionals: true,
+});
+const parts = positionals.length > 0 ? positionals : ['step', 'file', 'imports'];
 const rounds = Math.min(200, Math.max(3, Number(values.rounds)));
 const workDir = mkdtempSync(join(tmpdir(), 'bench-'));
 build();
 const sandbox = await startSandbox({ latencyMs: LATENCY_MS });
 try {
-  const programs = { floor: join(import.meta.dirname, 'bench-floor.cjs'), action: join(dist, 'index.js') };
-  const all = values.peer === undefined ? programs : { ...programs, peer: values.peer };
-  const figures = await measure(all, stepEnvironment());
-  printRatios(figures);
-  printShares(median(figures['action']?.wallMs ?? []));
-  await benchSource(programs.action, stepEnvironment(), Math.min(rounds, MAX_SOURCE_ROUNDS));
+  const action = join(dist, 'index.js');
+  if (parts.includes('step')) await benchStep(action);
+  if (parts.includes('file')) await benchSource(action, stepEnvironment(), Math.min(rounds, MAX_ROUNDS.file));
+  if (parts.includes('imports')) {
+    const setting = { action, env: runnerEnvironment(), rounds: Math.min(rounds, MAX_ROUNDS.imports) };
+    await benchImports(setting, LATENCY_MS);
+  }
   console.log(`\nJavaScript in dist/: ${(javaScriptBytes() / 1000).toFixed(0)} kB`);
 } finally {
   await sandbox.close();
   rmSync(workDir, { recursive: true, force: true });
+}
+
+async function benchStep(action: string): Promise<void> {
+  const programs = { floor: join(import.meta.dirname, 'bench-floor.cjs'), action };
+  const all = values.peer === undefined ? programs : { ...programs, peer: values.peer };
+  const figures = await measure(all, stepEnvironment());
+  printRatios(figures);
+  for (const row of shareRows(action, LATENCY_MS, median(figures['action']?.wallMs ?? []))) console.log(row);
 }
 
 /** Runs every program in turn, so that a change of the machine's pace meets all alike. */
@@ -77,9 +93,15 @@ function runProgram(file: string, env: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', () => resolve()));
 }
 
-function stepEnvironment(): Record<string, string> {
+/** What the runner gives to a step without inputs. */
+function runnerEnvironment(): Record<string, string> {
   const files = { GITHUB_OUTPUT: join(workDir, 'output'), GITHUB_STEP_SUMMARY: join(workDir, 'summary') };
   for (const file of Object.values(files)) writeFileSync(file, '');
+  const github = { GITHUB_REPOSITORY: 'octo-org/stores', GITHUB_RUN_ID: '1', GITHUB_EVENT_NAME: 'push' };
+  return { PATH: process.env['PATH'] ?? '', ...files, ...github };
+}
+
+function stepEnvironment(): Record<string, string> {
   const inputs = {
     PROVIDER: 'bloomreach',
     PROJECT_TOKEN,
@@ -96,8 +118,7 @@ function stepEnvironment(): Record<string, string> {
     TIMEOUT: '5000',
   };
   const asVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]);
-  const github = { GITHUB_REPOSITORY: 'octo-org/stores', GITHUB_RUN_ID: '1', GITHUB_EVENT_NAME: 'push' };
-  return { PATH: process.env['PATH'] ?? '', ...files, ...github, ...Object.fromEntries(asVariables) };
+  return { ...runnerEnvironment(), ...Object.fromEntries(asVariables) };
 }
 
 function printRatios(figures: Record<string, Figures>): void {
@@ -111,33 +132,6 @@ function printRatios(figures: Record<string, Figures>): void {
   for (const [name, { wallMs, requestMs }] of Object.entries(figures)) {
     console.log(`| ${name} | ${ratio(wallMs, floor.wallMs)} | ${ratio(requestMs, floor.requestMs)} |`);
   }
-}
-
-/** Where the wall time goes, each part measured alone: how much of the whole it would be. */
-function printShares(wallMs: number): void {
-  const timed = (code: string, ...flags: string[]) => {
-    const program = `const t = performance.now(); ${code}; process.stdout.write(String(performance.now() - t));`;
-    const args = ['--no-warnings', ...flags, '--input-type=module', '--eval', program];
-    const times = Array.from({ length: 7 }, () =>
-      Number(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout),
-    );
-    return median(times);
-  };
-  const source = JSON.stringify(join(dist, 'index.js'));
-  const parse = `new vm.SourceTextModule(fs.readFileSync(${source}, 'utf8'))`;
-  const shares = {
-    'network (the provider takes its time)': LATENCY_MS,
-    'loading TLS and HTTP of Node': timed("process.getBuiltinModule('node:https')"),
-    'parsing the bundle': timed(
-      `const vm = process.getBuiltinModule('node:vm'), fs = process.getBuiltinModule('node:fs'); ${parse}`,
-      '--experimental-vm-modules',
-    ),
-  };
-  console.log('\n| share of the wall time | |');
-  console.log('|---|---|');
-  for (const [part, ms] of Object.entries(shares)) console.log(`| ${part} | ${((100 * ms) / wallMs).toFixed(0)} % |`);
-  const rest = wallMs - Object.values(shares).reduce((sum, ms) => sum + ms, 0);
-  console.log(`| Node's own start, evaluating and running | ${((100 * rest) / wallMs).toFixed(0)} % |`);
 }
 
 function javaScriptBytes(): number {

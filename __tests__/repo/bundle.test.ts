@@ -10,9 +10,9 @@ const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const REPORTER = '__loaded__';
 /** Without what scripts/build.ts leaves out. With undici alone it would be 436 kB, with two versions of http-client 246 kB. */
-const MAX_JAVASCRIPT_BYTES = 330_000;
+const MAX_JAVASCRIPT_BYTES = 345_000;
 /** The part that every step reads. */
-const MAX_ENTRY_BYTES = 220_000;
+const MAX_ENTRY_BYTES = 222_000;
 const MAX_RSS_KIB = 120 * 1024;
 const DATASET_ID = '01234567-89ab-cdef-0123-456789abcdef';
 /** Parts of Node that cost milliseconds, and that nothing needs before the request is out. */
@@ -47,6 +47,18 @@ test('all JavaScript together stays small', () => {
 
 test('the entry is plain ASCII: one other character makes V8 keep the source in two bytes per character', () => {
   assert.equal(/[^\0-\x7f]/.exec(entry)?.[0], undefined);
+});
+
+test('each module stands in parentheses: V8 reads any other twice before the request', () => {
+  for (const name of scripts) {
+    const modules = readFileSync(join(dist, name), 'utf8').match(/^\t\d+: .*$/gm) ?? [];
+    assert.ok(modules.length > 0, name);
+    assert.deepEqual(
+      modules.filter((line) => !/^\t\d+: \(\(.*\) => \{$/.test(line)),
+      [],
+      name,
+    );
+  }
 });
 
 test('only the toolkit and tunnel are shipped', () => {

@@ -41,7 +41,8 @@ export function decideSecrets(inputs: readonly SecretInputs[]): Secrets {
     const pair = one.basicPair?.join(':') ?? '';
     return [...one.values, pair, base64(pair)];
   });
-  const addresses = inputs.flatMap((one) => one.addresses ?? []).map((address) => secretsOfAddress(address, ids));
+  const given = inputs.flatMap((one) => one.addresses ?? []).filter((address) => address !== '');
+  const addresses = given.map((address) => secretsOfAddress(address, ids));
   const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
   const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
   const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
