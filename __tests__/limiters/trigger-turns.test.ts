@@ -125,8 +125,8 @@ describe('the rest is not tried', () => {
       turns.leave();
       await settle();
       assert.deepEqual(entered, code === undefined ? ['0 0', '3 0'] : ['0 0', 'no 3 0']);
-      assert.equal(turns.notTried?.code, code);
-      if (code !== undefined) assert.equal(turns.notTried?.word, 'not_sent');
+      assert.equal(turns.notTried(0)?.code, code);
+      if (code !== undefined) assert.equal(turns.notTried(0)?.word, 'not_sent');
       assert.equal(turns.signal.aborted, code !== undefined);
     });
   }
@@ -139,5 +139,5 @@ test('a stop ends all that wait, and is no reason of another import', async () =
   controller.abort();
   await settle();
   assert.deepEqual(entered, ['no 0 0']);
-  assert.equal(turns.notTried, undefined);
+  assert.equal(turns.notTried(0), undefined);
 });
