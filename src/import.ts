@@ -28,18 +28,6 @@ export function limitersOf(
 }
 
 /**
- * How long imports side by side take at most, in milliseconds: the source and other runs, then each trigger in its turn
- * with a limit that they share, then their own runs. A provider that asks for longer pauses is not in it.
- */
-export function longestMs(items: readonly Import[]): number {
-  const most = (times: readonly number[]) => Math.max(0, ...times);
-  const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
-  const sourceMs = most(items.map(({ source }) => (source?.published === undefined ? 0 : source.timeoutMs)));
-  const sends = items.map(({ limits }) => limits.deadlineMs + (limits.rateLimitWindowMs ?? 0));
-  return sourceMs + waitMs + sends.reduce((sum, ms) => sum + ms, 0) + waitMs;
-}
-
-/**
  * Takes one import from ready to its end: waits until its source serves the file and no other run is in progress, triggers
  * it in its turn, again only where that is safe, and with `wait` follows its run. Several are this same function side by
  * side. It knows nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives imports.

@@ -30,7 +30,7 @@ export type Answerer = Parameters<typeof serveHttp>[0];
 export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrite }: StepWorld = {}): Promise<StepEnd> {
   const files = await makeStepFiles({});
   const before = { env: process.env, write: process.stdout.write, noDeprecation: process.noDeprecation };
-  const names = ['SIGINT', 'SIGTERM', 'uncaughtException'];
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'uncaughtException'];
   const stdoutListeners = new Set(process.stdout.listeners('error'));
   const listeners = new Map(names.map((name) => [name, new Set(process.listeners(name as 'SIGINT'))]));
   let stdout = '';
