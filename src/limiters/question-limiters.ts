@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import type { Probe } from '../providers/provider.ts';
 import { StatusLimiter } from './status-limiter.ts';
 
 /** Keeps the distance that a provider wants between two questions of a kind, whichever import of a step asks them. */
@@ -14,7 +13,7 @@ export class QuestionLimiters {
   }
 
   /** The limiter of a kind of question, which is known by its name. */
-  of({ name, intervalMs }: Pick<Probe, 'name' | 'intervalMs'>): StatusLimiter {
+  of({ name, intervalMs }: { readonly name: string; readonly intervalMs: number }): StatusLimiter {
     const limiter = this.#byName.get(name) ?? new StatusLimiter(intervalMs * this.#timeScale, this.#clock);
     this.#byName.set(name, limiter);
     return limiter;
