@@ -125,6 +125,11 @@ describe('what is wrong with a list is told at its place, all together:', () => 
       ['`imports` is not valid JSON: look at line 2, column 17.'],
     ],
     [
+      'an escape that JSON does not have',
+      '[\n {"dataset_id": "secret\\N"}\n]',
+      ['`imports` is not valid JSON: look at line 2, column 24.'],
+    ],
+    [
       'a key twice',
       `[{"dataset_id": "${UUID}", "dataset_id": "${OTHER_UUID}"}]`,
       ['`imports` holds an object with the same key twice: look at line 1, column 57.'],

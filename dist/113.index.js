@@ -134,7 +134,7 @@ export const modules = {
 					const distanceMs = Math.min(pauseAfterFailures(failures, this.#reader.intervalMs, askedMs), leftMs);
 					const deadlineMs = Math.min(this.#deadlineMs, Math.max(LAST_LOOK_MS, leftMs));
 					const giveUpAtMs = limitMs + LAST_TURN_MS;
-					const poll = await this.#reader.read({ deadlineMs, distanceMs, giveUpAtMs, isLogged: false });
+					const poll = await this.#reader.read({ deadlineMs, distanceMs, giveUpAtMs, signal, isLogged: false });
 					if (poll.kind === "cancelled" || poll.kind === "left_out") break;
 					failures = poll.kind === "run" ? 0 : failures + 1;
 					askedMs = poll.kind === "failed" ? poll.retryAfterMs : undefined;
@@ -179,10 +179,11 @@ export const modules = {
 			}
 			async read(request) {
 				const { distanceMs = 0, notBeforeMs = 0, goesFirst = false, giveUpAtMs } = request;
+				const { signal = this.#surroundings.signal } = request;
 				const turn = { goesFirst, giveUpAtMs, notBeforeMs: Math.max(notBeforeMs, this.#lastEndMs + distanceMs) };
-				const result = await this.#limiter.ask(turn, this.#surroundings.signal, () => this.#ask(request));
+				const result = await this.#limiter.ask(turn, signal, () => this.#ask(request, signal));
 				this.#lastEndMs = this.#surroundings.clock.now();
-				return result ?? { kind: this.#surroundings.signal.aborted ? "cancelled" : "left_out" };
+				return result ?? { kind: signal.aborted ? "cancelled" : "left_out" };
 			}
 			get clockOffsetMs() {
 				return this.#clockOffsetsMs.toSorted((a, b) => a - b)[Math.floor(this.#clockOffsetsMs.length / 2)];
@@ -192,8 +193,8 @@ export const modules = {
 				const date = (0, retry_after.H0)(answer.headers, answeredAtMs);
 				if (date !== undefined) this.#clockOffsetsMs.push(date - answeredAtMs);
 			}
-			async #ask({ id = this.#source.id, deadlineMs, isLogged }) {
-				const { clock, signal, log, debug, timeScale } = this.#surroundings;
+			async #ask({ id = this.#source.id, deadlineMs, isLogged }, signal) {
+				const { clock, log, debug, timeScale } = this.#surroundings;
 				const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
 				const startedAtMs = clock.now();
 				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, provider.s);
@@ -553,12 +554,14 @@ export const modules = {
 			#surroundings;
 			#reader;
 			#foreign;
+			#closing;
 			#look = { kind: "unreadable" };
 			#lookedAtMs = Number.NEGATIVE_INFINITY;
 			constructor(item, wait, { looks, closing }, surroundings) {
 				this.#item = item;
 				this.#wait = wait;
 				this.#surroundings = surroundings;
+				this.#closing = closing;
 				this.#reader = new StatusReader(item.title, wait.source, looks, surroundings);
 				const how = { title: item.title, deadlineMs: item.limits.deadlineMs };
 				this.#foreign = new ForeignRuns(wait.waitMs, how, this.#reader, { ...surroundings, signal: closing });
@@ -570,7 +573,7 @@ export const modules = {
 				const run = await this.#foreign.awaitEnd(look.run);
 				this.#look = { kind: "seen", run };
 				this.#lookedAtMs = this.#surroundings.clock.now();
-				if (!(0, provider_run.jf)(run) || this.#surroundings.signal.aborted) return undefined;
+				if (!(0, provider_run.jf)(run) || this.#closing.aborted) return undefined;
 				return alreadyRunning(run, this.#item.title, this.#wait.waitMs);
 			}
 			async lookBefore({ wasBusy, goesFirst = false }) {
@@ -603,7 +606,13 @@ export const modules = {
 				let distanceMs = 0;
 				for (let looks = 1; ; looks += 1) {
 					const { deadlineMs } = this.#item.limits;
-					const result = await this.#reader.read({ deadlineMs, distanceMs, goesFirst, isLogged: true });
+					const result = await this.#reader.read({
+						deadlineMs,
+						distanceMs,
+						goesFirst,
+						signal: this.#closing,
+						isLogged: true,
+					});
 					if (result.kind === "run") return { kind: "seen", run: result.run };
 					if (result.kind === "none") return { kind: "seen", run: undefined };
 					if (result.kind === "cancelled" || result.kind === "left_out") return { kind: "cancelled" };

@@ -174,10 +174,10 @@ export const modules = {
 			return pauseMs >= remainingMs ? { kind: "look", pauseMs: remainingMs, isLast: true } : { kind: "look", pauseMs, isLast: false };
 		}
 		const REFUSALS = [401, 402, 403, 404];
-		async function findAddress(item, lookUp, limitAtMs, surroundings) {
+		async function findAddress(item, lookUp, limitAtMs, questions, surroundings) {
 			const { clock, signal, log, timeScale } = surroundings;
 			for (let looks = 1; ; looks += 1) {
-				const asked = await (0, ask.R)(item, lookUp, surroundings);
+				const asked = await (0, ask.R)(item, lookUp, questions, surroundings);
 				if (asked.kind === "cancelled") return end("not_sent", "cancelled", "The step was stopped.");
 				if ("secrets" in asked && asked.secrets !== undefined) surroundings.mask(asked.secrets);
 				if (asked.kind === "wrong") return end(asked.word, asked.code, asked.detail);
@@ -265,14 +265,14 @@ export const modules = {
 		}
 		var seen = __webpack_require__(576);
 		var source_reader = __webpack_require__(9780);
-		async function findSource(item, source, limitAtMs, surroundings) {
+		async function findSource(item, source, limitAtMs, questions, surroundings) {
 			const { log, signal, timeScale, clock } = surroundings;
 			const { published, url, lookUp, maxRedirects } = source;
 			const { title, limits } = item;
 			const expected = await (0, source_expected.v)(published, signal);
 			if ("word" in expected) throw new Ending(expected, {});
 			warnOfSize(expected.bytes, source, item, surroundings);
-			const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
+			const address = url ?? (await askAddress(item, lookUp, limitAtMs, questions, surroundings));
 			const { shown } = (0, signed_path.U)(address.href);
 			const lead = clock.now() < limitAtMs ? `Waiting for at most ${(0, wording.r4)(source.timeoutMs)} until` : "No time is left: looking once whether";
 			const route = (0, proxy.B)(address, process.env);
@@ -282,11 +282,11 @@ export const modules = {
 			const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
 			return { expected, shown, looker, scale: (0, loopback.U)(address) ? timeScale : 1 };
 		}
-		async function askAddress(item, lookUp, limitAtMs, surroundings) {
+		async function askAddress(item, lookUp, limitAtMs, questions, surroundings) {
 			if (lookUp === undefined) {
 				throw Ending.of("invalid_input", "`source_url` is missing: nothing tells where the file is served.");
 			}
-			const found = await findAddress(item, lookUp, limitAtMs, surroundings);
+			const found = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
 			if ("url" in found) return found.url;
 			const { httpStatus, ...end } = found.end;
 			throw new Ending(end, httpStatus === undefined ? {} : { httpStatus });
@@ -314,12 +314,14 @@ export const modules = {
 		class PublishedSource {
 			#item;
 			#source;
+			#questions;
 			#surroundings;
 			#spentMs = 0;
 			#watched;
-			constructor(item, source, surroundings) {
+			constructor(item, source, questions, surroundings) {
 				this.#item = item;
 				this.#source = source;
+				this.#questions = questions;
 				this.#surroundings = surroundings;
 			}
 			get isFresh() {
@@ -332,7 +334,7 @@ export const modules = {
 				const startedAtMs = clock.now();
 				const limitAtMs = startedAtMs + Math.max(0, this.#source.timeoutMs - this.#spentMs);
 				try {
-					this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#surroundings);
+					this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#questions, this.#surroundings);
 					return await this.#wait(this.#watched, limitAtMs);
 				} catch (ending) {
 					if (ending instanceof Ending) return { kind: "end", known: ending.known, end: ending.end };
@@ -673,7 +675,11 @@ export const modules = {
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
-		async function askOnce(item, probe, surroundings) {
+		async function askOnce(item, probe, questions, surroundings) {
+			const asked = await questions.of(probe).ask({}, surroundings.signal, () => ask(item, probe, surroundings));
+			return asked ?? { kind: "cancelled" };
+		}
+		async function ask(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
 			const { plan, maxBodyBytes } = probe;
 			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);

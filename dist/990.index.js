@@ -84,7 +84,7 @@ export const modules = {
 		}
 		const ASK_AGAIN_MS = 2_000;
 		const UNTRIED = "This cannot be tried without starting an import.";
-		async function runCheck(item, surroundings) {
+		async function runCheck(item, questions, surroundings) {
 			const { signal, log, warn } = surroundings;
 			const lines = [];
 			const failures = [];
@@ -99,7 +99,7 @@ export const modules = {
 					add({ name: probe.name, result: "not tried", says: "Not asked after the failure before." });
 					continue;
 				}
-				const asked = await askAtMostTwice(item, probe, surroundings);
+				const asked = await askAtMostTwice(item, probe, questions, surroundings);
 				if (asked.kind === "cancelled") break;
 				const { line, address, failure } = judge(probe, asked, surroundings);
 				add(line);
@@ -125,15 +125,15 @@ export const modules = {
 			const worst = failures.find((failure) => failure?.word === "rejected") ?? failures[0];
 			return worst === undefined ? { ...known, word: "checked" } : { ...known, ...worst };
 		}
-		async function askAtMostTwice(item, probe, surroundings) {
+		async function askAtMostTwice(item, probe, questions, surroundings) {
 			const { clock, signal, log, timeScale } = surroundings;
-			const first = await (0, ask.R)(item, probe, surroundings);
+			const first = await (0, ask.R)(item, probe, questions, surroundings);
 			if (first.kind !== "unread" || (first.retryAfterMs ?? 0) > retry_after.yL) return first;
 			const distanceMs = Math.max(ASK_AGAIN_MS, probe.intervalMs) * timeScale;
 			const pauseMs = Math.max(distanceMs, first.retryAfterMs ?? 0);
 			log(`${(0, wording.em)(first.detail)} Asking once more in ${(0, wording.r4)(pauseMs)}.`);
 			if (!(await clock.pause(pauseMs, signal))) return { kind: "cancelled" };
-			return await (0, ask.R)(item, probe, surroundings);
+			return await (0, ask.R)(item, probe, questions, surroundings);
 		}
 		function judge(probe, asked, { mask, warn }) {
 			const { name } = probe;
@@ -536,7 +536,11 @@ export const modules = {
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
-		async function askOnce(item, probe, surroundings) {
+		async function askOnce(item, probe, questions, surroundings) {
+			const asked = await questions.of(probe).ask({}, surroundings.signal, () => ask(item, probe, surroundings));
+			return asked ?? { kind: "cancelled" };
+		}
+		async function ask(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
 			const { plan, maxBodyBytes } = probe;
 			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);

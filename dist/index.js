@@ -843,7 +843,7 @@ var __webpack_modules__ = {
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
 					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6969);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2362);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -989,7 +989,7 @@ var __webpack_modules__ = {
 			const counting = run.steps.flatMap(({ entries }) => entries).filter(({ text }) => countIn(text) !== undefined);
 			return countIn(newestEntry(counting)?.text ?? "");
 		}
-		const COUNTS = [/(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]*)features?\b/i, /(?<![\d.,])(\d[\d., '\u2019_]*)features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i];
+		const COUNTS = [/(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]{0,30})features?\b/i, /(?<![\d.,])(\d[\d., '\u2019_]{0,30})features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i];
 		const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;
 		function countIn(text) {
 			const number = COUNTS.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found !== undefined) ?? "";
@@ -1259,7 +1259,7 @@ var __webpack_modules__ = {
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 	}),
-	6969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2362: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -2023,6 +2023,20 @@ var __webpack_modules__ = {
 				}
 			}
 		}
+		class QuestionLimiters {
+			#timeScale;
+			#clock;
+			#byName = new Map();
+			constructor(timeScale, clock) {
+				this.#timeScale = timeScale;
+				this.#clock = clock;
+			}
+			of({ name, intervalMs }) {
+				const limiter = this.#byName.get(name) ?? new StatusLimiter(intervalMs * this.#timeScale, this.#clock);
+				this.#byName.set(name, limiter);
+				return limiter;
+			}
+		}
 		var outcome_0 = __nccwpck_require__(1949);
 		var wording = __nccwpck_require__(4121);
 		const MAX_IN_A_ROW = 2;
@@ -2043,10 +2057,10 @@ var __webpack_modules__ = {
 				this.#turnstile = new Turnstile(surroundings.clock);
 				this.signal = AbortSignal.any([surroundings.signal, this.#closing.signal]);
 			}
-			get notTried() {
+			notTried(attempts) {
 				const by = this.#closedBy;
 				if (by === undefined) return undefined;
-				const detail = `Not tried, because an import before it ended so: ${by.detail}`;
+				const detail = `Not tried${attempts > 0 ? " again" : ""}, because an import before it ended so: ${by.detail}`;
 				return { word: "not_sent", code: by.code, detail, isNotTried: true };
 			}
 			async enter(place, notBeforeMs) {
@@ -2058,6 +2072,9 @@ var __webpack_modules__ = {
 			taken(sentAtMs) {
 				this.#lastTakenMs = sentAtMs;
 				if (this.#distanceMs > 0) this.#turnstile.holdUntil(sentAtMs + this.#distanceMs);
+			}
+			unreached(untilMs) {
+				this.#turnstile.holdUntil(untilMs);
 			}
 			held(untilMs) {
 				this.#turnstile.holdUntil(untilMs);
@@ -2089,6 +2106,7 @@ var __webpack_modules__ = {
 		function hasReachedNobody(outcome) {
 			return (0, outcome_0.N6)(outcome) && outcome.word === "not_sent" && ["network_error", "timeout"].includes(outcome.code);
 		}
+		var provider_run = __nccwpck_require__(6568);
 		var retry_after = __nccwpck_require__(6943);
 		const UNREACHED_BASE_MS = 500;
 		const UNREACHED_CAP_MS = 8_000;
@@ -2148,7 +2166,6 @@ var __webpack_modules__ = {
 		function end(word, { code, detail, answeredBy }) {
 			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
-		var provider_run = __nccwpck_require__(6568);
 		var logged_exchange = __nccwpck_require__(4190);
 		var uuid = __nccwpck_require__(3306);
 		var answer = __nccwpck_require__(2262);
@@ -2175,15 +2192,25 @@ var __webpack_modules__ = {
 			surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
 		}
 		const NOT_READY = { kind: "again", notBeforeMs: 0 };
-		async function takeTurn(item, sends, { source, follower }, turns, surroundings) {
-			const { clock, signal, timeScale } = surroundings;
+		async function takeTurn(item, sends, lookers, turns, surroundings) {
+			try {
+				const end = await lookAndSend(item, sends, lookers, turns, surroundings);
+				if (end.kind === "end") turns.settled(end.outcome);
+				return end;
+			} finally {
+				turns.leave();
+			}
+		}
+		async function lookAndSend(item, sends, { source, follower }, turns, surroundings) {
+			const { clock, timeScale } = surroundings;
+			const { signal } = turns;
 			if (!(await isStillServed(source, signal))) return NOT_READY;
 			const look = await follower?.lookBefore({ wasBusy: sends.wasBusy, goesFirst: true });
 			sends.wasBusy = false;
 			if (look?.kind === "refused") return { kind: "end", outcome: { ...sends.known, ...look.end } };
 			if (look?.kind === "seen" && look.run !== undefined && (0, provider_run.jf)(look.run)) return NOT_READY;
 			if (!(await isStillServed(source, signal))) return NOT_READY;
-			if (signal.aborted) return { kind: "end", outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
+			if (signal.aborted) return { kind: "end", outcome: endUnsent(sends, turns) };
 			const sent = await sendOnce(item, sends.known, surroundings);
 			const { meaning, known } = sent;
 			sends.known = known;
@@ -2201,37 +2228,38 @@ var __webpack_modules__ = {
 				random: clock.random(),
 			};
 			const decision = decideNext(meaning, state);
+			const nowMs = clock.now();
 			if (meaning.kind === "accepted") turns.taken(sent.sentAtMs);
-			if (meaning.kind === "busy") turns.held(clock.now() + pauseAfterBusy(meaning.retryAfterMs, state));
+			const isTooLong = decision.kind === "end" && "retryAfterMs" in decision.end;
+			if (meaning.kind === "busy" && !isTooLong) turns.held(nowMs + pauseAfterBusy(meaning.retryAfterMs, state));
 			if (decision.kind === "end") return { kind: "end", outcome: { ...known, ...decision.end }, sent };
+			if (meaning.kind === "lost") turns.unreached(nowMs + decision.pauseMs);
 			surroundings.onKnown(known, sends.wasBusy ? "rejected" : "not_sent");
 			const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
 			surroundings.log(`Waiting ${(0, wording.r4)(decision.pauseMs)} before ${next}: ${decision.why}`);
-			return { kind: "again", notBeforeMs: clock.now() + decision.pauseMs };
+			return { kind: "again", notBeforeMs: nowMs + decision.pauseMs };
+		}
+		function endUnsent({ known, wasRefused }, turns) {
+			return { ...known, ...(turns.notTried(known.attempts) ?? stoppedBeforeSend(wasRefused)) };
 		}
 		async function isStillServed(source, signal) {
 			return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
 		}
 		function limitersOf(items, surroundings) {
 			const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
-			const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
-			return { turns: new TriggerTurns(items.length, surroundings), looks };
-		}
-		function longestMs(items) {
-			const most = (times) => Math.max(0, ...times);
-			const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
-			const sourceMs = most(items.map(({ source }) => (source?.published === undefined ? 0 : source.timeoutMs)));
-			const sends = items.map(({ limits }) => limits.deadlineMs + (limits.rateLimitWindowMs ?? 0));
-			return sourceMs + waitMs + sends.reduce((sum, ms) => sum + ms, 0) + waitMs;
+			const { timeScale, clock } = surroundings;
+			const looks = new StatusLimiter(Math.max(...intervals) * timeScale, clock);
+			const questions = new QuestionLimiters(timeScale, clock);
+			return { turns: new TriggerTurns(items.length, surroundings), looks, questions };
 		}
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
 			if (item.mode === "dry_run") return showRequest(item, surroundings);
-			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 1990))).runCheck(item, surroundings);
+			const { turns, looks, questions } = limiters;
+			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 1990))).runCheck(item, questions, surroundings);
 			const route = (0, proxy.B)(item.plan.request.url, process.env);
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
-			const { turns, looks } = limiters;
-			const source = await loadSource(item, turns, surroundings);
+			const source = await loadSource(item, turns, questions, surroundings);
 			const follower = await loadFollower(item, turns, looks, surroundings);
 			const sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
 			const settle = (outcome) => {
@@ -2248,16 +2276,14 @@ var __webpack_modules__ = {
 				}
 				const inTheWay = await follower?.ready();
 				if (inTheWay !== undefined && !turns.signal.aborted) return settle({ ...sends.known, ...inTheWay });
-				if (!(await turns.enter(place, notBeforeMs))) {
-					return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
-				}
-				const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings).finally(() => turns.leave());
+				if (!(await turns.enter(place, notBeforeMs))) return endUnsent(sends, turns);
+				const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings);
 				if (turn.kind === "again") {
 					notBeforeMs = turn.notBeforeMs;
 					continue;
 				}
-				const outcome = settle(turn.outcome);
-				return follower === undefined || turn.sent === undefined ? outcome : await follower.follow(outcome, turn.sent);
+				const { outcome, sent } = turn;
+				return follower === undefined || sent === undefined ? outcome : await follower.follow(outcome, sent);
 			}
 		}
 		function showRequest({ plan }, surroundings) {
@@ -2266,10 +2292,10 @@ var __webpack_modules__ = {
 			for (const text of more) surroundings.log(text);
 			return { word: "dry_run", attempts: 0 };
 		}
-		async function loadSource({ source, ...item }, { signal }, surroundings) {
+		async function loadSource({ source, ...item }, { signal }, questions, surroundings) {
 			if (source?.published === undefined) return undefined;
 			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647));
-			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
+			return new PublishedSource(item, { ...source, published: source.published }, questions, { ...surroundings, signal });
 		}
 		async function loadFollower(item, turns, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
@@ -3323,8 +3349,8 @@ var __webpack_modules__ = {
 			return PROVIDERS.get(name);
 		}
 		const BLANKS = /[ \t\n\r]*/y;
-		const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"/iy;
-		const OPEN_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*/iy;
+		const STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+		const OPEN_STRING = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 		const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 		function findJsonFault(text) {
 			const open = [];
@@ -3680,6 +3706,27 @@ var __webpack_modules__ = {
 		function workspaceOf(variables) {
 			return variables["GITHUB_WORKSPACE"] || process.cwd();
 		}
+		const QUESTIONS = 2;
+		const LOOK_DEADLINES = 10;
+		function longestMs(items) {
+			const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
+			return items.some(({ mode }) => mode === "check") ? sum(items.flatMap(questionsMs)) + most(items.map(({ limits }) => limits.deadlineMs * LOOK_DEADLINES)) : most(items.map(sourceMs)) + waitMs + sum(items.map(sendMs)) + waitMs;
+		}
+		function questionsMs({ check, limits }) {
+			return check.probes.map(({ intervalMs }) => QUESTIONS * (limits.deadlineMs + intervalMs));
+		}
+		function sourceMs({ source }) {
+			return source?.published === undefined ? 0 : source.timeoutMs;
+		}
+		function sendMs({ limits }) {
+			return limits.deadlineMs + (limits.rateLimitWindowMs ?? 0);
+		}
+		function most(times) {
+			return Math.max(0, ...times);
+		}
+		function sum(times) {
+			return times.reduce((all, ms) => all + ms, 0);
+		}
 		var process_0 = __nccwpck_require__(8712);
 		var report_message = __nccwpck_require__(5559);
 		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
@@ -3774,7 +3821,7 @@ var __webpack_modules__ = {
 		}
 		const MAX_RESULTS_BYTES = 96 * 1024;
 		const DETAIL_LENGTHS = [500, 200, 80, 20, 0];
-		const SHORT_TEXT_LENGTH = 100;
+		const SHORT_TEXT_LENGTH = 64;
 		const INTERVAL_MS = 1000;
 		class Results {
 			#items;
@@ -3979,7 +4026,7 @@ var __webpack_modules__ = {
 					onSent,
 				};
 			};
-			if (isList) {
+			if (isList && imports[0].mode !== "dry_run") {
 				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`);
 			}
 			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });

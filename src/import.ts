@@ -1,17 +1,18 @@
 import { routeTo } from './http/proxy.ts';
 import { describeRequest } from './http/request-plan.ts';
+import { QuestionLimiters } from './limiters/question-limiters.ts';
 import { StatusLimiter } from './limiters/status-limiter.ts';
 import { TriggerTurns } from './limiters/trigger-turns.ts';
 import type { Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
-import { stoppedBeforeSend } from './trigger/retry.ts';
-import { type Sends, takeTurn } from './turn.ts';
+import { endUnsent, type Sends, takeTurn } from './turn.ts';
 
 /** All that the imports of a step share. */
 export interface Limiters {
   readonly turns: TriggerTurns;
   readonly looks: StatusLimiter;
+  readonly questions: QuestionLimiters;
 }
 
 /** Makes the limiters of one step. */
@@ -20,20 +21,10 @@ export function limitersOf(
   surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal' | 'timeScale'>,
 ): Limiters {
   const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
-  const looks = new StatusLimiter(Math.max(...intervals) * surroundings.timeScale, surroundings.clock);
-  return { turns: new TriggerTurns(items.length, surroundings), looks };
-}
-
-/**
- * How long imports side by side take at most, in milliseconds: the source and other runs, then each trigger in its turn
- * with a limit that they share, then their own runs. A provider that asks for longer pauses is not in it.
- */
-export function longestMs(items: readonly Import[]): number {
-  const most = (times: readonly number[]) => Math.max(0, ...times);
-  const waitMs = most(items.map(({ wait }) => wait?.waitMs ?? 0));
-  const sourceMs = most(items.map(({ source }) => (source?.published === undefined ? 0 : source.timeoutMs)));
-  const sends = items.map(({ limits }) => limits.deadlineMs + (limits.rateLimitWindowMs ?? 0));
-  return sourceMs + waitMs + sends.reduce((sum, ms) => sum + ms, 0) + waitMs;
+  const { timeScale, clock } = surroundings;
+  const looks = new StatusLimiter(Math.max(...intervals) * timeScale, clock);
+  const questions = new QuestionLimiters(timeScale, clock);
+  return { turns: new TriggerTurns(items.length, surroundings), looks, questions };
 }
 
 /**
@@ -50,12 +41,12 @@ export async function runImport(
 ): Promise<Outcome> {
   for (const warning of item.warnings) surroundings.warn(warning);
   if (item.mode === 'dry_run') return showRequest(item, surroundings);
-  if (item.mode === 'check') return (await import('./check/check.ts')).runCheck(item, surroundings);
+  const { turns, looks, questions } = limiters;
+  if (item.mode === 'check') return (await import('./check/check.ts')).runCheck(item, questions, surroundings);
   const route = routeTo(item.plan.request.url, process.env);
   if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
 
-  const { turns, looks } = limiters;
-  const source = await loadSource(item, turns, surroundings);
+  const source = await loadSource(item, turns, questions, surroundings);
   const follower = await loadFollower(item, turns, looks, surroundings);
   const sends: Sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
   const settle = (outcome: Outcome): Outcome => {
@@ -73,16 +64,14 @@ export async function runImport(
     const inTheWay = await follower?.ready();
     if (inTheWay !== undefined && !turns.signal.aborted) return settle({ ...sends.known, ...inTheWay });
 
-    if (!(await turns.enter(place, notBeforeMs))) {
-      return { ...sends.known, ...(turns.notTried ?? stoppedBeforeSend(sends.wasRefused)) };
-    }
-    const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings).finally(() => turns.leave());
+    if (!(await turns.enter(place, notBeforeMs))) return endUnsent(sends, turns);
+    const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings);
     if (turn.kind === 'again') {
       notBeforeMs = turn.notBeforeMs;
       continue;
     }
-    const outcome = settle(turn.outcome);
-    return follower === undefined || turn.sent === undefined ? outcome : await follower.follow(outcome, turn.sent);
+    const { outcome, sent } = turn;
+    return follower === undefined || sent === undefined ? outcome : await follower.follow(outcome, sent);
   }
 }
 
@@ -94,10 +83,15 @@ function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
 }
 
 /** The room that looks at the source is loaded only where the inputs ask for it. */
-async function loadSource({ source, ...item }: Import, { signal }: TriggerTurns, surroundings: Surroundings) {
+async function loadSource(
+  { source, ...item }: Import,
+  { signal }: TriggerTurns,
+  questions: QuestionLimiters,
+  surroundings: Surroundings,
+) {
   if (source?.published === undefined) return undefined;
   const { PublishedSource } = await import('./source/served.ts');
-  return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
+  return new PublishedSource(item, { ...source, published: source.published }, questions, { ...surroundings, signal });
 }
 
 /** The room that waits is loaded only where somebody does. */

@@ -65,9 +65,10 @@ export function featureCountOf(run: Run): number | undefined {
   return countIn(newestEntry(counting)?.text ?? '');
 }
 
+/** A number has at most so many signs: a text may have megabytes, and is not searched again from each of its digits to the end. */
 const COUNTS = [
-  /(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]*)features?\b/i,
-  /(?<![\d.,])(\d[\d., '\u2019_]*)features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i,
+  /(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]{0,30})features?\b/i,
+  /(?<![\d.,])(\d[\d., '\u2019_]{0,30})features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i,
 ];
 /** Plain digits, or groups of three with one sign between them. */
 const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;

@@ -1,7 +1,8 @@
 import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
-import { limitersOf, longestMs, runImport } from './import.ts';
+import { limitersOf, runImport } from './import.ts';
 import { type ImportsReading, type InputsReading, openList, readInputs, readSecrets } from './inputs.ts';
+import { longestMs } from './longest.ts';
 import type { Known, Outcome } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
 import { INVALID_INPUT_REMEDY } from './providers/remedies.ts';
@@ -107,7 +108,7 @@ async function importAll(
       onSent,
     };
   };
-  if (isList) {
+  if (isList && imports[0].mode !== 'dry_run') {
     log.line(
       `${counted(imports.length, 'import', 'imports')}: at most about ${inWordsAtLeast(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`,
     );

@@ -26,15 +26,40 @@ export type TurnEnd =
 
 const NOT_READY: TurnEnd = { kind: 'again', notBeforeMs: 0 };
 
-/** Looks once more where the last look is too old, sends the trigger once, and decides what follows. */
+/** What an import looks at before it sends. */
+interface Lookers {
+  readonly source: PublishedSource | undefined;
+  readonly follower: Follower | undefined;
+}
+
+/** Looks once more where the last look is too old, sends the trigger once, decides what follows, and leaves the turn. */
 export async function takeTurn(
   item: Import,
   sends: Sends,
-  { source, follower }: { source: PublishedSource | undefined; follower: Follower | undefined },
+  lookers: Lookers,
   turns: TriggerTurns,
   surroundings: Surroundings,
 ): Promise<TurnEnd> {
-  const { clock, signal, timeScale } = surroundings;
+  try {
+    const end = await lookAndSend(item, sends, lookers, turns, surroundings);
+    // Before anybody else enters: what ends the rest has to hold for the next already.
+    if (end.kind === 'end') turns.settled(end.outcome);
+    return end;
+  } finally {
+    turns.leave();
+  }
+}
+
+async function lookAndSend(
+  item: Import,
+  sends: Sends,
+  { source, follower }: Lookers,
+  turns: TriggerTurns,
+  surroundings: Surroundings,
+): Promise<TurnEnd> {
+  const { clock, timeScale } = surroundings;
+  // It ends for a stop, and where another import that got no turn ends the rest.
+  const { signal } = turns;
   if (!(await isStillServed(source, signal))) return NOT_READY;
   const look = await follower?.lookBefore({ wasBusy: sends.wasBusy, goesFirst: true });
   sends.wasBusy = false;
@@ -42,7 +67,7 @@ export async function takeTurn(
   if (look?.kind === 'seen' && look.run !== undefined && isGoing(look.run)) return NOT_READY;
   // A look at the runs can take its time, too.
   if (!(await isStillServed(source, signal))) return NOT_READY;
-  if (signal.aborted) return { kind: 'end', outcome: { ...sends.known, ...stoppedBeforeSend(sends.wasRefused) } };
+  if (signal.aborted) return { kind: 'end', outcome: endUnsent(sends, turns) };
 
   const sent = await sendOnce(item, sends.known, surroundings);
   const { meaning, known } = sent;
@@ -62,14 +87,23 @@ export async function takeTurn(
     random: clock.random(),
   };
   const decision = decideNext(meaning, state);
+  const nowMs = clock.now();
   if (meaning.kind === 'accepted') turns.taken(sent.sentAtMs);
-  if (meaning.kind === 'busy') turns.held(clock.now() + pauseAfterBusy(meaning.retryAfterMs, state));
+  // One that is longer than a step waits holds nobody back: it ends the rest.
+  const isTooLong = decision.kind === 'end' && 'retryAfterMs' in decision.end;
+  if (meaning.kind === 'busy' && !isTooLong) turns.held(nowMs + pauseAfterBusy(meaning.retryAfterMs, state));
   if (decision.kind === 'end') return { kind: 'end', outcome: { ...known, ...decision.end }, sent };
+  if (meaning.kind === 'lost') turns.unreached(nowMs + decision.pauseMs);
 
   surroundings.onKnown(known, sends.wasBusy ? 'rejected' : 'not_sent');
   const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
   surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
-  return { kind: 'again', notBeforeMs: clock.now() + decision.pauseMs };
+  return { kind: 'again', notBeforeMs: nowMs + decision.pauseMs };
+}
+
+/** How an import ends whose turn did not come, or came too late: the rest is not tried, or the step was stopped. */
+export function endUnsent({ known, wasRefused }: Sends, turns: TriggerTurns): Outcome {
+  return { ...known, ...(turns.notTried(known.attempts) ?? stoppedBeforeSend(wasRefused)) };
 }
 
 /** What was right a while ago may be another file by now. */

@@ -125,11 +125,28 @@ describe('the rest is not tried', () => {
       turns.leave();
       await settle();
       assert.deepEqual(entered, code === undefined ? ['0 0', '3 0'] : ['0 0', 'no 3 0']);
-      assert.equal(turns.notTried?.code, code);
-      if (code !== undefined) assert.equal(turns.notTried?.word, 'not_sent');
+      assert.equal(turns.notTried(0)?.code, code);
+      if (code !== undefined) {
+        assert.equal(turns.notTried(0)?.word, 'not_sent');
+        assert.equal(turns.notTried(0)?.detail, 'Not tried, because an import before it ended so: Why.');
+        assert.equal(turns.notTried(1)?.detail, 'Not tried again, because an import before it ended so: Why.');
+      }
       assert.equal(turns.signal.aborted, code !== undefined);
     });
   }
+});
+
+test('while nobody can be reached nobody sends, and it teaches no distance', async () => {
+  const { clock, turns, entered, enter } = turnsOf(2);
+  turns.taken(clock.now());
+  turns.unreached(clock.now() + 500);
+  enter(1);
+  await clock.advance(500);
+  turns.taken(clock.now());
+  turns.leave();
+  enter(0);
+  await settle();
+  assert.deepEqual(entered, ['1 500', '0 500']);
 });
 
 test('a stop ends all that wait, and is no reason of another import', async () => {
@@ -139,5 +156,5 @@ test('a stop ends all that wait, and is no reason of another import', async () =
   controller.abort();
   await settle();
   assert.deepEqual(entered, ['no 0 0']);
-  assert.equal(turns.notTried, undefined);
+  assert.equal(turns.notTried(0), undefined);
 });

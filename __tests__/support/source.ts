@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { QuestionLimiters } from '../../src/limiters/question-limiters.ts';
 import type { Published } from '../../src/providers/provider.ts';
 import { PublishedSource } from '../../src/source/served.ts';
 import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
@@ -19,5 +20,6 @@ export function sourceOf(url: string, inputs: RawInputs = {}, recorder = new Rec
   const { source } = item;
   if (source?.published === undefined) throw new Error('The inputs name no published file.');
   const published: Published = source.published;
-  return { item, recorder, source: new PublishedSource(item, { ...source, published }, recorder) };
+  const questions = new QuestionLimiters(recorder.timeScale, recorder.clock);
+  return { item, recorder, source: new PublishedSource(item, { ...source, published }, questions, recorder) };
 }

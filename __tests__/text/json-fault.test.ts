@@ -25,6 +25,10 @@ describe('the first fault of a text stands at', () => {
     ['a line end in a string', '["a\nb"]', 1, 4],
     ['a string that does not end', '["abc', 1, 6],
     ['an escape that is none', '["a\\x"]', 1, 4],
+    ['an escape in capitals', '["a\\N"]', 1, 4],
+    ['an escape in capitals in a key', '{"\\T": 1}', 1, 3],
+    ['a code in capitals', '["\\U0041"]', 1, 3],
+    ['half a code', '["\\u00g1"]', 1, 3],
     ['a number that begins with 0', '[01]', 1, 3],
     ['what follows the value', '[] []', 1, 4],
     ['a bracket of the wrong kind', '[{"a": 1]', 1, 9],
@@ -62,7 +66,25 @@ test('a text is broken where JSON.parse says so, and nowhere else', () => {
     }),
     fc.tuple(fc.json(), fc.nat()).map(([json, end]) => json.slice(0, end % (json.length + 1))),
     fc
-      .array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '1', '-0.5e+3', 'true', ' ', '\n'))
+      .array(
+        fc.constantFrom(
+          '{',
+          '}',
+          '[',
+          ']',
+          ',',
+          ':',
+          '"a"',
+          '"b"',
+          '"\\N"',
+          '"\\u00aF"',
+          '1',
+          '-0.5e+3',
+          'true',
+          ' ',
+          '\n',
+        ),
+      )
       .map((parts) => parts.join('')),
   );
   fc.assert(
@@ -77,4 +99,6 @@ test('a text is broken where JSON.parse says so, and nowhere else', () => {
 test('a deep text costs neither stack nor much time', () => {
   assert.equal(findJsonFault('['.repeat(500_000))?.column, 500_001);
   assert.equal(findJsonFault(`${'['.repeat(500_000)}${']'.repeat(500_000)}`), undefined);
+  assert.equal(findJsonFault(`["${'\\n'.repeat(500_000)}"]`), undefined);
+  assert.equal(findJsonFault(`["${'x'.repeat(1024 * 1024)}"]`), undefined);
 });

@@ -1,4 +1,5 @@
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
+import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import type { CheckLine, Failure, Known, Outcome } from '../outcome.ts';
 import type { Import, Probe } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -21,7 +22,11 @@ interface Checked {
  * Asks the provider and the source everything that can be asked without starting an import, and tells what could not be
  * asked. Never rejects for anything that a provider or a network does.
  */
-export async function runCheck(item: Import, surroundings: Surroundings): Promise<Outcome> {
+export async function runCheck(
+  item: Import,
+  questions: QuestionLimiters,
+  surroundings: Surroundings,
+): Promise<Outcome> {
   const { signal, log, warn } = surroundings;
   const lines: CheckLine[] = [];
   const failures: Checked['failure'][] = [];
@@ -36,7 +41,7 @@ export async function runCheck(item: Import, surroundings: Surroundings): Promis
       add({ name: probe.name, result: 'not tried', says: 'Not asked after the failure before.' });
       continue;
     }
-    const asked = await askAtMostTwice(item, probe, surroundings);
+    const asked = await askAtMostTwice(item, probe, questions, surroundings);
     if (asked.kind === 'cancelled') break;
     const { line, address, failure } = judge(probe, asked, surroundings);
     add(line);
@@ -64,15 +69,20 @@ export async function runCheck(item: Import, surroundings: Surroundings): Promis
 }
 
 /** Asks once more what could not be read, after the provider's own time. */
-async function askAtMostTwice(item: Import, probe: Probe, surroundings: Surroundings): Promise<Asked> {
+async function askAtMostTwice(
+  item: Import,
+  probe: Probe,
+  questions: QuestionLimiters,
+  surroundings: Surroundings,
+): Promise<Asked> {
   const { clock, signal, log, timeScale } = surroundings;
-  const first = await askOnce(item, probe, surroundings);
+  const first = await askOnce(item, probe, questions, surroundings);
   if (first.kind !== 'unread' || (first.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS) return first;
   const distanceMs = Math.max(ASK_AGAIN_MS, probe.intervalMs) * timeScale;
   const pauseMs = Math.max(distanceMs, first.retryAfterMs ?? 0);
   log(`${sentence(first.detail)} Asking once more in ${inWords(pauseMs)}.`);
   if (!(await clock.pause(pauseMs, signal))) return { kind: 'cancelled' };
-  return await askOnce(item, probe, surroundings);
+  return await askOnce(item, probe, questions, surroundings);
 }
 
 function judge(probe: Probe, asked: Exclude<Asked, { kind: 'cancelled' }>, { mask, warn }: Surroundings): Checked {

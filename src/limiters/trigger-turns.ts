@@ -31,11 +31,11 @@ export class TriggerTurns {
     this.signal = AbortSignal.any([surroundings.signal, this.#closing.signal]);
   }
 
-  /** How the import of whoever waits ends, where the rest is not tried. */
-  get notTried(): Failure | undefined {
+  /** How an import that waits, and was sent so often, ends where the rest is not tried. */
+  notTried(attempts: number): Failure | undefined {
     const by = this.#closedBy;
     if (by === undefined) return undefined;
-    const detail = `Not tried, because an import before it ended so: ${by.detail}`;
+    const detail = `Not tried${attempts > 0 ? ' again' : ''}, because an import before it ended so: ${by.detail}`;
     return { word: 'not_sent', code: by.code, detail, isNotTried: true };
   }
 
@@ -52,6 +52,11 @@ export class TriggerTurns {
   taken(sentAtMs: number): void {
     this.#lastTakenMs = sentAtMs;
     if (this.#distanceMs > 0) this.#turnstile.holdUntil(sentAtMs + this.#distanceMs);
+  }
+
+  /** Nobody was reached: nobody sends before that time, because all imports go to the same host. */
+  unreached(untilMs: number): void {
+    this.#turnstile.holdUntil(untilMs);
   }
 
   /** The provider asks to send nothing before that time. */

@@ -9,8 +9,8 @@ import type { StepLog } from './step-log.ts';
 const MAX_RESULTS_BYTES = 96 * 1024;
 /** How long an `error_detail` of the list may be, in UTF-16 code units: shorter and shorter, until the list fits. */
 const DETAIL_LENGTHS = [500, 200, 80, 20, 0];
-/** The same for a name or an id, which may be as long as the list itself. */
-const SHORT_TEXT_LENGTH = 100;
+/** The same for a name or an id, which may be as long as the list itself; a SHA-256 stays whole. A name, an id and the id that was started, with three bytes a sign, fit 100 times. */
+const SHORT_TEXT_LENGTH = 64;
 /** The whole list is written each time, so not more often. */
 const INTERVAL_MS = 1000;
 

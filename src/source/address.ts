@@ -1,3 +1,4 @@
+import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import type { Failure, Known } from '../outcome.ts';
 import type { Import, Probe } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -19,11 +20,12 @@ export async function findAddress(
   item: Pick<Import, 'title' | 'limits'>,
   lookUp: Probe,
   limitAtMs: number,
+  questions: QuestionLimiters,
   surroundings: Surroundings,
 ): Promise<AddressFound> {
   const { clock, signal, log, timeScale } = surroundings;
   for (let looks = 1; ; looks += 1) {
-    const asked = await askOnce(item, lookUp, surroundings);
+    const asked = await askOnce(item, lookUp, questions, surroundings);
     if (asked.kind === 'cancelled') return end('not_sent', 'cancelled', 'The step was stopped.');
     // Before anything is printed.
     if ('secrets' in asked && asked.secrets !== undefined) surroundings.mask(asked.secrets);

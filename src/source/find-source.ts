@@ -1,4 +1,5 @@
 import { routeTo } from '../http/proxy.ts';
+import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import { isLoopback } from '../loopback.ts';
 import type { ErrorCode, Failure, Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource, Published } from '../providers/provider.ts';
@@ -32,6 +33,7 @@ export async function findSource(
   item: ServedImport,
   source: ImportSource & { readonly published: Published },
   limitAtMs: number,
+  questions: QuestionLimiters,
   surroundings: Surroundings,
 ): Promise<Watched> {
   const { log, signal, timeScale, clock } = surroundings;
@@ -40,7 +42,7 @@ export async function findSource(
   const expected = await readExpected(published, signal);
   if ('word' in expected) throw new Ending(expected, {});
   warnOfSize(expected.bytes, source, item, surroundings);
-  const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
+  const address = url ?? (await askAddress(item, lookUp, limitAtMs, questions, surroundings));
   const { shown } = splitPath(address.href);
   // Its address can come too late.
   const lead =
@@ -59,12 +61,13 @@ async function askAddress(
   item: ServedImport,
   lookUp: ImportSource['lookUp'],
   limitAtMs: number,
+  questions: QuestionLimiters,
   surroundings: Surroundings,
 ): Promise<URL> {
   if (lookUp === undefined) {
     throw Ending.of('invalid_input', '`source_url` is missing: nothing tells where the file is served.');
   }
-  const found = await findAddress(item, lookUp, limitAtMs, surroundings);
+  const found = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
   if ('url' in found) return found.url;
   const { httpStatus, ...end } = found.end;
   throw new Ending(end, httpStatus === undefined ? {} : { httpStatus });

@@ -1,3 +1,4 @@
+import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import type { Failure } from '../outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
 import { Silence } from '../report/silence.ts';
@@ -25,6 +26,7 @@ export type Readiness =
 export class PublishedSource {
   readonly #item: ServedImport;
   readonly #source: ImportSource & { readonly published: Published };
+  readonly #questions: QuestionLimiters;
   readonly #surroundings: Surroundings;
   /** How much of the limit the waits so far have taken, in milliseconds. */
   #spentMs = 0;
@@ -33,10 +35,12 @@ export class PublishedSource {
   constructor(
     item: ServedImport,
     source: ImportSource & { readonly published: Published },
+    questions: QuestionLimiters,
     surroundings: Surroundings,
   ) {
     this.#item = item;
     this.#source = source;
+    this.#questions = questions;
     this.#surroundings = surroundings;
   }
 
@@ -53,7 +57,7 @@ export class PublishedSource {
     const startedAtMs = clock.now();
     const limitAtMs = startedAtMs + Math.max(0, this.#source.timeoutMs - this.#spentMs);
     try {
-      this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#surroundings);
+      this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#questions, this.#surroundings);
       return await this.#wait(this.#watched, limitAtMs);
     } catch (ending) {
       if (ending instanceof Ending) return { kind: 'end', known: ending.known, end: ending.end };

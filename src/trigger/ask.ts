@@ -1,5 +1,6 @@
 import { loggedExchange } from '../http/logged-exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
+import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import type { ErrorCode } from '../outcome.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
 import { isWebPage } from '../providers/provider-words.ts';
@@ -22,12 +23,18 @@ export type Asked =
     }
   | { readonly kind: 'cancelled' };
 
-/** Asks the provider one question that starts nothing, once, and tells what it said. Never rejects. */
+/** Asks the provider one question that starts nothing, once, in its turn, and tells what it said. Never rejects. */
 export async function askOnce(
   item: Pick<Import, 'title' | 'limits'>,
   probe: Probe,
+  questions: QuestionLimiters,
   surroundings: Surroundings,
 ): Promise<Asked> {
+  const asked = await questions.of(probe).ask({}, surroundings.signal, () => ask(item, probe, surroundings));
+  return asked ?? { kind: 'cancelled' };
+}
+
+async function ask(item: Pick<Import, 'title' | 'limits'>, probe: Probe, surroundings: Surroundings): Promise<Asked> {
   const { clock, signal, log } = surroundings;
   const { plan, maxBodyBytes } = probe;
   const result = await loggedExchange(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);

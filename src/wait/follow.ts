@@ -34,6 +34,7 @@ export class Follower {
   readonly #surroundings: Surroundings;
   readonly #reader: StatusReader;
   readonly #foreign: ForeignRuns;
+  readonly #closing: AbortSignal;
   #look: Look = { kind: 'unreadable' };
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -47,6 +48,7 @@ export class Follower {
     this.#item = item;
     this.#wait = wait;
     this.#surroundings = surroundings;
+    this.#closing = closing;
     this.#reader = new StatusReader(item.title, wait.source, looks, surroundings);
     const how = { title: item.title, deadlineMs: item.limits.deadlineMs };
     this.#foreign = new ForeignRuns(wait.waitMs, how, this.#reader, { ...surroundings, signal: closing });
@@ -60,7 +62,7 @@ export class Follower {
     const run = await this.#foreign.awaitEnd(look.run);
     this.#look = { kind: 'seen', run };
     this.#lookedAtMs = this.#surroundings.clock.now();
-    if (!isGoing(run) || this.#surroundings.signal.aborted) return undefined;
+    if (!isGoing(run) || this.#closing.aborted) return undefined;
     return alreadyRunning(run, this.#item.title, this.#wait.waitMs);
   }
 
@@ -104,7 +106,13 @@ export class Follower {
     let distanceMs = 0;
     for (let looks = 1; ; looks += 1) {
       const { deadlineMs } = this.#item.limits;
-      const result = await this.#reader.read({ deadlineMs, distanceMs, goesFirst, isLogged: true });
+      const result = await this.#reader.read({
+        deadlineMs,
+        distanceMs,
+        goesFirst,
+        signal: this.#closing,
+        isLogged: true,
+      });
       if (result.kind === 'run') return { kind: 'seen', run: result.run };
       if (result.kind === 'none') return { kind: 'seen', run: undefined };
       if (result.kind === 'cancelled' || result.kind === 'left_out') return { kind: 'cancelled' };

@@ -53,7 +53,7 @@ export class ForeignRuns {
       const distanceMs = Math.min(pauseAfterFailures(failures, this.#reader.intervalMs, askedMs), leftMs);
       const deadlineMs = Math.min(this.#deadlineMs, Math.max(LAST_LOOK_MS, leftMs));
       const giveUpAtMs = limitMs + LAST_TURN_MS;
-      const poll = await this.#reader.read({ deadlineMs, distanceMs, giveUpAtMs, isLogged: false });
+      const poll = await this.#reader.read({ deadlineMs, distanceMs, giveUpAtMs, signal, isLogged: false });
       if (poll.kind === 'cancelled' || poll.kind === 'left_out') break;
       failures = poll.kind === 'run' ? 0 : failures + 1;
       askedMs = poll.kind === 'failed' ? poll.retryAfterMs : undefined;

@@ -18,6 +18,8 @@ export interface StatusRequest extends StatusTurn {
   readonly deadlineMs: number;
   /** Since the end of this import's status request before; the limiter's interval holds in any case. */
   readonly distanceMs?: number;
+  /** Ends it; the step's own where it is absent. */
+  readonly signal?: AbortSignal;
   /** Whether it stands in the log, or only in the debug log. */
   readonly isLogged: boolean;
 }
@@ -46,10 +48,11 @@ export class StatusReader {
   /** Waits for its turn, asks once and tells what the answer says; never rejects. */
   async read(request: StatusRequest): Promise<PollResult> {
     const { distanceMs = 0, notBeforeMs = 0, goesFirst = false, giveUpAtMs } = request;
+    const { signal = this.#surroundings.signal } = request;
     const turn = { goesFirst, giveUpAtMs, notBeforeMs: Math.max(notBeforeMs, this.#lastEndMs + distanceMs) };
-    const result = await this.#limiter.ask(turn, this.#surroundings.signal, () => this.#ask(request));
+    const result = await this.#limiter.ask(turn, signal, () => this.#ask(request, signal));
     this.#lastEndMs = this.#surroundings.clock.now();
-    return result ?? { kind: this.#surroundings.signal.aborted ? 'cancelled' : 'left_out' };
+    return result ?? { kind: signal.aborted ? 'cancelled' : 'left_out' };
   }
 
   /**
@@ -67,8 +70,8 @@ export class StatusReader {
     if (date !== undefined) this.#clockOffsetsMs.push(date - answeredAtMs);
   }
 
-  async #ask({ id = this.#source.id, deadlineMs, isLogged }: StatusRequest): Promise<PollResult> {
-    const { clock, signal, log, debug, timeScale } = this.#surroundings;
+  async #ask({ id = this.#source.id, deadlineMs, isLogged }: StatusRequest, signal: AbortSignal): Promise<PollResult> {
+    const { clock, log, debug, timeScale } = this.#surroundings;
     const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
     const startedAtMs = clock.now();
     const result = await loggedExchange(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { featureCountOf } from '../src/provider-run.ts';
+import { inertText } from '../src/text/inert-text.ts';
+import { entryOf, runOf, stepOf } from './support/runs.ts';
+
+/** The count of a run that logged these texts, one after another. */
+function count(...texts: string[]): number | undefined {
+  const entries = texts.map((text, at) =>
+    entryOf(inertText(text), 'info', `2026-01-15T12:00:${String(at).padStart(2, '0')}`),
+  );
+  return featureCountOf(runOf('success', [stepOf('import', 'success', [0, 60], ...entries)]));
+}
+
+describe('how many features a run says that it imported:', () => {
+  const cases: [text: string, expected: number | undefined][] = [
+    ['Successfully imported 34867 features.', 34867],
+    ['Successfully imported 34,867 features.', 34867],
+    ['Successfully imported 34 867 features.', 34867],
+    ['Successfully imported 34.867 features.', 34867],
+    ["Successfully imported 34'867 features.", 34867],
+    ['Successfully imported 34’867 features.', 34867],
+    ['Successfully imported 34_867 features.', 34867],
+    ['Successfully imported 34\u00a0867 features.', 34867],
+    ['Successfully imported 34\u202f867 features.', 34867],
+    ['Successfully imported 1,234,567 features.', 1_234_567],
+    ['Successfully imported 1.234.567 features.', 1_234_567],
+    ['Successfully imported 1 feature.', 1],
+    ['Successfully imported 0 features.', 0],
+    ['SUCCESSFULLY IMPORTED 12 FEATURES', 12],
+    ['Imported: 12 features', 12],
+    ['12 features imported', 12],
+    ['12 features were imported.', 12],
+    ['12 features have been successfully imported', 12],
+    ['1 feature was imported', 1],
+    ['34,867 features imported in 12 s', 34867],
+    ['Will import 34867 features.', undefined],
+    ['34867 features will be imported', undefined],
+    ['34867 features to be imported', undefined],
+    ['not imported 5 features', undefined],
+    ['5 features were not imported', undefined],
+    ['5 features not imported', undefined],
+    ['could not be imported: 5 features', undefined],
+    ['never imported 5 features', undefined],
+    ['Removed 34867 features.', undefined],
+    ['Successfully imported features.', undefined],
+    ['Successfully imported 34,86 features.', undefined],
+    ['Successfully imported 3,4867 features.', undefined],
+    ['Successfully imported 1,234.567 features.', undefined],
+    ['Successfully imported -5 features.', undefined],
+    ['Successfully imported 1e3 features.', undefined],
+    ['Successfully imported 5 of 10 features.', undefined],
+    ['Successfully imported 9999999999999999 features.', undefined],
+    ['reimported 5 features', undefined],
+    ['0 features failed', undefined],
+    ['', undefined],
+  ];
+  for (const [text, expected] of cases) test(text === '' ? 'nothing' : text, () => assert.equal(count(text), expected));
+});
+
+test('of several counts the newest is the end of the progress', () => {
+  assert.equal(
+    count('Imported 10000 features', 'Imported 20000 features', 'Successfully imported 34867 features.'),
+    34867,
+  );
+  assert.equal(count('Imported 10000 features', 'Removing the old ones', 'Will import 5 features'), 10000);
+});
+
+test('a run without entries has none', () => {
+  assert.equal(featureCountOf(runOf('success')), undefined);
+});
+
+test('of two stages the newer entry counts, whatever their order', () => {
+  const early = stepOf('import', 'success', [0, 60], entryOf('Imported 5 features', 'info', '2026-01-15T12:00:01'));
+  const late = stepOf('index', 'success', [60, 90], entryOf('Imported 7 features', 'info', '2026-01-15T12:01:01'));
+  for (const steps of [
+    [early, late],
+    [late, early],
+  ])
+    assert.equal(featureCountOf(runOf('success', steps)), 7);
+});
+
+test('a text of megabytes takes no time', () => {
+  for (const text of [
+    '1 '.repeat(200_000),
+    '9'.repeat(400_000),
+    '1 features '.repeat(50_000),
+
+    'imported '.repeat(200_000),
+    `imported ${'1 '.repeat(200_000)}`,
+    '1,'.repeat(200_000),
+    ' '.repeat(400_000),
+  ]) {
+    const startMs = performance.now();
+    featureCountOf(runOf('success', [stepOf('import', 'success', [0, 60], entryOf(text))]));
+    assert.ok(performance.now() - startMs < 5000, text.slice(0, 20));
+  }
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Outcome } from '../../src/outcome.ts';
+import { annotateList } from '../../src/report/annotations.ts';
+import type { ToldImport } from '../../src/report/message.ts';
+import type { StepLog } from '../../src/report/step-log.ts';
+import { runOf } from '../support/runs.ts';
+
+const untried = {
+  attempts: 0,
+  word: 'not_sent',
+  code: 'unauthorized',
+  detail: 'Not tried.',
+  isNotTried: true,
+} as const;
+const failed: Outcome = { attempts: 1, word: 'rejected', code: 'forbidden', detail: 'No.' };
+const accepted: Outcome = { attempts: 1, word: 'accepted' };
+const succeeded: Outcome = { attempts: 1, word: 'succeeded', run: runOf('success') };
+
+/** The annotations of these outcomes, a line each. */
+function annotate(outcomes: readonly Outcome[], isStopped = false): string[] {
+  const lines: string[] = [];
+  const log = {
+    error: (title: string, texts: readonly string[], remedy: string) =>
+      lines.push(['error', title, ...texts, remedy].join('|')),
+    notice: (title: string, text: string) => lines.push(['notice', title, text].join('|')),
+  } as unknown as StepLog;
+  const told: ToldImport[] = outcomes.map((outcome, place) => ({
+    name: `N${place}`,
+    outcome,
+    message: { title: 'T', text: 'Why.', remedy: 'code' in outcome ? 'Do this.' : undefined },
+    plan: undefined,
+  }));
+  annotateList(told, 'Woosmap', isStopped, log);
+  return lines;
+}
+
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+
+test('each import that failed has an error, and all that went well have one notice', () => {
+  assert.deepEqual(annotate([accepted, failed, succeeded, failed]), [
+    'error|T|N1: Why.|Do this.',
+    'error|T|N3: Why.|Do this.',
+    'notice|Woosmap imports accepted or succeeded: 2 of 4|N0; N2.',
+  ]);
+});
+
+test('a single one that went well is told as it would be alone', () => {
+  assert.deepEqual(annotate([failed, accepted]), ['error|T|N0: Why.|Do this.', 'notice|T|N1: Why.']);
+});
+
+test('counts of features stand in the notice', () => {
+  const now = { ...succeeded, featureCount: 34867, previousFeatureCount: 34879 };
+  const [line] = annotate([now, { ...succeeded, featureCount: 1 }, accepted]);
+  assert.match(line ?? '', /\|N0: 34,867 features, 12 fewer than before; N1: 1 feature; N2\.$/);
+});
+
+describe('the runner shows ten annotations of a level at most:', () => {
+  for (const [count, errors] of [
+    [8, 8],
+    [9, 9],
+    [10, 9],
+    [99, 9],
+  ] as const) {
+    test(`${count} that failed`, () => {
+      const lines = annotate([...times(count, failed), untried]);
+      assert.equal(lines.length, errors + 1);
+      if (count > 8)
+        assert.match(lines[8] ?? '', new RegExp(`^error\\|Woosmap imports: ${count - 8} more failed\\|N8`));
+    });
+  }
+
+  test('names beyond twenty are counted', () => {
+    assert.match(
+      annotate(times(40, failed))[8] ?? '',
+      /N27 and 12 more\.\|The job summary and the output `results` tell why\.$/,
+    );
+    assert.match(
+      annotate(times(21, untried))[0] ?? '',
+      /^error\|Woosmap imports not tried: 21\|21 imports were not tried: N0, .* and 1 more\. Why\.\|/,
+    );
+  });
+});
+
+test('one that was not tried is told in the singular', () => {
+  assert.deepEqual(annotate([failed, untried]).slice(1), [
+    'error|Woosmap imports not tried: 1|1 import was not tried: N1. Why.|Do this. Then run those that were not tried.',
+  ]);
+});
+
+describe('a stop', () => {
+  test('has an error of its own where no import has one', () => {
+    const lines = annotate([accepted, succeeded], true);
+    assert.equal(lines.length, 2);
+    assert.match(lines[0] ?? '', /^error\|Woosmap imports ended: cancelled\|/);
+  });
+  test('has none where an import has one', () => {
+    assert.equal(annotate([accepted, failed], true).length, 2);
+    assert.equal(annotate([accepted, untried], true).length, 2);
+  });
+});

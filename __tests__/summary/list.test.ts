@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Outcome } from '../../src/outcome.ts';
+import type { ToldImport } from '../../src/report/message.ts';
+import { StepLog } from '../../src/report/step-log.ts';
+import { composeListSummary } from '../../src/summary/list.ts';
+import { BLOOMREACH, planOf } from '../support/inputs.ts';
+import { entryOf, runOf, START_MS, stepOf } from '../support/runs.ts';
+
+const log = new StepLog((text) => text);
+const MIB = 1024 * 1024;
+
+function told(name: string, outcome: Outcome, text = 'Why.'): ToldImport {
+  const isRed = 'code' in outcome;
+  const message = { title: 'T', text, remedy: isRed ? 'Do `this`.' : undefined };
+  return { name, outcome, message, plan: planOf(BLOOMREACH) };
+}
+
+function summary(imports: readonly ToldImport[], isRed = true): string {
+  return composeListSummary({
+    imports,
+    title: 'Woosmap',
+    heading: 'Woosmap imports: all of them',
+    isRed,
+    invocation: {} as never,
+    durationMs: 5000,
+    nowMs: START_MS + 600_000,
+    clean: (text, maxLength) => log.clean(text, maxLength),
+  });
+}
+
+const rejected = (more: object = {}): Outcome =>
+  ({ attempts: 1, word: 'rejected', code: 'forbidden', detail: 'Why.', httpStatus: 403, ...more }) as Outcome;
+const run = (lines: number, text: string, status = 'success') =>
+  runOf(status, [
+    stepOf('import', status, [0, 60], ...Array.from({ length: lines }, (_, at) => entryOf(`${at} ${text}`))),
+  ]);
+
+test('a heading, one table with a row for each import, one chart of all runs, and the details collapsed', () => {
+  const text = summary([
+    told('Stores', {
+      attempts: 1,
+      word: 'succeeded',
+      run: run(1, 'a'),
+      featureCount: 34867,
+      previousFeatureCount: 34879,
+    }),
+    told('Hotels', rejected()),
+    told('Bars', {
+      attempts: 1,
+      word: 'running',
+      code: 'wait_timeout',
+      detail: 'Why.',
+      run: runOf('in_progress', [stepOf('fetch', 'in_progress', [30])]),
+    }),
+  ]);
+  assert.match(text, /^### ❌ Woosmap imports: all of them\n/);
+  assert.equal(text.match(/```mermaid/g)?.length, 1);
+  assert.match(text, /1 Stores :s1, .*\n {4}2 Bars :active, s2, /);
+  assert.match(
+    text,
+    /<td><code>Stores<\/code><\/td><td>✅ <code>succeeded<\/code><\/td><td>34,867 features, 12 fewer than before<\/td>/,
+  );
+  assert.match(text, /<td><code>Hotels<\/code><\/td><td>❌ <code>rejected<\/code> <code>forbidden<\/code><\/td>/);
+  assert.equal(text.match(/<details><summary><code>(Stores|Hotels|Bars)<\/code>: /g)?.length, 3);
+  assert.equal(text.match(/\*\*What to do:\*\* Do `this`\./g)?.length, 2);
+});
+
+test('columns that nobody needs are left out, and so is the chart where nothing ran', () => {
+  const text = summary([told('A', { attempts: 1, word: 'accepted', httpStatus: 200 })], false);
+  assert.match(text, /^### ✅ /);
+  assert.doesNotMatch(text.split('<details>')[0] ?? '', /Features|Explanation|mermaid/);
+});
+
+test('a run without times is no bar', () => {
+  const text = summary([
+    told('A', { attempts: 1, word: 'succeeded', run: runOf('success', [stepOf('x', 'success', [])]) }),
+  ]);
+  assert.doesNotMatch(text, /mermaid/);
+});
+
+const HOSTILE = '<img src=x onerror=alert(1)> @octocat **b** [l](https://evil.example) `c` | #1 ##[error] 店🏪 "&\'';
+
+describe('the summary is below 1 MiB:', () => {
+  const long = HOSTILE.repeat(200);
+  const cases: [name: string, imports: ToldImport[], isWhole: boolean][] = [
+    [
+      '20 imports with 10,000 log lines each',
+      Array.from({ length: 20 }, (_, at) =>
+        told(`N${at}`, { attempts: 1, word: 'succeeded', run: run(10_000, 'x'.repeat(300)) }),
+      ),
+      true,
+    ],
+    [
+      '20 imports with 10,000 hostile log lines each',
+      Array.from({ length: 20 }, (_, at) =>
+        told(
+          `${HOSTILE} ${at}`,
+          { attempts: 1, word: 'failed', code: 'import_failed', detail: '', run: run(10_000, HOSTILE, 'failed') },
+          long,
+        ),
+      ),
+      true,
+    ],
+    [
+      '100 imports with long reasons',
+      Array.from({ length: 100 }, (_, at) => told(`N${at}`, rejected(), 'x'.repeat(5000))),
+      true,
+    ],
+    [
+      '100 imports with long hostile texts',
+      Array.from({ length: 100 }, (_, at) =>
+        told(`${HOSTILE} ${at}`, rejected({ sourceUrl: long, importId: long }), long),
+      ),
+      false,
+    ],
+    [
+      '100 imports of signs that need the most room',
+      Array.from({ length: 100 }, () =>
+        told(
+          '"'.repeat(100),
+          rejected({ sourceUrl: '"'.repeat(900), importId: '"'.repeat(900), datasetId: '&'.repeat(900) }),
+          '"'.repeat(5000),
+        ),
+      ),
+      false,
+    ],
+  ];
+  for (const [name, imports, isWhole] of cases) {
+    test(name, () => {
+      const text = summary(imports);
+      assert.ok(Buffer.byteLength(text) < MIB, String(Buffer.byteLength(text)));
+      const rows = text.split('</table>')[0]?.match(/<tr>/g)?.length;
+      assert.equal(rows, imports.length + 1, 'each import has its row');
+      const left = Number(/The details of (\d+) imports? do not fit here\. The log has them\./.exec(text)?.[1] ?? 0);
+      if (isWhole) assert.equal(left, 0);
+      assert.equal((text.match(/<details>/g) ?? []).length, (text.match(/<\/details>/g) ?? []).length);
+      for (const bad of ['<img', '@octocat', '**b**', '[l](', '##[']) assert.ok(!text.includes(bad), bad);
+    });
+  }
+});
