@@ -55,7 +55,7 @@ describe('a step with a published file', () => {
     assert.equal(error?.title, 'Woosmap import not sent: source mismatch');
     assert.match(
       error?.message ?? '',
-      /Age: 540.*A cache still serves an older copy\..*Nothing was sent to Woosmap\./s,
+      /Age: 540.*A cache still serves an older copy\..*Nothing was started at Woosmap\./s,
     );
     assert.match(summary, /<code>source_mismatch<\/code>/);
   });
@@ -131,7 +131,7 @@ describe('a check', () => {
     assert.equal(annotations.at(-1)?.title, 'Woosmap import checked');
     assert.match(
       annotations.at(-1)?.message ?? '',
-      /nothing was started\..*Not tried: the permission to trigger imports\.$/,
+      /No import was started\..*Not tried: the permission to trigger imports\.$/,
     );
     assert.match(summary, /<td>Dataset<\/td><td>✅ fine<\/td>.*<td>Newest run<\/td>.*<td>Source<\/td>/s);
     assert.match(summary, /<td>The permission to trigger imports<\/td><td>➖ not tried<\/td>/);

@@ -84,7 +84,9 @@ test('a step that is refused is red, and says what to do', async () => {
     { level: 'error', title: 'Woosmap import rejected: 403 forbidden', message },
   ]);
   assert.ok(
-    step.summary.startsWith('### ❌ Woosmap import rejected: 403 forbidden\n\n**What to do:** Use a private key'),
+    /^### ❌ Woosmap import rejected: 403 forbidden\n\n<table>[^*]*<\/table>\n\n\*\*What to do:\*\* Use a private key/.test(
+      step.summary,
+    ),
   );
 });
 
@@ -92,7 +94,7 @@ test('a step that would have to wait for long says when to run it again', async 
   const step = await woosmapStep(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '86400' }));
   assert.equal(
     step.log.annotations[0]?.message,
-    'Slow down. It asks to wait 86400 s (24 h), and this step waits 600 s at most. Nothing was started: run this again in 24 h.',
+    'Slow down. It asks to wait 86400 s (24 h), but this step waits at most 600 s. Nothing was started. Run this again in 24 h.',
   );
   assert.equal(step.requests.length, 1);
 });
@@ -153,7 +155,7 @@ test('a dry run is green, sends nothing and shows the request', async () => {
   const step = await runStep({ ...BLOOMREACH, dry_run: 'true' });
   assert.deepEqual([step.exitCode, outputsOf(step)], [0, { ...NOTHING, outcome: 'dry_run' }]);
   const address = 'POST https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start';
-  assert.ok(step.log.lines.includes(`Dry run, this would be sent: ${address}`));
+  assert.ok(step.log.lines.includes(`Dry run. This would be sent: ${address}`));
   assert.deepEqual(
     step.log.annotations.map(({ level, title }) => [level, title]),
     [['notice', 'Bloomreach import not sent: dry run']],
@@ -256,8 +258,19 @@ describe('a step that waits', () => {
     assert.equal(warnings.length, 10);
     assert.ok(warnings.every(({ title }) => title === 'Woosmap warning'));
     assert.deepEqual([warnings[0]?.message, warnings[9]?.message], ['import: row 0', '3 more warnings: see the log.']);
+    for (let row = 0; row < 12; row += 1) {
+      const lines = step.stdout.split('\n').filter((line) => line.endsWith(`import: row ${row}`));
+      assert.equal(lines.length, 1, `row ${row} stands once in the log`);
+    }
     assert.match(step.summary, /```mermaid/);
     assert.ok(step.log.commands.some(({ name, data }) => name === 'debug' && data.startsWith('GET ')));
+  });
+
+  test('shows each error of a success once as it comes, and as a warning as far as there is room', async () => {
+    const entries = Array.from({ length: 12 }, (_, index) => sentEntry(`row ${index}`, 'error'));
+    const step = await woosmapStep(statuses(NO_RUN, ended('success', ...entries)), waiting, { env: scale });
+    const linesOf = (row: number) => step.stdout.split('\n').filter((line) => line.endsWith(`row ${row}`)).length;
+    assert.deepEqual([linesOf(0), linesOf(8), linesOf(9), linesOf(11)], [2, 2, 1, 1]);
   });
 
   test('counts one warning more in the singular, and none of nine', async () => {
@@ -304,7 +317,7 @@ describe('a cancel that comes', () => {
       if (text.startsWith(start)) sendToStep('SIGINT');
     },
   });
-  const TAKEN = 'The step was stopped when the provider had taken the import already.';
+  const TAKEN = 'The step was stopped after the provider had accepted the import.';
   const outputs = {
     outcome: 'accepted',
     dataset_id: UUID,
@@ -316,7 +329,7 @@ describe('a cancel that comes', () => {
   const error = {
     level: 'error',
     title: 'Woosmap import accepted: cancelled',
-    message: `${TAKEN} The step was stopped too late to change anything: run this again only where you want a second import.`,
+    message: `${TAKEN} Run this again only if you want a second import.`,
   };
 
   test('with the answer is red, and what the answer said is kept', async () => {
@@ -326,7 +339,7 @@ describe('a cancel that comes', () => {
     assert.deepEqual(step.log.annotations, [error]);
     assert.match(
       step.summary,
-      /^### ❌ Woosmap import accepted: cancelled\n\n\*\*What to do:\*\* The step was stopped too late/,
+      /^### ❌ Woosmap import accepted: cancelled\n\n<table>[^*]*<\/table>\n\n\*\*What to do:\*\* Run this again only if/,
     );
   });
 
@@ -348,15 +361,18 @@ describe('a cancel that comes', () => {
     const step = await woosmapStep(replies, { wait: 'true' }, { env: scale, ...cancelAt('Stage import: success') });
     const { outcome, error_code: code, run_id: run } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
-    assert.match(step.outputs['error_detail'] ?? '', /had ended the import in success already\.$/);
-    assert.match(step.log.annotations.at(-1)?.message ?? '', /The step was stopped too late to change anything/);
+    assert.match(step.outputs['error_detail'] ?? '', /had finished the import\.$/);
+    assert.match(step.log.annotations.at(-1)?.message ?? '', /Run this again only if you want a second import\.$/);
   });
 
   test('with a dry run is red, and nothing was sent', async () => {
     const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, cancelAt('Body'));
     const { outcome, error_code: code } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code], [1, 'not_sent', 'cancelled']);
-    assert.match(step.log.annotations[0]?.message ?? '', /^The step was stopped\. Nothing is running at Woosmap/);
+    assert.match(
+      step.log.annotations[0]?.message ?? '',
+      /^The step was stopped\. This step started no import at Woosmap/,
+    );
   });
 
   test('after a refusal is the code of it', async () => {

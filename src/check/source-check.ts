@@ -67,15 +67,13 @@ async function answers(
   let cause = '';
   for (const method of ['HEAD', 'GET'] as const) {
     const found = await reader.ask(method, limits);
-    if (found.kind === 'cancelled') return { headers: {}, why: 'was not looked at: the step was stopped.' };
+    if (found.kind === 'cancelled') return { headers: {}, why: 'was not checked: the step was stopped.' };
     if (found.kind === 'answer') {
       const { status, headers } = found.answer;
       found.answer.discard();
       if (status === 200) {
         if (method === 'GET' && wantsOnHead !== undefined) {
-          warn(
-            `${title} asks for the file with HEAD first and wants 200, but the source gives ${statuses[0]} to a HEAD.`,
-          );
+          warn(`${title} sends a HEAD request first and needs 200, but the source answers it with ${statuses[0]}.`);
         }
         return { headers };
       }
@@ -95,7 +93,7 @@ function warnOfHead(headers: Headers, rules: FetchRules, title: string, warn: (m
   const type = (headers['content-type']?.[0] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (wantsOnHead !== undefined && type !== wantsOnHead.contentType) {
     const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : 'names no type';
-    warn(`${title} wants a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
+    warn(`${title} needs a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
   }
   const length = Number(headers['content-length']?.[0]);
   const warning = warningOfSize(Number.isFinite(length) ? length : undefined, maxBytes, title);

@@ -22,7 +22,7 @@ export function annotateList(told: readonly ToldImport[], title: string, isStopp
     log.error(
       `${title} imports: ${more.length} more failed`,
       [`${namesOf(more)}.`],
-      'The job summary and the output `results` tell why.',
+      'The job summary and the output `results` show the reasons.',
     );
   }
   const untried = told.filter(({ outcome }) => isFailure(outcome) && outcome.isNotTried === true);
@@ -32,14 +32,14 @@ export function annotateList(told: readonly ToldImport[], title: string, isStopp
     log.error(
       `${title} imports not tried: ${untried.length}`,
       [`${what} not tried: ${namesOf(untried)}. ${first.message.text}`],
-      `${first.message.remedy ?? ''} Then run those that were not tried.`,
+      `${first.message.remedy ?? ''} Then run the imports that were not tried.`,
     );
   }
   if (isStopped && failed.length === 0 && untried.length === 0) {
     log.error(
       `${title} imports ended: cancelled`,
-      ['The step was stopped when every import had ended well or was accepted.'],
-      'Nothing is left to do: run this again only where you want second imports.',
+      ['The step was stopped after every import was accepted or had succeeded.'],
+      'Run this again only if you want to import everything a second time.',
     );
   }
   const fine = told.filter(({ outcome }) => !isFailure(outcome));

@@ -43,8 +43,8 @@ export async function askOnce(
   if (reading?.kind === 'wrong') return { ...reading, status };
   const retryAfterMs = readRetryAfter(result.headers, clock.now());
   if (status >= 200 && status < 300) {
-    const why = reading?.why ?? 'an answer that it does not document';
-    const detail = `${item.title} answered ${status} with ${why}.`;
+    const why = reading === undefined ? '' : `, but with ${reading.why}`;
+    const detail = `${item.title} answered ${status}${why}. ${item.title} does not document this answer.`;
     return { kind: 'unread', code: 'unexpected_response', detail, status, retryAfterMs };
   }
   const detail = explain(item, result);
