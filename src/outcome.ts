@@ -68,8 +68,11 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
-  /** Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status. */
-  readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
+  /**
+   * Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status; nobody
+   * where this program failed.
+   */
+  readonly answeredBy?: 'api' | 'page' | 'status' | 'nobody' | undefined;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Another import's end closed the way for it. */

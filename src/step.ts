@@ -167,5 +167,6 @@ function lazySummary(): { load(): Promise<WriteSummary | undefined> } {
 function internalFault(fault: unknown, known: Known): Outcome {
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'an unknown fault';
   const detail = `The action itself failed (${what}). Please report it.`;
-  return { ...known, word: known.attempts > 0 ? 'unknown' : 'not_sent', code: 'unexpected_response', detail };
+  const word = known.attempts > 0 ? 'unknown' : 'not_sent';
+  return { ...known, word, code: 'unexpected_response', detail, answeredBy: 'nobody' };
 }

@@ -343,4 +343,13 @@ describe('a cause that cannot apply is not named:', () => {
       'Woosmap is having problems (HTTP 503). Check its status page and try again later.',
     );
   });
+
+  test('an answer where this program failed', () => {
+    for (const raw of [WOOSMAP, BLOOMREACH]) {
+      const item = readValid({ ...raw, base_url: 'https://eu.example' });
+      const failed = { code: 'unexpected_response', detail: '', answeredBy: 'nobody' } as const;
+      assert.equal(item.remedy({ ...failed, word: 'not_sent' }), 'No import was started. Run this again.');
+      assert.match(item.remedy({ ...failed, word: 'unknown' }), /^The import may be running\./);
+    }
+  });
 });

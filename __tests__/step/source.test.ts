@@ -137,6 +137,17 @@ describe('a check', () => {
     assert.match(summary, /<td>The permission to trigger imports<\/td><td>➖ not tried<\/td>/);
   });
 
+  test('names only what can help a check, which sends no trigger and does not wait', async () => {
+    const busy: World = { dataset: () => json(429, { detail: 'Slow down.' }) };
+    const limited = await step(busy, { check: 'true' });
+    assert.equal(
+      limited.annotations.at(-1)?.message,
+      'Slow down. Woosmap limits how often it can be asked. Run this again in a few minutes.',
+    );
+    const gone = await step({ source: () => ({ status: 404, body: '' }), status: () => NO_RUN }, { check: 'true' });
+    assert.match(gone.annotations.at(-1)?.message ?? '', /Fix this and check again\. No import was started\.$/);
+  });
+
   test('of a hook with the key of another dataset has a remedy for what was asked', async () => {
     const world: World = { dataset: () => json(401, { detail: 'No key.' }) };
     const { outputs, annotations } = await step(world, { check: 'true', reimport_key: UUID });

@@ -35,6 +35,7 @@ export function sharedRemedies(title: string, canBaseUrlBeWrong = true): Remedie
  */
 export function remedyOfAnswer(title: string, failure: RemedyOf, hasOwnBaseUrl: boolean): string | undefined {
   const { word, code, detail, httpStatus, answeredBy } = failure;
+  if (answeredBy === 'nobody') return word === 'unknown' ? undefined : 'No import was started. Run this again.';
   if (answeredBy === 'page' && (code === 'unexpected_response' || (word === 'rejected' && code !== 'rate_limited'))) {
     const [orSite, baseUrl] = hasOwnBaseUrl ? [', or from another site at `base_url`', '`base_url`, '] : ['', ''];
     return `A web page answered, not the API of ${title}. It may come from a firewall, a proxy or a sign-in page${orSite}. Check ${baseUrl}HTTPS_PROXY and the runner's network.`;

@@ -43,8 +43,7 @@ export async function askOnce(
   if (reading?.kind === 'wrong') return { ...reading, status };
   const retryAfterMs = readRetryAfter(result.headers, clock.now());
   if (status >= 200 && status < 300) {
-    const why = reading === undefined ? '' : `, but with ${reading.why}`;
-    const detail = `${item.title} answered ${status}${why}. ${item.title} does not document this answer.`;
+    const detail = `${item.title} answered ${status}${reading === undefined ? '' : `, but with ${reading.why}`}.`;
     return { kind: 'unread', code: 'unexpected_response', detail, status, retryAfterMs };
   }
   const detail = explain(item, result);
