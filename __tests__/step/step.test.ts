@@ -99,6 +99,38 @@ test('a step that would have to wait for long says when to run it again', async 
   assert.equal(step.requests.length, 1);
 });
 
+describe('where the rest of several imports is not tried, one error says', () => {
+  const ids = ['0', '1', '2', '3'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+  const imports = JSON.stringify(ids.map((id, place) => ({ name: `import ${place}`, dataset_id: id })));
+  const messagesOf = async (replies: Answerer) => {
+    const step = await woosmapStep(replies, { dataset_id: '', imports });
+    return step.log.annotations.map(({ message }) => message);
+  };
+  const refused = (more: object = {}) => json(401, { detail: 'No key.' }, { ...more });
+
+  test('which, why, and what to leave out', async () => {
+    const replies: Answerer = ({ path }) =>
+      path.includes(ids[0] ?? '') ? json(202, { dataset_id: ids[0] }) : refused();
+    const messages = await messagesOf(replies);
+    assert.match(
+      messages.find((message) => message.includes('Not tried')) ?? '',
+      /import 3: Not tried, because an earlier import failed: No key\. Check `private_key`.* Leave out the imports that were accepted or succeeded\.$/,
+    );
+  });
+
+  test('nothing to leave out where nothing was accepted', async () => {
+    assert.doesNotMatch((await messagesOf(() => refused())).join('\n'), /Leave out/);
+  });
+
+  test('when to come back, where the provider asks for a long pause', async () => {
+    const messages = await messagesOf(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '7200' }));
+    assert.match(
+      messages.at(-1) ?? '',
+      /^import 1, import 2, import 3: Not tried.*Nothing was started\. Run this again in 2 h\.$/,
+    );
+  });
+});
+
 test('a hook that is refused is named in what to do', async () => {
   const step = await woosmapStep(() => json(404, {}), { dataset_id: '', private_key: '', reimport_key: UUID });
   assert.match(step.log.annotations[0]?.message ?? '', /Check `reimport_key`: /);
