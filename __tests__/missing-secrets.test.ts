@@ -52,6 +52,20 @@ describe('why a secret is missing:', () => {
       pull(ours),
       [DEPENDABOT, CALLED],
     ],
+    ...['workflow_run', 'workflow_dispatch', 'schedule', 'issue_comment'].map(
+      (name): [string, RawInputs, unknown, string[]] => [
+        `Dependabot by ${name}, which has secrets`,
+        { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_EVENT_NAME: name },
+        {},
+        [CALLED],
+      ],
+    ),
+    ...['push', 'create', 'deployment', 'deployment_status'].map((name): [string, RawInputs, unknown, string[]] => [
+      `Dependabot by ${name}`,
+      { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_EVENT_NAME: name },
+      {},
+      [DEPENDABOT, CALLED],
+    ]),
     [
       'Dependabot, run again',
       { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_TRIGGERING_ACTOR: 'mona' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ execFileSync('mkfifo', [join(workspace, 'pipe')]);
 
 const VARIABLES = { GITHUB_WORKSPACE: workspace };
 const SHA256 = '0123456789abcdef'.repeat(4);
+const EMPTY = createHash('sha256').digest('hex');
 const URL_TEXT = 'https://files.example.com/stores.csv?sig=zQ7x';
 const PUBLISHED = { published_sha256: SHA256 };
 const HOOK = { provider: 'woosmap', reimport_key: OTHER_UUID };
@@ -122,6 +124,7 @@ describe('a source that cannot be', () => {
   const gone =
     'does not exist. Give a path in the workspace of this job, or `published_sha256` if another job published the file.';
   const sha = (count: number) => `\`published_sha256\` must be a SHA-256 of 64 hex digits; got ${count} characters.`;
+  const empty = '`published_sha256` is the SHA-256 of an empty file. Check the step that makes it.';
   const scheme = '`source_url` must be a URL that starts with https:// or http://.';
   const need = 'add `dataset_id` and `private_key`.';
   const bloomreachNeeds =
@@ -141,6 +144,9 @@ describe('a source that cannot be', () => {
     ['a long SHA-256', { ...WOOSMAP, published_sha256: `${SHA256}0` }, [sha(65)]],
     ['another hash', { ...WOOSMAP, published_sha256: `sha512:${SHA256}` }, [sha(71)]],
     ['the output of sha256sum', { ...WOOSMAP, published_sha256: `${SHA256}  stores.csv` }, [sha(76)]],
+    ['nothing', { ...WOOSMAP, published_sha256: EMPTY }, [empty]],
+    ['nothing, as a tool writes it', { ...WOOSMAP, published_sha256: `SHA256:${EMPTY.toUpperCase()}` }, [empty]],
+    ['nothing, in a check', { ...WOOSMAP, published_sha256: EMPTY, check: 'true' }, [empty]],
     ['an address by another way', { ...WOOSMAP, ...PUBLISHED, source_url: 'sftp://h.example/f' }, [scheme]],
     ['no address', { ...WOOSMAP, ...PUBLISHED, source_url: 'stores.csv' }, [scheme]],
     ['an address that would be mended', { ...WOOSMAP, ...PUBLISHED, source_url: 'https:/h.example' }, [scheme]],

@@ -1,7 +1,7 @@
 export const id = 113;
 export const ids = [113];
 export const modules = {
-	583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => Silence,
 		});
@@ -35,16 +35,16 @@ export const modules = {
 			}
 		}
 	},
-	113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6113: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Follower: () => Follower,
 		});
-		var retry_after = __webpack_require__(943);
-		var outcome_0 = __webpack_require__(949);
-		var provider_run = __webpack_require__(568);
-		var uuid = __webpack_require__(306);
-		var wording = __webpack_require__(121);
-		var report_silence = __webpack_require__(583);
+		var retry_after = __webpack_require__(6943);
+		var outcome_0 = __webpack_require__(1949);
+		var provider_run = __webpack_require__(6568);
+		var uuid = __webpack_require__(3306);
+		var wording = __webpack_require__(4121);
+		var report_silence = __webpack_require__(9583);
 		const UNFINISHED_LOOKS = 4;
 		function judgeRunEnd(run, unfinishedLooks) {
 			switch ((0, provider_run.aG)(run.status)) {
@@ -57,8 +57,9 @@ export const modules = {
 					if (isUnfinishedSuccess(run) && unfinishedLooks < UNFINISHED_LOOKS) return undefined;
 					return { kind: "succeeded", run, unfinished: run.steps.filter(isUnfinished).map(({ name }) => name) };
 				case undefined:
-					if ((0, provider_run.q_)(run) === undefined) return undefined;
-					return { kind: (0, provider_run.$y)(run.status) ? "failed" : "odd", run };
+					if (run.steps.some(({ endMs }) => endMs === undefined)) return undefined;
+					if ((0, provider_run.$y)(run.status)) return { kind: "failed", run };
+					return run.steps.length === 0 ? undefined : { kind: "odd", run };
 			}
 		}
 		function isUnfinishedSuccess(run) {
@@ -127,7 +128,7 @@ export const modules = {
 				let askedMs;
 				const waited = () => (0, wording.r4)(clock.now() - startedAtMs);
 				const silence = new report_silence.A(this.#surroundings, MINUTE_MS * timeScale, () => (0, wording.em)(`Waiting for ${waited()} for the end of run ${run.id}${(0, provider_run.aN)(run)}`));
-				silence.log(`Run ${run.id} is in progress at ${this.#title}, and not of this import. Waiting for its end before the trigger, at most ${(0, wording.r4)(this.#leftMs)}.`);
+				silence.log(`Another import is in progress at ${this.#title}: run ${run.id}. The trigger waits until it has ended, at most ${(0, wording.r4)(this.#leftMs)}.`);
 				while ((0, provider_run.jf)(run) && !signal.aborted && clock.now() < limitMs) {
 					const leftMs = limitMs - clock.now();
 					const distanceMs = Math.min(pauseAfterFailures(failures, this.#reader.intervalMs, askedMs), leftMs);
@@ -142,11 +143,11 @@ export const modules = {
 						silence.log((0, wording.em)(`The status could not be read: ${why}`));
 						continue;
 					}
-					if (poll.run.id !== run.id && (0, provider_run.jf)(poll.run)) silence.log(`Run ${poll.run.id} has begun meanwhile.`);
+					if (poll.run.id !== run.id && (0, provider_run.jf)(poll.run)) silence.log(`Another run has started: ${poll.run.id}.`);
 					run = poll.run;
 					silence.fill();
 				}
-				if (!(0, provider_run.jf)(run)) silence.log(`Run ${run.id} has ended (${run.status}) after ${waited()} of waiting.`);
+				if (!(0, provider_run.jf)(run)) silence.log(`Run ${run.id} has ended: ${run.status}.`);
 				silence.end();
 				this.#leftMs = limitMs - clock.now();
 				return run;
@@ -156,9 +157,9 @@ export const modules = {
 			const detail = `Run ${run.id} of the same dataset was still in progress at ${title} after ${(0, wording.r4)(limitMs)}${(0, provider_run.aN)(run)}`;
 			return { word: "not_sent", code: "already_running", detail: (0, wording.em)(detail) };
 		}
-		var logged_exchange = __webpack_require__(190);
-		var trigger_answer = __webpack_require__(262);
-		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+		var logged_exchange = __webpack_require__(4190);
+		var provider = __webpack_require__(5843);
+		var trigger_answer = __webpack_require__(2262);
 		const REFUSALS = ["unauthorized", "forbidden", "not_found"];
 		class StatusReader {
 			#clockOffsetsMs = [];
@@ -195,7 +196,7 @@ export const modules = {
 				const { clock, signal, log, debug, timeScale } = this.#surroundings;
 				const surroundings = { signal, log: isLogged ? log : debug, onSent: () => {} };
 				const startedAtMs = clock.now();
-				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, MAX_STATUS_BYTES);
+				const result = await (0, logged_exchange.i)(this.#source.plan(id), deadlineMs, surroundings, provider.s);
 				if (result.kind === "lost") {
 					if (result.reason === "cancelled") return { kind: "cancelled" };
 					return { kind: "failed", why: result.detail, retryAfterMs: undefined };
@@ -219,11 +220,11 @@ export const modules = {
 				try {
 					return this.#source.read(answer);
 				} catch {
-					return { kind: "unreadable", why: "the answer cannot be digested" };
+					return { kind: "unreadable", why: "the answer cannot be read" };
 				}
 			}
 		}
-		var promises_ = __webpack_require__(119);
+		var promises_ = __webpack_require__(8500);
 		const CHARACTERS_PER_TURN = 64 * 1024;
 		const KEY_LENGTH = 1000;
 		class RunNarrator {
@@ -257,10 +258,10 @@ export const modules = {
 			}
 			tellSuccess({ run, unfinished }) {
 				for (const { name, entries } of run.steps) {
-					for (const { text } of entries.filter(provider_run.bJ)) this.#listener.warn(`${name}: ${text}`);
+					for (const { text } of entries.filter(provider_run.bJ)) this.#listener.warn(`${name}: ${text}`, true);
 				}
 				if (unfinished.length > 0) {
-					this.#listener.warn(`The run ended in success, but has no end for the stage ${unfinished.join(", ")}.`);
+					this.#listener.warn(`The run succeeded, but these stages have no end: ${unfinished.join(", ")}.`);
 				}
 			}
 			async #tellEntries({ name, entries }, stepKey) {
@@ -279,11 +280,16 @@ export const modules = {
 				return told > 0;
 			}
 			async #tellEntry(step, entry) {
-				await this.#log(`${step}: ${entry.level}: ${entry.text}`);
-				if ((0, provider_run.Vv)(entry)) this.#listener.warn(`${step}: ${entry.text}`);
+				if (!(0, provider_run.Vv)(entry)) return await this.#log(`${step}: ${entry.level}: ${entry.text}`);
+				const line = `${step}: ${entry.text}`;
+				this.#listener.warn(line);
+				await this.#takeTurns(line);
 			}
 			async #log(line) {
 				this.#listener.log(line);
+				await this.#takeTurns(line);
+			}
+			async #takeTurns(line) {
 				this.#charactersOfTurn += line.length;
 				if (this.#charactersOfTurn < CHARACTERS_PER_TURN) return;
 				this.#charactersOfTurn = 0;
@@ -324,7 +330,9 @@ export const modules = {
 			const clockMarginMs = clockOffsetMs === undefined ? FOREIGN_CLOCK_MARGIN_MS : 0;
 			const marginMs = Math.max(clockMarginMs, isKnown ? MARGIN_MS : BLIND_MARGIN_MS);
 			if (end !== undefined && end < sentThereMs - clockMarginMs) return "before";
-			if (start !== undefined && start < sentThereMs - marginMs) return "before";
+			if (end !== undefined && end < sentThereMs) return "untold";
+			const times = run.steps.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+			if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return "before";
 			return isKnown || start !== undefined ? "ours" : "untold";
 		}
 		function firstSight(before, previous) {
@@ -419,16 +427,16 @@ export const modules = {
 			const found = sight.untold === undefined ? "" : ` ${untoldSentence(sight.untold)}`;
 			const detail = `${found === "" ? lostAnswer.detail : ((0, wording.em))(lostAnswer.detail)}${found}`;
 			if (end.kind !== "cancelled") return { ...lostAnswer, detail };
-			const stopped = `${(0, wording.em)(detail)} The step was stopped while it looked for the run.`;
+			const stopped = `${(0, wording.em)(detail)} The step was stopped while it was looking for the run.`;
 			return { ...lostAnswer, code: "cancelled", detail: stopped };
 		}
 		function describeLimit(wait) {
 			const { sight, waitedMs, lastFailure } = wait;
 			const blind = lastFailure === undefined ? "" : ` ${(0, wording.em)(`The last look at the status failed: ${lastFailure}`)}`;
-			return `${(0, wording.em)(`After ${(0, wording.r4)(waitedMs)} ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
+			return `${(0, wording.em)(`After ${(0, wording.r4)(waitedMs)}, ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
 		}
 		function stateOf({ run, shown }) {
-			if (run === undefined) return "no run was seen that is provably of this import";
+			if (run === undefined) return "no run was seen that certainly belongs to this import";
 			const [was, had] = shown === "ours" ? ["was", "had"] : ["had last been seen", "had last had"];
 			const isGoing = (0, provider_run.aG)(run.status) === "in_progress";
 			return `run ${run.id} ${isGoing ? `${was} in progress` : `${had} the status "${run.status}"`}${(0, provider_run.aN)(run)}`;
@@ -440,7 +448,7 @@ export const modules = {
 			return isGoing ? `The import goes on at ${title}.` : "Its end was not seen.";
 		}
 		function untoldSentence({ id }) {
-			return `Run ${id} was seen, but it cannot be told whether this import or an earlier one started it.`;
+			return `Run ${id} was seen, but the action cannot tell whether this import or an earlier one started it.`;
 		}
 		function wordsOfFailure(run, title) {
 			const errors = run.steps.flatMap(({ name, entries }) =>
@@ -501,7 +509,7 @@ export const modules = {
 					if (await narrator.tell(sight.run)) silence.broken();
 				}
 				if (followed !== undefined && sight.run === undefined) {
-					silence.log(`Run ${followed.id} is not of this import: by the provider's clock it is older than the trigger.`);
+					silence.log(`Run ${followed.id} does not belong to this import: by the provider's clock, it is older than the trigger.`);
 					known = (0, outcome_0.bz)(watch.outcome);
 					surroundings.onKnown(known, lostAnswer === undefined ? "running" : "unknown");
 				}
@@ -543,6 +551,7 @@ export const modules = {
 		}
 		const MAX_LOOKS = 3;
 		const LOOK_SERVES_MS = 10_000;
+		const MIN_LOOK_SERVES_MS = 250;
 		class Follower {
 			#item;
 			#wait;
@@ -571,7 +580,7 @@ export const modules = {
 			}
 			async lookBefore({ wasBusy, goesFirst = false }) {
 				const { clock, timeScale } = this.#surroundings;
-				if (wasBusy || clock.now() - this.#lookedAtMs > LOOK_SERVES_MS * timeScale) {
+				if (wasBusy || clock.now() - this.#lookedAtMs > Math.max(MIN_LOOK_SERVES_MS, LOOK_SERVES_MS * timeScale)) {
 					this.#look = await this.#lookAnew(goesFirst);
 					this.#lookedAtMs = clock.now();
 				}
@@ -609,11 +618,11 @@ export const modules = {
 						return { kind: "refused", end: { word: "rejected", code, detail, httpStatus, answeredBy: "status" } };
 					}
 					if (looks === MAX_LOOKS || retryAfterMs > retry_after.yL) {
-						log(`The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`);
+						log(`The status before the trigger cannot be read: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`);
 						return { kind: "unreadable" };
 					}
 					distanceMs = pauseAfterFailures(looks - 1, this.#reader.intervalMs, retryAfterMs);
-					log(`${(0, wording.em)(`The run before this import cannot be read yet: ${why}`)} Looking again in ${(0, wording.r4)(distanceMs)}.`);
+					log(`${(0, wording.em)(`The status before the trigger cannot be read yet: ${why}`)} Looking again in ${(0, wording.r4)(distanceMs)}.`);
 				}
 			}
 		}

@@ -1,12 +1,12 @@
 export const id = 236;
 export const ids = [236];
 export const modules = {
-	236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			prepareSummary: () => prepareSummary,
 		});
-		var external_node_fs_ = __webpack_require__(24);
+		var external_node_fs_ = __webpack_require__(3024);
 		const MAX_EVENT_BYTES = 64 * 1024 * 1024;
 		async function readInvocation() {
 			return describeInvocation(process.env, await loadPayload());
@@ -58,7 +58,7 @@ export const modules = {
 		async function loadPayload() {
 			if (!isReadable(process.env["GITHUB_EVENT_PATH"])) delete process.env["GITHUB_EVENT_PATH"];
 			try {
-				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 636))).context.payload;
+				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 5636))).context.payload;
 			} catch {
 				return undefined;
 			}
@@ -71,10 +71,10 @@ export const modules = {
 				return false;
 			}
 		}
-		var outcome_0 = __webpack_require__(949);
-		var provider_run = __webpack_require__(568);
-		var inert_text = __webpack_require__(9);
-		var wording = __webpack_require__(121);
+		var outcome_0 = __webpack_require__(1949);
+		var provider_run = __webpack_require__(6568);
+		var inert_text = __webpack_require__(4009);
+		var wording = __webpack_require__(4121);
 		function escapeMarkdown(text) {
 			return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
 		}
@@ -128,7 +128,7 @@ export const modules = {
 					.trim()
 					.slice(0, MAX_LABEL_LENGTH)
 					.toWellFormed()
-					.replace("\ufffd", "") || "step"
+					.replace("\ufffd", "") || "stage"
 			);
 		}
 		function tag(status) {
@@ -138,8 +138,8 @@ export const modules = {
 		function utc(ms) {
 			return new Date(ms).toISOString().slice(0, -1);
 		}
-		var request_plan = __webpack_require__(355);
-		var message = __webpack_require__(559);
+		var request_plan = __webpack_require__(7355);
+		var message = __webpack_require__(5559);
 		const OWN_CODES = ["invalid_input", "network_error", "timeout", "cancelled"];
 		function importFacts({ outcome, message, plan }, clean, lengths) {
 			const text = (value) => codeCell(clean(value ?? "", lengths.cell));
@@ -303,7 +303,7 @@ export const modules = {
 			const explanation = imports.length > MANY ? MAX_EXPLANATION_LENGTH : inert_text.EN;
 			const facts = importFacts(told, clean, { cell: MAX_SHORT_LENGTH, explanation });
 			const run = "run" in outcome ? outcome.run : undefined;
-			const blocks = [message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, factTable(facts.filter(([, cell]) => cell !== "")), checkTable(outcome, clean), ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length))];
+			const blocks = [factTable(facts.filter(([, cell]) => cell !== "")), message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, checkTable(outcome, clean), ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length))];
 			const summary = `<code>${escapeMarkdown(clean(name, MAX_NAME_LENGTH))}</code>: ${outcome.word}`;
 			const body = blocks.filter((block) => block !== "").join("\n\n");
 			return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -314,8 +314,8 @@ export const modules = {
 			const run = "run" in outcome ? outcome.run : undefined;
 			const blocks = [
 				`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, summary_MAX_CELL_LENGTH))}`,
-				message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`,
 				summary_overview(parts),
+				message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`,
 				checkTable(outcome, clean),
 				...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs, MAX_ENTRIES_BYTES)),
 			];
@@ -331,7 +331,7 @@ export const modules = {
 			return ({ told, title, heading, isRed, durationMs, nowMs }, log) => {
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 				if (file === "") {
-					log.line("This runner has no job summaries; the result stands without one.");
+					log.line("This runner has no job summaries, so none was written.");
 					return;
 				}
 				try {
@@ -341,7 +341,7 @@ export const modules = {
 					const text = heading === undefined ? composeSummary({ ...told[0], ...common, title }) : composeListSummary({ ...common, imports: told, title: title ?? "", heading, isRed });
 					(0, external_node_fs_.appendFileSync)(file, text);
 				} catch {
-					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step stands.");
+					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step does not change.");
 				}
 			};
 		}

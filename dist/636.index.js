@@ -1,13 +1,13 @@
 export const id = 636;
 export const ids = [636];
 export const modules = {
-	636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			context: () => github_context,
 			getOctokit: () => getOctokit,
 		});
-		var external_fs_ = __webpack_require__(896);
+		var external_fs_ = __webpack_require__(9896);
 		var external_os_ = __webpack_require__(857);
 		class Context {
 			constructor() {
@@ -53,8 +53,8 @@ export const modules = {
 				throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 			}
 		}
-		var lib = __webpack_require__(564);
-		var left_out = __webpack_require__(716);
+		var lib = __webpack_require__(8564);
+		var left_out = __webpack_require__(6716);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {

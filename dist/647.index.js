@@ -1,7 +1,7 @@
 export const id = 647;
 export const ids = [647];
 export const modules = {
-	583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9583: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => Silence,
 		});
@@ -35,13 +35,13 @@ export const modules = {
 			}
 		}
 	},
-	259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		const CHUNK_BYTES = 256 * 1024;
 		async function readExpected({ file, sha256 }, signal) {
 			if (file === undefined) return { sha256: sha256 ?? "", bytes: undefined, name: "the published file" };
@@ -79,8 +79,8 @@ export const modules = {
 			jE: () => describeSeen,
 			sx: () => seenStatus,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 		const MAX_HEADER_LENGTH = 100;
 		const SHOWN_DIGITS = 12;
 		const CAUSES = {
@@ -91,13 +91,13 @@ export const modules = {
 			429: "The server limits how often it may be asked.",
 		};
 		function seenOther({ bytes, sha256 }, headers) {
-			const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+			const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenTooLong(maxBytes, headers) {
 			const length = headers["content-length"]?.[0];
 			const size = length === undefined || !/^\d{1,15}$/.test(length) ? "" : ` (${inBytes(Number(length))})`;
-			const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+			const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenStatus(status, headers) {
@@ -108,11 +108,11 @@ export const modules = {
 			return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
 		}
 		function seenRedirect(why) {
-			const cause = "Give the address that serves the file itself as `source_url`, and configure it at the provider.";
+			const cause = "Use the address that serves the file itself, at the provider and in `source_url`.";
 			return { what: why, cache: "", cause, maybeWrongAddress: false };
 		}
 		function seenNothing(detail) {
-			const what = `no whole answer (${detail.replace(/\.$/, "")})`;
+			const what = `no complete answer (${detail.replace(/\.$/, "")})`;
 			const cause = "Check that the address can be reached from this runner.";
 			return { what, cache: "", cause, maybeWrongAddress: false };
 		}
@@ -120,11 +120,11 @@ export const modules = {
 			return `${name} (${bytes === undefined ? "" : `${inBytes(bytes)}, `}SHA-256 ${firstDigits(sha256)})`;
 		}
 		function describeSeen(seen) {
-			return seen === undefined ? "the first look is under way" : `${seen.what}${seen.cache}`;
+			return seen === undefined ? "the first look has not ended" : `${seen.what}${seen.cache}`;
 		}
 		function warningOfSize(bytes, maxBytes, title) {
 			if (bytes === undefined || bytes <= maxBytes) return undefined;
-			return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+			return `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
 		}
 		function firstDigits(sha256) {
 			return `${sha256.slice(0, SHOWN_DIGITS)}\u2026`;
@@ -151,16 +151,16 @@ export const modules = {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
 	},
-	647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PublishedSource: () => PublishedSource,
 		});
-		var report_silence = __webpack_require__(583);
-		var wording = __webpack_require__(121);
-		var proxy = __webpack_require__(254);
-		var loopback = __webpack_require__(924);
-		var signed_path = __webpack_require__(263);
-		var ask = __webpack_require__(667);
+		var report_silence = __webpack_require__(9583);
+		var wording = __webpack_require__(4121);
+		var proxy = __webpack_require__(4254);
+		var loopback = __webpack_require__(8924);
+		var signed_path = __webpack_require__(4263);
+		var ask = __webpack_require__(7667);
 		const FIRST_PAUSE_MS = 5_000;
 		const LONGEST_PAUSE_MS = 30_000;
 		const GROWTH = 1.5;
@@ -185,7 +185,7 @@ export const modules = {
 					log(asked.says);
 					for (const warning of asked.warnings ?? []) surroundings.warn(warning);
 					if (asked.address !== undefined) return { url: asked.address };
-					return end("not_sent", "unexpected_response", `${item.title} names no address to fetch the file from.`);
+					return end("not_sent", "unexpected_response", `${item.title} does not say from where it fetches the file.`);
 				}
 				const { status } = asked;
 				if (status !== undefined && REFUSALS.includes(status)) {
@@ -198,10 +198,13 @@ export const modules = {
 					scale: timeScale,
 					random: clock.random(),
 				});
+				const isTooSoon = next.kind === "look" && next.pauseMs < lookUp.intervalMs * timeScale;
 				const why = (0, wording.em)(`The address that ${item.title} fetches from could not be read: ${asked.detail}`);
-				if (next.kind === "end") {
-					const later = next.retryAfterMs === undefined ? "" : ` It asks to wait ${(0, wording.r4)(next.retryAfterMs)}.`;
-					return end("not_sent", asked.code, `${why}${later}`);
+				if (next.kind === "end" || isTooSoon) {
+					const retryAfterMs = next.kind === "end" ? next.retryAfterMs : undefined;
+					if (retryAfterMs === undefined) return end("not_sent", asked.code, why);
+					const detail = `${why} It asks to wait ${(0, wording.r4)(retryAfterMs)}.`;
+					return { end: { word: "not_sent", code: asked.code, detail, retryAfterMs } };
 				}
 				log(`${why} Asking again in ${(0, wording.r4)(next.pauseMs)}.`);
 				if (!(await clock.pause(next.pauseMs, signal))) return end("not_sent", "cancelled", "The step was stopped.");
@@ -210,7 +213,7 @@ export const modules = {
 		function end(word, code, detail) {
 			return { end: { word, code, detail } };
 		}
-		var source_expected = __webpack_require__(259);
+		var source_expected = __webpack_require__(9259);
 		const WHOLE_EVERY = 5;
 		class Looker {
 			looks = 0;
@@ -261,9 +264,9 @@ export const modules = {
 			}
 		}
 		var seen = __webpack_require__(576);
-		var source_reader = __webpack_require__(780);
+		var source_reader = __webpack_require__(9780);
 		async function findSource(item, source, limitAtMs, surroundings) {
-			const { log, signal, timeScale } = surroundings;
+			const { log, signal, timeScale, clock } = surroundings;
 			const { published, url, lookUp, maxRedirects } = source;
 			const { title, limits } = item;
 			const expected = await (0, source_expected.v)(published, signal);
@@ -271,16 +274,17 @@ export const modules = {
 			warnOfSize(expected.bytes, source, item, surroundings);
 			const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
 			const { shown } = (0, signed_path.U)(address.href);
+			const lead = clock.now() < limitAtMs ? `Waiting for at most ${(0, wording.r4)(source.timeoutMs)} until` : "No time is left: looking once whether";
 			const route = (0, proxy.B)(address, process.env);
 			const through = route.kind === "proxy" ? `, through the proxy ${route.proxy.shown}` : "";
-			log(`Waiting for at most ${(0, wording.r4)(source.timeoutMs)} until ${shown} serves ${(0, seen.Ge)(expected)}${through}.`);
+			log(`${lead} ${shown} serves ${(0, seen.Ge)(expected)}${through}.`);
 			const reader = new source_reader.j(address, maxRedirects, title);
 			const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
 			return { expected, shown, looker, scale: (0, loopback.U)(address) ? timeScale : 1 };
 		}
 		async function askAddress(item, lookUp, limitAtMs, surroundings) {
 			if (lookUp === undefined) {
-				throw Ending.of("invalid_input", "`source_url` is missing: nothing tells where the file is served.");
+				throw Ending.of("invalid_input", "`source_url` is missing. The action needs it to find the file.");
 			}
 			const found = await findAddress(item, lookUp, limitAtMs, surroundings);
 			if ("url" in found) return found.url;
@@ -326,7 +330,7 @@ export const modules = {
 			async ready() {
 				const { clock } = this.#surroundings;
 				const startedAtMs = clock.now();
-				const limitAtMs = startedAtMs + this.#source.timeoutMs - this.#spentMs;
+				const limitAtMs = startedAtMs + Math.max(0, this.#source.timeoutMs - this.#spentMs);
 				try {
 					this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#surroundings);
 					return await this.#wait(this.#watched, limitAtMs);
@@ -363,9 +367,9 @@ export const modules = {
 					});
 				};
 				const startedAtMs = clock.now();
+				const hint = () => (looker.seen?.maybeWrongAddress === true ? " The address may be wrong." : "");
 				const silence = new report_silence.A(this.#surroundings, MINUTE_MS * timeScale, () => {
-					const hint = looker.seen?.maybeWrongAddress === true ? " The address may be wrong." : "";
-					return `Waiting for ${(0, wording.r4)(clock.now() - startedAtMs)}: ${(0, seen.jE)(looker.seen)}.${hint}`;
+					return `Waiting for ${(0, wording.r4)(clock.now() - startedAtMs)}: ${(0, seen.jE)(looker.seen)}.${hint()}`;
 				});
 				try {
 					let next = looker.seen === undefined ? { kind: "look", pauseMs: 0, isLast: limitAtMs <= clock.now() } : decide();
@@ -373,7 +377,7 @@ export const modules = {
 						if (next.pauseMs > 0) await clock.pause(next.pauseMs, signal);
 						if (signal.aborted) break;
 						const before = looker.seen;
-						const endsAtMs = Math.max(limitAtMs, clock.now()) + this.#item.limits.deadlineMs;
+						const endsAtMs = limitAtMs + this.#item.limits.deadlineMs;
 						const look = await looker.look({ isWhole: next.isLast, endsAtMs, limitAtMs });
 						if (look.kind === "served") {
 							if (expected.bytes === undefined) warnOfSize(look.bytes, this.#source, this.#item, this.#surroundings);
@@ -384,7 +388,10 @@ export const modules = {
 						if (look.kind === "cancelled") break;
 						next = decide();
 						if (before?.what === looker.seen?.what) silence.fill();
-						else silence.log(`Not yet: ${(0, seen.jE)(looker.seen)}.${describeNext(next)}`);
+						else {
+							const isLate = clock.now() - startedAtMs >= MINUTE_MS * timeScale;
+							silence.log(`Not yet: ${(0, seen.jE)(looker.seen)}.${isLate ? hint() : ""}${describeNext(next)}`);
+						}
 					}
 					if (next.kind === "look") throw Ending.of("cancelled", "The step was stopped before the import was started.");
 					throw this.#mismatch({ looker, expected, shown, scale }, next.retryAfterMs);
@@ -395,7 +402,7 @@ export const modules = {
 			#mismatch({ expected, shown, looker }, retryAfterMs) {
 				const limit = (0, wording.r4)(this.#source.timeoutMs);
 				const what = `${shown} did not serve the published file within ${limit}`;
-				const why = retryAfterMs === undefined ? what : `${what}: it asks to wait for another ${(0, wording.r4)(retryAfterMs)}`;
+				const why = retryAfterMs === undefined ? what : `${what}. It asks to wait another ${(0, wording.r4)(retryAfterMs)}`;
 				const last = `Seen last: ${(0, seen.jE)(looker.seen)}. Expected: ${(0, seen.Ge)(expected)}.`;
 				const detail = `${(0, wording.em)(why)} ${last} ${looker.seen?.cause ?? ""}`.trim();
 				return new Ending({ word: "not_sent", code: "source_mismatch", detail }, { sourceUrl: shown, sourceSha256: undefined });
@@ -406,17 +413,17 @@ export const modules = {
 			return ` Looking again in ${(0, wording.r4)(next.pauseMs)}${next.isLast ? ", for the last time" : ""}.`;
 		}
 	},
-	780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
-		var clock = __webpack_require__(535);
+		var clock = __webpack_require__(3535);
 		var exchange = __webpack_require__(276);
-		var request_plan = __webpack_require__(355);
-		var retry_after = __webpack_require__(943);
-		var signed_path = __webpack_require__(263);
-		var wording = __webpack_require__(121);
-		var external_node_crypto_ = __webpack_require__(598);
+		var request_plan = __webpack_require__(7355);
+		var retry_after = __webpack_require__(6943);
+		var signed_path = __webpack_require__(4263);
+		var wording = __webpack_require__(4121);
+		var external_node_crypto_ = __webpack_require__(7598);
 		const PACKING_ADDS = 1.001;
 		const PACKING_ADDS_BYTES = 64 * 1024;
 		const MAX_ENCODINGS = 3;
@@ -470,16 +477,20 @@ export const modules = {
 			isOver = false;
 			#hash;
 			#stages;
+			#given;
 			#closed;
 			constructor(stages, maxBytes) {
 				this.#hash = new CountedHash(maxBytes);
 				this.#stages = stages;
+				this.#given = stages.map(() => 0);
 				const last = stages.at(-1);
 				this.isOver = last === undefined;
 				for (const [index, stage] of stages.entries()) {
 					stage.on("error", () => this.#stop());
 					const next = stages[index + 1];
-					if (next !== undefined) stage.pipe(next);
+					if (next === undefined) continue;
+					stage.on("data", (piece) => this.#give(index + 1, piece));
+					stage.pipe(next);
 				}
 				last?.on("data", (piece) => {
 					this.#hash.take(piece);
@@ -488,7 +499,7 @@ export const modules = {
 				this.#closed = new Promise((resolve) => (last === undefined ? resolve() : last.on("close", resolve)));
 			}
 			static async start(encodings, chunk, maxBytes) {
-				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
+				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 				const isWrapped = ((chunk[0] ?? 0) & 15) === 8;
 				const makers = {
 					gzip: createGunzip,
@@ -502,6 +513,7 @@ export const modules = {
 			}
 			async take(chunk) {
 				const [first] = this.#stages;
+				this.#give(0, chunk);
 				if (this.isOver || first === undefined) return;
 				const written = new Promise((resolve) => first.write(chunk, () => resolve()));
 				await Promise.race([written, this.#closed]);
@@ -509,7 +521,11 @@ export const modules = {
 			async finish() {
 				if (!this.isOver) this.#stages[0]?.end();
 				await this.#closed;
-				return this.isOver ? undefined : this.#hash.digest();
+				const isAllUsed = this.#stages.every(({ bytesWritten }, index) => bytesWritten === this.#given[index]);
+				return this.isOver || !isAllUsed ? undefined : this.#hash.digest();
+			}
+			#give(index, piece) {
+				this.#given[index] = (this.#given[index] ?? 0) + piece.length;
 			}
 			#stop() {
 				this.isOver = true;
@@ -601,12 +617,12 @@ export const modules = {
 				const startedAtMs = (0, clock.dR)();
 				let url = this.#address;
 				for (let redirects = 0; ; redirects += 1) {
-					const elapsedMs = Math.floor((0, clock.dR)() - startedAtMs);
 					limits.debug(`${method} ${((0, signed_path.U))(url.href).shown}`);
 					const answer = await (0, exchange.E9)((0, request_plan.dp)(method, url, this.#headersFor(url, known)), {
-						deadlineMs: Math.max(1, Math.min(limits.deadlineMs, limits.wholeMs) - elapsedMs),
+						deadlineMs: limits.deadlineMs,
 						idleMs: limits.deadlineMs,
-						wholeMs: Math.max(1, limits.wholeMs - elapsedMs),
+						wholeMs: limits.wholeMs,
+						elapsedMs: (0, clock.dR)() - startedAtMs,
 						signal: limits.signal,
 					});
 					if (answer.kind === "lost") {
@@ -649,16 +665,18 @@ export const modules = {
 			return { place: placeOf(url), etag };
 		}
 	},
-	667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
-		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
 		async function askOnce(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
-			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+			const { plan, maxBodyBytes } = probe;
+			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);
 			if (result.kind === "lost") {
 				if (result.reason === "cancelled") return { kind: "cancelled" };
 				if (result.reason === "invalid_input") {
@@ -673,14 +691,13 @@ export const modules = {
 			if (reading?.kind === "wrong") return { ...reading, status };
 			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(result.headers, clock.now());
 			if (status >= 200 && status < 300) {
-				const why = reading?.why ?? "an answer that it does not document";
-				const detail = `${item.title} answered ${status} with ${why}.`;
+				const detail = `${item.title} answered ${status}${reading === undefined ? "" : `, but with ${reading.why}`}.`;
 				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
 			}
-			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.WE)(item, result);
-			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.T4)(status, detail);
-			const isPage = status !== 401 && /^\s*</.test(result.body);
-			const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
+			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.WE)(item, result);
+			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.T4)(status, detail);
+			const isPage = status !== 401 && (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.AA)(result.body);
+			const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
 	},

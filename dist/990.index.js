@@ -1,18 +1,18 @@
 export const id = 990;
 export const ids = [990];
 export const modules = {
-	990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			runCheck: () => runCheck,
 		});
-		var retry_after = __webpack_require__(943);
-		var wording = __webpack_require__(121);
-		var ask = __webpack_require__(667);
-		var signed_path = __webpack_require__(263);
-		var source_expected = __webpack_require__(259);
+		var retry_after = __webpack_require__(6943);
+		var wording = __webpack_require__(4121);
+		var ask = __webpack_require__(7667);
+		var signed_path = __webpack_require__(4263);
+		var source_expected = __webpack_require__(9259);
 		var source_seen = __webpack_require__(576);
-		var source_reader = __webpack_require__(780);
+		var source_reader = __webpack_require__(9780);
 		const NAME = "Source";
 		const LONGEST_LOOK = 10;
 		async function checkSource(item, source, url, surroundings) {
@@ -23,9 +23,10 @@ export const modules = {
 			const shown = (0, signed_path.U)(url.href).shown;
 			const known = { sourceUrl: shown };
 			if (source.published === undefined) {
-				const { why, headers } = await answers(reader, item, source, limits, warn);
-				if (why !== undefined) return wrong(known, "source_mismatch", `${shown} ${why}`);
-				warnOfHead(headers, source, item.title, warn);
+				const answered = await answers(reader, item, source, limits, warn);
+				if ("code" in answered) return wrong(known, answered.code, answered.detail);
+				if ("why" in answered) return wrong(known, "source_mismatch", `${shown} ${answered.why}`);
+				warnOfHead(answered.headers, source, item.title, warn);
 				return { known, line: { name: NAME, result: "fine", says: `${shown} answers 200.` } };
 			}
 			const expected = await (0, source_expected.v)(source.published, signal);
@@ -46,13 +47,14 @@ export const modules = {
 			let cause = "";
 			for (const method of ["HEAD", "GET"]) {
 				const found = await reader.ask(method, limits);
-				if (found.kind === "cancelled") return { headers: {}, why: "was not looked at: the step was stopped." };
+				if (found.kind === "cancelled") return { code: "cancelled", detail: "The step was stopped." };
+				if (found.kind === "unusable") return { code: "invalid_input", detail: found.detail };
 				if (found.kind === "answer") {
 					const { status, headers } = found.answer;
 					found.answer.discard();
 					if (status === 200) {
 						if (method === "GET" && wantsOnHead !== undefined) {
-							warn(`${title} asks for the file with HEAD first and wants 200, but the source gives ${statuses[0]} to a HEAD.`);
+							warn(`${title} sends a HEAD request first and needs 200, but the source answers it with ${statuses[0]}.`);
 						}
 						return { headers };
 					}
@@ -60,18 +62,18 @@ export const modules = {
 					statuses.push(seen.what);
 					cause = seen.cause;
 				} else {
-					statuses.push(found.kind === "unusable" ? found.detail : (0, source_seen.jE)(found.seen));
-					cause = found.kind === "unusable" ? "" : found.seen.cause;
+					statuses.push((0, source_seen.jE)(found.seen));
+					cause = found.seen.cause;
 				}
 			}
-			return { headers: {}, why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
+			return { why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
 		}
 		function warnOfHead(headers, rules, title, warn) {
 			const { wantsOnHead, maxBytes } = rules;
 			const type = (headers["content-type"]?.[0] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 			if (wantsOnHead !== undefined && type !== wantsOnHead.contentType) {
 				const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : "names no type";
-				warn(`${title} wants a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
+				warn(`${title} needs a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
 			}
 			const length = Number(headers["content-length"]?.[0]);
 			const warning = (0, source_seen.jC)(Number.isFinite(length) ? length : undefined, maxBytes, title);
@@ -81,7 +83,7 @@ export const modules = {
 			return { known, line: { name: NAME, result: "wrong", says: detail }, failure: { word: "not_sent", code, detail } };
 		}
 		const ASK_AGAIN_MS = 2_000;
-		const UNTRIED = "This cannot be tried without starting an import.";
+		const UNTRIED = "It cannot be checked without starting an import.";
 		async function runCheck(item, surroundings) {
 			const { signal, log, warn } = surroundings;
 			const lines = [];
@@ -94,7 +96,7 @@ export const modules = {
 			}
 			for (const probe of item.check.probes) {
 				if (failures.length > 0) {
-					add({ name: probe.name, result: "not tried", says: "Not asked after the failure before." });
+					add({ name: probe.name, result: "not tried", says: "Not checked, because an earlier check failed." });
 					continue;
 				}
 				const asked = await askAtMostTwice(item, probe, surroundings);
@@ -106,7 +108,7 @@ export const modules = {
 			}
 			const url = item.source?.url ?? configured;
 			if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
-				warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was looked at.`);
+				warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was checked.`);
 			}
 			if (url !== undefined && item.source !== undefined && !signal.aborted) {
 				const { line, known: source, failure } = await checkSource(item, item.source, url, surroundings);
@@ -115,7 +117,7 @@ export const modules = {
 				surroundings.onKnown(known, "not_sent");
 				if (failure !== undefined) failures.push(failure);
 			} else if (!signal.aborted) {
-				add({ name: "Source", result: "not tried", says: "Its address is not known." });
+				add({ name: "Source", result: "not tried", says: "Its address is not known. Give `source_url` to check it." });
 			}
 			for (const what of item.check.untried) add({ name: (0, wording.l2)(what), result: "not tried", says: UNTRIED });
 			known = { ...known, checks: lines };
@@ -142,22 +144,29 @@ export const modules = {
 			}
 			const { code, detail } = asked;
 			const line = { name, result: "wrong", says: (0, wording.em)(detail) };
-			if (asked.kind === "wrong") return { line, failure: { word: asked.word, code, detail, ...statusOf(asked.status) } };
+			if (asked.kind === "wrong") {
+				const status = asked.word === "rejected" ? asked.status : undefined;
+				return { line, failure: { word: asked.word, code, detail, ...statusOf(status) } };
+			}
 			if (asked.kind === "refused") return { line, failure: { word: "rejected", code, detail, ...statusOf(asked.status) } };
-			if (code === "rate_limited") return { line, failure: { word: "rejected", code, detail, ...statusOf(asked.status) } };
+			if (code === "rate_limited") {
+				const { retryAfterMs, status } = asked;
+				const later = retryAfterMs === undefined ? {} : { retryAfterMs };
+				return { line, failure: { word: "rejected", code, detail, ...later, ...statusOf(status) } };
+			}
 			return { line, failure: { word: "not_sent", code, detail } };
 		}
 		function statusOf(httpStatus) {
 			return httpStatus === undefined ? {} : { httpStatus };
 		}
 	},
-	259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			v: () => readExpected,
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 		const CHUNK_BYTES = 256 * 1024;
 		async function readExpected({ file, sha256 }, signal) {
 			if (file === undefined) return { sha256: sha256 ?? "", bytes: undefined, name: "the published file" };
@@ -195,8 +204,8 @@ export const modules = {
 			jE: () => describeSeen,
 			sx: () => seenStatus,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
 		const MAX_HEADER_LENGTH = 100;
 		const SHOWN_DIGITS = 12;
 		const CAUSES = {
@@ -207,13 +216,13 @@ export const modules = {
 			429: "The server limits how often it may be asked.",
 		};
 		function seenOther({ bytes, sha256 }, headers) {
-			const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+			const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenTooLong(maxBytes, headers) {
 			const length = headers["content-length"]?.[0];
 			const size = length === undefined || !/^\d{1,15}$/.test(length) ? "" : ` (${inBytes(Number(length))})`;
-			const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+			const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenStatus(status, headers) {
@@ -224,11 +233,11 @@ export const modules = {
 			return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
 		}
 		function seenRedirect(why) {
-			const cause = "Give the address that serves the file itself as `source_url`, and configure it at the provider.";
+			const cause = "Use the address that serves the file itself, at the provider and in `source_url`.";
 			return { what: why, cache: "", cause, maybeWrongAddress: false };
 		}
 		function seenNothing(detail) {
-			const what = `no whole answer (${detail.replace(/\.$/, "")})`;
+			const what = `no complete answer (${detail.replace(/\.$/, "")})`;
 			const cause = "Check that the address can be reached from this runner.";
 			return { what, cache: "", cause, maybeWrongAddress: false };
 		}
@@ -236,11 +245,11 @@ export const modules = {
 			return `${name} (${bytes === undefined ? "" : `${inBytes(bytes)}, `}SHA-256 ${firstDigits(sha256)})`;
 		}
 		function describeSeen(seen) {
-			return seen === undefined ? "the first look is under way" : `${seen.what}${seen.cache}`;
+			return seen === undefined ? "the first look has not ended" : `${seen.what}${seen.cache}`;
 		}
 		function warningOfSize(bytes, maxBytes, title) {
 			if (bytes === undefined || bytes <= maxBytes) return undefined;
-			return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+			return `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
 		}
 		function firstDigits(sha256) {
 			return `${sha256.slice(0, SHOWN_DIGITS)}\u2026`;
@@ -267,17 +276,17 @@ export const modules = {
 			return header.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 		}
 	},
-	780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			j: () => SourceReader,
 		});
-		var clock = __webpack_require__(535);
+		var clock = __webpack_require__(3535);
 		var exchange = __webpack_require__(276);
-		var request_plan = __webpack_require__(355);
-		var retry_after = __webpack_require__(943);
-		var signed_path = __webpack_require__(263);
-		var wording = __webpack_require__(121);
-		var external_node_crypto_ = __webpack_require__(598);
+		var request_plan = __webpack_require__(7355);
+		var retry_after = __webpack_require__(6943);
+		var signed_path = __webpack_require__(4263);
+		var wording = __webpack_require__(4121);
+		var external_node_crypto_ = __webpack_require__(7598);
 		const PACKING_ADDS = 1.001;
 		const PACKING_ADDS_BYTES = 64 * 1024;
 		const MAX_ENCODINGS = 3;
@@ -331,16 +340,20 @@ export const modules = {
 			isOver = false;
 			#hash;
 			#stages;
+			#given;
 			#closed;
 			constructor(stages, maxBytes) {
 				this.#hash = new CountedHash(maxBytes);
 				this.#stages = stages;
+				this.#given = stages.map(() => 0);
 				const last = stages.at(-1);
 				this.isOver = last === undefined;
 				for (const [index, stage] of stages.entries()) {
 					stage.on("error", () => this.#stop());
 					const next = stages[index + 1];
-					if (next !== undefined) stage.pipe(next);
+					if (next === undefined) continue;
+					stage.on("data", (piece) => this.#give(index + 1, piece));
+					stage.pipe(next);
 				}
 				last?.on("data", (piece) => {
 					this.#hash.take(piece);
@@ -349,7 +362,7 @@ export const modules = {
 				this.#closed = new Promise((resolve) => (last === undefined ? resolve() : last.on("close", resolve)));
 			}
 			static async start(encodings, chunk, maxBytes) {
-				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
+				const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
 				const isWrapped = ((chunk[0] ?? 0) & 15) === 8;
 				const makers = {
 					gzip: createGunzip,
@@ -363,6 +376,7 @@ export const modules = {
 			}
 			async take(chunk) {
 				const [first] = this.#stages;
+				this.#give(0, chunk);
 				if (this.isOver || first === undefined) return;
 				const written = new Promise((resolve) => first.write(chunk, () => resolve()));
 				await Promise.race([written, this.#closed]);
@@ -370,7 +384,11 @@ export const modules = {
 			async finish() {
 				if (!this.isOver) this.#stages[0]?.end();
 				await this.#closed;
-				return this.isOver ? undefined : this.#hash.digest();
+				const isAllUsed = this.#stages.every(({ bytesWritten }, index) => bytesWritten === this.#given[index]);
+				return this.isOver || !isAllUsed ? undefined : this.#hash.digest();
+			}
+			#give(index, piece) {
+				this.#given[index] = (this.#given[index] ?? 0) + piece.length;
 			}
 			#stop() {
 				this.isOver = true;
@@ -462,12 +480,12 @@ export const modules = {
 				const startedAtMs = (0, clock.dR)();
 				let url = this.#address;
 				for (let redirects = 0; ; redirects += 1) {
-					const elapsedMs = Math.floor((0, clock.dR)() - startedAtMs);
 					limits.debug(`${method} ${((0, signed_path.U))(url.href).shown}`);
 					const answer = await (0, exchange.E9)((0, request_plan.dp)(method, url, this.#headersFor(url, known)), {
-						deadlineMs: Math.max(1, Math.min(limits.deadlineMs, limits.wholeMs) - elapsedMs),
+						deadlineMs: limits.deadlineMs,
 						idleMs: limits.deadlineMs,
-						wholeMs: Math.max(1, limits.wholeMs - elapsedMs),
+						wholeMs: limits.wholeMs,
+						elapsedMs: (0, clock.dR)() - startedAtMs,
 						signal: limits.signal,
 					});
 					if (answer.kind === "lost") {
@@ -510,16 +528,18 @@ export const modules = {
 			return { place: placeOf(url), etag };
 		}
 	},
-	667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7667: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => askOnce,
 		});
-		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
-		var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(262);
+		var _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4190);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
+		var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2262);
 		async function askOnce(item, probe, surroundings) {
 			const { clock, signal, log } = surroundings;
-			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+			const { plan, maxBodyBytes } = probe;
+			const result = await (0, _http_logged_exchange_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);
 			if (result.kind === "lost") {
 				if (result.reason === "cancelled") return { kind: "cancelled" };
 				if (result.reason === "invalid_input") {
@@ -534,14 +554,13 @@ export const modules = {
 			if (reading?.kind === "wrong") return { ...reading, status };
 			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(result.headers, clock.now());
 			if (status >= 200 && status < 300) {
-				const why = reading?.why ?? "an answer that it does not document";
-				const detail = `${item.title} answered ${status} with ${why}.`;
+				const detail = `${item.title} answered ${status}${reading === undefined ? "" : `, but with ${reading.why}`}.`;
 				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
 			}
-			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.WE)(item, result);
-			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_2__.T4)(status, detail);
-			const isPage = status !== 401 && /^\s*</.test(result.body);
-			const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
+			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.WE)(item, result);
+			const code = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.T4)(status, detail);
+			const isPage = status !== 401 && (0, _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__.AA)(result.body);
+			const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
 			return isRefusal ? { kind: "refused", code, detail, status } : { kind: "unread", code, detail, status, retryAfterMs };
 		}
 	},

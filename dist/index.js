@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	776: (module, __unused_webpack_exports, __nccwpck_require__) => {
-		module.exports = __nccwpck_require__(488);
+		module.exports = __nccwpck_require__(4488);
 	},
-	488: (__unused_webpack_module, exports, __nccwpck_require__) => {
+	4488: (__unused_webpack_module, exports, __nccwpck_require__) => {
 		var __webpack_unused_export__;
-		var net = __nccwpck_require__(278);
-		var tls = __nccwpck_require__(756);
-		var http = __nccwpck_require__(611);
-		var https = __nccwpck_require__(692);
-		var events = __nccwpck_require__(434);
-		var assert = __nccwpck_require__(613);
-		var util = __nccwpck_require__(23);
+		var net = __nccwpck_require__(9278);
+		var tls = __nccwpck_require__(4756);
+		var http = __nccwpck_require__(8611);
+		var https = __nccwpck_require__(5692);
+		var events = __nccwpck_require__(4434);
+		var assert = __nccwpck_require__(2613);
+		var util = __nccwpck_require__(9023);
 		exports.httpOverHttp = httpOverHttp;
 		exports.httpsOverHttp = httpsOverHttp;
 		exports.httpOverHttps = httpOverHttps;
@@ -221,59 +221,59 @@ var __webpack_modules__ = {
 		}
 		__webpack_unused_export__ = debug;
 	},
-	613: (module) => {
+	2613: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 	},
-	434: (module) => {
+	4434: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	},
-	896: (module) => {
+	9896: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 	},
-	611: (module) => {
+	8611: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 	},
-	692: (module) => {
+	5692: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 	},
-	278: (module) => {
+	9278: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 	},
-	598: (module) => {
+	7598: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	},
-	24: (module) => {
+	3024: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 	},
-	67: (module) => {
+	7067: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 	},
-	760: (module) => {
+	6760: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	},
-	119: (module) => {
+	8500: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	},
-	522: (module) => {
+	8522: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 	},
 	857: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	},
-	756: (module) => {
+	4756: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 	},
-	23: (module) => {
+	9023: (module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	},
-	535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3535: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ap: () => readTimeScale,
 			dR: () => monotonicMs,
 			ml: () => systemClock,
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8924);
 		function monotonicMs() {
 			const [seconds, nanoseconds] = process.hrtime();
 			return seconds * 1000 + nanoseconds / 1e6;
@@ -298,10 +298,10 @@ var __webpack_modules__ = {
 			cv: () => exchange,
 			E9: () => openExchange,
 		});
-		var external_node_http_ = __nccwpck_require__(67);
+		var external_node_http_ = __nccwpck_require__(7067);
 		const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-		var lib = __nccwpck_require__(564);
-		var clock = __nccwpck_require__(535);
+		var lib = __nccwpck_require__(8564);
+		var clock = __nccwpck_require__(3535);
 		async function bodyText(headers, bytes, isCut, maxBytes) {
 			const encodings = (headers["content-encoding"] ?? []).join(",").toLowerCase().split(",");
 			const encoding = encodings.map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
@@ -319,7 +319,7 @@ var __webpack_modules__ = {
 			}
 		}
 		async function unpack(name, bytes, maxOutputLength) {
-			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+			const { brotliDecompress, gunzip, inflate, inflateRaw } = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
 			const isWrapped = ((bytes[0] ?? 0) & 15) === 8;
 			const unpackers = {
 				gzip: gunzip,
@@ -352,8 +352,8 @@ var __webpack_modules__ = {
 		const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 		const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 		const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-		var external_node_crypto_ = __nccwpck_require__(598);
-		var external_node_fs_ = __nccwpck_require__(24);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_fs_ = __nccwpck_require__(3024);
 		const MAX_FILE_BYTES = 16 * 1024 * 1024;
 		const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
 		function adviseOnCa(file) {
@@ -516,8 +516,9 @@ var __webpack_modules__ = {
 				request.end();
 			});
 		}
-		var proxy = __nccwpck_require__(254);
+		var proxy = __nccwpck_require__(4254);
 		const MAX_BODY_BYTES = 1024 * 1024;
+		const MAX_HEADER_BYTES = 16 * 1024;
 		async function exchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
 			const maxBodyBytes = limits.maxBodyBytes ?? MAX_BODY_BYTES;
@@ -541,7 +542,8 @@ var __webpack_modules__ = {
 		function openExchange(plan, limits) {
 			const startedAtMs = (0, clock.dR)();
 			const { host } = plan.url;
-			const { idleMs, signal } = limits;
+			const { idleMs, signal, elapsedMs = 0 } = limits;
+			const leftMs = Math.max(1, limits.deadlineMs - elapsedMs);
 			const sockets = new OpenSockets();
 			const ended = Promise.withResolvers();
 			const opened = Promise.withResolvers();
@@ -571,7 +573,7 @@ var __webpack_modules__ = {
 				lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
 			}
 			function onDeadline() {
-				const what = maybeSent ? "gave no whole answer" : "could not be connected to";
+				const what = maybeSent ? "gave no complete answer" : "could not be reached";
 				lose("timeout", `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
 			}
 			function onWholeDeadline() {
@@ -583,7 +585,7 @@ var __webpack_modules__ = {
 				message.on("close", () => message.readableEnded || onError(undefined));
 				if (idleMs !== undefined) {
 					clearTimeout(timer);
-					timer = setTimeout(() => lose("timeout", `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
+					timer = setTimeout(() => lose("timeout", `${host} stopped sending its answer for ${idleMs / 1000} s.`), idleMs);
 				}
 				const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: (0, clock.dR)() - startedAtMs };
 				function readBody(sink) {
@@ -625,8 +627,10 @@ var __webpack_modules__ = {
 					method: plan.method,
 					headers: { ...plan.headers, ...own },
 					defaultPort: isHttps ? 443 : 80,
+					insecureHTTPParser: false,
+					maxHeaderSize: MAX_HEADER_BYTES,
 					createConnection(_, handOver) {
-						const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+						const connection = openConnection(plan.url, proxy, leftMs, sockets);
 						connection.then((socket) => onReady(socket, handOver)).catch(onError);
 						return undefined;
 					},
@@ -637,8 +641,9 @@ var __webpack_modules__ = {
 				request.end(plan.body);
 			}
 			let request;
-			let timer = setTimeout(onDeadline, limits.deadlineMs);
-			const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
+			let timer = setTimeout(onDeadline, leftMs);
+			const wholeMs = limits.wholeMs === undefined ? undefined : Math.max(1, limits.wholeMs - elapsedMs);
+			const wholeTimer = wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, wholeMs);
 			signal.addEventListener("abort", onAbort);
 			try {
 				const route = (0, proxy.B)(plan.url, process.env);
@@ -651,20 +656,20 @@ var __webpack_modules__ = {
 			return Promise.race([opened.promise, ended.promise]);
 		}
 		function saysWhereItEnds(headers) {
-			const coding = headers["transfer-encoding"]?.at(-1) ?? "";
-			return headers["content-length"] !== undefined || /\bchunked\s*$/i.test(coding);
+			const codings = (headers["transfer-encoding"] ?? []).join(",").split(",");
+			return headers["content-length"] !== undefined || codings.at(-1)?.trim().toLowerCase() === "chunked";
 		}
 		function msSince(startedAtMs) {
 			return Math.round((0, clock.dR)() - startedAtMs);
 		}
 	},
-	190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4190: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			i: () => loggedExchange,
 		});
-		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67);
+		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 		var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(276);
-		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(254);
+		var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4254);
 		async function loggedExchange(request, deadlineMs, surroundings, maxBodyBytes) {
 			const { log, signal, onSent } = surroundings;
 			let isTold = false;
@@ -687,11 +692,11 @@ var __webpack_modules__ = {
 			return result;
 		}
 	},
-	254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4254: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			B: () => routeTo,
 		});
-		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(924);
+		var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8924);
 		function routeTo(url, env) {
 			const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
 			const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
@@ -700,7 +705,7 @@ var __webpack_modules__ = {
 			if (typeof proxy !== "string") return { kind: "proxy", proxy };
 			return {
 				kind: "unusable",
-				problem: `The variable \`${variable}\` ${proxy} Nothing goes around a proxy that is set.`,
+				problem: `The variable \`${variable}\` ${proxy} The action never goes around a proxy.`,
 			};
 		}
 		const EXAMPLE = "http://proxy.example:3128";
@@ -756,7 +761,7 @@ var __webpack_modules__ = {
 			return value !== undefined && value.trim() !== "";
 		}
 	},
-	355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7355: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ay: () => planGet,
 			CY: () => addressBelow,
@@ -788,7 +793,7 @@ var __webpack_modules__ = {
 			return [`${method} ${url.href}`, names, body === undefined ? "Body: none" : `Body: ${body}`];
 		}
 	},
-	943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6943: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			D$: () => readRetryAfter,
 			H0: () => readServerTime,
@@ -832,13 +837,13 @@ var __webpack_modules__ = {
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
-	829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	8829: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(
 			__webpack_module__,
 			async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 				try {
-					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(712);
-					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+					var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8712);
+					var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6969);
 					await (0, _step_js__WEBPACK_IMPORTED_MODULE_0__.e)();
 					(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.JZ)();
 					__webpack_async_result__();
@@ -849,7 +854,7 @@ var __webpack_modules__ = {
 			1,
 		);
 	},
-	924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8924: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => isLoopback,
 		});
@@ -857,7 +862,7 @@ var __webpack_modules__ = {
 			return url.hostname === "localhost" || url.hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 		}
 	},
-	949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1949: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			IN: () => stoppedAfter,
 			N6: () => isFailure,
@@ -865,19 +870,19 @@ var __webpack_modules__ = {
 			bz: () => knownOf,
 			lC: () => BY_GRAVITY,
 		});
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(121);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
 		function isFailure(outcome) {
 			return "code" in outcome;
 		}
 		function stoppedAfter(outcome) {
 			if (isFailure(outcome)) {
 				if (outcome.code === "cancelled") return outcome;
-				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} The step was stopped then.` };
+				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} Then the step was stopped.` };
 			}
 			const { word, ...rest } = outcome;
 			if (word === "dry_run" || word === "checked") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
-			const what = word === "accepted" ? "had taken the import" : "had ended the import in success";
-			return { ...rest, word, code: "cancelled", detail: `The step was stopped when the provider ${what} already.` };
+			const what = word === "accepted" ? "had accepted the import" : "had finished the import";
+			return { ...rest, word, code: "cancelled", detail: `The step was stopped after the provider ${what}.` };
 		}
 		function knownOf(outcome) {
 			const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
@@ -891,7 +896,7 @@ var __webpack_modules__ = {
 			return all.reduce((first, other) => (gravity(other) < gravity(first) ? other : first));
 		}
 	},
-	712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8712: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EO: () => keepMemorySmall,
 			Ex: () => hasStopped,
@@ -905,7 +910,7 @@ var __webpack_modules__ = {
 		function problemOfNode() {
 			const versions = [process.version, process.versions.node].map((version) => Number.parseInt(version.replace("v", ""), 10));
 			if (Math.min(...versions) >= NODE_MAJOR) return undefined;
-			return `This action needs Node ${NODE_MAJOR}, this runner started ${process.version}.`;
+			return `This action needs Node ${NODE_MAJOR}, but this runner started ${process.version}.`;
 		}
 		function stopSignal() {
 			const controller = new AbortController();
@@ -918,7 +923,7 @@ var __webpack_modules__ = {
 		}
 		function guardProcess(log) {
 			process.stdout.on("error", () => {});
-			process.on("uncaughtException", (error) => log.line(`Unexpected: ${error.name}`));
+			process.on("uncaughtException", (error) => log.line(`Unexpected error: ${error.name}.`));
 			if (process.env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
 				delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 				log.line("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.");
@@ -944,7 +949,7 @@ var __webpack_modules__ = {
 			process.exit();
 		}
 	},
-	568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6568: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			$y: () => speaksOfFailure,
 			Dc: () => startOfRun,
@@ -1025,21 +1030,21 @@ var __webpack_modules__ = {
 			return ends.reduce((a, b) => Math.max(a, b));
 		}
 		function readTime(value) {
-			if (typeof value !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return undefined;
-			const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-			const time = Date.parse(hasZone ? value : `${value}Z`);
+			if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(value)) return undefined;
+			const text = value.toUpperCase().replace(" ", "T");
+			const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
 			return Number.isNaN(time) ? undefined : time;
 		}
 	},
-	563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AA: () => isWebPage,
 			hC: () => providerWords,
 			qF: () => parseJson,
 			u4: () => isRecord,
 		});
-		var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(212);
-		var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+		var _text_html_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6212);
+		var _text_inert_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4009);
 		const MAX_DEPTH = 8;
 		const MAX_PARTS = 50;
 		const MAX_VALUES = 2000;
@@ -1115,16 +1120,52 @@ var __webpack_modules__ = {
 			return typeof code === "string" || typeof code === "number" ? String(code) : "";
 		}
 	},
-	559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5843: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			N: () => defineProvider,
+			s: () => MAX_STATUS_BYTES,
+		});
+		const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+		function defineProvider(spec) {
+			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+			function readImport(fields, common) {
+				const inputs = spec.readInputs(fields, common);
+				if (inputs === undefined) return undefined;
+				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
+				const plan = spec.planTrigger(inputs);
+				return {
+					title,
+					name: plan.subject.id ?? "",
+					plan,
+					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
+					mode,
+					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+					check: spec.checkPlan(inputs),
+					warnings: spec.warningsOf?.(inputs, common) ?? [],
+					resultHint,
+					confirm: (answer) => spec.confirm(answer, inputs),
+					remedy: (failure) => spec.remedy(failure, inputs),
+					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
+				};
+			}
+			return { title, inputs: roles, apiPaths, secretsOf, readImport };
+		}
+		function sourceOf(spec, inputs, source) {
+			const url = source.url ?? spec.sourceUrl?.(inputs);
+			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
+		}
+	},
+	5559: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			N5: () => describeFeatures,
 			SB: () => composeMessage,
 			q9: () => WORDS,
 		});
-		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(355);
-		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(949);
-		var _provider_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(568);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
+		var _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7355);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1949);
+		var _provider_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6568);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
 		const WORDS = {
 			accepted: "accepted",
 			succeeded: "succeeded",
@@ -1146,7 +1187,7 @@ var __webpack_modules__ = {
 			return { title: head, text: item === undefined ? "" : describeSuccess(outcome, item), remedy: undefined };
 		}
 		function headWords(outcome) {
-			const isOpen = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined;
+			const isOpen = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.N6)(outcome) && ["wait_timeout", "cancelled"].includes(outcome.code) && outcome.run !== undefined && (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_2__.jf)(outcome.run);
 			return outcome.word === "running" && !isOpen ? "end not seen" : WORDS[outcome.word];
 		}
 		function reason({ word, code, httpStatus }) {
@@ -1156,7 +1197,7 @@ var __webpack_modules__ = {
 		}
 		function describeSuccess(outcome, { title, plan, resultHint }) {
 			if (outcome.word === "dry_run") {
-				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_2__.Ng))(plan.request)[0]}`;
+				return `The inputs are valid. Nothing was sent. Without \`dry_run\`, this would be sent: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__.Ng))(plan.request)[0]}`;
 			}
 			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
 			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
@@ -1164,9 +1205,9 @@ var __webpack_modules__ = {
 			if (outcome.word === "accepted") {
 				return `${title} accepted ${plan.subject.kind === "import" ? what : `the import of ${what}`}. ${resultHint}`;
 			}
-			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.nA)(outcome.run.steps);
+			const durationMs = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_2__.nA)(outcome.run.steps);
 			const took = durationMs === undefined ? "" : ` in ${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.r4)(durationMs)}`;
-			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_3__.vi)(outcome.run);
+			const last = (0, _provider_run_js__WEBPACK_IMPORTED_MODULE_2__.vi)(outcome.run);
 			const words = last === undefined ? "." : `: "${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.em)(last)}"`;
 			const features = outcome.featureCount === undefined ? "" : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
 			return `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.l2)(what)} imported${took}${words}${features}`;
@@ -1181,10 +1222,10 @@ var __webpack_modules__ = {
 			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
 			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name));
 			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
-			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
+			return `Everything that can be checked is right. No import was started. ${fine.join(" ")}${rest}`;
 		}
 	},
-	263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4263: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			U: () => splitPath,
 		});
@@ -1218,7 +1259,7 @@ var __webpack_modules__ = {
 			return hasScheme && at >= 0 ? rest.slice(0, at) : undefined;
 		}
 	},
-	500: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6969: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			e: () => run,
 		});
@@ -1291,7 +1332,7 @@ var __webpack_modules__ = {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(896);
+		var external_fs_ = __nccwpck_require__(9896);
 		function file_command_issueFileCommand(command, message) {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) {
@@ -1316,7 +1357,7 @@ var __webpack_modules__ = {
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 		}
 		const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		var lib = __nccwpck_require__(564);
+		var lib = __nccwpck_require__(8564);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -1894,9 +1935,9 @@ var __webpack_modules__ = {
 				return yield OidcClient.getIDToken(aud);
 			});
 		}
-		var clock = __nccwpck_require__(535);
-		var proxy = __nccwpck_require__(254);
-		var request_plan = __nccwpck_require__(355);
+		var clock = __nccwpck_require__(3535);
+		var proxy = __nccwpck_require__(4254);
+		var request_plan = __nccwpck_require__(7355);
 		class Turnstile {
 			#opensAtMs = Number.NEGATIVE_INFINITY;
 			#clock;
@@ -1982,8 +2023,8 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		var outcome_0 = __nccwpck_require__(949);
-		var wording = __nccwpck_require__(121);
+		var outcome_0 = __nccwpck_require__(1949);
+		var wording = __nccwpck_require__(4121);
 		const MAX_IN_A_ROW = 2;
 		class TriggerTurns {
 			#turnstile;
@@ -2005,8 +2046,10 @@ var __webpack_modules__ = {
 			get notTried() {
 				const by = this.#closedBy;
 				if (by === undefined) return undefined;
-				const detail = `Not tried, because an import before it ended so: ${by.detail}`;
-				return { word: "not_sent", code: by.code, detail, isNotTried: true };
+				const detail = `Not tried, because an earlier import failed: ${by.detail}`;
+				const { retryAfterMs } = by;
+				const pause = retryAfterMs === undefined ? {} : { retryAfterMs };
+				return { word: "not_sent", code: by.code, detail, isNotTried: true, ...pause };
 			}
 			async enter(place, notBeforeMs) {
 				return await this.#turnstile.enter({ rank: place, notBeforeMs }, this.signal);
@@ -2048,7 +2091,7 @@ var __webpack_modules__ = {
 		function hasReachedNobody(outcome) {
 			return (0, outcome_0.N6)(outcome) && outcome.word === "not_sent" && ["network_error", "timeout"].includes(outcome.code);
 		}
-		var retry_after = __nccwpck_require__(943);
+		var retry_after = __nccwpck_require__(6943);
 		const UNREACHED_BASE_MS = 500;
 		const UNREACHED_CAP_MS = 8_000;
 		const BUSY_BASE_MS = 2_000;
@@ -2074,7 +2117,7 @@ var __webpack_modules__ = {
 			if (retryAfterMs !== undefined && retryAfterMs > retry_after.yL) {
 				const words = (0, wording.r4)(retryAfterMs);
 				const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-				const asks = `It asks to wait ${pause}, and this step waits ${retry_after.yL / 1000} s at most.`;
+				const asks = `It asks to wait ${pause}, but this step waits at most ${retry_after.yL / 1000} s.`;
 				return { kind: "end", end: { word: "rejected", code, detail: `${(0, wording.em)(detail)} ${asks}`, retryAfterMs } };
 			}
 			if (state.attempt >= state.maxAttempts) return end("rejected", { code, detail });
@@ -2107,10 +2150,10 @@ var __webpack_modules__ = {
 		function end(word, { code, detail, answeredBy }) {
 			return { kind: "end", end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
 		}
-		var provider_run = __nccwpck_require__(568);
-		var logged_exchange = __nccwpck_require__(190);
-		var uuid = __nccwpck_require__(306);
-		var answer = __nccwpck_require__(262);
+		var provider_run = __nccwpck_require__(6568);
+		var logged_exchange = __nccwpck_require__(4190);
+		var uuid = __nccwpck_require__(3306);
+		var answer = __nccwpck_require__(2262);
 		async function sendOnce(item, before, surroundings) {
 			const { clock } = surroundings;
 			const sentAtMs = clock.now();
@@ -2131,7 +2174,7 @@ var __webpack_modules__ = {
 		function warnOfOtherDataset({ title, plan }, scheduled, surroundings) {
 			const asked = plan.subject.id;
 			if (asked === undefined || scheduled === undefined || (0, uuid.I)(asked, scheduled)) return;
-			surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
+			surroundings.warn(`${title} accepted the import of dataset ${scheduled}, but \`dataset_id\` is ${asked}.`);
 		}
 		const NOT_READY = { kind: "again", notBeforeMs: 0 };
 		async function takeTurn(item, sends, { source, follower }, turns, surroundings) {
@@ -2186,7 +2229,7 @@ var __webpack_modules__ = {
 		async function runImport(item, surroundings, limiters = limitersOf([item], surroundings), place = 0) {
 			for (const warning of item.warnings) surroundings.warn(warning);
 			if (item.mode === "dry_run") return showRequest(item, surroundings);
-			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).runCheck(item, surroundings);
+			if (item.mode === "check") return (await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 1990))).runCheck(item, surroundings);
 			const route = (0, proxy.B)(item.plan.request.url, process.env);
 			if (route.kind === "unusable") return { word: "not_sent", code: "invalid_input", detail: route.problem, attempts: 0 };
 			const { turns, looks } = limiters;
@@ -2221,23 +2264,23 @@ var __webpack_modules__ = {
 		}
 		function showRequest({ plan }, surroundings) {
 			const [line, ...more] = (0, request_plan.Ng)(plan.request);
-			surroundings.log(`Dry run, this would be sent: ${line}`);
+			surroundings.log(`Dry run. This would be sent: ${line}`);
 			for (const text of more) surroundings.log(text);
 			return { word: "dry_run", attempts: 0 };
 		}
 		async function loadSource({ source, ...item }, { signal }, surroundings) {
 			if (source?.published === undefined) return undefined;
-			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 647));
+			const { PublishedSource } = await __nccwpck_require__.e(647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647));
 			return new PublishedSource(item, { ...source, published: source.published }, { ...surroundings, signal });
 		}
 		async function loadFollower(item, turns, looks, surroundings) {
 			if (item.wait === undefined) return undefined;
-			const { Follower } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 113));
+			const { Follower } = await __nccwpck_require__.e(113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
 			return new Follower(item, item.wait, { looks, closing: turns.signal }, surroundings);
 		}
-		var external_node_fs_ = __nccwpck_require__(24);
-		var html_words = __nccwpck_require__(212);
-		var inert_text = __nccwpck_require__(9);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var html_words = __nccwpck_require__(6212);
+		var inert_text = __nccwpck_require__(4009);
 		const MIN_FOLDED_LENGTH = 6;
 		const MAX_DEPTH = 4;
 		const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -2350,7 +2393,7 @@ var __webpack_modules__ = {
 			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
 			return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
 		}
-		var signed_path = __nccwpck_require__(263);
+		var signed_path = __nccwpck_require__(4263);
 		const MIN_SECRET_LENGTH = 6;
 		const address_secrets_MAX_DEPTH = 3;
 		const MAX_ENDS = 8;
@@ -2360,14 +2403,15 @@ var __webpack_modules__ = {
 			const { shown, userInfo, query } = (0, signed_path.U)(address);
 			const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? "";
 			const publicTexts = new PublicTexts(ids, [shown, fileName]);
-			const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
+			const passwords = decodings(userInfo).flatMap(passwordsOf);
+			const registered = [...new Set(passwords)].filter((password) => !publicTexts.hasId(password));
 			for (const [part, delimited] of [
 				[query, `?${query}`],
 				[userInfo, `//${userInfo}@`],
 			]) {
 				if (part !== "") registered.push(isLong(part) && !publicTexts.has(part) ? part : delimited);
 			}
-			const hidden = userInfo.split(/[@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
+			const hidden = userInfo.split(/[\s@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
 			for (const parameter of `${query}&${userInfo}`.split(/[?&#;]/)) {
 				const nameEnd = parameter.indexOf("=");
 				const name = decodings(parameter.slice(0, Math.max(0, nameEnd))).at(-1) ?? "";
@@ -2487,7 +2531,7 @@ var __webpack_modules__ = {
 		function base64(text) {
 			return Buffer.from(text).toString("base64");
 		}
-		var loopback = __nccwpck_require__(924);
+		var loopback = __nccwpck_require__(8924);
 		function parseHttpUrl(text) {
 			const url = parseUrl(text);
 			return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
@@ -2685,7 +2729,7 @@ var __webpack_modules__ = {
 		function holdsInvisible(text) {
 			return /[^\x00-\x7f]/.test(text) && /\p{Cf}/u.test(text);
 		}
-		var provider_words = __nccwpck_require__(563);
+		var provider_words = __nccwpck_require__(5563);
 		function readSystemTime(answer) {
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
@@ -2695,92 +2739,118 @@ var __webpack_modules__ = {
 			return { kind: "fine", says: "Bloomreach knows the project, and the API key works there." };
 		}
 		function readManagedImport(answer) {
-			if (answer.status === 403) {
-				const says = "Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.";
+			if (answer.status === 403 && !(0, provider_words.AA)(answer.body)) {
+				const says = "The key may not read imports, which needs another permission. It may still be able to start them.";
 				return { kind: "fine", says };
 			}
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
 			const refusal = refusalIn(json, answer);
 			if (refusal !== undefined) return refusal;
-			if (!(0, provider_words.u4)(json)) return { kind: "unreadable", why: "no import that can be read" };
+			if (!(0, provider_words.u4)(json)) return { kind: "unreadable", why: "no readable import" };
 			const record = (0, provider_words.u4)(json["data"]) ? json["data"] : json;
 			const name = typeof record["name"] === "string" ? ` "${(0, inert_text.UJ)(record["name"])}"` : "";
 			const active = record["active"] === false ? " It is not active." : "";
 			return { kind: "fine", says: `Bloomreach knows the import${name}.${active}` };
 		}
 		function refusalIn(json, { status, body }) {
-			if (!(0, provider_words.u4)(json) || json["success"] !== false) return undefined;
+			if (!(0, provider_words.u4)(json)) return undefined;
 			const words = (0, provider_words.hC)(body);
+			if (json["success"] !== false) {
+				const hasError = ["error", "errors"].some((key) => !isEmpty(json[key]));
+				return hasError ? { kind: "unreadable", why: words === "" ? "an error" : `an error: ${words}` } : undefined;
+			}
 			const detail = words === "" ? `Bloomreach answered ${status} with success: false.` : words;
 			return { kind: "wrong", word: "rejected", code: "unexpected_response", detail };
 		}
+		function isEmpty(value) {
+			if (value === undefined || value === null || value === false || value === "") return true;
+			return typeof value === "object" && Object.keys(value).length === 0;
+		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
-		function sharedRemedies(title) {
-			const again = `nothing was started at ${title}, so it is safe to run this again`;
+		function sharedRemedies(title, canBaseUrlBeWrong = true) {
+			const baseUrl = canBaseUrlBeWrong ? "`base_url`, " : "";
 			return {
 				invalid_input: INVALID_INPUT_REMEDY,
 				unauthorized: `Check the credentials for ${title}.`,
 				quota_exhausted: `Check the plan at ${title}.`,
 				forbidden: `Check the permissions of the key at ${title}.`,
-				not_found: `Check the ids: ${title} does not know them.`,
-				invalid_request: `Correct what ${title} names, and run this again.`,
-				rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
-				provider_error: `${title} has a fault of its own: run this again later.`,
-				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
-				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
-				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-				source_mismatch: `Nothing was sent to ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
-				already_running: `Nothing was sent to ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
-				import_failed: `Correct what ${title} reports, and run this again.`,
-				wait_timeout: `The import goes on at ${title}: look there for its result.`,
-				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
+				not_found: `Check the ids. ${title} does not know them.`,
+				invalid_request: `Fix what ${title} names, then run this again.`,
+				rate_limited: `${title} limits how often it can be asked. Run this again later.`,
+				provider_error: `${title} is having problems. Check its status page and try again later.`,
+				unexpected_response: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
+				network_error: `Nothing was started at ${title}. Check ${baseUrl}HTTPS_PROXY and the runner's network, then run this again.`,
+				timeout: `Nothing was started at ${title}. Check HTTPS_PROXY and the runner's network, or raise \`timeout_seconds\`, then run this again.`,
+				source_mismatch: `Nothing was started at ${title}. Run this again when the file is served, or raise \`source_timeout_minutes\`.`,
+				already_running: `This step started nothing at ${title}. Look at the other import there, or raise \`wait_timeout_minutes\`, then run this again.`,
+				import_failed: `Fix what ${title} reports, then run this again.`,
+				wait_timeout: `Look at ${title} for the result of the import.`,
+				cancelled: `This step started no import at ${title}. Run it again if you want one.`,
 			};
 		}
 		function remedyOfAnswer(title, failure, hasOwnBaseUrl) {
-			const { word, code, detail, answeredBy } = failure;
-			const baseUrl = hasOwnBaseUrl ? " and `base_url`" : "";
+			const { word, code, detail, httpStatus, answeredBy } = failure;
+			if (answeredBy === "nobody") return word === "unknown" ? undefined : "No import was started. Run this again.";
 			if (answeredBy === "page" && (code === "unexpected_response" || (word === "rejected" && code !== "rate_limited"))) {
-				return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ", or another site at `base_url`" : ""}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
+				const [orSite, baseUrl] = hasOwnBaseUrl ? [", or from another site at `base_url`", "`base_url`, "] : ["", ""];
+				return `A web page answered, not the API of ${title}. It may come from a firewall, a proxy or a sign-in page${orSite}. Check ${baseUrl}HTTPS_PROXY and the runner's network.`;
+			}
+			if (code === "provider_error" && word !== "unknown" && httpStatus !== undefined) {
+				return `${title} is having problems (HTTP ${httpStatus}). Check its status page and try again later.`;
 			}
 			if (code !== "unexpected_response") return undefined;
 			if (word === "unknown") return hasOwnBaseUrl && answeredBy !== "api" ? "Check `base_url`." : undefined;
 			if (word !== "rejected" || answeredBy !== "api") return undefined;
-			return saysAnotherRuns(detail) ? `Another import is running at ${title}: wait until it has ended, then run this again.` : `Nothing was started: do what ${title} says above, then run this again.`;
+			return saysAnotherRuns(detail) ? `Wait until the other import at ${title} has ended, then run this again.` : `Nothing was started. Do what ${title} says above, then run this again.`;
 		}
 		function saysAnotherRuns(words) {
 			return words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !/\b(no|not|never|nothing)\b|n't\b/i.test(clause));
 		}
 		const RUNS = /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;
-		function bloomreachRemedy(failure, hasOwnBaseUrl) {
+		function bloomreachRemedy(failure, how) {
 			const { word, code, detail, httpStatus, answeredBy } = failure;
-			const ofAnswer = remedyOfAnswer("Bloomreach", failure, hasOwnBaseUrl || answeredBy === "page");
+			const ofAnswer = remedyOfAnswer("Bloomreach", failure, how.hasOwnBaseUrl || answeredBy === "page");
 			if (word === "unknown") return ofAnswer === undefined ? UNKNOWN_REMEDY : `${ofAnswer} ${UNKNOWN_REMEDY}`;
+			const remedies = remediesFor(failure, how);
 			if (word === "rejected" && answeredBy !== "page") {
-				const known = REMEDIES_BY_WORDS.find(([words]) => words.test(detail));
-				if (known !== undefined) return known[1];
-				if (httpStatus !== undefined && httpStatus < 300) return REMEDIES.invalid_request;
+				const known = WORDS.find(([words]) => words.test(detail));
+				if (known !== undefined) return remedies[known[1]];
+				if (httpStatus !== undefined && httpStatus < 300) return remedies.invalid_request;
 			}
-			return ofAnswer ?? REMEDIES[code];
+			return ofAnswer ?? remedies[code];
 		}
-		const UNKNOWN_REMEDY = "The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.";
-		const REMEDIES = {
-			...sharedRemedies("Bloomreach"),
-			unauthorized: "Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.",
-			quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
-			forbidden: "Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.",
-			not_found: "Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.",
-			invalid_request: "Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.",
-			rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
-			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
-		};
-		const REMEDIES_BY_WORDS = [
-			[/could not authenticate/i, REMEDIES.unauthorized],
-			[/access key (was )?not found/i, "Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key)."],
-			[/invalid (api )?secret/i, "Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key."],
-			[/invalid project[ _]?(id|token)/i, "Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`."],
-			[/no permission/i, REMEDIES.forbidden],
+		const UNKNOWN_REMEDY = "The import may be running. Look at Data & Assets > Imports in Bloomreach before you run this again: a second start imports everything twice.";
+		const WORDS = [
+			[/could not authenticate/i, "unauthorized"],
+			[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, "unknown_key"],
+			[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, "wrong_secret"],
+			[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, "wrong_project"],
+			[/no permission/i, "forbidden"],
 		];
+		function remediesFor({ attempts }, { isWorkspace, isApiManaged, hasPath }) {
+			const page = `${isWorkspace ? "Workspace" : "Project"} settings > Access management > API`;
+			const place = isWorkspace ? "workspace" : "project";
+			const owner = isWorkspace ? "`workspace_id`" : "`project_token`";
+			const baseUrl = "Compare `base_url` with the API Base URL on that page.";
+			const hints = [
+				isWorkspace || isApiManaged ? "" : " An import of the Imports Management API needs `api_managed: true`.",
+				hasPath ? " `path` works with URL and file-storage imports only." : "",
+				isWorkspace ? " Copy & paste and upload imports cannot be started." : " Copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started in a project.",
+			];
+			return {
+				...sharedRemedies("Bloomreach"),
+				unauthorized: `Check \`api_key_id\` and \`api_secret\`: copy a private API key again from ${page}. ${baseUrl}`,
+				quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
+				forbidden: `${attempts === 0 ? "Check" : "Give the key the permission Imports > Allow trigger imports, and check"} that the key belongs to this ${place} (${page}).`,
+				not_found: `Check \`import_id\` and ${owner}: the address of the import in the app shows them. Then look at ${page}. ${baseUrl}`,
+				invalid_request: `Fix what Bloomreach names.${hints.join("")}`,
+				rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
+				unknown_key: `Check \`api_key_id\`: Bloomreach does not know it. Copy the id of a private API key from ${page}.`,
+				wrong_secret: `Check \`api_secret\`: it does not belong to \`api_key_id\`. Copy it again from ${page}, or make a new key.`,
+				wrong_project: `Check \`project_token\`: it is not the token of a project. Copy it from Project settings > Access management > API. ${baseUrl}`,
+			};
+		}
 		const confirmation_MAX_DEPTH = 32;
 		const MAX_VALUES = 5_000;
 		function confirmingObject(body, alsoAgainst) {
@@ -2841,7 +2911,7 @@ var __webpack_modules__ = {
 				case "errors":
 				case "exception":
 				case "fault":
-					return !isEmpty(value);
+					return !confirmation_isEmpty(value);
 				case "code":
 				case "status":
 				case "statuscode":
@@ -2855,7 +2925,7 @@ var __webpack_modules__ = {
 		function isBadWord(text) {
 			return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
 		}
-		function isEmpty(value) {
+		function confirmation_isEmpty(value) {
 			if (value === null || value === false || value === "") return true;
 			return typeof value === "object" && Object.keys(value).length === 0;
 		}
@@ -2863,39 +2933,11 @@ var __webpack_modules__ = {
 			const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === "success");
 			return said.length > 0 && said.every(([, value]) => value === false);
 		}
-		function defineProvider(spec) {
-			const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
-			function readImport(fields, common) {
-				const inputs = spec.readInputs(fields, common);
-				if (inputs === undefined) return undefined;
-				const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
-				const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
-				const plan = spec.planTrigger(inputs);
-				return {
-					title,
-					name: plan.subject.id ?? "",
-					plan,
-					limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
-					mode,
-					source: source === undefined ? undefined : sourceOf(spec, inputs, source),
-					check: spec.checkPlan(inputs),
-					warnings: spec.warningsOf?.(inputs, common) ?? [],
-					resultHint,
-					confirm: (answer) => spec.confirm(answer, inputs),
-					remedy: (failure) => spec.remedy(failure, inputs),
-					wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
-				};
-			}
-			return { title, inputs: roles, apiPaths, secretsOf, readImport };
-		}
-		function sourceOf(spec, inputs, source) {
-			const url = source.url ?? spec.sourceUrl?.(inputs);
-			return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
-		}
+		var provider = __nccwpck_require__(5843);
 		const PROJECT_BASE_URL = new URL("https://api.exponea.com");
 		const WORKSPACE_BASE_URL = new URL("https://api.bloomreach.com");
 		const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
-		const bloomreach = defineProvider({
+		const bloomreach = (0, provider.N)({
 			title: "Bloomreach",
 			inputs: {
 				project_token: {},
@@ -2918,7 +2960,14 @@ var __webpack_modules__ = {
 			checkPlan,
 			planTrigger,
 			confirm: bloomreach_confirm,
-			remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
+			remedy(failure, { baseUrl, target, path }) {
+				return bloomreachRemedy(failure, {
+					isWorkspace: target.kind === "workspace",
+					isApiManaged: target.apiManaged,
+					hasPath: path !== undefined,
+					hasOwnBaseUrl: baseUrl !== undefined,
+				});
+			},
 		});
 		function secretsOf(source) {
 			const [id, secret] = [source("api_key_id").trim(), source("api_secret").trim()];
@@ -2951,13 +3000,13 @@ var __webpack_modules__ = {
 			if (source.published !== undefined) {
 				fields.refuseAbsent("source_url", "Bloomreach needs it to compare the file, unless `path` is an http or https URL");
 			} else if (mode === "check" && fields.text("project_token") === undefined) {
-				fields.refuse("check", "can ask nothing with a `workspace_id` alone. Add `source_url`");
+				fields.refuse("check", "has nothing to check with a `workspace_id` alone. Add `source_url`");
 			}
 		}
 		function warningsOf({ path }, { source }) {
 			const imported = parseHttpUrl(path ?? "");
 			if (source?.url === undefined || imported === undefined || imported.href === source.url.href) return [];
-			return ["`source_url` and `path` are different addresses. Bloomreach imports from `path`; the action looks only at `source_url`."];
+			return ["`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`."];
 		}
 		function readTarget(fields) {
 			const projectToken = fields.id("project_token");
@@ -3034,17 +3083,17 @@ var __webpack_modules__ = {
 		function readDataset(answer, datasetId, reimportKey) {
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
-			if (!(0, provider_words.u4)(json) || textOf(json["id"]) === "") return { kind: "unreadable", why: "no dataset that can be read" };
+			if (!(0, provider_words.u4)(json) || textOf(json["id"]) === "") return { kind: "unreadable", why: "no readable dataset" };
 			const [id, name, url, hook] = ["id", "name", "url", "reimport_key"].map((key) => textOf(json[key]));
 			const secrets = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
 			const wrong = { kind: "wrong", word: "not_sent", secrets };
 			if (!(0, uuid.I)(id, datasetId)) {
-				const detail = `Woosmap answered with another dataset (${(0, inert_text.UJ)(id)}) than the one that was asked for.`;
+				const detail = `Woosmap answered with dataset ${(0, inert_text.UJ)(id)}, not with the one in \`dataset_id\`.`;
 				return { ...wrong, code: "unexpected_response", detail };
 			}
 			if (reimportKey !== undefined && !(0, uuid.I)(hook.trim(), reimportKey)) {
-				const what = hook === "" ? "has no reimport hook" : "has another reimport hook than `reimport_key`";
-				const detail = `The dataset of \`dataset_id\` ${what}, so its source is not what the hook imports.`;
+				const what = hook === "" ? "no reimport hook" : "another reimport hook";
+				const detail = `\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${what}.`;
 				return { ...wrong, code: "invalid_input", detail };
 			}
 			const address = parseHttpUrl(url.trim());
@@ -3061,41 +3110,47 @@ var __webpack_modules__ = {
 		function textOf(value) {
 			return typeof value === "string" ? value : "";
 		}
-		const woosmap_remedies_REMEDIES = {
-			...sharedRemedies("Woosmap"),
-			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
-			quota_exhausted: "The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.",
-			forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
-			not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.",
-			invalid_request: "Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
-			rate_limited: "Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.",
-			provider_error: "Woosmap has a fault of its own: look at its status page, and run this again later.",
-			import_failed: "Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.",
-			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
-		};
-		function woosmapRemedy(failure, { isWaitedFor, hasHook, hasOwnBaseUrl }) {
+		const LOOK = "Look at the dataset in the Woosmap Console";
+		function woosmapRemedy(failure, how) {
+			const { isWaitedFor, hasHook, canWait, hasOwnBaseUrl } = how;
 			const { word, code, answeredBy, attempts } = failure;
 			const ofAnswer = remedyOfAnswer("Woosmap", failure, hasOwnBaseUrl);
+			const remedies = remediesWith(hasOwnBaseUrl);
 			if (word === "unknown") {
-				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
-				const next = isWaitedFor ? "." : ". Next time, `wait: true` lets the action look for the run itself.";
+				const look = `The import may be running. ${LOOK} before you run this again.`;
+				const isHelped = !isWaitedFor && canWait && code !== "cancelled";
+				const next = isHelped ? " Next time, `wait: true` lets the action look for the run itself." : "";
 				return `${ofAnswer === undefined ? "" : `${ofAnswer} `}${look}${next}`;
 			}
+			if (word === "failed") return remedies.import_failed;
 			if (word === "running" && answeredBy === "status") {
-				return "Check `private_key`, which may not read the status any more; look at the dataset in the Woosmap Console for the result of this import.";
+				return `Check \`private_key\`: it can no longer read the status. ${LOOK} for the result of this import.`;
 			}
 			if (word === "running" && code !== "wait_timeout") {
-				return "Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.";
+				return `${LOOK} for its result.${code === "cancelled" ? " Woosmap has no way to stop a run." : ""}`;
 			}
 			if (answeredBy === "status") {
-				return "Check `private_key`: with `wait` it has to read the status of `dataset_id`, too. Nothing was started, so it is safe to run this again.";
+				return "Check `private_key`: with `wait`, it must be able to read the status of `dataset_id`. Nothing was started, so it is safe to run this again.";
 			}
 			if (ofAnswer !== undefined) return ofAnswer;
 			const own = hasOwnBaseUrl && code === "not_found" ? " Check `base_url`, too." : "";
 			if (hasHook && attempts !== 0 && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
-				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
+				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook. A dataset without one has no hook.${own}`;
 			}
-			return `${woosmap_remedies_REMEDIES[code]}${own}`;
+			return `${remedies[code]}${own}`;
+		}
+		function remediesWith(hasOwnBaseUrl) {
+			return {
+				...sharedRemedies("Woosmap", hasOwnBaseUrl),
+				unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret again.",
+				quota_exhausted: "The free quota of the Woosmap project is used up. Raise the plan or wait for the next period, then run this again.",
+				forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
+				not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset. The dataset may be deleted, or in another project.",
+				invalid_request: "Fix what Woosmap names. Ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
+				rate_limited: "Woosmap accepts one trigger in 90 s. Run this again in two minutes, one import at a time, or raise `max_attempts`.",
+				import_failed: "Fix what the run reports, publish the file again, then run this again.",
+				wait_timeout: `${LOOK} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`,
+			};
 		}
 		const MAX_STEPS = 1000;
 		const MAX_ENTRIES = 100_000;
@@ -3111,7 +3166,7 @@ var __webpack_modules__ = {
 			if (answer.bodyCut) return { kind: "unreadable", why: "the answer is too large" };
 			if (answer.unreadAs !== undefined) return { kind: "unreadable", why: `the answer came in ${answer.unreadAs}` };
 			const run = readRun((0, provider_words.qF)(answer.body)?.value);
-			return run === undefined ? { kind: "unreadable", why: "the answer is no run" } : { kind: "run", run };
+			return run === undefined ? { kind: "unreadable", why: "the answer holds no run" } : { kind: "run", run };
 		}
 		function isOwnError({ body, bodyCut }) {
 			const json = bodyCut ? undefined : (0, provider_words.qF)(body)?.value;
@@ -3119,11 +3174,12 @@ var __webpack_modules__ = {
 		}
 		function readNewestRun(answer) {
 			if (answer.status === 404) {
-				return isOwnError(answer) ? { kind: "fine", says: "The dataset was never imported." } : undefined;
+				if (isOwnError(answer)) return { kind: "fine", says: "The dataset was never imported." };
+				return { kind: "unreadable", why: "no word of a run" };
 			}
 			if (answer.status !== 200) return undefined;
 			const run = answer.bodyCut ? undefined : readRun((0, provider_words.qF)(answer.body)?.value);
-			if (run === undefined) return { kind: "unreadable", why: "no run that can be read" };
+			if (run === undefined) return { kind: "unreadable", why: "no readable run" };
 			const ends = {
 				success: "ended in success",
 				failed: "failed",
@@ -3152,7 +3208,7 @@ var __webpack_modules__ = {
 		function readStep(json) {
 			const entries = Array.isArray(json["entries"]) ? fewEntries(json["entries"].filter(provider_words.u4)).map(readEntry) : [];
 			const [startMs, endMs] = [(0, provider_run.aQ)(json["start"]), (0, provider_run.aQ)(json["end"])];
-			return { name: readText(json["name"]) || "step", status: readText(json["status"]), startMs, endMs, entries };
+			return { name: readText(json["name"]) || "stage", status: readText(json["status"]), startMs, endMs, entries };
 		}
 		function readEntry(json) {
 			const level = readText(json["level"]) || "info";
@@ -3167,7 +3223,7 @@ var __webpack_modules__ = {
 		const POLL_INTERVAL_MS = 5_000;
 		const DATASET_INTERVAL_MS = 5_000;
 		const woosmap_FETCH_RULES = { maxRedirects: 1, maxBytes: 55e6, wantsOnHead: { contentType: "application/zip" } };
-		const woosmap = defineProvider({
+		const woosmap = (0, provider.N)({
 			title: "Woosmap",
 			apiPaths: ["datasets/{}/import", "datasets/{}/status", "datasets/hooks/reimport/{}"],
 			inputs: {
@@ -3184,10 +3240,11 @@ var __webpack_modules__ = {
 			readInputs: woosmap_readInputs,
 			planTrigger: woosmap_planTrigger,
 			confirm: woosmap_confirm,
-			remedy(failure, { baseUrl, isWaitedFor, reimportKey }) {
+			remedy(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
 				return woosmapRemedy(failure, {
 					isWaitedFor,
 					hasHook: reimportKey !== undefined,
+					canWait: datasetId !== undefined && privateKey !== undefined,
 					hasOwnBaseUrl: baseUrl !== BASE_URL,
 				});
 			},
@@ -3213,9 +3270,9 @@ var __webpack_modules__ = {
 			if (source === undefined || fields.text("source_url") !== undefined) return;
 			const need = "add `dataset_id` and `private_key`";
 			if (source.published !== undefined) {
-				fields.refuseAbsent("source_url", `A \`reimport_key\` does not tell the address: give it, or ${need}`);
+				fields.refuseAbsent("source_url", `A \`reimport_key\` does not tell where the file is served. Give \`source_url\`, or ${need}`);
 			} else if (mode === "check") {
-				fields.refuse("check", `can ask nothing with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
+				fields.refuse("check", `has nothing to check with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
 			}
 		}
 		function refuseOptions(fields) {
@@ -3262,6 +3319,7 @@ var __webpack_modules__ = {
 				name: "Newest run",
 				plan: status.plan(status.id),
 				intervalMs: status.pollIntervalMs,
+				maxBodyBytes: provider.s,
 				read: readNewestRun,
 			};
 			return {
@@ -3366,7 +3424,7 @@ var __webpack_modules__ = {
 			const before = text.slice(0, at).split(/\r\n|\n|\r/);
 			return { what, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		}
-		var external_node_path_ = __nccwpck_require__(760);
+		var external_node_path_ = __nccwpck_require__(6760);
 		function findFile(fields, name, workspace, ifMissing) {
 			const text = fields.unquotedLine(name);
 			if (text === undefined) return undefined;
@@ -3523,14 +3581,16 @@ var __webpack_modules__ = {
 		}
 		const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 		const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
+		const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, "push", "create", "deployment", "deployment_status"];
 		function whySecretsAreMissing(variables) {
 			const called = "A called workflow gets only the secrets that its caller passes with `secrets:`.";
 			const who = [variables["GITHUB_ACTOR"], variables["GITHUB_TRIGGERING_ACTOR"]];
-			if (who.includes("dependabot[bot]")) {
+			const eventName = variables["GITHUB_EVENT_NAME"] ?? "";
+			if (who.includes("dependabot[bot]") && (eventName === "" || DEPENDABOT_EVENTS.includes(eventName))) {
 				return ["Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.", called];
 			}
 			const event = readEvent(variables["GITHUB_EVENT_PATH"] ?? "");
-			if (PULL_REQUEST_EVENTS.includes(variables["GITHUB_EVENT_NAME"] ?? "")) {
+			if (PULL_REQUEST_EVENTS.includes(eventName)) {
 				const isFromFork = comesFromFork(event);
 				if (isFromFork === false) return [called];
 				const start = isFromFork === true ? "This run comes from a fork" : "If this run comes from a fork, that is why";
@@ -3574,9 +3634,10 @@ var __webpack_modules__ = {
 		}
 		const IF_MISSING = "Give a path in the workspace of this job, or `published_sha256` if another job published the file";
 		const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
+		const EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 		function readSource(fields, mode, workspace) {
 			const file = findFile(fields, "published_file", workspace, IF_MISSING);
-			const sha256 = fields.sha256("published_sha256");
+			const sha256 = readPublishedSha256(fields);
 			const url = fields.httpUrl("source_url");
 			const minutes = fields.number("source_timeout_minutes", { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
 			const hasPublished = ["published_file", "published_sha256"].some((name) => fields.text(name) !== undefined);
@@ -3587,6 +3648,11 @@ var __webpack_modules__ = {
 				return undefined;
 			}
 			return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+		}
+		function readPublishedSha256(fields) {
+			const sha256 = fields.sha256("published_sha256");
+			if (sha256 !== EMPTY_SHA256) return sha256;
+			return fields.refuse("published_sha256", "is the SHA-256 of an empty file. Check the step that makes it");
 		}
 		const DEFAULTS = {
 			source_timeout_minutes: DEFAULT_SOURCE_TIMEOUT_MINUTES,
@@ -3647,8 +3713,8 @@ var __webpack_modules__ = {
 		function workspaceOf(variables) {
 			return variables["GITHUB_WORKSPACE"] || process.cwd();
 		}
-		var process_0 = __nccwpck_require__(712);
-		var report_message = __nccwpck_require__(559);
+		var process_0 = __nccwpck_require__(8712);
+		var report_message = __nccwpck_require__(5559);
 		const IMPORT_OUTPUT_NAMES = ["outcome", "dataset_id", "import_id", "run_id", "source_sha256", "feature_count", "previous_feature_count", "warning_count", "http_status", "attempts", "error_code", "error_detail"];
 		const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, "results"];
 		function standingOf(outcome) {
@@ -3696,7 +3762,7 @@ var __webpack_modules__ = {
 				} catch {
 					if (this.#isBroken) return;
 					this.#isBroken = true;
-					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.");
+					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them. The result of this step does not change.");
 				}
 			}
 		}
@@ -3731,12 +3797,16 @@ var __webpack_modules__ = {
 		}
 		function remedyFor(outcome, item) {
 			if (outcome.word === "accepted" || outcome.word === "succeeded") {
-				return "The step was stopped too late to change anything: run this again only where you want a second import.";
+				return "Run this again only if you want a second import.";
 			}
-			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
+			if (outcome.code === "invalid_input") return "Fix this and run it again. No import was started.";
 			if (outcome.retryAfterMs !== undefined) {
-				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
+				return `Nothing was started. Run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
 			}
+			if (outcome.code === "rate_limited" && outcome.attempts === 0 && outcome.isNotTried !== true) {
+				return `${item.title} limits how often it can be asked. Run this again in a few minutes.`;
+			}
+			if (outcome.code === "source_mismatch" && item.mode === "check") return "Fix this and check again. No import was started.";
 			return item.remedy(outcome);
 		}
 		const MAX_RESULTS_BYTES = 96 * 1024;
@@ -3808,20 +3878,27 @@ var __webpack_modules__ = {
 		function cut(text, length) {
 			return length === 0 ? "" : (0, inert_text.ml)(text, length);
 		}
-		const urls_in_text_WORD = /[^\s"<>`]+/g;
+		const urls_in_text_WORD = /[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g;
 		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
 		const QUERY = /\?[^\s=?/]{1,200}=.*/s;
+		const ESCAPED = /\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
 		function cutUrls(text) {
-			return /[?#@]|%(?:25)*(?:3f|23|40)/i.test(text) ? text.replace(urls_in_text_WORD, cutUrl) : text;
+			return /[?#@]|%(?:25)*(?:3f|23|40)|\\u00/i.test(text) ? text.replace(urls_in_text_WORD, cutUrl) : text;
 		}
 		function cutUrl(word) {
-			const text = word.replaceAll("\\/", "/");
+			const text = word.replaceAll("\\/", "/").replace(ESCAPED, urls_in_text_decodeEscape);
 			const start = text.search(URL_START);
 			if (start >= 0) {
 				const { shown, userInfo, query } = (0, signed_path.U)(text.slice(start));
 				return userInfo === "" && query === "" ? word : `${text.slice(0, start)}${shown}`;
 			}
-			return (/:[^@]*@/.test(text) ? (0, signed_path.U)(text).shown : word).replace(QUERY, "");
+			if (/:[^@]*@/.test(text)) return (0, signed_path.U)(text).shown.replace(QUERY, "");
+			return QUERY.test(text) ? text.replace(QUERY, "") : word;
+		}
+		function urls_in_text_decodeEscape(written, unit, hexadecimal, decimal) {
+			const digits = unit ?? hexadecimal;
+			const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+			return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : written;
 		}
 		const MAX_MESSAGE_LENGTH = 4096;
 		const MAX_WARNINGS = 9;
@@ -3848,9 +3925,10 @@ var __webpack_modules__ = {
 			debug(text) {
 				core_debug(this.clean(text, MAX_LINE_LENGTH));
 			}
-			warning(title, message) {
+			warning(title, message, isInLog = false) {
 				this.#warnings += 1;
 				if (this.#warnings <= MAX_WARNINGS) this.#warn(title, message);
+				else if (!isInLog) this.line(`Warning: ${message}`);
 			}
 			endWarnings(title) {
 				const more = this.#warnings - MAX_WARNINGS;
@@ -3885,11 +3963,11 @@ var __webpack_modules__ = {
 		}
 		async function runStep() {
 			const startedAtMs = (0, clock.dR)();
+			const signal = (0, process_0.Zm)();
 			const list = openList(getInput, process.env);
 			let secrets = readSecrets(getInput, process.env, list);
 			register(secrets);
 			const log = new StepLog(createRedactor(secrets));
-			const signal = (0, process_0.Zm)();
 			(0, process_0.Vh)(log);
 			const reading = inputs_readInputs(getInput, process.env, list);
 			const outputs = new StepOutputs(log);
@@ -3914,7 +3992,7 @@ var __webpack_modules__ = {
 		function refuseNode(detail) {
 			const log = new StepLog((text) => text);
 			const outcome = { word: "not_sent", code: "invalid_input", detail, attempts: 0 };
-			const remedy = "Use a runner or an image that has Node 24; nothing was sent.";
+			const remedy = "Use a runner or an image that has Node 24. Nothing was sent.";
 			const { title, text } = (0, report_message.SB)(outcome, undefined, undefined, remedy);
 			new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
 			log.error(title, [text], remedy);
@@ -3933,14 +4011,14 @@ var __webpack_modules__ = {
 					timeScale,
 					log: (line) => log.line(`${prefix}${line}`),
 					debug: (line) => log.debug(`${prefix}${line}`),
-					warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+					warn: (message, isInLog) => log.warning(warningTitle(title), `${prefix}${message}`, isInLog),
 					mask,
 					onKnown: (known, word) => results.update(place, { known, word }),
 					onSent,
 				};
 			};
 			if (isList) {
-				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`);
+				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, unless the provider asks for longer pauses. Set \`timeout-minutes\` higher than that.`);
 			}
 			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });
 			return await Promise.all(
@@ -3974,7 +4052,7 @@ var __webpack_modules__ = {
 				load() {
 					loading ??= __nccwpck_require__
 						.e(236)
-						.then(__nccwpck_require__.bind(__nccwpck_require__, 236))
+						.then(__nccwpck_require__.bind(__nccwpck_require__, 9236))
 						.then(({ prepareSummary }) => prepareSummary())
 						.catch(() => undefined);
 					return loading;
@@ -3984,10 +4062,11 @@ var __webpack_modules__ = {
 		function internalFault(fault, known) {
 			const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : "an unknown fault";
 			const detail = `The action itself failed (${what}). Please report it.`;
-			return { ...known, word: known.attempts > 0 ? "unknown" : "not_sent", code: "unexpected_response", detail };
+			const word = known.attempts > 0 ? "unknown" : "not_sent";
+			return { ...known, word, code: "unexpected_response", detail, answeredBy: "nobody" };
 		}
 	},
-	212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			b: () => htmlWords,
 		});
@@ -4012,7 +4091,7 @@ var __webpack_modules__ = {
 			return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
 		}
 	},
-	9: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EN: () => MAX_DETAIL_LENGTH,
 			Jt: () => disarm,
@@ -4038,7 +4117,7 @@ var __webpack_modules__ = {
 			return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		}
 	},
-	306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3306: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I: () => isSameUuid,
 			O: () => isUuid,
@@ -4051,7 +4130,7 @@ var __webpack_modules__ = {
 			return a.toLowerCase() === b.toLowerCase();
 		}
 	},
-	121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			em: () => sentence,
 			hS: () => counted,
@@ -4090,7 +4169,7 @@ var __webpack_modules__ = {
 			return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 		}
 	},
-	262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2262: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			RZ: () => codeOfStatus,
 			T4: () => codeOfRefusal,
@@ -4098,9 +4177,9 @@ var __webpack_modules__ = {
 			eq: () => interpretAnswer,
 		});
 		var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
-		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(563);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(121);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6943);
+		var _providers_provider_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5563);
+		var _text_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4121);
 		const CODES_BY_STATUS = {
 			400: "invalid_request",
 			401: "unauthorized",
@@ -4145,7 +4224,7 @@ var __webpack_modules__ = {
 		}
 		function explain({ title }, answer) {
 			if (answer.bodyCut || answer.body.length > _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.YK) {
-				return `${title} answered ${answer.status} with more than any explanation has.`;
+				return `${title} answered ${answer.status} with a text that is too long to be an explanation.`;
 			}
 			if (answer.unreadAs !== undefined) {
 				return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
@@ -4156,8 +4235,11 @@ var __webpack_modules__ = {
 		}
 		function interpretSuccess({ title, confirm }, answer, answeredBy) {
 			if (answer.bodyCut) {
-				const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
+				const detail = `${title} answered ${answer.status}, but with a text that is longer than any documented answer.`;
 				return { kind: "unusable", code: "unexpected_response", detail, ...answeredBy };
+			}
+			if (answer.unreadAs !== undefined) {
+				return { kind: "unusable", code: "unexpected_response", detail: explain({ title }, answer) };
 			}
 			const confirmation = confirm(answer);
 			if (confirmation.kind === "accepted") return confirmation;
@@ -4168,16 +4250,16 @@ var __webpack_modules__ = {
 			const target = location === undefined ? null : URL.parse(location, answer.url.href);
 			const host = target?.host ?? "";
 			const where = host === "" ? "" : ` to ${host}`;
-			return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
+			return `${title} answered ${answer.status}, a redirect${where}. The action does not follow it, so that no key is sent there.`;
 		}
 	},
-	564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8564: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 		});
-		var external_http_ = __nccwpck_require__(611);
+		var external_http_ = __nccwpck_require__(8611);
 		var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-		var external_https_ = __nccwpck_require__(692);
+		var external_https_ = __nccwpck_require__(5692);
 		var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
 		function getProxyUrl(reqUrl) {
 			const usingSsl = reqUrl.protocol === "https:";
@@ -4253,7 +4335,7 @@ var __webpack_modules__ = {
 			}
 		}
 		var tunnel = __nccwpck_require__(776);
-		var left_out = __nccwpck_require__(716);
+		var left_out = __nccwpck_require__(6716);
 		var __awaiter =
 			(undefined && undefined.__awaiter) ||
 			function (thisArg, _arguments, P, generator) {
@@ -4858,7 +4940,7 @@ var __webpack_modules__ = {
 		}
 		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 	},
-	716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6716: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eg: () => Octokit,
 			_y: () => restEndpointMethods,
@@ -5093,5 +5175,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(829);
+var __webpack_exports__ = __nccwpck_require__(8829);
 __webpack_exports__ = await __webpack_exports__;

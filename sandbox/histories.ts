@@ -1,9 +1,11 @@
 import type { Dataset } from './accounts.ts';
 import type { Clock } from './clock.ts';
-import { PAST_STEPS, type Play } from './plays.ts';
+import { FOREIGN_STEPS, PAST_STEPS, type Play } from './plays.ts';
 import type { Run } from './runs.ts';
 
 const DAY_MS = 86_400_000;
+/** How long somebody else's run has been in progress when the first request comes. */
+const FOREIGN_AGE_MS = 5_000;
 
 /** What has happened to a dataset within one play. */
 export type History = {
@@ -30,6 +32,8 @@ export function keepHistories(clock: Clock): (dataset: Dataset, play: Play) => H
 
 function startHistory(clock: Clock, newRunId: () => string, play: Play, hasPast: boolean): History {
   const runs: Run[] = hasPast ? [{ id: newRunId(), startedAtMs: clock.nowMs() - DAY_MS, steps: PAST_STEPS }] : [];
+  if (play.isRunningBefore)
+    runs.push({ id: newRunId(), startedAtMs: clock.nowMs() - FOREIGN_AGE_MS, steps: FOREIGN_STEPS });
   let waiting: Run | undefined;
   let pollsSinceTrigger: number | undefined;
   return {

@@ -8,6 +8,10 @@ export type Play = {
   steps: readonly StepScript[];
   /** In the place of the dataset's own history. */
   importedBefore?: boolean;
+  /** The limit of triggers counts by the key, and not by the dataset. */
+  limitsPerKey?: boolean;
+  /** Somebody else's run is in progress at first. */
+  isRunningBefore?: boolean;
   /** The run is in the status only so long after the trigger. */
   appearsAfterMs?: number;
   /** The run is in the status, and starts, only after so many status requests that follow the trigger. */
@@ -107,6 +111,12 @@ const plays: Readonly<Record<string, Omit<Play, 'name'>>> = {
     steps: good,
     unauthorizedFromPoll: 1,
   },
+  'shared-limit': { says: 'the limit of one trigger in 90 seconds counts by the key', steps: good, limitsPerKey: true },
+  running: {
+    says: "somebody else's run is in progress for 23 seconds",
+    steps: [fetched, importStep([entry(19, 'Imported 17020 features.')])],
+    isRunningBefore: true,
+  },
   hostile: {
     says: 'the entries of the run are workflow commands, Markdown, HTML and Mermaid',
     steps: [
@@ -120,6 +130,9 @@ const plays: Readonly<Record<string, Omit<Play, 'name'>>> = {
 export const PLAYS: ReadonlyMap<string, Play> = new Map(
   Object.entries(plays).map(([name, play]) => [name, { name, ...play }]),
 );
+
+/** What a run does that somebody else has started. */
+export const FOREIGN_STEPS: readonly StepScript[] = good;
 
 /** The run of the past that a dataset shows before its first trigger in the sandbox. Its words are found in no play. */
 export const PAST_STEPS: readonly StepScript[] = [

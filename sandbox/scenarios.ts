@@ -164,4 +164,26 @@ export const SCENARIOS: readonly Scenario[] = [
     inputs: { ...bloomreach, api_secret: 'sandbox-secret-of-last-year', check: 'true' },
     expects: { exitCode: 1, outcome: 'rejected', errorCode: 'forbidden', triggers: 0 },
   },
+  {
+    name: 'running',
+    title:
+      "Somebody else's run is in progress: the step lets it end, then it triggers, and warns that half of the features are gone",
+    inputs: { ...woosmap, wait: 'true', base_url: `${SANDBOX}/play/running` },
+    expects: { exitCode: 0, outcome: 'succeeded', triggers: 1 },
+  },
+  {
+    name: 'several',
+    title: 'Three datasets in one step share a limit: one is refused, the others are imported one after the other',
+    inputs: {
+      provider: 'woosmap',
+      private_key: PRIVATE_KEYS.write,
+      base_url: `${SANDBOX}/play/shared-limit`,
+      imports: JSON.stringify([
+        { name: 'Stores', dataset_id: DATASET_IDS.works },
+        { name: 'Hotels', dataset_id: DATASET_IDS.unknown },
+        { name: 'Restaurants', dataset_id: DATASET_IDS.neverImported },
+      ]),
+    },
+    expects: { exitCode: 1, outcome: 'rejected', errorCode: 'not_found', triggers: 4 },
+  },
 ];

@@ -6,7 +6,8 @@ import { makeRateLimits } from './rate-limits.ts';
 import { type Call, type Route, route } from './routes.ts';
 import { describeRun } from './runs.ts';
 
-// Windows of the Woosmap Datasets API reference. It does not say what they count by: here it is the dataset.
+// Windows of the Woosmap Datasets API reference. It does not say what they count by: here it
+// is the dataset, or in a play the key.
 const TRIGGER_WINDOW_MS = 90_000;
 const STATUS_WINDOW_MS = 5_000;
 const READ_WINDOW_MS = 1_000;
@@ -24,8 +25,10 @@ export function woosmapRoutes(clock: Clock): Route[] {
   const historyOf = keepHistories(clock);
 
   const within = (windowMs: number, kind: string, use: Use): Use => {
-    return (dataset, call) =>
-      limits.admits(`${kind} ${call.play.name} ${dataset.id}`, windowMs) ? use(dataset, call) : tooManyRequests();
+    return (dataset, call) => {
+      const counted = kind === 'trigger' && call.play.limitsPerKey ? 'key' : dataset.id;
+      return limits.admits(`${kind} ${call.play.name} ${counted}`, windowMs) ? use(dataset, call) : tooManyRequests();
+    };
   };
 
   const trigger = within(TRIGGER_WINDOW_MS, 'trigger', (dataset, { play }) => {

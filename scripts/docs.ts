@@ -1,20 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { type Manifest, readManifest } from './manifest.ts';
 import { workflowParts } from './reusable-workflow.ts';
 
 const root = join(import.meta.dirname, '..');
-
-export interface ManifestInput {
-  readonly description: string;
-  readonly required?: boolean;
-  readonly default?: string;
-}
-
-export interface Manifest {
-  readonly inputs: Readonly<Record<string, ManifestInput>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
 
 /** A text that is generated in part, and the marks around those parts. */
 interface Target {
@@ -34,11 +23,6 @@ export const TARGETS: readonly Target[] = [
     partsOf: (manifest) => ({ providers: formChoices(manifest).providers }),
   },
 ];
-
-/** Reads action.yml, the one place where inputs and outputs are described. */
-export function readManifest(): Manifest {
-  return parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Manifest;
-}
 
 /** Puts each generated part between its marks, which stay. Throws where a mark is missing. */
 export function withParts(text: string, { path, mark, partsOf }: Target, manifest: Manifest): string {

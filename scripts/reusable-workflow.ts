@@ -1,4 +1,4 @@
-import type { Manifest, ManifestInput } from './docs.ts';
+import type { Manifest, ManifestInput } from './manifest.ts';
 
 /** A called workflow is a job of its own: the file that another job published is not there, only its SHA-256. */
 export const NOT_PASSED = ['published_file'];

@@ -5,6 +5,8 @@ import { isRecord } from './providers/provider-words.ts';
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /** GitHub gives the secrets of a repository to none of these where they come from a fork. */
 const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/** What Dependabot starts with other events, such as `workflow_run`, has the secrets of the repository. */
+const DEPENDABOT_EVENTS = [...PULL_REQUEST_EVENTS, 'push', 'create', 'deployment', 'deployment_status'];
 
 /**
  * Says why GitHub may have given this run no secrets, a sentence each. Read from the runner's variables and its event file.
@@ -14,14 +16,15 @@ const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_review', 'pull_reques
 export function whySecretsAreMissing(variables: Readonly<Record<string, string | undefined>>): string[] {
   const called = 'A called workflow gets only the secrets that its caller passes with `secrets:`.';
   const who = [variables['GITHUB_ACTOR'], variables['GITHUB_TRIGGERING_ACTOR']];
-  if (who.includes('dependabot[bot]')) {
+  const eventName = variables['GITHUB_EVENT_NAME'] ?? '';
+  if (who.includes('dependabot[bot]') && (eventName === '' || DEPENDABOT_EVENTS.includes(eventName))) {
     return [
       "Dependabot started this run, and GitHub gives its runs only Dependabot's own secrets. Add the secret there (Settings > Secrets and variables > Dependabot), or skip this step for Dependabot.",
       called,
     ];
   }
   const event = readEvent(variables['GITHUB_EVENT_PATH'] ?? '');
-  if (PULL_REQUEST_EVENTS.includes(variables['GITHUB_EVENT_NAME'] ?? '')) {
+  if (PULL_REQUEST_EVENTS.includes(eventName)) {
     const isFromFork = comesFromFork(event);
     if (isFromFork === false) return [called];
     const start = isFromFork === true ? 'This run comes from a fork' : 'If this run comes from a fork, that is why';

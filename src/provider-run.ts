@@ -125,10 +125,10 @@ export function endOfRun({ status, steps }: Run): number | undefined {
   return ends.reduce((a, b) => Math.max(a, b));
 }
 
-/** Times carry no zone and are UTC; one that names its zone is taken at its word. */
+/** Times carry no zone and are UTC; one that names its zone is taken at its word. A blank may stand for the `T` (RFC 3339). */
 export function readTime(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)) return undefined;
-  const hasZone = /(Z|[+-]\d\d:?\d\d)$/i.test(value);
-  const time = Date.parse(hasZone ? value : `${value}Z`);
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(value)) return undefined;
+  const text = value.toUpperCase().replace(' ', 'T');
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -7,13 +7,16 @@ const IF_MISSING = 'Give a path in the workspace of this job, or `published_sha2
 /** The default that holds where `source_timeout_minutes` is absent or empty. */
 export const DEFAULT_SOURCE_TIMEOUT_MINUTES = 20;
 
+/** What SHA-256 gives for no bytes at all (NIST, FIPS 180-4 examples). */
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 /**
  * Reads what was published and where it is served. Absent where nothing is to be asked of the source. A relative path is
  * taken from `workspace`.
  */
 export function readSource(fields: InputFields, mode: Mode, workspace: string): SourceInputs | undefined {
   const file = findFile(fields, 'published_file', workspace, IF_MISSING);
-  const sha256 = fields.sha256('published_sha256');
+  const sha256 = readPublishedSha256(fields);
   const url = fields.httpUrl('source_url');
   const minutes = fields.number('source_timeout_minutes', { min: 0.1, max: 1440 }) ?? DEFAULT_SOURCE_TIMEOUT_MINUTES;
   const hasPublished = ['published_file', 'published_sha256'].some((name) => fields.text(name) !== undefined);
@@ -27,4 +30,11 @@ export function readSource(fields: InputFields, mode: Mode, workspace: string): 
     return undefined;
   }
   return { published: hasPublished ? { file, sha256 } : undefined, url, timeoutMs: minutes * 60_000 };
+}
+
+/** A file that was not there, or not written yet, has often this hash in a workflow; importing nothing deletes what is there. */
+function readPublishedSha256(fields: InputFields): string | undefined {
+  const sha256 = fields.sha256('published_sha256');
+  if (sha256 !== EMPTY_SHA256) return sha256;
+  return fields.refuse('published_sha256', 'is the SHA-256 of an empty file. Check the step that makes it');
 }

@@ -34,11 +34,11 @@ export async function run(): Promise<void> {
 /** Masks, reads the inputs, imports, reports and ends. */
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
+  const signal = stopSignal();
   const list = openList(getInput, process.env);
   let secrets = readSecrets(getInput, process.env, list);
   register(secrets);
   const log = new StepLog(createRedactor(secrets));
-  const signal = stopSignal();
   guardProcess(log);
 
   const reading = readInputs(getInput, process.env, list);

@@ -10,6 +10,7 @@ const SHA256 = sha256(GOOD);
 const AT = { source_url: `{server}${FILE}` };
 const zip: Reply = { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '99' }, body: GOOD };
 const page: Reply = { status: 200, body: '<html>Welcome</html>' };
+const page404: Reply = { status: 404, body: '<html>Nothing here</html>' };
 const time = json(200, { time: 1764000000.5, success: true });
 const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '', ...AT };
 
@@ -77,7 +78,6 @@ describe('a check at Woosmap', () => {
     ['the dataset', { dataset: () => json(404, { details: 'No such dataset.' }) }, 'rejected not_found', 404],
     ['the id', { dataset: () => json(422, { detail: [{ msg: 'bad' }] }) }, 'rejected invalid_request', 422],
     ['the status', { status: () => json(403, { detail: 'No.' }) }, 'rejected forbidden', 403],
-    ['a status that is not there', { status: () => ({ status: 404, headers: {} }) }, 'rejected not_found', 404],
   ];
   for (const [name, world, end, status] of refusals) {
     test(`is rejected where the provider refuses ${name}, and asks it nothing more`, async () => {
@@ -93,6 +93,11 @@ describe('a check at Woosmap', () => {
     ['a 500', json(500, {}), 'not_sent provider_error'],
     ['a page', page, 'not_sent unexpected_response'],
     ['a page with status 403', { status: 403, body: '<html>Blocked</html>' }, 'not_sent forbidden'],
+    [
+      'a page behind a line of text',
+      { status: 403, body: 'Blocked\n<html><body>No.</body></html>' },
+      'not_sent forbidden',
+    ],
     ['nothing', (socket) => socket.resetAndDestroy(), 'not_sent network_error'],
   ];
   for (const [name, reply, end] of unread) {
@@ -109,6 +114,13 @@ describe('a check at Woosmap', () => {
       });
     }
   }
+
+  test('takes only the documented 404 of the status for a dataset that was never imported', async () => {
+    for (const reply of [{ status: 404 }, json(404, { message: 'no route' }), json(404, []), page404]) {
+      const { outcome, order } = await check({ source: () => zip, status: () => reply });
+      assert.deepEqual([codeOf(outcome), order.filter((one) => one === 'status').length], ['not_sent not_found', 2]);
+    }
+  });
 
   test('asks once more after a 429, at its time', async () => {
     const busy = json(429, {}, { 'retry-after': '7' });
@@ -127,6 +139,7 @@ describe('a check at Woosmap', () => {
       dataset: () => json(429, {}, { 'retry-after': '601' }),
     });
     assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['rejected rate_limited', []]);
+    assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 601_000);
   });
 
   for (const [word, said] of [
@@ -148,6 +161,21 @@ describe('a check at Woosmap', () => {
     });
   }
 
+  test('reads a newest run with as many entries as a real one has', async () => {
+    for (const count of [1, 20_000]) {
+      const entry = {
+        created_at: '2026-01-01T00:00:00',
+        detail: 'Feature has no geometry. '.repeat(4),
+        level: 'warning',
+      };
+      const step = { name: 'import', status: 'success', start: '2026-01-01T00:00:00', end: '2026-01-01T00:00:09' };
+      const run = { id: UUID, status: 'success', steps: [{ ...step, entries: Array(count).fill(entry) }] };
+      const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
+      assert.equal(codeOf(outcome), 'checked');
+      assert.match(outcome.checks?.[1]?.says ?? '', /ended in success/);
+    }
+  });
+
   test('needs a dataset with a URL, and the right hook', async () => {
     for (const [dataset, inputs, end] of [
       [{ url: null }, {}, 'not_sent invalid_input'],
@@ -156,7 +184,8 @@ describe('a check at Woosmap', () => {
       [{ reimport_key: UUID }, { reimport_key: OTHER_UUID }, 'not_sent invalid_input'],
     ] as const) {
       const { outcome } = await check((url) => ({ source: () => zip, dataset: () => datasetAt(url, dataset) }), inputs);
-      assert.equal(codeOf(outcome), end);
+      // Its status is 200, which refused nothing.
+      assert.deepEqual([codeOf(outcome), outcome.httpStatus], [end, undefined]);
     }
   });
 
@@ -218,6 +247,24 @@ describe('a check at Woosmap', () => {
       const { outcome } = await check({ source: () => reply });
       assert.equal(codeOf(outcome), 'not_sent source_mismatch');
       assert.match('detail' in outcome ? outcome.detail : '', said);
+    }
+  });
+
+  test('ends where the proxy to the source cannot be used, with or without published bytes', async () => {
+    const { http_proxy: before } = process.env;
+    for (const proxy of ['socks5://proxy.example:1080', 'http://proxy.example:99999']) {
+      process.env['http_proxy'] = proxy;
+      try {
+        for (const published_sha256 of ['', SHA256]) {
+          const inputs = { published_sha256, source_url: 'http://files.example/stores.zip' };
+          const { outcome } = await check({}, inputs);
+          assert.equal(codeOf(outcome), 'not_sent invalid_input');
+          assert.match('detail' in outcome ? outcome.detail : '', /^The variable `http_proxy` [^.]+\.[^.]*\./);
+        }
+      } finally {
+        if (before === undefined) delete process.env['http_proxy'];
+        else process.env['http_proxy'] = before;
+      }
     }
   });
 
@@ -289,6 +336,25 @@ describe('a check at Bloomreach', () => {
     }
   });
 
+  test('with api_managed takes no page and no error for a word on the import', async () => {
+    for (const [reply, end] of [
+      [{ status: 403, body: '<html>Blocked</html>' }, 'not_sent forbidden'],
+      [{ status: 403, body: 'Blocked\n<html><body>No.</body></html>' }, 'not_sent forbidden'],
+      [json(200, { errors: { code: 404, description: 'none' } }), 'not_sent unexpected_response'],
+      [json(200, { error: 'none' }), 'not_sent unexpected_response'],
+      [json(200, { errors: [], error: null, active: true }), 'checked'],
+      [json(403, {}), 'checked'],
+      [{ status: 403 }, 'checked'],
+    ] as const) {
+      const { outcome, requests } = await check(
+        { dataset: (n) => (n === 1 ? time : reply) },
+        { ...bloomreach, api_managed: 'true' },
+      );
+      const asked = requests.filter(({ path }) => path === '/imports/v1/project-1/import-1').length;
+      assert.deepEqual([codeOf(outcome), asked], [end, end === 'checked' ? 1 : 2]);
+    }
+  });
+
   const refused: readonly (readonly [name: string, reply: Reply, end: string])[] = [
     ['401 without a body', { status: 401 }, 'rejected unauthorized'],
     ['401 with a page', { status: 401, body: '<html>Login</html>' }, 'rejected unauthorized'],
@@ -314,7 +380,9 @@ describe('a check at Bloomreach', () => {
   }
 
   test('asks once more for what is no time', async () => {
-    for (const reply of [json(200, { success: true }), json(200, { time: '1', success: true }), page, json(200, [])]) {
+    const replies = [json(200, { success: true }), json(200, { time: '1', success: true }), page, json(200, [])];
+    const contradictions = [{ errors: ['access key not found'] }, { error: 'no' }, { errors: { code: 404 } }];
+    for (const reply of [...replies, ...contradictions.map((errors) => json(200, { time: 1764000000, ...errors }))]) {
       const { outcome, order } = await check({ dataset: () => reply }, bloomreach);
       assert.equal(codeOf(outcome), 'not_sent unexpected_response');
       assert.equal(order.filter((kind) => kind === 'dataset').length, 2);

@@ -1,4 +1,4 @@
-import type { StepResult } from '../../sandbox/runner.ts';
+import type { ShownStep } from '../support/step.ts';
 
 /** One secret text, and a part of it that no form in which it is written changes: where that shows, the secret does. */
 export interface Marker {
@@ -61,7 +61,7 @@ export function splitBy(split: string, { text, core }: Marker): string {
 }
 
 /** Says where a step shows a secret, and how; nothing where all is well. */
-export function findLeaks(step: StepResult, markers: readonly Marker[]): string[] {
+export function findLeaks(step: ShownStep, markers: readonly Marker[]): string[] {
   const { stdout, stderr, summary, outputs } = step;
   const places = { stdout: stdout.replace(/^::add-mask::.*$/gm, ''), stderr, summary, ...outputs };
   return Object.entries(places).flatMap(([place, text]) => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import type { StepOptions } from '../../sandbox/runner.ts';
+import type { ShownStep } from '../support/step.ts';
 import { DATASET_ID } from './bodies.ts';
 import type { Expected } from './expected.ts';
 import type { ProviderName, Seen } from './servers.ts';
 import type { World } from './worlds.ts';
 
 /** Near the shortest deadline that the action takes, with time for a busy machine to connect in. */
-const DEADLINE_MS = 1500;
+const DEADLINE_MS = 2500;
 /** The deadline where none should be needed; far above any bound here, so that a wait for it is noticed. */
 const FAR_DEADLINE_MS = 30_000;
 /** What a slow machine may need beyond deadlines and pauses; less than the far deadline, so that a wait for that is noticed. */
@@ -28,8 +29,13 @@ const OUTPUTS =
     .split(' ')
     .sort();
 
-/** Runs the built action once in a world, and checks what came of it. */
-export async function playDay(provider: ProviderName, openWorld: World, comes: Expected): Promise<void> {
+/** Runs the action once in a world, and checks what came of it. */
+export async function playDay(
+  runAction: (options: StepOptions) => Promise<ShownStep>,
+  provider: ProviderName,
+  openWorld: World,
+  comes: Expected,
+): Promise<void> {
   await using world = await openWorld(provider);
   const { baseUrl, env, execArgv, seen } = world;
   const deadlineMs = comes.deadlines > 0 ? DEADLINE_MS : FAR_DEADLINE_MS;
@@ -63,7 +69,7 @@ export async function playDay(provider: ProviderName, openWorld: World, comes: E
 }
 
 /** What holds for every step, whatever happened to it. */
-function checkStep(step: StepResult, { outcome, errorCode }: Expected): void {
+function checkStep(step: ShownStep, { outcome, errorCode }: Expected): void {
   const isGreen = errorCode === '';
   assert.equal(step.exitCode, isGreen ? 0 : 1, `exit code of ${outcome}`);
   assert.deepEqual(Object.keys(step.outputs).sort(), OUTPUTS);

@@ -51,6 +51,13 @@ const page = (status: number, title: string): Reply => ({
 });
 const HOUR_MS = 3_600_000;
 
+const ids = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-0000-4000-8000-000000000000`);
+const several = (entries: readonly object[]) => ({
+  provider: 'woosmap',
+  private_key: PRIVATE_KEYS.write,
+  imports: JSON.stringify(entries),
+});
+
 /** Every scenario has a golden file; a new capability brings its own. */
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -318,6 +325,68 @@ export const SCENARIOS: readonly Scenario[] = [
       return inTurn([accepted], [OLD_RUN, json(200, sentRun(RUN_ID, 'success', epochMs, entries))]);
     },
     timeScale: 0.2,
+  },
+  {
+    name: 'wait-for-another-run',
+    title: "Somebody else's run is in progress: the step lets it end, then it triggers",
+    steps: [{ inputs: waiting }],
+    serve: (epochMs) => {
+      const run = (id: string, status: string, text: string) =>
+        json(200, sentRun(id, status, epochMs, [sentEntry(text)]));
+      const looks = [
+        run('another-run', 'in_progress', 'Removed 34790 features.'),
+        run('another-run', 'success', 'Imported 34867 features.'),
+        run(RUN_ID, 'success', 'Imported 17433 features.'),
+      ];
+      return inTurn([accepted], looks);
+    },
+    timeScale: 0.2,
+  },
+  {
+    name: 'wait-already-running',
+    title: "Somebody else's run does not end: nothing is triggered",
+    steps: [{ inputs: { ...waiting, wait_timeout_minutes: '0.1' } }],
+    serve: (epochMs) => inTurn([accepted], [json(200, sentRun('another-run', 'in_progress', epochMs))]),
+    timeScale: 1,
+  },
+  {
+    name: 'several',
+    title: 'Three imports in one step: a limit that they share is waited out, and one is refused',
+    steps: [
+      {
+        inputs: several([
+          { name: 'Stores', dataset_id: ids[0] },
+          { name: 'Hotels', dataset_id: ids[1] },
+          { name: 'Restaurants', dataset_id: ids[2] },
+        ]),
+      },
+    ],
+    serve: () =>
+      inTurn([
+        json(202, { dataset_id: ids[0] }),
+        json(404, { details: 'No such dataset.' }),
+        json(429, { details: 'Slow down.' }, { 'retry-after': '1' }),
+        json(202, { dataset_id: ids[2] }),
+      ]),
+  },
+  {
+    name: 'several-not-tried',
+    title: 'The key of several imports is refused: the rest is not tried',
+    steps: [{ inputs: several(ids.map((dataset_id) => ({ dataset_id }))) }],
+    serve: () => inTurn([json(401, { detail: 'No such key.' })]),
+  },
+  {
+    name: 'several-invalid',
+    title: 'A list with mistakes: each is told at its place, and nothing is sent',
+    steps: [
+      {
+        inputs: several([
+          { name: 'Stores', dataset_id: 'stores' },
+          { import_id: 'i' },
+          { dataset_id: ids[0], private_key: 'k' },
+        ]),
+      },
+    ],
   },
   {
     name: 'wait-unknown-status',

@@ -7,7 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { parsePairs } from '../../sandbox/runner-files.ts';
-import { type Manifest, readManifest, TARGETS, withParts } from '../../scripts/docs.ts';
+import { TARGETS, withParts } from '../../scripts/docs.ts';
+import { type Manifest, readManifest } from '../../scripts/manifest.ts';
 import { json, serveHttp } from '../support/local-server.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -124,6 +124,18 @@ describe('of user and password the runner masks', () => {
       ['deploy', 'https:/deploy:hunter2pass'],
     ],
     [
+      'it where its colon is encoded',
+      'sftp://deploy%3Ahunter2pass@host/f',
+      ['hunter2pass', 'deploy%3Ahunter2pass', 'deploy:hunter2pass'],
+      [],
+    ],
+    [
+      'it whole where it has a blank',
+      'sftp://deploy:hunter2 pass word@host/f',
+      ['hunter2 pass word', 'deploy:hunter2 pass word'],
+      ['deploy', 'hunter2'],
+    ],
+    [
       'no bucket, folder or file of a remote path',
       'bucket:exports/stores@2026.csv',
       ['exports/stores', 'bucket:exports/stores'],

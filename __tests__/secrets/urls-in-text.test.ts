@@ -23,6 +23,15 @@ describe('of the URLs in a text user info and query are cut:', () => {
     ['www.host.example/a?x=1', 'www.host.example/a'],
     ['deploy:Secret45@host:/f is no file', 'host:/f is no file'],
     ['https://a/f?x=1,https://u:p@b/g?y=2', 'https://b/g'],
+    ['a password with a quote: https://u:S3"Pw77@host/f?a=b', 'a password with a quote: https://host/f'],
+    ['https://u:S3<Pw77@host/f, https://u:S3>Pw77@host/g', 'https://host/f, https://host/g'],
+    ['Fetching "https://u:S3 Pw 77@host/f" now', 'Fetching "https://host/f" now'],
+    ['url=https:\\/\\/u:S3`Pw77@host\\/f', 'url=https://host/f'],
+    ['https://u:Pw77&#64;host/f', 'https://host/f'],
+    ['https://u:Pw77\\u0040host/f', 'https://host/f'],
+    ['https://host/f\\u003fsig=dead77', 'https://host/f'],
+    ['https://host/f&#x3F;sig=dead77 is gone', 'https://host/f is gone'],
+    ['u:Pw77&#64;host:/f', 'host:/f'],
   ];
   for (const [text, cut] of cases) {
     test(text, () => {
@@ -40,6 +49,11 @@ describe('a text without such a thing stays as it is:', () => {
     'https://h.example:8443/a%40b/c%3Fd',
     'What now?! a=b',
     'issue #12, 100 %, 50%40',
+    'https://h.example:8443/f failed. Ask ops@example.com',
+    'https://h.example: ask ops@example.com',
+    '[https://h.example:8443] ops@example.com',
+    'https://[::1]:8443/f failed: ops@example.com',
+    'C:\\u0041 &#64; ops@example.com',
     'POST https://api.example.com/datasets/1/import',
   ]) {
     test(text, () => assert.equal(cutUrls(text), text));
@@ -53,6 +67,10 @@ test('a long text takes no long time', () => {
     'a:'.repeat(30_000),
     '?'.repeat(65_000),
     '%3a%2f'.repeat(10_000),
+    '//a:b '.repeat(10_000),
+    '//a'.repeat(20_000),
+    '//a:b'.repeat(13_000),
+    '\\u0040'.repeat(10_000),
   ]) {
     cutUrls(`${text}@`);
     cutUrls(`?${text}`);

@@ -155,6 +155,52 @@ describe('the address that Woosmap fetches from', () => {
   test('is not asked for again where Retry-After reaches beyond the limit', async () => {
     const { outcome, order } = await importPublished({ dataset: () => json(429, {}, { 'retry-after': '3600' }) });
     assert.deepEqual([codeOf(outcome), order], ['not_sent rate_limited', ['dataset']]);
+    assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 3_600_000);
+  });
+
+  for (const minutes of ['0.1', '0.2', '0.3', '1']) {
+    test(`is asked for at most once in 5 s also at the limit of ${minutes} minutes`, async () => {
+      const { order, recorder } = await importPublished(
+        { dataset: () => json(500, {}) },
+        { source_timeout_minutes: minutes },
+      );
+      const { pauses } = recorder.clock;
+      assert.ok(order.length > 1 && pauses.length === order.length - 1);
+      assert.ok(
+        pauses.every((pause) => pause >= 5000),
+        pauses.join(),
+      );
+    });
+  }
+
+  test('that comes after the limit leaves one look, which ends where the last look has to', async () => {
+    for (const [lateMs, end] of [
+      [65_000, 'accepted'],
+      [160_000, 'not_sent source_mismatch'],
+    ] as const) {
+      let advance: (ms: number) => void = () => {};
+      const world = (url: string): World => ({
+        dataset: () => {
+          advance(lateMs);
+          return datasetAt(url);
+        },
+        source: () => (lateMs > 120_000 ? () => {} : good),
+      });
+      const { outcome, order, recorder } = await importPublished(
+        world,
+        { source_timeout_minutes: '1' },
+        ({ clock }) => {
+          advance = (ms) => {
+            clock.timeMs += ms;
+          };
+        },
+      );
+      assert.deepEqual([codeOf(outcome), order.includes('trigger')], [end, end === 'accepted']);
+      assert.match(
+        recorder.lines.join('\n'),
+        /\nNo time is left: looking once whether http:\/\/HOST\/files\/stores\.zip serves /,
+      );
+    }
   });
 
   const wrong: readonly (readonly [name: string, dataset: object, end: string])[] = [

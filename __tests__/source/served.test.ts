@@ -185,6 +185,17 @@ describe('what is not the published file', () => {
     assert.equal(recorder.lines.length, linesAtEnd, 'no timer is left');
   });
 
+  test('a 403 and a 404 that alternate may be a wrong address, too, after the first minute', async () => {
+    for (const other of [{ status: 403 }, { status: 503 }, old()] as const) {
+      const turns = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? { status: 404 } : other));
+      const { recorder } = await waitFor([...turns, good]);
+      const told = recorder.lines.filter((line) => line.startsWith('Not yet: status 404'));
+      assert.deepEqual([told.length, told[0]?.includes('wrong')], [6, false]);
+      assert.match(told.at(-1) ?? '', /status 404 Not Found\. The address may be wrong\. Looking again/);
+      assert.ok(recorder.lines.every((line) => !/another file.*may be wrong|status 503.*may be wrong/.test(line)));
+    }
+  });
+
   test('Retry-After is kept', async () => {
     const { clock, end } = await waitFor([{ status: 503, headers: { 'retry-after': '42' } }, good]);
     assert.deepEqual([clock.pauses, end.kind], [[42_000], 'served']);
@@ -357,7 +368,7 @@ describe('the published file', () => {
         source_timeout_minutes: '0.1',
       });
       assert.deepEqual(recorder.warnings, [
-        'The published file has 55000001 bytes = 55.0 MB. Woosmap documents a limit of 55 MB, so it may refuse the file.',
+        'The file has 55000001 bytes = 55.0 MB. Woosmap documents a limit of 55 MB, so it may refuse the file.',
       ]);
     });
   });

@@ -108,6 +108,36 @@ describe('a hostile source', () => {
     });
   }
 
+  test('that packs the file and adds to the packed bytes does not serve it', async () => {
+    const { brotliCompressSync: br, deflateRawSync, deflateSync, gzipSync } = await import('node:zlib');
+    const [more, zeros] = [Buffer.from('and more'), Buffer.alloc(8)];
+    const packed: readonly (readonly [encoding: string, body: Buffer])[] = [
+      ['gzip', gzipSync(GOOD)],
+      ['deflate', deflateSync(GOOD)],
+      ['deflate', deflateRawSync(GOOD)],
+      ['br', br(GOOD)],
+    ];
+    for (const [encoding, body] of packed) {
+      for (const added of [more, zeros]) {
+        const tail = Buffer.concat([body, added]);
+        for (const [name, parts] of [
+          [encoding, [tail]],
+          [encoding, [body, added]],
+          [`${encoding}, gzip`, [gzipSync(tail)]],
+        ] as const) {
+          await using server = await serveHttp(() => async (socket) => {
+            socket.write(`${HEAD}content-encoding: ${name}\r\n\r\n`);
+            for (const part of parts) await new Promise((resolve) => socket.write(part, resolve));
+            socket.end();
+          });
+          for (const expected of [EXPECTED, UNKNOWN_SIZE]) {
+            assert.match(seenIn(await lookAt(server.url, {}, expected)), /^another file/, `${name} ${parts.length}`);
+          }
+        }
+      }
+    }
+  });
+
   test('that is cut, in any place, does not serve the file', async () => {
     await using server = await serveHttp(({ path }) => (socket) => {
       const answer = Buffer.concat([Buffer.from(`${HEAD}content-length: 99\r\n\r\n`), GOOD]);
@@ -127,6 +157,19 @@ describe('a hostile source', () => {
       await using server = await serveSockets((socket) => socket.once('data', () => socket.write(begin)));
       assert.match(seenIn(await lookAt(server.url, { deadlineMs: 100 })), said);
     }
+  });
+
+  test('that pauses behind a redirect is told with the limit of the whole look', async () => {
+    await using server = await serveHttp(({ path }) => {
+      if (path === '/end') return () => {};
+      return (socket) => {
+        setTimeout(() => socket.end('HTTP/1.1 302 Found\r\nlocation: /end\r\ncontent-length: 0\r\n\r\n'), 50);
+      };
+    });
+    // A part of the limit that is left would differ from look to look, and each would be told as a change.
+    const startedAtMs = performance.now();
+    assert.match(seenIn(await lookAt(server.url, { deadlineMs: 1000 })), / within 1 s\)$/);
+    assert.ok(performance.now() - startedAtMs >= 990);
   });
 
   test('that drips is read for as long as it never pauses, but not for ever', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
 import { runAction, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
@@ -7,9 +6,6 @@ import { startSandbox } from '../../sandbox/server.ts';
 import { StepOutputs } from '../../src/report/outputs.ts';
 
 const TIME_SCALE = 0.01;
-const root = join(import.meta.dirname, '../..');
-/** What users run, and the source that it is made of, for the coverage. */
-const ENTRIES = { 'the bundle': join(root, 'dist', 'index.js'), 'the source': join(root, 'src', 'index.ts') };
 
 /** Loaded before the action: its clock goes twenty times as fast, so that the shortest limit passes in 0.3 s. */
 const FAST_CLOCK = `data:text/javascript,${encodeURIComponent(`
@@ -163,25 +159,18 @@ const CASES: readonly Case[] = [
 ];
 
 describe('the action, run as a step', { concurrency: 6 }, () => {
-  for (const [what, entry] of Object.entries(ENTRIES)) {
-    for (const { name, inputs, prefix, options, ...expected } of CASES) {
-      test(`${name} (${what})`, async () => {
-        // A sandbox for each case: two triggers of one dataset would meet its rate limit.
-        const sandbox = await startSandbox({ timeScale: TIME_SCALE });
-        const env = {
-          IMPORT_SANDBOX_TIME_SCALE: String(TIME_SCALE),
-          NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'],
-        };
-        const step = await runAction({
-          entry,
-          ...options,
-          inputs: { ...inputs, base_url: `${sandbox.url}${prefix ?? ''}` },
-          env: { ...env, ...options?.env },
-        }).finally(() => sandbox.close());
-        checkStep(step, expected);
-        assert.equal(sandbox.requests.filter(({ method }) => method === 'POST').length, expected.triggers);
-      });
-    }
+  for (const { name, inputs, prefix, options, ...expected } of CASES) {
+    test(name, async () => {
+      // A sandbox for each case: two triggers of one dataset would meet its rate limit.
+      const sandbox = await startSandbox({ timeScale: TIME_SCALE });
+      const step = await runAction({
+        ...options,
+        inputs: { ...inputs, base_url: `${sandbox.url}${prefix ?? ''}` },
+        env: { IMPORT_SANDBOX_TIME_SCALE: String(TIME_SCALE), ...options?.env },
+      }).finally(() => sandbox.close());
+      checkStep(step, expected);
+      assert.equal(sandbox.requests.filter(({ method }) => method === 'POST').length, expected.triggers);
+    });
   }
 });
 

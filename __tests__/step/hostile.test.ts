@@ -8,23 +8,27 @@ const NEW_RUN = '11111111-89ab-cdef-0123-456789abcdef';
 const MIB = 1024 ** 2;
 
 interface Hostile {
-  /** What the look before the trigger gets; the documented 404 where none is given. */
+  /** What the first look before the trigger gets; the documented 404 where none is given, and afterwards. */
   readonly before?: Reply;
   readonly trigger?: Reply;
   readonly after?: Reply;
+  /** What the first look after the trigger gets, where it is something else. */
+  readonly firstAfter?: Reply;
   /** The step is stopped with this line. */
   readonly stopAt?: RegExp;
 }
 
 /** Runs a step that waits against hostile answers. */
-async function waitAgainst({ before, trigger, after, stopAt }: Hostile) {
+async function waitAgainst({ before, trigger, firstAfter, after = run(), stopAt }: Hostile) {
   let triggers = 0;
+  const none = json(404, { detail: 'none' });
+  const [looksBefore, looksAfter] = [[before ?? none], firstAfter ? [firstAfter] : []];
   await using server = await serveHttp(({ method }) => {
     if (method === 'POST') {
       triggers += 1;
       return trigger ?? json(202, { dataset_id: DATASET_ID });
     }
-    return triggers === 0 ? (before ?? json(404, { detail: 'none' })) : (after ?? run());
+    return triggers === 0 ? (looksBefore.shift() ?? none) : (looksAfter.shift() ?? after);
   });
   let stoppedAtMs = Number.NaN;
   const step = await startAction({
@@ -73,14 +77,14 @@ suite('answers of a hostile size', () => {
     ['a name of 6 MB', run([stage(sixMegabytes)]), /^Stage a word a word/],
     ['200,000 steps', run(Array.from({ length: 200_000 }, (_, index) => stage(`s${index}`))), /^Stage s999: success/],
     [
-      '200,000 entries',
+      '50,000 entries',
       run([
         stage(
           'import',
-          Array.from({ length: 200_000 }, (_, index) => entry(`e${index}`)),
+          Array.from({ length: 50_000 }, (_, index) => entry(`e${index}`)),
         ),
       ]),
-      /^import: info: e199999$/,
+      /^import: info: e49999$/,
     ],
   ];
   for (const [name, after, line] of read) {
@@ -115,11 +119,8 @@ suite('answers of a hostile size', () => {
   ];
   for (const [name, body] of undigested) {
     test(`${name}, as a status: a poll that failed`, async () => {
-      const step = await waitAgainst({ before: raw(body), after: raw(body) });
-      assert.deepEqual(
-        [step.outputs['outcome'], step.outputs['error_code'], step.triggers],
-        ['running', 'wait_timeout', 1],
-      );
+      const step = await waitAgainst({ before: raw(body), firstAfter: raw(body) });
+      assert.deepEqual([step.outputs['outcome'], step.outputs['error_code'], step.triggers], ['succeeded', '', 1]);
       assert.ok(step.log.some((text) => text.startsWith('The status could not be read')));
     });
   }

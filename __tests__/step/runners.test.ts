@@ -36,12 +36,26 @@ suite('whatever NODE_OPTIONS says, the step works:', { concurrency: 4 }, () => {
     '--no-network-family-autoselection',
     '--unhandled-rejections=strict',
     '--use-env-proxy',
+    '--max-http-header-size=64',
+    '--insecure-http-parser',
   ]) {
     test(options, async () => {
       const { exitCode, outputs, requests } = await step({ env: { NODE_OPTIONS: options } });
       assert.deepEqual([exitCode, outputs['outcome'], requests], [0, 'accepted', 1]);
     });
   }
+});
+
+test('a lax parser of HTTP proves no success', async () => {
+  const head = 'HTTP/1.1 202 Accepted\r\ncontent-length: 2\r\ntransfer-encoding: chunked\r\n\r\n';
+  const body = JSON.stringify({ dataset_id: DATASET_ID });
+  const chunks = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+  await using server = await serveSockets((socket) => socket.once('data', () => socket.end(`${head}${chunks}`)));
+  const { outputs } = await runAction({
+    inputs: { ...WOOSMAP, base_url: server.url },
+    env: { NODE_OPTIONS: '--insecure-http-parser' },
+  });
+  assert.deepEqual([outputs['outcome'], outputs['error_code']], ['unknown', 'network_error']);
 });
 
 suite('an older Node is named, and nothing is sent:', { concurrency: 4 }, () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HOSTILE_TEXT } from '../../sandbox/hostile-text.ts';
-import { runAction, type StepResult } from '../../sandbox/runner.ts';
 import { DATASET_ID, runStatus } from '../faults/bodies.ts';
 import { FORMS, findLeaks, type Marker, SPLITS, splitBy } from '../faults/leaks.ts';
 import { now, ok, reply, send } from '../faults/plays.ts';
 import type { ProviderName } from '../faults/servers.ts';
 import { http, type World } from '../faults/worlds.ts';
+import { runActionHere, type ShownStep } from '../support/step.ts';
 
 /** Characters of real keys that some way of writing changes. */
 const SPECIAL = '+/=&%.~-_$';
@@ -101,18 +101,18 @@ async function echo(
   openWorld: World,
   more: Record<string, string> = {},
   markers: readonly Marker[] = MARKERS[sender],
-): Promise<StepResult> {
+): Promise<ShownStep> {
   const provider: ProviderName = sender === 'bloomreach' ? 'bloomreach' : 'woosmap';
   await using world = await openWorld(provider);
   const inputs = { ...INPUTS[sender], base_url: world.baseUrl, max_attempts: '1', ...more };
-  const step = await runAction({ inputs, env: { IMPORT_SANDBOX_TIME_SCALE: '0.01' } });
+  const step = await runActionHere({ inputs, env: { IMPORT_SANDBOX_TIME_SCALE: '0.01' } });
   assert.deepEqual(findLeaks(step, markers), []);
   assertOnlyOwnCommands(step);
   return step;
 }
 
 /** Nothing but what the action itself says to the runner, the page and the reader. */
-function assertOnlyOwnCommands(step: StepResult): void {
+function assertOnlyOwnCommands(step: ShownStep): void {
   const commands = step.commands.map(({ name }) => name);
   const masks = commands.filter((name) => name === 'add-mask').length;
   assert.deepEqual(commands.slice(0, masks), Array(masks).fill('add-mask'), 'masks come first');
@@ -130,7 +130,7 @@ function assertOnlyOwnCommands(step: StepResult): void {
 }
 
 /** What was echoed came through, only without the secrets. */
-function assertHidden({ outputs }: StepResult): void {
+function assertHidden({ outputs }: ShownStep): void {
   assert.match(outputs['error_detail'] ?? '', /\*\*\*.* \| .*\*\*\*/);
 }
 
@@ -138,7 +138,7 @@ const SENDERS: readonly Sender[] = ['woosmap', 'hook', 'bloomreach'];
 const HOSTILE = `${HOSTILE_TEXT}\n##[set-env name=NODE_OPTIONS]x\n##[add-mask]accepted`;
 const textsOf = (sender: Sender) => MARKERS[sender].map(({ text }) => text);
 
-suite('secrets and hostile text', { concurrency: 8 }, () => {
+suite('secrets and hostile text', () => {
   for (const [name, place] of Object.entries(PLACES)) {
     for (const sender of SENDERS) {
       test(`in ${name} are neither shown nor act (${sender})`, async () => {
@@ -148,7 +148,7 @@ suite('secrets and hostile text', { concurrency: 8 }, () => {
   }
 });
 
-suite('a secret', { concurrency: 8 }, () => {
+suite('a secret', () => {
   const detail = PLACES['detail'] as Place;
   const html = PLACES['HTML'] as Place;
   const broken = PLACES['broken JSON'] as Place;

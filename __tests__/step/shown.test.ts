@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import { runAction } from '../../sandbox/runner.ts';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { DATASET_ID } from '../faults/bodies.ts';
 import { reply, success } from '../faults/plays.ts';
 import { http, nobody, type World } from '../faults/worlds.ts';
+import '../faults/names.cjs';
+import { runActionHere, type ShownStep } from '../support/step.ts';
 
-const SOURCE = join(import.meta.dirname, '../../src/index.ts');
-const NAMES = fileURLToPath(new URL('../faults/names.cjs', import.meta.url));
 const IMPORT_ID = '01234567-89ab-cdef-0123-456789abcdef';
 const WOOSMAP = { provider: 'woosmap', dataset_id: DATASET_ID, private_key: 'private-key-of-the-test' };
 const BLOOMREACH = {
@@ -26,13 +24,11 @@ async function run(
   inputs: Record<string, string>,
   never: readonly string[],
   env = {},
-): Promise<StepResult> {
+): Promise<ShownStep> {
   await using world = await openWorld(inputs['provider'] === 'woosmap' ? 'woosmap' : 'bloomreach');
-  const step = await runAction({
-    entry: SOURCE,
+  const step = await runActionHere({
     inputs: { max_attempts: '1', base_url: world.baseUrl, ...inputs },
-    env: { ...world.env, IMPORT_SANDBOX_TIME_SCALE: '0.01', NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'], ...env },
-    execArgv: [...world.execArgv, '--require', NAMES],
+    env: { ...world.env, IMPORT_SANDBOX_TIME_SCALE: '0.01', ...env },
   });
   const shown = [
     step.stdout.replace(/^::add-mask::.*$/gm, ''),
@@ -48,7 +44,7 @@ async function run(
 
 const refusal = (detail: string) => http(reply(403, JSON.stringify({ detail })));
 
-suite("a URL in a provider's words is shown without user info and query", { concurrency: 4 }, () => {
+suite("a URL in a provider's words is shown without user info and query", () => {
   const urls: [url: string, shown: string, ...never: string[]][] = [
     [
       'https://ftpuser:S3cr3tPass@host/a.zip?X-Amz-Signature=deadbeef01',
@@ -87,7 +83,7 @@ suite("a URL in a provider's words is shown without user info and query", { conc
   }
 });
 
-suite('a password in a path is shown nowhere, not even where the provider tells half of it', { concurrency: 4 }, () => {
+suite('a password in a path is shown nowhere, not even where the provider tells half of it', () => {
   const paths: [path: string, shown: string, ...never: string[]][] = [
     ['sftp://deploy:P@ss/w0rd-prod@host/f', 'sftp://host/f', 'w0rd-prod'],
     ['sftp://deploy:2024/Secret@host/f', 'sftp://host/f', 'Secret@'],
@@ -111,7 +107,7 @@ suite('a password in a path is shown nowhere, not even where the provider tells 
   });
 });
 
-suite('of a query', { concurrency: 4 }, () => {
+suite('of a query', () => {
   test('a value that only may be a key is hidden, but not masked in later logs', async () => {
     const path = 'https://files.example.com/f.csv?user=bob&pin=12345678';
     const step = await run(refusal(`403 for pin 12345678 of ${IMPORT_ID}`), { ...BLOOMREACH, path }, ['pin 12345678']);
@@ -144,7 +140,7 @@ suite('of a query', { concurrency: 4 }, () => {
   }
 });
 
-suite('user and password of a proxy are shown nowhere', { concurrency: 4 }, () => {
+suite('user and password of a proxy are shown nowhere', () => {
   const proxies: [value: string, ...never: string[]][] = [
     ['http://svc:Hunter22pw@127.0.0.1:1', 'Hunter22pw'],
     ['http://svc:p@gives-up.test/x@127.0.0.1:1', 'gives-up.test'],
@@ -160,7 +156,7 @@ suite('user and password of a proxy are shown nowhere', { concurrency: 4 }, () =
   }
 });
 
-suite('what an output holds is no command where a later step prints it', { concurrency: 4 }, () => {
+suite('what an output holds is no command where a later step prints it', () => {
   const details = [
     '::set-env name=A::b',
     '::add-mask::publish',
@@ -223,9 +219,7 @@ suite('the summary names who or what triggered it', { concurrency: 4 }, () => {
     test(`${eventName} by ${actor}`, async () => {
       await using world = await http(success)('bloomreach');
       const step = await runAction({
-        entry: SOURCE,
         inputs: { ...BLOOMREACH, base_url: world.baseUrl },
-        env: { NODE_V8_COVERAGE: process.env['NODE_V8_COVERAGE'] },
         githubContext: { eventName, payload, actor },
       });
       assert.match(step.summary, cell);

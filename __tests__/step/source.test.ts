@@ -9,24 +9,26 @@ import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, listen, serveHttp } from '../support/local-server.ts';
 import { datasetAt, NO_RUN, serveWorld, type World } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
+import { runActionHere, type ShownStep } from '../support/step.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const SCALE = { IMPORT_SANDBOX_TIME_SCALE: '0.02' };
 const FILE = { 'public/stores.zip': PUBLISHED_FILE };
 const MAX_RSS_KIB = 180 * 1024;
 
-/** Runs the built action at Woosmap against a world of answers. */
+/** Runs the built action, or another way to run it, at Woosmap against a world of answers. */
 async function step(
   makeWorld: World | ((url: string) => World),
   inputs: Record<string, string>,
   more: Partial<StepOptions> = {},
+  run: (options: StepOptions) => Promise<ShownStep> = runAction,
 ) {
   await using server = await serveWorld(makeWorld);
   const given = Object.entries({ ...WOOSMAP, ...inputs }).map(([name, text]) => [
     name,
     text.replaceAll('{server}', server.url),
   ]);
-  const result = await runAction({
+  const result = await run({
     inputs: { ...Object.fromEntries(given), base_url: server.url },
     env: SCALE,
     workspaceFiles: FILE,
@@ -77,7 +79,7 @@ describe('a step with a published file', () => {
       { published_sha256: sha256(GOOD), source_timeout_minutes: '0.1' },
       { check: 'true' },
     ]) {
-      const result = await step(world, inputs, { env: { ...SCALE, RUNNER_DEBUG: '1' } });
+      const result = await step(world, inputs, { env: { ...SCALE, RUNNER_DEBUG: '1' } }, runActionHere);
       const shown = JSON.stringify([result.log, result.outputs, result.annotations, result.summary]);
       const printed = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
       for (const secret of [...secrets, key, 'pass-w0rd', '0123456789abcdef0123']) {

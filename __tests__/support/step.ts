@@ -1,5 +1,7 @@
+import type { StepOptions, StepResult } from '../../sandbox/runner.ts';
 import { type GitHubContext, stepEnvironment } from '../../sandbox/runner-environment.ts';
 import { makeStepFiles, parsePairs, readStepFile } from '../../sandbox/runner-files.ts';
+import { withDefaults } from '../../sandbox/runner-inputs.ts';
 import { makeStepLog, type StepLog } from '../../sandbox/runner-log.ts';
 import { makeMasks } from '../../sandbox/runner-masks.ts';
 import { run } from '../../src/step.ts';
@@ -10,6 +12,9 @@ import { serveHttp } from './local-server.ts';
 export interface StepEnd {
   readonly exitCode: typeof process.exitCode;
   readonly stdout: string;
+  readonly stderr: string;
+  /** What the step had masked. */
+  readonly masks: readonly string[];
   readonly log: StepLog;
   readonly outputs: Readonly<Record<string, string>>;
   /** The outputs in the order in which they were written. */
@@ -30,10 +35,12 @@ export type Answerer = Parameters<typeof serveHttp>[0];
 export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrite }: StepWorld = {}): Promise<StepEnd> {
   const files = await makeStepFiles({});
   const before = { env: process.env, write: process.stdout.write, noDeprecation: process.noDeprecation };
-  const names = ['SIGINT', 'SIGTERM', 'uncaughtException'];
+  const { write: writeError } = process.stderr;
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'uncaughtException'];
   const stdoutListeners = new Set(process.stdout.listeners('error'));
   const listeners = new Map(names.map((name) => [name, new Set(process.listeners(name as 'SIGINT'))]));
   let stdout = '';
+  let stderr = '';
   try {
     process.env = { ...stepEnvironment({ ...inputs }, github, files), ...env };
     process.stdout.write = (chunk: string | Uint8Array) => {
@@ -41,17 +48,25 @@ export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrit
       onWrite?.(String(chunk));
       return true;
     };
+    process.stderr.write = (chunk: string | Uint8Array) => {
+      stderr += chunk;
+      return true;
+    };
     await run();
-    const log = makeStepLog(makeMasks());
+    const masks = makeMasks();
+    const log = makeStepLog(masks);
     for (const line of stdout.split(/\r\n|\n|\r/)) log.take(line);
     const { pairs, fault } = parsePairs(await readStepFile(process.env['GITHUB_OUTPUT'] ?? ''));
     if (fault !== undefined) throw new Error(fault);
     const summary = await readStepFile(process.env['GITHUB_STEP_SUMMARY'] ?? '');
-    return { exitCode: process.exitCode, stdout, log, outputs: Object.fromEntries(pairs), written: pairs, summary };
+    const outputs = Object.fromEntries(pairs);
+    const { exitCode } = process;
+    return { exitCode, stdout, stderr, masks: masks.values, log, outputs, written: pairs, summary };
   } finally {
     process.exitCode = undefined;
     process.env = before.env;
     process.stdout.write = before.write;
+    process.stderr.write = writeError;
     process.noDeprecation = before.noDeprecation ?? false;
     for (const [name, old] of listeners) {
       for (const listener of process.listeners(name as 'SIGINT')) {
@@ -63,6 +78,23 @@ export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrit
     }
     await files.remove();
   }
+}
+
+/** What tests read of a step, whether it ran in a process of its own or in this one. */
+export type ShownStep = Omit<StepEnd, 'log' | 'written'> &
+  Pick<StepResult, 'annotations' | 'commands' | 'log' | 'runnerErrors'>;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs the step as `runAction` does, but of the source and in this process: one behind the other. */
+export function runActionHere({ inputs, env = {}, githubContext = {} }: StepOptions): Promise<ShownStep> {
+  const step = last.then(async () => {
+    const { log, written, ...end } = await runStep(withDefaults(inputs), { env, github: githubContext });
+    const { annotations, commands, lines, runnerErrors } = log;
+    return { ...end, annotations, commands, log: lines, runnerErrors };
+  });
+  last = step.catch(() => {});
+  return step;
 }
 
 /** Runs a Woosmap step against a server that gives these answers in turn, the last one again and again. */

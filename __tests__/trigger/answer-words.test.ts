@@ -59,6 +59,22 @@ describe('a body that goes on after the limit is not read:', () => {
   });
 });
 
+describe('a success that could not be unpacked confirms nothing and says why:', () => {
+  for (const [status, encoding] of [
+    [200, 'zstd'],
+    [202, 'gzip'],
+    [207, 'br, compress'],
+  ] as const) {
+    test(`${status} in ${encoding}`, () => {
+      assert.deepEqual(interpret({ ...answerOf(status, '\ufffd'), unreadAs: encoding }), {
+        kind: 'unusable',
+        code: 'unexpected_response',
+        detail: `Woosmap answered ${status} in a form that cannot be read (content-encoding: ${encoding}).`,
+      });
+    });
+  }
+});
+
 describe('where there are no words', () => {
   const title = { title: 'Woosmap' };
   const cases: [name: string, answer: HttpAnswer, words: string][] = [

@@ -30,7 +30,7 @@ describe('a run that is in progress before the trigger is let end first:', () =>
       assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', attempts: 1 });
       assert.equal(posts(requests.slice(0, before + 1)), `${'GET '.repeat(before)}POST`);
       assert.ok(world.lines.some((line) => /^Another import is in progress at Woosmap: run theirs\./.test(line)));
-      assert.ok(world.lines.some((line) => /^Run (theirs|other) has ended \(\w+\) after /.test(line)));
+      assert.ok(world.lines.some((line) => /^Run (theirs|other) has ended: \w+\.$/.test(line)));
     });
   }
 

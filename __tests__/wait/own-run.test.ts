@@ -34,6 +34,21 @@ const BY_THE_CLOCK: Case[] = [
   ['ended last week', 'new', 'success', [[-604_800, -604_700]], 'before'],
   ['ended last week, with a word that nobody documented', 'new', 'done', [[-604_800, -604_700]], 'before'],
   ['the first stage began 6 s before', 'new', 'in_progress', [[-6, -3], [1]], 'before'],
+  [
+    'a stage ended 6 s before, and another tells of no time',
+    'new',
+    'success',
+    [[undefined, -6], [undefined]],
+    'before',
+  ],
+  [
+    'the last stage ended 9 min before, and the first tells of no time',
+    'new',
+    'success',
+    [[undefined], [undefined, -540]],
+    'before',
+  ],
+  ['a stage ended 6 s before and another goes on', 'new', 'in_progress', [[undefined, -6], [1]], 'before'],
   ['a stage ended before, and another has not', 'new', 'in_progress', [[-1.5, -1], [undefined]], 'ours'],
 ];
 
@@ -71,6 +86,9 @@ describe('after a look but without a clock, a run is judged by the clock here, w
     ['began 59 s before', 'new', 'in_progress', [[-59]], 'ours'],
     ['began 61 s before', 'new', 'in_progress', [[-61]], 'before'],
     ['ended 61 s before', 'new', 'success', [[undefined, -61]], 'before'],
+    ['began 40 s before and ended 30 s before', 'new', 'success', [[-40, -30]], 'untold'],
+    ['ended a moment before', 'new', 'failed', [[undefined, -0.001]], 'untold'],
+    ['began before and ended after it', 'new', 'success', [[-4, 1]], 'ours'],
     ['ended last week', 'new', 'success', [[-604_800, -604_700]], 'before'],
     ['tells of no times', 'new', 'success', [], 'ours'],
   ]);

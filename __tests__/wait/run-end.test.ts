@@ -36,6 +36,9 @@ describe('a run', () => {
     ['that succeeded, which is another word, ended oddly', 'succeeded', [ended('success')], 'odd'],
     ['with an odd status goes on while a stage does', 'cancelled', [ended('success', 'fetch'), open('')], undefined],
     ['with an odd status goes on before its first stage', 'queued', [], undefined],
+    ['that was cancelled before its first stage failed', 'Cancelled', [], 'failed'],
+    ['in error before its first stage failed', 'error', [], 'failed'],
+    ['that aborted before its first stage failed', 'ABORTED', [], 'failed'],
   ];
   for (const [name, status, stages, end] of cases) {
     test(name, () => assert.equal(judgeRunEnd(runOf(status, stages), 0)?.kind, end));

@@ -85,10 +85,17 @@ function judge(probe: Probe, asked: Exclude<Asked, { kind: 'cancelled' }>, { mas
   }
   const { code, detail } = asked;
   const line: CheckLine = { name, result: 'wrong', says: sentence(detail) };
-  if (asked.kind === 'wrong') return { line, failure: { word: asked.word, code, detail, ...statusOf(asked.status) } };
+  if (asked.kind === 'wrong') {
+    const status = asked.word === 'rejected' ? asked.status : undefined;
+    return { line, failure: { word: asked.word, code, detail, ...statusOf(status) } };
+  }
   if (asked.kind === 'refused') return { line, failure: { word: 'rejected', code, detail, ...statusOf(asked.status) } };
   // A rate limit is the provider's own answer, and a refusal.
-  if (code === 'rate_limited') return { line, failure: { word: 'rejected', code, detail, ...statusOf(asked.status) } };
+  if (code === 'rate_limited') {
+    const { retryAfterMs, status } = asked;
+    const later = retryAfterMs === undefined ? {} : { retryAfterMs };
+    return { line, failure: { word: 'rejected', code, detail, ...later, ...statusOf(status) } };
+  }
   return { line, failure: { word: 'not_sent', code, detail } };
 }
 

@@ -36,9 +36,10 @@ export async function checkSource(
   const shown = splitPath(url.href).shown;
   const known = { sourceUrl: shown };
   if (source.published === undefined) {
-    const { why, headers } = await answers(reader, item, source, limits, warn);
-    if (why !== undefined) return wrong(known, 'source_mismatch', `${shown} ${why}`);
-    warnOfHead(headers, source, item.title, warn);
+    const answered = await answers(reader, item, source, limits, warn);
+    if ('code' in answered) return wrong(known, answered.code, answered.detail);
+    if ('why' in answered) return wrong(known, 'source_mismatch', `${shown} ${answered.why}`);
+    warnOfHead(answered.headers, source, item.title, warn);
     return { known, line: { name: NAME, result: 'fine', says: `${shown} answers 200.` } };
   }
   const expected = await readExpected(source.published, signal);
@@ -62,12 +63,13 @@ async function answers(
   { wantsOnHead }: FetchRules,
   limits: LookLimits,
   warn: (message: string) => void,
-): Promise<{ readonly headers: Headers; readonly why?: string }> {
+): Promise<{ readonly headers: Headers } | { readonly why: string } | Pick<Failure, 'code' | 'detail'>> {
   const statuses: string[] = [];
   let cause = '';
   for (const method of ['HEAD', 'GET'] as const) {
     const found = await reader.ask(method, limits);
-    if (found.kind === 'cancelled') return { headers: {}, why: 'was not checked: the step was stopped.' };
+    if (found.kind === 'cancelled') return { code: 'cancelled', detail: 'The step was stopped.' };
+    if (found.kind === 'unusable') return { code: 'invalid_input', detail: found.detail };
     if (found.kind === 'answer') {
       const { status, headers } = found.answer;
       found.answer.discard();
@@ -81,11 +83,11 @@ async function answers(
       statuses.push(seen.what);
       cause = seen.cause;
     } else {
-      statuses.push(found.kind === 'unusable' ? found.detail : describeSeen(found.seen));
-      cause = found.kind === 'unusable' ? '' : found.seen.cause;
+      statuses.push(describeSeen(found.seen));
+      cause = found.seen.cause;
     }
   }
-  return { headers: {}, why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
+  return { why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
 }
 
 function warnOfHead(headers: Headers, rules: FetchRules, title: string, warn: (message: string) => void): void {

@@ -11,6 +11,8 @@ import type { RequestPlan } from './request-plan.ts';
 
 /** The most that is read of a trigger's answer, in bytes; the documented ones have a few hundred. */
 export const MAX_BODY_BYTES = 1024 * 1024;
+/** Node's own limit, which NODE_OPTIONS can change. */
+const MAX_HEADER_BYTES = 16 * 1024;
 
 /** The beginning of an answer. */
 export interface AnswerHead {
@@ -53,12 +55,14 @@ export interface OpenLimits {
   readonly idleMs?: number | undefined;
   /** One more deadline, over everything and the body too. */
   readonly wholeMs?: number | undefined;
+  /** How much of both deadlines the redirects that led here have taken. */
+  readonly elapsedMs?: number | undefined;
   readonly signal: AbortSignal;
   /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
   readonly onSent?: () => void;
 }
 
-export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs'> {
+export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs' | 'elapsedMs'> {
   readonly maxBodyBytes?: number | undefined;
 }
 
@@ -108,7 +112,8 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
 export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<OpenAnswer | LostExchange> {
   const startedAtMs = monotonicMs();
   const { host } = plan.url;
-  const { idleMs, signal } = limits;
+  const { idleMs, signal, elapsedMs = 0 } = limits;
+  const leftMs = Math.max(1, limits.deadlineMs - elapsedMs);
   const sockets = new OpenSockets();
   const ended = Promise.withResolvers<End>();
   const opened = Promise.withResolvers<OpenAnswer>();
@@ -196,8 +201,11 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
       method: plan.method,
       headers: { ...plan.headers, ...own },
       defaultPort: isHttps ? 443 : 80,
+      // Whatever NODE_OPTIONS says: only a strict parser proves where a body ends, and common headers must fit.
+      insecureHTTPParser: false,
+      maxHeaderSize: MAX_HEADER_BYTES,
       createConnection(_, handOver: (error: null, socket: Socket) => void) {
-        const connection = openConnection(plan.url, proxy, limits.deadlineMs, sockets);
+        const connection = openConnection(plan.url, proxy, leftMs, sockets);
         connection.then((socket) => onReady(socket, handOver)).catch(onError);
         return undefined;
       },
@@ -210,8 +218,9 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
   }
 
   let request: ClientRequest | undefined;
-  let timer = setTimeout(onDeadline, limits.deadlineMs);
-  const wholeTimer = limits.wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, limits.wholeMs);
+  let timer = setTimeout(onDeadline, leftMs);
+  const wholeMs = limits.wholeMs === undefined ? undefined : Math.max(1, limits.wholeMs - elapsedMs);
+  const wholeTimer = wholeMs === undefined ? undefined : setTimeout(onWholeDeadline, wholeMs);
   signal.addEventListener('abort', onAbort);
   try {
     const route = routeTo(plan.url, process.env);
@@ -227,8 +236,8 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
 
 /** RFC 9112 section 6.3: without these a body ends where the connection does, and nobody can tell whether it is whole. */
 function saysWhereItEnds(headers: AnswerHead['headers']): boolean {
-  const coding = headers['transfer-encoding']?.at(-1) ?? '';
-  return headers['content-length'] !== undefined || /\bchunked\s*$/i.test(coding);
+  const codings = (headers['transfer-encoding'] ?? []).join(',').split(',');
+  return headers['content-length'] !== undefined || codings.at(-1)?.trim().toLowerCase() === 'chunked';
 }
 
 function msSince(startedAtMs: number): number {

@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { inertText } from '../text/inert-text.ts';
 import type { ProbeReading } from './provider.ts';
-import { isRecord, parseJson, providerWords } from './provider-words.ts';
+import { isRecord, isWebPage, parseJson, providerWords } from './provider-words.ts';
 
 /**
  * Reads the answer of `GET /track/v2/projects/{project_token}/system/time`, which needs a key and no permission: a numeric
@@ -18,7 +18,8 @@ export function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
 
 /** Reads the answer of `GET /imports/v1/{project_token}/{import_id}`: an import of the Imports Management API. */
 export function readManagedImport(answer: HttpAnswer): ProbeReading | undefined {
-  if (answer.status === 403) {
+  // A page with this status is a firewall's.
+  if (answer.status === 403 && !isWebPage(answer.body)) {
     const says = 'The key may not read imports, which needs another permission. It may still be able to start them.';
     return { kind: 'fine', says };
   }
@@ -33,10 +34,19 @@ export function readManagedImport(answer: HttpAnswer): ProbeReading | undefined 
   return { kind: 'fine', says: `Bloomreach knows the import${name}.${active}` };
 }
 
-/** `success: false` with a 200 is a refusal all the same. */
+/** `success: false` with a 200 is a refusal all the same; an error beside what was asked for is an answer that nobody can trust. */
 function refusalIn(json: unknown, { status, body }: HttpAnswer): ProbeReading | undefined {
-  if (!isRecord(json) || json['success'] !== false) return undefined;
+  if (!isRecord(json)) return undefined;
   const words = providerWords(body);
+  if (json['success'] !== false) {
+    const hasError = ['error', 'errors'].some((key) => !isEmpty(json[key]));
+    return hasError ? { kind: 'unreadable', why: words === '' ? 'an error' : `an error: ${words}` } : undefined;
+  }
   const detail = words === '' ? `Bloomreach answered ${status} with success: false.` : words;
   return { kind: 'wrong', word: 'rejected', code: 'unexpected_response', detail };
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }

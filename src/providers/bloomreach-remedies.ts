@@ -31,9 +31,9 @@ const UNKNOWN_REMEDY =
 /** Words that tell more than the status that they come with (seen in the API's own answers). */
 const WORDS: readonly (readonly [words: RegExp, what: keyof ReturnType<typeof remediesFor>])[] = [
   [/could not authenticate/i, 'unauthorized'],
-  [/access key (was )?not found/i, 'unknown_key'],
-  [/invalid (api )?secret/i, 'wrong_secret'],
-  [/invalid project[ _]?(id|token)/i, 'wrong_project'],
+  [/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, 'unknown_key'],
+  [/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, 'wrong_secret'],
+  [/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, 'wrong_project'],
   [/no permission/i, 'forbidden'],
 ];
 

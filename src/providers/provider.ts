@@ -48,6 +48,8 @@ export interface Probe {
   readonly plan: RequestPlan;
   /** The least distance between two such questions, in milliseconds; 0 where none is documented. */
   readonly intervalMs: number;
+  /** The most that is read of the answer, in bytes, where that is more than any answer to a trigger has. */
+  readonly maxBodyBytes?: number;
   /** What the answer says; `undefined` where its status alone decides. */
   readonly read: (answer: HttpAnswer) => ProbeReading | undefined;
 }
@@ -71,7 +73,7 @@ export type ProbeReading =
       readonly detail: string;
       readonly secrets?: SecretInputs;
     }
-  /** `why` stands behind "answered 200 with". */
+  /** With whatever status, nothing is known; `why` stands behind "answered 200 with". */
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** What a check can ask, and what it cannot. */
@@ -114,6 +116,9 @@ export type StatusReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
+export const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 
 /** How the runs of an import can be followed. */
 export interface StatusSource {

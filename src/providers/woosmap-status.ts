@@ -38,7 +38,8 @@ function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
 /** Tells of the newest run in a check, where neither a run that failed nor none at all is a fault. */
 export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
   if (answer.status === 404) {
-    return isOwnError(answer) ? { kind: 'fine', says: 'The dataset was never imported.' } : undefined;
+    if (isOwnError(answer)) return { kind: 'fine', says: 'The dataset was never imported.' };
+    return { kind: 'unreadable', why: 'no word of a run' };
   }
   if (answer.status !== 200) return undefined;
   const run = answer.bodyCut ? undefined : readRun(parseJson(answer.body)?.value);

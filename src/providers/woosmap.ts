@@ -8,6 +8,7 @@ import {
   type CommonInputs,
   type Confirmation,
   defineProvider,
+  MAX_STATUS_BYTES,
   type Probe,
   type StatusSource,
   type TriggerPlan,
@@ -151,6 +152,7 @@ function checkPlan(inputs: WoosmapInputs): CheckPlan {
     name: 'Newest run',
     plan: status.plan(status.id),
     intervalMs: status.pollIntervalMs,
+    maxBodyBytes: MAX_STATUS_BYTES,
     read: readNewestRun,
   };
   return {

@@ -1,6 +1,6 @@
 import { describeRequest } from '../http/request-plan.ts';
 import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
-import { durationOfSteps, lastEntry } from '../provider-run.ts';
+import { durationOfSteps, isGoing, lastEntry } from '../provider-run.ts';
 import type { Import, TriggerPlan } from '../providers/provider.ts';
 import { capitalized, grouped, inWords, sentence, uncapitalized } from '../text/wording.ts';
 
@@ -57,7 +57,10 @@ export function composeMessage(
 /** A run is only said to go on where it was seen to, or may begin. */
 function headWords(outcome: Outcome): string {
   const isOpen =
-    isFailure(outcome) && ['wait_timeout', 'cancelled'].includes(outcome.code) && outcome.run !== undefined;
+    isFailure(outcome) &&
+    ['wait_timeout', 'cancelled'].includes(outcome.code) &&
+    outcome.run !== undefined &&
+    isGoing(outcome.run);
   return outcome.word === 'running' && !isOpen ? 'end not seen' : WORDS[outcome.word];
 }
 

@@ -33,13 +33,15 @@ export function secretsOfAddress(address: string, ids: readonly string[], depth 
   const { shown, userInfo, query } = splitPath(address);
   const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? '';
   const publicTexts = new PublicTexts(ids, [shown, fileName]);
-  const registered = passwordsOf(userInfo).filter((password) => !publicTexts.hasId(password));
+  // The colon before the password may be encoded as well.
+  const passwords = decodings(userInfo).flatMap(passwordsOf);
+  const registered = [...new Set(passwords)].filter((password) => !publicTexts.hasId(password));
   for (const [part, delimited] of [[query, `?${query}`] as const, [userInfo, `//${userInfo}@`] as const]) {
     // Where a part is too short to be masked alone, or is public, it is masked with its delimiters.
     if (part !== '') registered.push(isLong(part) && !publicTexts.has(part) ? part : delimited);
   }
   // Of a password that holds such signs, a program may read its parts as host, path or query, and tell them.
-  const hidden = userInfo.split(/[@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
+  const hidden = userInfo.split(/[\s@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
 
   // What was taken for a password may have the query in it.
   for (const parameter of `${query}&${userInfo}`.split(/[?&#;]/)) {

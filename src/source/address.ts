@@ -45,10 +45,14 @@ export async function findAddress(
       scale: timeScale,
       random: clock.random(),
     });
+    // The last question, too, keeps the provider's distance; there is no more time for it then.
+    const isTooSoon = next.kind === 'look' && next.pauseMs < lookUp.intervalMs * timeScale;
     const why = sentence(`The address that ${item.title} fetches from could not be read: ${asked.detail}`);
-    if (next.kind === 'end') {
-      const later = next.retryAfterMs === undefined ? '' : ` It asks to wait ${inWords(next.retryAfterMs)}.`;
-      return end('not_sent', asked.code, `${why}${later}`);
+    if (next.kind === 'end' || isTooSoon) {
+      const retryAfterMs = next.kind === 'end' ? next.retryAfterMs : undefined;
+      if (retryAfterMs === undefined) return end('not_sent', asked.code, why);
+      const detail = `${why} It asks to wait ${inWords(retryAfterMs)}.`;
+      return { end: { word: 'not_sent', code: asked.code, detail, retryAfterMs } };
     }
     log(`${why} Asking again in ${inWords(next.pauseMs)}.`);
     if (!(await clock.pause(next.pauseMs, signal))) return end('not_sent', 'cancelled', 'The step was stopped.');

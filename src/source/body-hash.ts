@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Transform } from 'node:stream';
+import type { Zlib } from 'node:zlib';
 
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -78,23 +79,30 @@ class CountedHash {
   }
 }
 
+type Unpacker = Transform & Zlib;
+
 /** Unpacks a body, a piece at a time, and hashes what comes out. */
 class DecodedHash {
   /** Too long, or broken. */
   isOver = false;
   readonly #hash: CountedHash;
-  readonly #stages: readonly Transform[];
+  readonly #stages: readonly Unpacker[];
+  /** How many bytes each stage was given. */
+  readonly #given: number[];
   readonly #closed: Promise<void>;
 
-  private constructor(stages: readonly Transform[], maxBytes: number) {
+  private constructor(stages: readonly Unpacker[], maxBytes: number) {
     this.#hash = new CountedHash(maxBytes);
     this.#stages = stages;
+    this.#given = stages.map(() => 0);
     const last = stages.at(-1);
     this.isOver = last === undefined;
     for (const [index, stage] of stages.entries()) {
       stage.on('error', () => this.#stop());
       const next = stages[index + 1];
-      if (next !== undefined) stage.pipe(next);
+      if (next === undefined) continue;
+      stage.on('data', (piece: Buffer) => this.#give(index + 1, piece));
+      stage.pipe(next);
     }
     last?.on('data', (piece: Buffer) => {
       this.#hash.take(piece);
@@ -109,7 +117,7 @@ class DecodedHash {
     const { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } = await import('node:zlib');
     // Some servers send deflate without the wrapper that RFC 9110 wants; its first byte has 8 in its lower half.
     const isWrapped = ((chunk[0] ?? 0) & 15) === 8;
-    const makers: Readonly<Record<string, () => Transform>> = {
+    const makers: Readonly<Record<string, () => Unpacker>> = {
       gzip: createGunzip,
       'x-gzip': createGunzip,
       deflate: isWrapped ? createInflate : createInflateRaw,
@@ -124,6 +132,7 @@ class DecodedHash {
   /** Waits until the bytes are unpacked, so that what comes out is never kept. */
   async take(chunk: Buffer): Promise<void> {
     const [first] = this.#stages;
+    this.#give(0, chunk);
     if (this.isOver || first === undefined) return;
     const written = new Promise<void>((resolve) => first.write(chunk, () => resolve()));
     await Promise.race([written, this.#closed]);
@@ -132,7 +141,13 @@ class DecodedHash {
   async finish(): Promise<Digest | undefined> {
     if (!this.isOver) this.#stages[0]?.end();
     await this.#closed;
-    return this.isOver ? undefined : this.#hash.digest();
+    // What stands behind the end of the packed data is left alone, but the file is not what was served then.
+    const isAllUsed = this.#stages.every(({ bytesWritten }, index) => bytesWritten === this.#given[index]);
+    return this.isOver || !isAllUsed ? undefined : this.#hash.digest();
+  }
+
+  #give(index: number, piece: Buffer): void {
+    this.#given[index] = (this.#given[index] ?? 0) + piece.length;
   }
 
   #stop(): void {

@@ -34,7 +34,7 @@ export async function findSource(
   limitAtMs: number,
   surroundings: Surroundings,
 ): Promise<Watched> {
-  const { log, signal, timeScale } = surroundings;
+  const { log, signal, timeScale, clock } = surroundings;
   const { published, url, lookUp, maxRedirects } = source;
   const { title, limits } = item;
   const expected = await readExpected(published, signal);
@@ -42,11 +42,14 @@ export async function findSource(
   warnOfSize(expected.bytes, source, item, surroundings);
   const address = url ?? (await askAddress(item, lookUp, limitAtMs, surroundings));
   const { shown } = splitPath(address.href);
+  // Its address can come too late.
+  const lead =
+    clock.now() < limitAtMs
+      ? `Waiting for at most ${inWords(source.timeoutMs)} until`
+      : 'No time is left: looking once whether';
   const route = routeTo(address, process.env);
   const through = route.kind === 'proxy' ? `, through the proxy ${route.proxy.shown}` : '';
-  log(
-    `Waiting for at most ${inWords(source.timeoutMs)} until ${shown} serves ${describeExpected(expected)}${through}.`,
-  );
+  log(`${lead} ${shown} serves ${describeExpected(expected)}${through}.`);
   const reader = new SourceReader(address, maxRedirects, title);
   const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
   return { expected, shown, looker, scale: isLoopback(address) ? timeScale : 1 };

@@ -80,7 +80,7 @@ export function describeSeen(seen: Seen | undefined): string {
 /** Warns of a file that is larger than the provider says it takes. */
 export function warningOfSize(bytes: number | undefined, maxBytes: number, title: string): string | undefined {
   if (bytes === undefined || bytes <= maxBytes) return undefined;
-  return `The published file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+  return `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
 }
 
 function firstDigits(sha256: string): string {

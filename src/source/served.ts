@@ -51,7 +51,7 @@ export class PublishedSource {
   async ready(): Promise<Readiness> {
     const { clock } = this.#surroundings;
     const startedAtMs = clock.now();
-    const limitAtMs = startedAtMs + this.#source.timeoutMs - this.#spentMs;
+    const limitAtMs = startedAtMs + Math.max(0, this.#source.timeoutMs - this.#spentMs);
     try {
       this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#surroundings);
       return await this.#wait(this.#watched, limitAtMs);
@@ -91,9 +91,9 @@ export class PublishedSource {
       });
     };
     const startedAtMs = clock.now();
+    const hint = () => (looker.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
     const silence = new Silence(this.#surroundings, MINUTE_MS * timeScale, () => {
-      const hint = looker.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '';
-      return `Waiting for ${inWords(clock.now() - startedAtMs)}: ${describeSeen(looker.seen)}.${hint}`;
+      return `Waiting for ${inWords(clock.now() - startedAtMs)}: ${describeSeen(looker.seen)}.${hint()}`;
     });
     try {
       // The first look comes at once, and so does one after a long pause; after one that saw another file the next waits.
@@ -103,7 +103,7 @@ export class PublishedSource {
         if (next.pauseMs > 0) await clock.pause(next.pauseMs, signal);
         if (signal.aborted) break;
         const before = looker.seen;
-        const endsAtMs = Math.max(limitAtMs, clock.now()) + this.#item.limits.deadlineMs;
+        const endsAtMs = limitAtMs + this.#item.limits.deadlineMs;
         const look = await looker.look({ isWhole: next.isLast, endsAtMs, limitAtMs });
         if (look.kind === 'served') {
           if (expected.bytes === undefined) warnOfSize(look.bytes, this.#source, this.#item, this.#surroundings);
@@ -114,7 +114,11 @@ export class PublishedSource {
         if (look.kind === 'cancelled') break;
         next = decide();
         if (before?.what === looker.seen?.what) silence.fill();
-        else silence.log(`Not yet: ${describeSeen(looker.seen)}.${describeNext(next)}`);
+        else {
+          // Two such answers that alternate leave no silence to be filled.
+          const isLate = clock.now() - startedAtMs >= MINUTE_MS * timeScale;
+          silence.log(`Not yet: ${describeSeen(looker.seen)}.${isLate ? hint() : ''}${describeNext(next)}`);
+        }
       }
       if (next.kind === 'look') throw Ending.of('cancelled', 'The step was stopped before the import was started.');
       throw this.#mismatch({ looker, expected, shown, scale }, next.retryAfterMs);

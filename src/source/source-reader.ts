@@ -109,13 +109,12 @@ export class SourceReader {
     const startedAtMs = monotonicMs();
     let url = this.#address;
     for (let redirects = 0; ; redirects += 1) {
-      // Whole milliseconds, as a limit that is told is easier to read.
-      const elapsedMs = Math.floor(monotonicMs() - startedAtMs);
       limits.debug(`${method} ${splitPath(url.href).shown}`);
       const answer = await openExchange(planSource(method, url, this.#headersFor(url, known)), {
-        deadlineMs: Math.max(1, Math.min(limits.deadlineMs, limits.wholeMs) - elapsedMs),
+        deadlineMs: limits.deadlineMs,
         idleMs: limits.deadlineMs,
-        wholeMs: Math.max(1, limits.wholeMs - elapsedMs),
+        wholeMs: limits.wholeMs,
+        elapsedMs: monotonicMs() - startedAtMs,
         signal: limits.signal,
       });
       if (answer.kind === 'lost') {

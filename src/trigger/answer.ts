@@ -98,6 +98,9 @@ function interpretSuccess(
     const detail = `${title} answered ${answer.status}, but with a text that is longer than any documented answer.`;
     return { kind: 'unusable', code: 'unexpected_response', detail, ...answeredBy };
   }
+  if (answer.unreadAs !== undefined) {
+    return { kind: 'unusable', code: 'unexpected_response', detail: explain({ title }, answer) };
+  }
   const confirmation = confirm(answer);
   if (confirmation.kind === 'accepted') return confirmation;
   return { ...confirmation, code: 'unexpected_response', ...answeredBy };

@@ -2,6 +2,7 @@ import { loggedExchange } from '../http/logged-exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import type { ErrorCode } from '../outcome.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
+import { isWebPage } from '../providers/provider-words.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { codeOfRefusal, explain } from './answer.ts';
 
@@ -28,7 +29,8 @@ export async function askOnce(
   surroundings: Surroundings,
 ): Promise<Asked> {
   const { clock, signal, log } = surroundings;
-  const result = await loggedExchange(probe.plan, item.limits.deadlineMs, { signal, log, onSent: () => {} });
+  const { plan, maxBodyBytes } = probe;
+  const result = await loggedExchange(plan, item.limits.deadlineMs, { signal, log, onSent: () => {} }, maxBodyBytes);
   if (result.kind === 'lost') {
     if (result.reason === 'cancelled') return { kind: 'cancelled' };
     if (result.reason === 'invalid_input') {
@@ -49,7 +51,7 @@ export async function askOnce(
   const detail = explain(item, result);
   const code = codeOfRefusal(status, detail);
   // The API refuses in JSON or without a body; a page comes from something on the way.
-  const isPage = status !== 401 && /^\s*</.test(result.body);
-  const isRefusal = status >= 400 && status < 500 && status !== 429 && !isPage;
+  const isPage = status !== 401 && isWebPage(result.body);
+  const isRefusal = reading === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
   return isRefusal ? { kind: 'refused', code, detail, status } : { kind: 'unread', code, detail, status, retryAfterMs };
 }

@@ -16,6 +16,8 @@ import { watchRun } from './watch.ts';
 const MAX_LOOKS = 3;
 /** How long a look serves, in milliseconds: what it showed can be past when the trigger goes out. */
 const LOOK_SERVES_MS = 10_000;
+/** In a sandbox it serves at least so long: a busy machine takes its time between a look and a send that follows at once. */
+const MIN_LOOK_SERVES_MS = 250;
 
 /** What a look before the trigger showed. */
 export type Look =
@@ -66,7 +68,7 @@ export class Follower {
   async lookBefore({ wasBusy, goesFirst = false }: { wasBusy: boolean; goesFirst?: boolean }): Promise<Look> {
     const { clock, timeScale } = this.#surroundings;
     // What was in the way of a trigger that was refused may have been another import.
-    if (wasBusy || clock.now() - this.#lookedAtMs > LOOK_SERVES_MS * timeScale) {
+    if (wasBusy || clock.now() - this.#lookedAtMs > Math.max(MIN_LOOK_SERVES_MS, LOOK_SERVES_MS * timeScale)) {
       this.#look = await this.#lookAnew(goesFirst);
       this.#lookedAtMs = clock.now();
     }

@@ -66,7 +66,7 @@ export class ForeignRuns {
       run = poll.run;
       silence.fill();
     }
-    if (!isGoing(run)) silence.log(`Run ${run.id} has ended (${run.status}) after ${waited()} of waiting.`);
+    if (!isGoing(run)) silence.log(`Run ${run.id} has ended: ${run.status}.`);
     silence.end();
     this.#leftMs = limitMs - clock.now();
     return run;

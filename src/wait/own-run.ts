@@ -31,6 +31,10 @@ export function judgeRun(run: Run, before: Before): 'ours' | 'before' | 'untold'
   const marginMs = Math.max(clockMarginMs, isKnown ? MARGIN_MS : BLIND_MARGIN_MS);
   // A lagging replica can show any old run, so the times count whatever the look said.
   if (end !== undefined && end < sentThereMs - clockMarginMs) return 'before';
-  if (start !== undefined && start < sentThereMs - marginMs) return 'before';
+  // Within the minute by which the two clocks may differ, it is not known whether it ended before the trigger.
+  if (end !== undefined && end < sentThereMs) return 'untold';
+  // A stage that ended so early began even earlier.
+  const times = run.steps.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+  if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return 'before';
   return isKnown || start !== undefined ? 'ours' : 'untold';
 }

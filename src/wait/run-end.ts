@@ -1,4 +1,4 @@
-import { endOfRun, type Run, type RunStep, speaksOfFailure, wordOf } from '../provider-run.ts';
+import { type Run, type RunStep, speaksOfFailure, wordOf } from '../provider-run.ts';
 
 /** How often a success is looked at whose stages have not all ended, before it is taken. */
 const UNFINISHED_LOOKS = 4;
@@ -21,8 +21,10 @@ export function judgeRunEnd(run: Run, unfinishedLooks: number): RunEnd | undefin
       if (isUnfinishedSuccess(run) && unfinishedLooks < UNFINISHED_LOOKS) return undefined;
       return { kind: 'succeeded', run, unfinished: run.steps.filter(isUnfinished).map(({ name }) => name) };
     case undefined:
-      if (endOfRun(run) === undefined) return undefined;
-      return { kind: speaksOfFailure(run.status) ? 'failed' : 'odd', run };
+      // Without a stage only a word of failure is an end: any other may be said of a run that has not begun.
+      if (run.steps.some(({ endMs }) => endMs === undefined)) return undefined;
+      if (speaksOfFailure(run.status)) return { kind: 'failed', run };
+      return run.steps.length === 0 ? undefined : { kind: 'odd', run };
   }
 }
 

@@ -3,13 +3,11 @@ import { loggedExchange } from '../http/logged-exchange.ts';
 import { readRetryAfter, readServerTime } from '../http/retry-after.ts';
 import type { StatusLimiter, StatusTurn } from '../limiters/status-limiter.ts';
 import type { ErrorCode } from '../outcome.ts';
-import type { StatusReading, StatusSource } from '../providers/provider.ts';
+import { MAX_STATUS_BYTES, type StatusReading, type StatusSource } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { codeOfStatus, explain } from '../trigger/answer.ts';
 import type { PollResult } from './sight.ts';
 
-/** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
-const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 /** What a provider, or a gateway before it, answers where it does not want to tell. */
 const REFUSALS: readonly ErrorCode[] = ['unauthorized', 'forbidden', 'not_found'];
 
