@@ -77,7 +77,7 @@ describe('another CI', () => {
       IMPORT_BASE_URL: server.url,
     });
     assert.equal(exitCode, 1);
-    assert.match(output, /No read permission\. Check `private_key`: with `wait` it has to read the status/);
+    assert.match(output, /No read permission\. Check `private_key`: with `wait`, it must be able to read the status/);
     assert.deepEqual(
       server.requests.map(({ method }) => method),
       ['GET'],

@@ -64,9 +64,9 @@ describe('the status of a run is read:', () => {
     endMs: undefined,
     entries: [],
   };
-  const bare = { name: 'step', status: '', startMs: undefined, endMs: undefined, entries: [] };
+  const bare = { name: 'stage', status: '', startMs: undefined, endMs: undefined, entries: [] };
   const run = (status: string, steps: object[]) => ({ kind: 'run', run: { id: 'run-1', status, steps } });
-  const noRun = { kind: 'unreadable', why: 'the answer is no run' };
+  const noRun = { kind: 'unreadable', why: 'the answer holds no run' };
   const cases: [name: string, body: unknown, reading: object][] = [
     ['a whole run', whole, run('in_progress', [fetch, importing])],
     ['a run without steps', { id: 'run-1', status: 'success' }, run('success', [])],

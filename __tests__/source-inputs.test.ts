@@ -129,7 +129,7 @@ describe('a source that cannot be', () => {
   const need = 'add `dataset_id` and `private_key`.';
   const bloomreachNeeds =
     '`source_url` is missing. Bloomreach needs it to compare the file, unless `path` is an http or https URL.';
-  const hookNeeds = `\`source_url\` is missing. A \`reimport_key\` does not tell the address: give it, or ${need}`;
+  const hookNeeds = `\`source_url\` is missing. A \`reimport_key\` does not tell where the file is served. Give \`source_url\`, or ${need}`;
   const alone = '`source_url` needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it.';
   const file_ = (path: string) => ({ ...WOOSMAP, published_file: path });
   const cases: [name: string, raw: RawInputs, problems: string[]][] = [
@@ -166,12 +166,12 @@ describe('a source that cannot be', () => {
     [
       'what asks nothing',
       { ...HOOK, check: 'true' },
-      [`\`check\` can ask nothing with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`],
+      [`\`check\` has nothing to check with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`],
     ],
     [
       'a workspace that asks nothing',
       { ...SPACE, check: 'true' },
-      ['`check` can ask nothing with a `workspace_id` alone. Add `source_url`.'],
+      ['`check` has nothing to check with a `workspace_id` alone. Add `source_url`.'],
     ],
     ['what is wrong already is not missing', { ...HOOK, check: 'true', source_url: 'x' }, [scheme]],
   ];
@@ -184,7 +184,7 @@ describe('a path that is another address than the source', () => {
   const warnings = (path: string, source_url: string, more: RawInputs = PUBLISHED) =>
     readValid({ ...BLOOMREACH, ...more, path, source_url }).warnings;
   const other = [
-    '`source_url` and `path` are different addresses. Bloomreach imports from `path`; the action looks only at `source_url`.',
+    '`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`.',
   ];
   const cases: [name: string, path: string, source: string, warnings: string[]][] = [
     ['is a warning', 'https://h.example/a.csv', 'https://h.example/b.csv', other],

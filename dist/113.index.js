@@ -128,7 +128,7 @@ export const modules = {
 				let askedMs;
 				const waited = () => (0, wording.r4)(clock.now() - startedAtMs);
 				const silence = new report_silence.A(this.#surroundings, MINUTE_MS * timeScale, () => (0, wording.em)(`Waiting for ${waited()} for the end of run ${run.id}${(0, provider_run.aN)(run)}`));
-				silence.log(`Run ${run.id} is in progress at ${this.#title}, and not of this import. Waiting for its end before the trigger, at most ${(0, wording.r4)(this.#leftMs)}.`);
+				silence.log(`Another import is in progress at ${this.#title}: run ${run.id}. The trigger waits until it has ended, at most ${(0, wording.r4)(this.#leftMs)}.`);
 				while ((0, provider_run.jf)(run) && !signal.aborted && clock.now() < limitMs) {
 					const leftMs = limitMs - clock.now();
 					const distanceMs = Math.min(pauseAfterFailures(failures, this.#reader.intervalMs, askedMs), leftMs);
@@ -143,7 +143,7 @@ export const modules = {
 						silence.log((0, wording.em)(`The status could not be read: ${why}`));
 						continue;
 					}
-					if (poll.run.id !== run.id && (0, provider_run.jf)(poll.run)) silence.log(`Run ${poll.run.id} has begun meanwhile.`);
+					if (poll.run.id !== run.id && (0, provider_run.jf)(poll.run)) silence.log(`Another run has started: ${poll.run.id}.`);
 					run = poll.run;
 					silence.fill();
 				}
@@ -221,7 +221,7 @@ export const modules = {
 				try {
 					return this.#source.read(answer);
 				} catch {
-					return { kind: "unreadable", why: "the answer cannot be digested" };
+					return { kind: "unreadable", why: "the answer cannot be read" };
 				}
 			}
 		}
@@ -259,10 +259,10 @@ export const modules = {
 			}
 			tellSuccess({ run, unfinished }) {
 				for (const { name, entries } of run.steps) {
-					for (const { text } of entries.filter(provider_run.bJ)) this.#listener.warn(`${name}: ${text}`);
+					for (const { text } of entries.filter(provider_run.bJ)) this.#listener.warn(`${name}: ${text}`, true);
 				}
 				if (unfinished.length > 0) {
-					this.#listener.warn(`The run ended in success, but has no end for the stage ${unfinished.join(", ")}.`);
+					this.#listener.warn(`The run succeeded, but these stages have no end: ${unfinished.join(", ")}.`);
 				}
 			}
 			async #tellEntries({ name, entries }, stepKey) {
@@ -281,11 +281,16 @@ export const modules = {
 				return told > 0;
 			}
 			async #tellEntry(step, entry) {
-				await this.#log(`${step}: ${entry.level}: ${entry.text}`);
-				if ((0, provider_run.Vv)(entry)) this.#listener.warn(`${step}: ${entry.text}`);
+				if (!(0, provider_run.Vv)(entry)) return await this.#log(`${step}: ${entry.level}: ${entry.text}`);
+				const line = `${step}: ${entry.text}`;
+				this.#listener.warn(line);
+				await this.#takeTurns(line);
 			}
 			async #log(line) {
 				this.#listener.log(line);
+				await this.#takeTurns(line);
+			}
+			async #takeTurns(line) {
 				this.#charactersOfTurn += line.length;
 				if (this.#charactersOfTurn < CHARACTERS_PER_TURN) return;
 				this.#charactersOfTurn = 0;
@@ -423,16 +428,16 @@ export const modules = {
 			const found = sight.untold === undefined ? "" : ` ${untoldSentence(sight.untold)}`;
 			const detail = `${found === "" ? lostAnswer.detail : ((0, wording.em))(lostAnswer.detail)}${found}`;
 			if (end.kind !== "cancelled") return { ...lostAnswer, detail };
-			const stopped = `${(0, wording.em)(detail)} The step was stopped while it looked for the run.`;
+			const stopped = `${(0, wording.em)(detail)} The step was stopped while it was looking for the run.`;
 			return { ...lostAnswer, code: "cancelled", detail: stopped };
 		}
 		function describeLimit(wait) {
 			const { sight, waitedMs, lastFailure } = wait;
 			const blind = lastFailure === undefined ? "" : ` ${(0, wording.em)(`The last look at the status failed: ${lastFailure}`)}`;
-			return `${(0, wording.em)(`After ${(0, wording.r4)(waitedMs)} ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
+			return `${(0, wording.em)(`After ${(0, wording.r4)(waitedMs)}, ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
 		}
 		function stateOf({ run, shown }) {
-			if (run === undefined) return "no run was seen that is provably of this import";
+			if (run === undefined) return "no run was seen that certainly belongs to this import";
 			const [was, had] = shown === "ours" ? ["was", "had"] : ["had last been seen", "had last had"];
 			const isGoing = (0, provider_run.aG)(run.status) === "in_progress";
 			return `run ${run.id} ${isGoing ? `${was} in progress` : `${had} the status "${run.status}"`}${(0, provider_run.aN)(run)}`;
@@ -444,7 +449,7 @@ export const modules = {
 			return isGoing ? `The import goes on at ${title}.` : "Its end was not seen.";
 		}
 		function untoldSentence({ id }) {
-			return `Run ${id} was seen, but it cannot be told whether this import or an earlier one started it.`;
+			return `Run ${id} was seen, but the action cannot tell whether this import or an earlier one started it.`;
 		}
 		function wordsOfFailure(run, title) {
 			const errors = run.steps.flatMap(({ name, entries }) =>
@@ -505,7 +510,7 @@ export const modules = {
 					if (await narrator.tell(sight.run)) silence.broken();
 				}
 				if (followed !== undefined && sight.run === undefined) {
-					silence.log(`Run ${followed.id} is not of this import: by the provider's clock it is older than the trigger.`);
+					silence.log(`Run ${followed.id} does not belong to this import: by the provider's clock, it is older than the trigger.`);
 					known = (0, outcome_0.bz)(watch.outcome);
 					surroundings.onKnown(known, lostAnswer === undefined ? "running" : "unknown");
 				}
@@ -622,11 +627,11 @@ export const modules = {
 						return { kind: "refused", end: { word: "rejected", code, detail, httpStatus, answeredBy: "status" } };
 					}
 					if (looks === MAX_LOOKS || retryAfterMs > retry_after.yL) {
-						log(`The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`);
+						log(`The status before the trigger cannot be read: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`);
 						return { kind: "unreadable" };
 					}
 					distanceMs = pauseAfterFailures(looks - 1, this.#reader.intervalMs, retryAfterMs);
-					log(`${(0, wording.em)(`The run before this import cannot be read yet: ${why}`)} Looking again in ${(0, wording.r4)(distanceMs)}.`);
+					log(`${(0, wording.em)(`The status before the trigger cannot be read yet: ${why}`)} Looking again in ${(0, wording.r4)(distanceMs)}.`);
 				}
 			}
 		}

@@ -128,7 +128,7 @@ export const modules = {
 					.trim()
 					.slice(0, MAX_LABEL_LENGTH)
 					.toWellFormed()
-					.replace("\ufffd", "") || "step"
+					.replace("\ufffd", "") || "stage"
 			);
 		}
 		function tag(status) {
@@ -303,7 +303,7 @@ export const modules = {
 			const explanation = imports.length > MANY ? MAX_EXPLANATION_LENGTH : inert_text.EN;
 			const facts = importFacts(told, clean, { cell: MAX_SHORT_LENGTH, explanation });
 			const run = "run" in outcome ? outcome.run : undefined;
-			const blocks = [message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, factTable(facts.filter(([, cell]) => cell !== "")), checkTable(outcome, clean), ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length))];
+			const blocks = [factTable(facts.filter(([, cell]) => cell !== "")), message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, checkTable(outcome, clean), ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length))];
 			const summary = `<code>${escapeMarkdown(clean(name, MAX_NAME_LENGTH))}</code>: ${outcome.word}`;
 			const body = blocks.filter((block) => block !== "").join("\n\n");
 			return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -314,8 +314,8 @@ export const modules = {
 			const run = "run" in outcome ? outcome.run : undefined;
 			const blocks = [
 				`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, summary_MAX_CELL_LENGTH))}`,
-				message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`,
 				summary_overview(parts),
+				message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`,
 				checkTable(outcome, clean),
 				...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs, MAX_ENTRIES_BYTES)),
 			];
@@ -331,7 +331,7 @@ export const modules = {
 			return ({ told, title, heading, isRed, durationMs, nowMs }, log) => {
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 				if (file === "") {
-					log.line("This runner has no job summaries; the result stands without one.");
+					log.line("This runner has no job summaries, so none was written.");
 					return;
 				}
 				try {
@@ -341,7 +341,7 @@ export const modules = {
 					const text = heading === undefined ? composeSummary({ ...told[0], ...common, title }) : composeListSummary({ ...common, imports: told, title: title ?? "", heading, isRed });
 					(0, external_node_fs_.appendFileSync)(file, text);
 				} catch {
-					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step stands.");
+					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step does not change.");
 				}
 			};
 		}

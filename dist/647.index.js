@@ -91,13 +91,13 @@ export const modules = {
 			429: "The server limits how often it may be asked.",
 		};
 		function seenOther({ bytes, sha256 }, headers) {
-			const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+			const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenTooLong(maxBytes, headers) {
 			const length = headers["content-length"]?.[0];
 			const size = length === undefined || !/^\d{1,15}$/.test(length) ? "" : ` (${inBytes(Number(length))})`;
-			const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+			const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenStatus(status, headers) {
@@ -108,11 +108,11 @@ export const modules = {
 			return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
 		}
 		function seenRedirect(why) {
-			const cause = "Give the address that serves the file itself as `source_url`, and configure it at the provider.";
+			const cause = "Use the address that serves the file itself, at the provider and in `source_url`.";
 			return { what: why, cache: "", cause, maybeWrongAddress: false };
 		}
 		function seenNothing(detail) {
-			const what = `no whole answer (${detail.replace(/\.$/, "")})`;
+			const what = `no complete answer (${detail.replace(/\.$/, "")})`;
 			const cause = "Check that the address can be reached from this runner.";
 			return { what, cache: "", cause, maybeWrongAddress: false };
 		}
@@ -120,7 +120,7 @@ export const modules = {
 			return `${name} (${bytes === undefined ? "" : `${inBytes(bytes)}, `}SHA-256 ${firstDigits(sha256)})`;
 		}
 		function describeSeen(seen) {
-			return seen === undefined ? "the first look is under way" : `${seen.what}${seen.cache}`;
+			return seen === undefined ? "the first look has not ended" : `${seen.what}${seen.cache}`;
 		}
 		function warningOfSize(bytes, maxBytes, title) {
 			if (bytes === undefined || bytes <= maxBytes) return undefined;
@@ -185,7 +185,7 @@ export const modules = {
 					log(asked.says);
 					for (const warning of asked.warnings ?? []) surroundings.warn(warning);
 					if (asked.address !== undefined) return { url: asked.address };
-					return end("not_sent", "unexpected_response", `${item.title} names no address to fetch the file from.`);
+					return end("not_sent", "unexpected_response", `${item.title} does not say from where it fetches the file.`);
 				}
 				const { status } = asked;
 				if (status !== undefined && REFUSALS.includes(status)) {
@@ -284,7 +284,7 @@ export const modules = {
 		}
 		async function askAddress(item, lookUp, limitAtMs, questions, surroundings) {
 			if (lookUp === undefined) {
-				throw Ending.of("invalid_input", "`source_url` is missing: nothing tells where the file is served.");
+				throw Ending.of("invalid_input", "`source_url` is missing. The action needs it to find the file.");
 			}
 			const found = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
 			if ("url" in found) return found.url;
@@ -404,7 +404,7 @@ export const modules = {
 			#mismatch({ expected, shown, looker }, retryAfterMs) {
 				const limit = (0, wording.r4)(this.#source.timeoutMs);
 				const what = `${shown} did not serve the published file within ${limit}`;
-				const why = retryAfterMs === undefined ? what : `${what}: it asks to wait for another ${(0, wording.r4)(retryAfterMs)}`;
+				const why = retryAfterMs === undefined ? what : `${what}. It asks to wait another ${(0, wording.r4)(retryAfterMs)}`;
 				const last = `Seen last: ${(0, seen.jE)(looker.seen)}. Expected: ${(0, seen.Ge)(expected)}.`;
 				const detail = `${(0, wording.em)(why)} ${last} ${looker.seen?.cause ?? ""}`.trim();
 				return new Ending({ word: "not_sent", code: "source_mismatch", detail }, { sourceUrl: shown, sourceSha256: undefined });
@@ -697,8 +697,7 @@ export const modules = {
 			if (reading?.kind === "wrong") return { ...reading, status };
 			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(result.headers, clock.now());
 			if (status >= 200 && status < 300) {
-				const why = reading?.why ?? "an answer that it does not document";
-				const detail = `${item.title} answered ${status} with ${why}.`;
+				const detail = `${item.title} answered ${status}${reading === undefined ? "" : `, but with ${reading.why}`}.`;
 				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
 			}
 			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.WE)(item, result);

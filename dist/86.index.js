@@ -6,29 +6,27 @@ export const modules = {
 			annotateList: () => annotateList,
 		});
 		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1949);
-		var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4121);
 		var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
 		const MAX_ERRORS = 8;
 		const MAX_NAMES = 20;
 		function annotateList(told, title, isStopped, log) {
+			const fine = told.filter(({ outcome }) => !(0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.N6)(outcome));
 			const failed = told.filter(({ outcome }) => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.N6)(outcome) && outcome.isNotTried !== true);
 			for (const { name, message } of failed.slice(0, MAX_ERRORS)) {
 				log.error(message.title, [`${name}: ${message.text}`], message.remedy ?? "");
 			}
 			const more = failed.slice(MAX_ERRORS);
 			if (more.length > 0) {
-				log.error(`${title} imports: ${more.length} more failed`, [`${namesOf(more)}.`], "The job summary and the output `results` tell why.");
+				log.error(`${title} imports: ${more.length} more failed`, [`${namesOf(more)}.`], "The job summary and the output `results` show the reasons.");
 			}
 			const untried = told.filter(({ outcome }) => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.N6)(outcome) && outcome.isNotTried === true);
 			const [first] = untried;
 			if (first !== undefined) {
-				const what = (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_2__.hS)(untried.length, "import was", "imports were");
-				log.error(`${title} imports not tried: ${untried.length}`, [`${what} not tried: ${namesOf(untried)}. ${first.message.text}`], `${first.message.remedy ?? ""} Then run those that were not tried.`);
+				log.error(`${title} imports not tried: ${untried.length}`, [`${namesOf(untried)}: ${first.message.text}`], `${first.message.remedy ?? ""}${fine.length > 0 ? " Leave out the imports that were accepted or succeeded." : ""}`);
 			}
 			if (isStopped && failed.length === 0 && untried.length === 0) {
-				log.error(`${title} imports ended: cancelled`, ["The step was stopped when every import had ended well or was accepted."], "Nothing is left to do: run this again only where you want second imports.");
+				log.error(`${title} imports ended: cancelled`, ["The step was stopped after every import was accepted or had succeeded."], "Run this again only if you want to import everything a second time.");
 			}
-			const fine = told.filter(({ outcome }) => !(0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.N6)(outcome));
 			const [one] = fine;
 			if (one === undefined) return;
 			if (fine.length === 1) log.notice(one.message.title, `${one.name}: ${one.message.text}`);

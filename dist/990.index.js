@@ -54,7 +54,7 @@ export const modules = {
 					found.answer.discard();
 					if (status === 200) {
 						if (method === "GET" && wantsOnHead !== undefined) {
-							warn(`${title} asks for the file with HEAD first and wants 200, but the source gives ${statuses[0]} to a HEAD.`);
+							warn(`${title} sends a HEAD request first and needs 200, but the source answers it with ${statuses[0]}.`);
 						}
 						return { headers };
 					}
@@ -73,7 +73,7 @@ export const modules = {
 			const type = (headers["content-type"]?.[0] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 			if (wantsOnHead !== undefined && type !== wantsOnHead.contentType) {
 				const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : "names no type";
-				warn(`${title} wants a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
+				warn(`${title} needs a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
 			}
 			const length = Number(headers["content-length"]?.[0]);
 			const warning = (0, source_seen.jC)(Number.isFinite(length) ? length : undefined, maxBytes, title);
@@ -83,7 +83,7 @@ export const modules = {
 			return { known, line: { name: NAME, result: "wrong", says: detail }, failure: { word: "not_sent", code, detail } };
 		}
 		const ASK_AGAIN_MS = 2_000;
-		const UNTRIED = "This cannot be tried without starting an import.";
+		const UNTRIED = "It cannot be checked without starting an import.";
 		async function runCheck(item, questions, surroundings) {
 			const { signal, log, warn } = surroundings;
 			const lines = [];
@@ -96,7 +96,7 @@ export const modules = {
 			}
 			for (const probe of item.check.probes) {
 				if (failures.length > 0) {
-					add({ name: probe.name, result: "not tried", says: "Not asked after the failure before." });
+					add({ name: probe.name, result: "not tried", says: "Not checked, because an earlier check failed." });
 					continue;
 				}
 				const asked = await askAtMostTwice(item, probe, questions, surroundings);
@@ -108,7 +108,7 @@ export const modules = {
 			}
 			const url = item.source?.url ?? configured;
 			if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
-				warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was looked at.`);
+				warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was checked.`);
 			}
 			if (url !== undefined && item.source !== undefined && !signal.aborted) {
 				const { line, known: source, failure } = await checkSource(item, item.source, url, surroundings);
@@ -117,7 +117,7 @@ export const modules = {
 				surroundings.onKnown(known, "not_sent");
 				if (failure !== undefined) failures.push(failure);
 			} else if (!signal.aborted) {
-				add({ name: "Source", result: "not tried", says: "Its address is not known." });
+				add({ name: "Source", result: "not tried", says: "Its address is not known. Give `source_url` to check it." });
 			}
 			for (const what of item.check.untried) add({ name: (0, wording.l2)(what), result: "not tried", says: UNTRIED });
 			known = { ...known, checks: lines };
@@ -216,13 +216,13 @@ export const modules = {
 			429: "The server limits how often it may be asked.",
 		};
 		function seenOther({ bytes, sha256 }, headers) {
-			const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+			const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenTooLong(maxBytes, headers) {
 			const length = headers["content-length"]?.[0];
 			const size = length === undefined || !/^\d{1,15}$/.test(length) ? "" : ` (${inBytes(Number(length))})`;
-			const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+			const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
 			return { ...cacheOf(headers), what, maybeWrongAddress: false };
 		}
 		function seenStatus(status, headers) {
@@ -233,11 +233,11 @@ export const modules = {
 			return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
 		}
 		function seenRedirect(why) {
-			const cause = "Give the address that serves the file itself as `source_url`, and configure it at the provider.";
+			const cause = "Use the address that serves the file itself, at the provider and in `source_url`.";
 			return { what: why, cache: "", cause, maybeWrongAddress: false };
 		}
 		function seenNothing(detail) {
-			const what = `no whole answer (${detail.replace(/\.$/, "")})`;
+			const what = `no complete answer (${detail.replace(/\.$/, "")})`;
 			const cause = "Check that the address can be reached from this runner.";
 			return { what, cache: "", cause, maybeWrongAddress: false };
 		}
@@ -245,7 +245,7 @@ export const modules = {
 			return `${name} (${bytes === undefined ? "" : `${inBytes(bytes)}, `}SHA-256 ${firstDigits(sha256)})`;
 		}
 		function describeSeen(seen) {
-			return seen === undefined ? "the first look is under way" : `${seen.what}${seen.cache}`;
+			return seen === undefined ? "the first look has not ended" : `${seen.what}${seen.cache}`;
 		}
 		function warningOfSize(bytes, maxBytes, title) {
 			if (bytes === undefined || bytes <= maxBytes) return undefined;
@@ -558,8 +558,7 @@ export const modules = {
 			if (reading?.kind === "wrong") return { ...reading, status };
 			const retryAfterMs = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.D$)(result.headers, clock.now());
 			if (status >= 200 && status < 300) {
-				const why = reading?.why ?? "an answer that it does not document";
-				const detail = `${item.title} answered ${status} with ${why}.`;
+				const detail = `${item.title} answered ${status}${reading === undefined ? "" : `, but with ${reading.why}`}.`;
 				return { kind: "unread", code: "unexpected_response", detail, status, retryAfterMs };
 			}
 			const detail = (0, _answer_js__WEBPACK_IMPORTED_MODULE_3__.WE)(item, result);

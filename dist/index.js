@@ -573,7 +573,7 @@ var __webpack_modules__ = {
 				lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
 			}
 			function onDeadline() {
-				const what = maybeSent ? "gave no whole answer" : "could not be connected to";
+				const what = maybeSent ? "gave no complete answer" : "could not be reached";
 				lose("timeout", `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
 			}
 			function onWholeDeadline() {
@@ -585,7 +585,7 @@ var __webpack_modules__ = {
 				message.on("close", () => message.readableEnded || onError(undefined));
 				if (idleMs !== undefined) {
 					clearTimeout(timer);
-					timer = setTimeout(() => lose("timeout", `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
+					timer = setTimeout(() => lose("timeout", `${host} stopped sending its answer for ${idleMs / 1000} s.`), idleMs);
 				}
 				const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: (0, clock.dR)() - startedAtMs };
 				function readBody(sink) {
@@ -705,7 +705,7 @@ var __webpack_modules__ = {
 			if (typeof proxy !== "string") return { kind: "proxy", proxy };
 			return {
 				kind: "unusable",
-				problem: `The variable \`${variable}\` ${proxy} Nothing goes around a proxy that is set.`,
+				problem: `The variable \`${variable}\` ${proxy} The action never goes around a proxy.`,
 			};
 		}
 		const EXAMPLE = "http://proxy.example:3128";
@@ -877,12 +877,12 @@ var __webpack_modules__ = {
 		function stoppedAfter(outcome) {
 			if (isFailure(outcome)) {
 				if (outcome.code === "cancelled") return outcome;
-				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} The step was stopped then.` };
+				return { ...outcome, code: "cancelled", detail: `${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_0__.em)(outcome.detail)} Then the step was stopped.` };
 			}
 			const { word, ...rest } = outcome;
 			if (word === "dry_run" || word === "checked") return { ...rest, word: "not_sent", code: "cancelled", detail: "The step was stopped." };
-			const what = word === "accepted" ? "had taken the import" : "had ended the import in success";
-			return { ...rest, word, code: "cancelled", detail: `The step was stopped when the provider ${what} already.` };
+			const what = word === "accepted" ? "had accepted the import" : "had finished the import";
+			return { ...rest, word, code: "cancelled", detail: `The step was stopped after the provider ${what}.` };
 		}
 		function knownOf(outcome) {
 			const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
@@ -910,7 +910,7 @@ var __webpack_modules__ = {
 		function problemOfNode() {
 			const versions = [process.version, process.versions.node].map((version) => Number.parseInt(version.replace("v", ""), 10));
 			if (Math.min(...versions) >= NODE_MAJOR) return undefined;
-			return `This action needs Node ${NODE_MAJOR}, this runner started ${process.version}.`;
+			return `This action needs Node ${NODE_MAJOR}, but this runner started ${process.version}.`;
 		}
 		function stopSignal() {
 			const controller = new AbortController();
@@ -923,7 +923,7 @@ var __webpack_modules__ = {
 		}
 		function guardProcess(log) {
 			process.stdout.on("error", () => {});
-			process.on("uncaughtException", (error) => log.line(`Unexpected: ${error.name}`));
+			process.on("uncaughtException", (error) => log.line(`Unexpected error: ${error.name}.`));
 			if (process.env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
 				delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 				log.line("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.");
@@ -1197,7 +1197,7 @@ var __webpack_modules__ = {
 		}
 		function describeSuccess(outcome, { title, plan, resultHint }) {
 			if (outcome.word === "dry_run") {
-				return `The inputs are fine and nothing was sent. It would be: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__.Ng))(plan.request)[0]}`;
+				return `The inputs are valid. Nothing was sent. Without \`dry_run\`, this would be sent: ${((0, _http_request_plan_js__WEBPACK_IMPORTED_MODULE_3__.Ng))(plan.request)[0]}`;
 			}
 			if (outcome.word === "checked") return describeChecks(outcome.checks ?? []);
 			const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
@@ -1222,7 +1222,7 @@ var __webpack_modules__ = {
 			const fine = lines.filter(({ result }) => result === "fine").map(({ says }) => says);
 			const untried = lines.filter(({ result }) => result === "not tried").map(({ name }) => (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name));
 			const rest = untried.length === 0 ? "" : ` Not tried: ${untried.join(", ")}.`;
-			return `Everything that can be asked is in order, and nothing was started. ${fine.join(" ")}${rest}`;
+			return `Everything that can be checked is right. No import was started. ${fine.join(" ")}${rest}`;
 		}
 	}),
 	4263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2060,8 +2060,10 @@ var __webpack_modules__ = {
 			notTried(attempts) {
 				const by = this.#closedBy;
 				if (by === undefined) return undefined;
-				const detail = `Not tried${attempts > 0 ? " again" : ""}, because an import before it ended so: ${by.detail}`;
-				return { word: "not_sent", code: by.code, detail, isNotTried: true };
+				const detail = `Not tried${attempts > 0 ? " again" : ""}, because an earlier import failed: ${by.detail}`;
+				const { retryAfterMs } = by;
+				const pause = retryAfterMs === undefined ? {} : { retryAfterMs };
+				return { word: "not_sent", code: by.code, detail, isNotTried: true, ...pause };
 			}
 			async enter(place, notBeforeMs) {
 				return await this.#turnstile.enter({ rank: place, notBeforeMs }, this.signal);
@@ -2133,7 +2135,7 @@ var __webpack_modules__ = {
 			if (retryAfterMs !== undefined && retryAfterMs > retry_after.yL) {
 				const words = (0, wording.r4)(retryAfterMs);
 				const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-				const asks = `It asks to wait ${pause}, and this step waits ${retry_after.yL / 1000} s at most.`;
+				const asks = `It asks to wait ${pause}, but this step waits at most ${retry_after.yL / 1000} s.`;
 				return { kind: "end", end: { word: "rejected", code, detail: `${(0, wording.em)(detail)} ${asks}`, retryAfterMs } };
 			}
 			if (state.attempt >= state.maxAttempts) return end("rejected", { code, detail });
@@ -2189,7 +2191,7 @@ var __webpack_modules__ = {
 		function warnOfOtherDataset({ title, plan }, scheduled, surroundings) {
 			const asked = plan.subject.id;
 			if (asked === undefined || scheduled === undefined || (0, uuid.I)(asked, scheduled)) return;
-			surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
+			surroundings.warn(`${title} accepted the import of dataset ${scheduled}, but \`dataset_id\` is ${asked}.`);
 		}
 		const NOT_READY = { kind: "again", notBeforeMs: 0 };
 		async function takeTurn(item, sends, lookers, turns, surroundings) {
@@ -2288,7 +2290,7 @@ var __webpack_modules__ = {
 		}
 		function showRequest({ plan }, surroundings) {
 			const [line, ...more] = (0, request_plan.Ng)(plan.request);
-			surroundings.log(`Dry run, this would be sent: ${line}`);
+			surroundings.log(`Dry run. This would be sent: ${line}`);
 			for (const text of more) surroundings.log(text);
 			return { word: "dry_run", attempts: 0 };
 		}
@@ -2765,14 +2767,14 @@ var __webpack_modules__ = {
 		}
 		function readManagedImport(answer) {
 			if (answer.status === 403 && !(0, provider_words.AA)(answer.body)) {
-				const says = "Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.";
+				const says = "The key may not read imports, which needs another permission. It may still be able to start them.";
 				return { kind: "fine", says };
 			}
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
 			const refusal = refusalIn(json, answer);
 			if (refusal !== undefined) return refusal;
-			if (!(0, provider_words.u4)(json)) return { kind: "unreadable", why: "no import that can be read" };
+			if (!(0, provider_words.u4)(json)) return { kind: "unreadable", why: "no readable import" };
 			const record = (0, provider_words.u4)(json["data"]) ? json["data"] : json;
 			const name = typeof record["name"] === "string" ? ` "${(0, inert_text.UJ)(record["name"])}"` : "";
 			const active = record["active"] === false ? " It is not active." : "";
@@ -2793,71 +2795,89 @@ var __webpack_modules__ = {
 			return typeof value === "object" && Object.keys(value).length === 0;
 		}
 		const INVALID_INPUT_REMEDY = "Fix the inputs and run this again. Nothing was sent.";
-		function sharedRemedies(title) {
-			const again = `nothing was started at ${title}, so it is safe to run this again`;
+		function sharedRemedies(title, canBaseUrlBeWrong = true) {
+			const baseUrl = canBaseUrlBeWrong ? "`base_url`, " : "";
 			return {
 				invalid_input: INVALID_INPUT_REMEDY,
 				unauthorized: `Check the credentials for ${title}.`,
 				quota_exhausted: `Check the plan at ${title}.`,
 				forbidden: `Check the permissions of the key at ${title}.`,
-				not_found: `Check the ids: ${title} does not know them.`,
-				invalid_request: `Correct what ${title} names, and run this again.`,
-				rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
-				provider_error: `${title} has a fault of its own: run this again later.`,
-				unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
-				network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
-				timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-				source_mismatch: `Nothing was started at ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
-				already_running: `Nothing was started at ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
-				import_failed: `Correct what ${title} reports, and run this again.`,
-				wait_timeout: `The import goes on at ${title}: look there for its result.`,
-				cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
+				not_found: `Check the ids. ${title} does not know them.`,
+				invalid_request: `Fix what ${title} names, then run this again.`,
+				rate_limited: `${title} limits how often it can be asked. Run this again later.`,
+				provider_error: `${title} is having problems. Check its status page and try again later.`,
+				unexpected_response: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
+				network_error: `Nothing was started at ${title}. Check ${baseUrl}HTTPS_PROXY and the runner's network, then run this again.`,
+				timeout: `Nothing was started at ${title}. Check HTTPS_PROXY and the runner's network, or raise \`timeout_seconds\`, then run this again.`,
+				source_mismatch: `Nothing was started at ${title}. Run this again when the file is served, or raise \`source_timeout_minutes\`.`,
+				already_running: `This step started nothing at ${title}. Look at the other import there, or raise \`wait_timeout_minutes\`, then run this again.`,
+				import_failed: `Fix what ${title} reports, then run this again.`,
+				wait_timeout: `Look at ${title} for the result of the import.`,
+				cancelled: `This step started no import at ${title}. Run it again if you want one.`,
 			};
 		}
 		function remedyOfAnswer(title, failure, hasOwnBaseUrl) {
-			const { word, code, detail, answeredBy } = failure;
-			const baseUrl = hasOwnBaseUrl ? " and `base_url`" : "";
+			const { word, code, detail, httpStatus, answeredBy } = failure;
+			if (answeredBy === "nobody") return word === "unknown" ? undefined : "No import was started. Run this again.";
 			if (answeredBy === "page" && (code === "unexpected_response" || (word === "rejected" && code !== "rate_limited"))) {
-				return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ", or another site at `base_url`" : ""}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
+				const [orSite, baseUrl] = hasOwnBaseUrl ? [", or from another site at `base_url`", "`base_url`, "] : ["", ""];
+				return `A web page answered, not the API of ${title}. It may come from a firewall, a proxy or a sign-in page${orSite}. Check ${baseUrl}HTTPS_PROXY and the runner's network.`;
+			}
+			if (code === "provider_error" && word !== "unknown" && httpStatus !== undefined) {
+				return `${title} is having problems (HTTP ${httpStatus}). Check its status page and try again later.`;
 			}
 			if (code !== "unexpected_response") return undefined;
 			if (word === "unknown") return hasOwnBaseUrl && answeredBy !== "api" ? "Check `base_url`." : undefined;
 			if (word !== "rejected" || answeredBy !== "api") return undefined;
-			return saysAnotherRuns(detail) ? `Another import is running at ${title}: wait until it has ended, then run this again.` : `Nothing was started: do what ${title} says above, then run this again.`;
+			return saysAnotherRuns(detail) ? `Wait until the other import at ${title} has ended, then run this again.` : `Nothing was started. Do what ${title} says above, then run this again.`;
 		}
 		function saysAnotherRuns(words) {
 			return words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !/\b(no|not|never|nothing)\b|n't\b/i.test(clause));
 		}
 		const RUNS = /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;
-		function bloomreachRemedy(failure, hasOwnBaseUrl) {
+		function bloomreachRemedy(failure, how) {
 			const { word, code, detail, httpStatus, answeredBy } = failure;
-			const ofAnswer = remedyOfAnswer("Bloomreach", failure, hasOwnBaseUrl || answeredBy === "page");
+			const ofAnswer = remedyOfAnswer("Bloomreach", failure, how.hasOwnBaseUrl || answeredBy === "page");
 			if (word === "unknown") return ofAnswer === undefined ? UNKNOWN_REMEDY : `${ofAnswer} ${UNKNOWN_REMEDY}`;
+			const remedies = remediesFor(failure, how);
 			if (word === "rejected" && answeredBy !== "page") {
-				const known = REMEDIES_BY_WORDS.find(([words]) => words.test(detail));
-				if (known !== undefined) return known[1];
-				if (httpStatus !== undefined && httpStatus < 300) return REMEDIES.invalid_request;
+				const known = WORDS.find(([words]) => words.test(detail));
+				if (known !== undefined) return remedies[known[1]];
+				if (httpStatus !== undefined && httpStatus < 300) return remedies.invalid_request;
 			}
-			return ofAnswer ?? REMEDIES[code];
+			return ofAnswer ?? remedies[code];
 		}
-		const UNKNOWN_REMEDY = "The import may be running: look at Data & Assets > Imports in Bloomreach before you run this again, because a second run imports everything twice.";
-		const REMEDIES = {
-			...sharedRemedies("Bloomreach"),
-			unauthorized: "Check `api_key_id` and `api_secret`: a private API key from Project settings > Access management > API (for `workspace_id` a workspace key), and `base_url` against the API Base URL shown there.",
-			quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
-			forbidden: "Give the key the permission Imports > Allow trigger imports in Project settings > Access management > API, and check that it belongs to this project or workspace.",
-			not_found: "Check `import_id` and `project_token` or `workspace_id` (the address of the import in the app shows them), and `base_url` against the API Base URL in Project settings > Access management > API.",
-			invalid_request: "Correct what Bloomreach names: an import of the Imports Management API needs `api_managed: true`, `path` goes with URL and file-storage imports only, and copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started.",
-			rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
-			provider_error: "Bloomreach has a fault of its own: look at its status page, and run this again later.",
-		};
-		const REMEDIES_BY_WORDS = [
-			[/could not authenticate/i, REMEDIES.unauthorized],
-			[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, "Check `api_key_id`: Bloomreach does not know it. Copy the id of a private API key from Project settings > Access management > API (for `workspace_id` a workspace key)."],
-			[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, "Check `api_secret`: it does not belong to `api_key_id`. Copy it again from Project settings > Access management > API, or make a new key."],
-			[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, "Check `project_token`: it is not the token of a project. Project settings > Access management > API shows it, and the API Base URL for `base_url`."],
-			[/no permission/i, REMEDIES.forbidden],
+		const UNKNOWN_REMEDY = "The import may be running. Look at Data & Assets > Imports in Bloomreach before you run this again: a second start imports everything twice.";
+		const WORDS = [
+			[/could not authenticate/i, "unauthorized"],
+			[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, "unknown_key"],
+			[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, "wrong_secret"],
+			[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, "wrong_project"],
+			[/no permission/i, "forbidden"],
 		];
+		function remediesFor({ attempts }, { isWorkspace, isApiManaged, hasPath }) {
+			const page = `${isWorkspace ? "Workspace" : "Project"} settings > Access management > API`;
+			const place = isWorkspace ? "workspace" : "project";
+			const owner = isWorkspace ? "`workspace_id`" : "`project_token`";
+			const baseUrl = "Compare `base_url` with the API Base URL on that page.";
+			const hints = [
+				isWorkspace || isApiManaged ? "" : " An import of the Imports Management API needs `api_managed: true`.",
+				hasPath ? " `path` works with URL and file-storage imports only." : "",
+				isWorkspace ? " Copy & paste and upload imports cannot be started." : " Copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started in a project.",
+			];
+			return {
+				...sharedRemedies("Bloomreach"),
+				unauthorized: `Check \`api_key_id\` and \`api_secret\`: copy a private API key again from ${page}. ${baseUrl}`,
+				quota_exhausted: "Ask the owner of the Bloomreach account about its plan, then run this again.",
+				forbidden: `${attempts === 0 ? "Check" : "Give the key the permission Imports > Allow trigger imports, and check"} that the key belongs to this ${place} (${page}).`,
+				not_found: `Check \`import_id\` and ${owner}: the address of the import in the app shows them. Then look at ${page}. ${baseUrl}`,
+				invalid_request: `Fix what Bloomreach names.${hints.join("")}`,
+				rate_limited: "Run this again later, with fewer imports at a time, or raise `max_attempts`.",
+				unknown_key: `Check \`api_key_id\`: Bloomreach does not know it. Copy the id of a private API key from ${page}.`,
+				wrong_secret: `Check \`api_secret\`: it does not belong to \`api_key_id\`. Copy it again from ${page}, or make a new key.`,
+				wrong_project: `Check \`project_token\`: it is not the token of a project. Copy it from Project settings > Access management > API. ${baseUrl}`,
+			};
+		}
 		const confirmation_MAX_DEPTH = 32;
 		const MAX_VALUES = 5_000;
 		function confirmingObject(body, alsoAgainst) {
@@ -2967,7 +2987,14 @@ var __webpack_modules__ = {
 			checkPlan,
 			planTrigger,
 			confirm: bloomreach_confirm,
-			remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
+			remedy(failure, { baseUrl, target, path }) {
+				return bloomreachRemedy(failure, {
+					isWorkspace: target.kind === "workspace",
+					isApiManaged: target.apiManaged,
+					hasPath: path !== undefined,
+					hasOwnBaseUrl: baseUrl !== undefined,
+				});
+			},
 		});
 		function secretsOf(source) {
 			const [id, secret] = [source("api_key_id").trim(), source("api_secret").trim()];
@@ -3000,13 +3027,13 @@ var __webpack_modules__ = {
 			if (source.published !== undefined) {
 				fields.refuseAbsent("source_url", "Bloomreach needs it to compare the file, unless `path` is an http or https URL");
 			} else if (mode === "check" && fields.text("project_token") === undefined) {
-				fields.refuse("check", "can ask nothing with a `workspace_id` alone. Add `source_url`");
+				fields.refuse("check", "has nothing to check with a `workspace_id` alone. Add `source_url`");
 			}
 		}
 		function warningsOf({ path }, { source }) {
 			const imported = parseHttpUrl(path ?? "");
 			if (source?.url === undefined || imported === undefined || imported.href === source.url.href) return [];
-			return ["`source_url` and `path` are different addresses. Bloomreach imports from `path`; the action looks only at `source_url`."];
+			return ["`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`."];
 		}
 		function readTarget(fields) {
 			const projectToken = fields.id("project_token");
@@ -3083,17 +3110,17 @@ var __webpack_modules__ = {
 		function readDataset(answer, datasetId, reimportKey) {
 			if (answer.status !== 200) return undefined;
 			const json = (0, provider_words.qF)(answer.body)?.value;
-			if (!(0, provider_words.u4)(json) || textOf(json["id"]) === "") return { kind: "unreadable", why: "no dataset that can be read" };
+			if (!(0, provider_words.u4)(json) || textOf(json["id"]) === "") return { kind: "unreadable", why: "no readable dataset" };
 			const [id, name, url, hook] = ["id", "name", "url", "reimport_key"].map((key) => textOf(json[key]));
 			const secrets = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
 			const wrong = { kind: "wrong", word: "not_sent", secrets };
 			if (!(0, uuid.I)(id, datasetId)) {
-				const detail = `Woosmap answered with another dataset (${(0, inert_text.UJ)(id)}) than the one that was asked for.`;
+				const detail = `Woosmap answered with dataset ${(0, inert_text.UJ)(id)}, not with the one in \`dataset_id\`.`;
 				return { ...wrong, code: "unexpected_response", detail };
 			}
 			if (reimportKey !== undefined && !(0, uuid.I)(hook.trim(), reimportKey)) {
-				const what = hook === "" ? "has no reimport hook" : "has another reimport hook than `reimport_key`";
-				const detail = `The dataset of \`dataset_id\` ${what}, so its source is not what the hook imports.`;
+				const what = hook === "" ? "no reimport hook" : "another reimport hook";
+				const detail = `\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${what}.`;
 				return { ...wrong, code: "invalid_input", detail };
 			}
 			const address = parseHttpUrl(url.trim());
@@ -3110,41 +3137,47 @@ var __webpack_modules__ = {
 		function textOf(value) {
 			return typeof value === "string" ? value : "";
 		}
-		const woosmap_remedies_REMEDIES = {
-			...sharedRemedies("Woosmap"),
-			unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret once more.",
-			quota_exhausted: "The free quota of the Woosmap project is used up: raise the plan or wait for the next period, then run this again.",
-			forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
-			not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset; the dataset may be deleted or in another project.",
-			invalid_request: "Correct what Woosmap names: ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
-			rate_limited: "Woosmap takes one import per 90 s: run this again in two minutes, one at a time, or raise `max_attempts`.",
-			provider_error: "Woosmap has a fault of its own: look at its status page, and run this again later.",
-			import_failed: "Correct what the run reports (the file at the configured URL, its size or its format), publish it, and run this again.",
-			wait_timeout: "Look at the dataset in the Woosmap Console for its result, and raise `wait_timeout_minutes` if it always takes this long.",
-		};
-		function woosmapRemedy(failure, { isWaitedFor, hasHook, hasOwnBaseUrl }) {
+		const LOOK = "Look at the dataset in the Woosmap Console";
+		function woosmapRemedy(failure, how) {
+			const { isWaitedFor, hasHook, canWait, hasOwnBaseUrl } = how;
 			const { word, code, answeredBy, attempts } = failure;
 			const ofAnswer = remedyOfAnswer("Woosmap", failure, hasOwnBaseUrl);
+			const remedies = remediesWith(hasOwnBaseUrl);
 			if (word === "unknown") {
-				const look = "The import may be running: look at the dataset in the Woosmap Console before you run this again";
-				const next = isWaitedFor ? "." : ". Next time, `wait: true` lets the action look for the run itself.";
+				const look = `The import may be running. ${LOOK} before you run this again.`;
+				const isHelped = !isWaitedFor && canWait && code !== "cancelled";
+				const next = isHelped ? " Next time, `wait: true` lets the action look for the run itself." : "";
 				return `${ofAnswer === undefined ? "" : `${ofAnswer} `}${look}${next}`;
 			}
+			if (word === "failed") return remedies.import_failed;
 			if (word === "running" && answeredBy === "status") {
-				return "Check `private_key`, which may not read the status any more; look at the dataset in the Woosmap Console for the result of this import.";
+				return `Check \`private_key\`: it can no longer read the status. ${LOOK} for the result of this import.`;
 			}
 			if (word === "running" && code !== "wait_timeout") {
-				return "Look at the dataset in the Woosmap Console for its result; Woosmap offers no way to stop a run.";
+				return `${LOOK} for its result.${code === "cancelled" ? " Woosmap has no way to stop a run." : ""}`;
 			}
 			if (answeredBy === "status") {
-				return "Check `private_key`: with `wait` it has to read the status of `dataset_id`, too. Nothing was started, so it is safe to run this again.";
+				return "Check `private_key`: with `wait`, it must be able to read the status of `dataset_id`. Nothing was started, so it is safe to run this again.";
 			}
 			if (ofAnswer !== undefined) return ofAnswer;
 			const own = hasOwnBaseUrl && code === "not_found" ? " Check `base_url`, too." : "";
 			if (hasHook && attempts !== 0 && ["unauthorized", "forbidden", "not_found", "invalid_request"].includes(code)) {
-				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook; a dataset without one has no hook.${own}`;
+				return `Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook. A dataset without one has no hook.${own}`;
 			}
-			return `${woosmap_remedies_REMEDIES[code]}${own}`;
+			return `${remedies[code]}${own}`;
+		}
+		function remediesWith(hasOwnBaseUrl) {
+			return {
+				...sharedRemedies("Woosmap", hasOwnBaseUrl),
+				unauthorized: "Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret again.",
+				quota_exhausted: "The free quota of the Woosmap project is used up. Raise the plan or wait for the next period, then run this again.",
+				forbidden: "Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",
+				not_found: "Check `dataset_id`: the Woosmap Console shows the id of each dataset. The dataset may be deleted, or in another project.",
+				invalid_request: "Fix what Woosmap names. Ids are UUIDs, and the Woosmap Console shows the id of each dataset.",
+				rate_limited: "Woosmap accepts one trigger in 90 s. Run this again in two minutes, one import at a time, or raise `max_attempts`.",
+				import_failed: "Fix what the run reports, publish the file again, then run this again.",
+				wait_timeout: `${LOOK} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`,
+			};
 		}
 		const MAX_STEPS = 1000;
 		const MAX_ENTRIES = 100_000;
@@ -3160,7 +3193,7 @@ var __webpack_modules__ = {
 			if (answer.bodyCut) return { kind: "unreadable", why: "the answer is too large" };
 			if (answer.unreadAs !== undefined) return { kind: "unreadable", why: `the answer came in ${answer.unreadAs}` };
 			const run = readRun((0, provider_words.qF)(answer.body)?.value);
-			return run === undefined ? { kind: "unreadable", why: "the answer is no run" } : { kind: "run", run };
+			return run === undefined ? { kind: "unreadable", why: "the answer holds no run" } : { kind: "run", run };
 		}
 		function isOwnError({ body, bodyCut }) {
 			const json = bodyCut ? undefined : (0, provider_words.qF)(body)?.value;
@@ -3173,7 +3206,7 @@ var __webpack_modules__ = {
 			}
 			if (answer.status !== 200) return undefined;
 			const run = answer.bodyCut ? undefined : readRun((0, provider_words.qF)(answer.body)?.value);
-			if (run === undefined) return { kind: "unreadable", why: "no run that can be read" };
+			if (run === undefined) return { kind: "unreadable", why: "no readable run" };
 			const ends = {
 				success: "ended in success",
 				failed: "failed",
@@ -3202,7 +3235,7 @@ var __webpack_modules__ = {
 		function readStep(json) {
 			const entries = Array.isArray(json["entries"]) ? fewEntries(json["entries"].filter(provider_words.u4)).map(readEntry) : [];
 			const [startMs, endMs] = [(0, provider_run.aQ)(json["start"]), (0, provider_run.aQ)(json["end"])];
-			return { name: readText(json["name"]) || "step", status: readText(json["status"]), startMs, endMs, entries };
+			return { name: readText(json["name"]) || "stage", status: readText(json["status"]), startMs, endMs, entries };
 		}
 		function readEntry(json) {
 			const level = readText(json["level"]) || "info";
@@ -3234,10 +3267,11 @@ var __webpack_modules__ = {
 			readInputs: woosmap_readInputs,
 			planTrigger: woosmap_planTrigger,
 			confirm: woosmap_confirm,
-			remedy(failure, { baseUrl, isWaitedFor, reimportKey }) {
+			remedy(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
 				return woosmapRemedy(failure, {
 					isWaitedFor,
 					hasHook: reimportKey !== undefined,
+					canWait: datasetId !== undefined && privateKey !== undefined,
 					hasOwnBaseUrl: baseUrl !== BASE_URL,
 				});
 			},
@@ -3263,9 +3297,9 @@ var __webpack_modules__ = {
 			if (source === undefined || fields.text("source_url") !== undefined) return;
 			const need = "add `dataset_id` and `private_key`";
 			if (source.published !== undefined) {
-				fields.refuseAbsent("source_url", `A \`reimport_key\` does not tell the address: give it, or ${need}`);
+				fields.refuseAbsent("source_url", `A \`reimport_key\` does not tell where the file is served. Give \`source_url\`, or ${need}`);
 			} else if (mode === "check") {
-				fields.refuse("check", `can ask nothing with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
+				fields.refuse("check", `has nothing to check with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
 			}
 		}
 		function refuseOptions(fields) {
@@ -3776,7 +3810,7 @@ var __webpack_modules__ = {
 				} catch {
 					if (this.#isBroken) return;
 					this.#isBroken = true;
-					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.");
+					this.#log.warning("Step outputs not written", "The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them. The result of this step does not change.");
 				}
 			}
 		}
@@ -3811,12 +3845,16 @@ var __webpack_modules__ = {
 		}
 		function remedyFor(outcome, item) {
 			if (outcome.word === "accepted" || outcome.word === "succeeded") {
-				return "The step was stopped too late to change anything: run this again only where you want a second import.";
+				return "Run this again only if you want a second import.";
 			}
-			if (outcome.code === "invalid_input") return "Correct this and run it again; nothing was sent.";
+			if (outcome.code === "invalid_input") return "Fix this and run it again. No import was started.";
 			if (outcome.retryAfterMs !== undefined) {
-				return `Nothing was started: run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
+				return `Nothing was started. Run this again in ${(0, wording.ni)(outcome.retryAfterMs)}.`;
 			}
+			if (outcome.code === "rate_limited" && outcome.attempts === 0 && outcome.isNotTried !== true) {
+				return `${item.title} limits how often it can be asked. Run this again in a few minutes.`;
+			}
+			if (outcome.code === "source_mismatch" && item.mode === "check") return "Fix this and check again. No import was started.";
 			return item.remedy(outcome);
 		}
 		const MAX_RESULTS_BYTES = 96 * 1024;
@@ -3935,9 +3973,10 @@ var __webpack_modules__ = {
 			debug(text) {
 				core_debug(this.clean(text, MAX_LINE_LENGTH));
 			}
-			warning(title, message) {
+			warning(title, message, isInLog = false) {
 				this.#warnings += 1;
 				if (this.#warnings <= MAX_WARNINGS) this.#warn(title, message);
+				else if (!isInLog) this.line(`Warning: ${message}`);
 			}
 			endWarnings(title) {
 				const more = this.#warnings - MAX_WARNINGS;
@@ -4001,7 +4040,7 @@ var __webpack_modules__ = {
 		function refuseNode(detail) {
 			const log = new StepLog((text) => text);
 			const outcome = { word: "not_sent", code: "invalid_input", detail, attempts: 0 };
-			const remedy = "Use a runner or an image that has Node 24; nothing was sent.";
+			const remedy = "Use a runner or an image that has Node 24. Nothing was sent.";
 			const { title, text } = (0, report_message.SB)(outcome, undefined, undefined, remedy);
 			new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
 			log.error(title, [text], remedy);
@@ -4020,14 +4059,14 @@ var __webpack_modules__ = {
 					timeScale,
 					log: (line) => log.line(`${prefix}${line}`),
 					debug: (line) => log.debug(`${prefix}${line}`),
-					warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+					warn: (message, isInLog) => log.warning(warningTitle(title), `${prefix}${message}`, isInLog),
 					mask,
 					onKnown: (known, word) => results.update(place, { known, word }),
 					onSent,
 				};
 			};
 			if (isList && imports[0].mode !== "dry_run") {
-				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`);
+				log.line(`${(0, wording.hS)(imports.length, "import", "imports")}: at most about ${(0, wording.ni)(longestMs(imports))} in all, unless the provider asks for longer pauses. Set \`timeout-minutes\` higher than that.`);
 			}
 			const limiters = limitersOf(imports, { signal, clock: clock.ml, timeScale, log: (line) => log.line(line) });
 			return await Promise.all(
@@ -4071,7 +4110,8 @@ var __webpack_modules__ = {
 		function internalFault(fault, known) {
 			const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : "an unknown fault";
 			const detail = `The action itself failed (${what}). Please report it.`;
-			return { ...known, word: known.attempts > 0 ? "unknown" : "not_sent", code: "unexpected_response", detail };
+			const word = known.attempts > 0 ? "unknown" : "not_sent";
+			return { ...known, word, code: "unexpected_response", detail, answeredBy: "nobody" };
 		}
 	}),
 	6212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4232,7 +4272,7 @@ var __webpack_modules__ = {
 		}
 		function explain({ title }, answer) {
 			if (answer.bodyCut || answer.body.length > _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.YK) {
-				return `${title} answered ${answer.status} with more than any explanation has.`;
+				return `${title} answered ${answer.status} with a text that is too long to be an explanation.`;
 			}
 			if (answer.unreadAs !== undefined) {
 				return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
@@ -4243,7 +4283,7 @@ var __webpack_modules__ = {
 		}
 		function interpretSuccess({ title, confirm }, answer, answeredBy) {
 			if (answer.bodyCut) {
-				const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
+				const detail = `${title} answered ${answer.status}, but with a text that is longer than any documented answer.`;
 				return { kind: "unusable", code: "unexpected_response", detail, ...answeredBy };
 			}
 			if (answer.unreadAs !== undefined) {
@@ -4258,7 +4298,7 @@ var __webpack_modules__ = {
 			const target = location === undefined ? null : URL.parse(location, answer.url.href);
 			const host = target?.host ?? "";
 			const where = host === "" ? "" : ` to ${host}`;
-			return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
+			return `${title} answered ${answer.status}, a redirect${where}. The action does not follow it, so that no key is sent there.`;
 		}
 	}),
 	8564: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

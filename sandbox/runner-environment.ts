@@ -5,7 +5,7 @@ import type { StepFiles } from './runner-files.ts';
 /** The made-up credential of a job; the runner masks it from the start. */
 export const RUNTIME_TOKEN = 'sandbox-runtime-token-0123456789';
 /** Where the made-up action comes from, as a workflow's `uses` names it. */
-export const ACTION = { repository: 'your-org/trigger-import', ref: 'v1' };
+export const ACTION = { repository: 'your-org/trigger-import', ref: 'v2' };
 
 /** What a workflow run tells its steps about itself; every field has a made-up value where none is given. */
 export type GitHubContext = {

@@ -77,7 +77,7 @@ export async function runImport(
 
 function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
   const [line, ...more] = describeRequest(plan.request);
-  surroundings.log(`Dry run, this would be sent: ${line}`);
+  surroundings.log(`Dry run. This would be sent: ${line}`);
   for (const text of more) surroundings.log(text);
   return { word: 'dry_run', attempts: 0 };
 }

@@ -68,8 +68,11 @@ export interface Failure {
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
-  /** Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status. */
-  readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
+  /**
+   * Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status; nobody
+   * where this program failed.
+   */
+  readonly answeredBy?: 'api' | 'page' | 'status' | 'nobody' | undefined;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Another import's end closed the way for it. */
@@ -89,13 +92,13 @@ export function isFailure(outcome: Outcome): outcome is Known & Failure {
 export function stoppedAfter(outcome: Outcome): Outcome {
   if (isFailure(outcome)) {
     if (outcome.code === 'cancelled') return outcome;
-    return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} The step was stopped then.` };
+    return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} Then the step was stopped.` };
   }
   const { word, ...rest } = outcome;
   if (word === 'dry_run' || word === 'checked')
     return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
-  const what = word === 'accepted' ? 'had taken the import' : 'had ended the import in success';
-  return { ...rest, word, code: 'cancelled', detail: `The step was stopped when the provider ${what} already.` };
+  const what = word === 'accepted' ? 'had accepted the import' : 'had finished the import';
+  return { ...rest, word, code: 'cancelled', detail: `The step was stopped after the provider ${what}.` };
 }
 
 /** What is known while the wait is on. */

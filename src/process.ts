@@ -12,7 +12,7 @@ export function problemOfNode(): string | undefined {
     Number.parseInt(version.replace('v', ''), 10),
   );
   if (Math.min(...versions) >= NODE_MAJOR) return undefined;
-  return `This action needs Node ${NODE_MAJOR}, this runner started ${process.version}.`;
+  return `This action needs Node ${NODE_MAJOR}, but this runner started ${process.version}.`;
 }
 
 /**
@@ -36,7 +36,7 @@ export function guardProcess(log: StepLog): void {
   // Nobody reads any more: there is nothing left to tell, and the result stands in the exit code.
   process.stdout.on('error', () => {});
   // A stray error of a socket that nobody listens to any more must not decide the step: its deadline does.
-  process.on('uncaughtException', (error) => log.line(`Unexpected: ${error.name}`));
+  process.on('uncaughtException', (error) => log.line(`Unexpected error: ${error.name}.`));
   if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     log.line(

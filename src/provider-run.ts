@@ -1,4 +1,4 @@
-/** One line that the provider logged for a step. Its texts are inert but whole: cut before it is redacted, a text could show half a secret. */
+/** One line that the provider logged for a stage. Its texts are inert but whole: cut before it is redacted, a text could show half a secret. */
 export interface RunEntry {
   /** As the provider wrote it. */
   readonly createdAt: string;
@@ -95,7 +95,7 @@ export function lastEntry(run: Run): string | undefined {
   return newestEntry(last?.entries ?? [])?.text;
 }
 
-/** Where a run is and what it said last, to stand behind its id; empty where it has no step. */
+/** Where a run is and what it said last, to stand behind its id; empty where it has no stage. */
 export function lastWords(run: Run): string {
   const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
   if (step === undefined) return '';
@@ -103,7 +103,7 @@ export function lastWords(run: Run): string {
   return `, stage ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
 }
 
-/** How long the steps of a run took together, in milliseconds; `undefined` where they do not tell. */
+/** How long the stages of a run took together, in milliseconds; `undefined` where they do not tell. */
 export function durationOfSteps(steps: readonly RunStep[]): number | undefined {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { startMs, endMs } of steps) {
@@ -113,13 +113,13 @@ export function durationOfSteps(steps: readonly RunStep[]): number | undefined {
   return last >= first ? last - first : undefined;
 }
 
-/** When a run started, as far as its steps tell. */
+/** When a run started, as far as its stages tell. */
 export function startOfRun(run: Run): number | undefined {
   const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
   return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
 }
 
-/** When a run ended, as far as its steps tell; `undefined` while it goes on, and where one of them has no end. */
+/** When a run ended, as far as its stages tell; `undefined` while it goes on, and where one of them has no end. */
 export function endOfRun({ status, steps }: Run): number | undefined {
   const ends = steps.map((step) => step.endMs).filter((end) => end !== undefined);
   if (wordOf(status) === 'in_progress' || ends.length === 0 || ends.length < steps.length) return undefined;

@@ -71,7 +71,7 @@ async function runStep(): Promise<void> {
 function refuseNode(detail: string): void {
   const log = new StepLog((text) => text);
   const outcome = { word: 'not_sent', code: 'invalid_input', detail, attempts: 0 } as const;
-  const remedy = 'Use a runner or an image that has Node 24; nothing was sent.';
+  const remedy = 'Use a runner or an image that has Node 24. Nothing was sent.';
   const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
   new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
   log.error(title, [text], remedy);
@@ -101,7 +101,7 @@ async function importAll(
       timeScale,
       log: (line) => log.line(`${prefix}${line}`),
       debug: (line) => log.debug(`${prefix}${line}`),
-      warn: (message) => log.warning(warningTitle(title), `${prefix}${message}`),
+      warn: (message, isInLog) => log.warning(warningTitle(title), `${prefix}${message}`, isInLog),
       mask,
       onKnown: (known, word) => results.update(place, { known, word }),
       // The rest of the program is loaded behind the network, and never in the way of the request.
@@ -110,7 +110,7 @@ async function importAll(
   };
   if (isList && imports[0].mode !== 'dry_run') {
     log.line(
-      `${counted(imports.length, 'import', 'imports')}: at most about ${inWordsAtLeast(longestMs(imports))} in all, if the provider asks for no longer pauses. Give \`timeout-minutes\` more.`,
+      `${counted(imports.length, 'import', 'imports')}: at most about ${inWordsAtLeast(longestMs(imports))} in all, unless the provider asks for longer pauses. Set \`timeout-minutes\` higher than that.`,
     );
   }
   const limiters = limitersOf(imports, { signal, clock: systemClock, timeScale, log: (line) => log.line(line) });
@@ -168,5 +168,6 @@ function lazySummary(): { load(): Promise<WriteSummary | undefined> } {
 function internalFault(fault: unknown, known: Known): Outcome {
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'an unknown fault';
   const detail = `The action itself failed (${what}). Please report it.`;
-  return { ...known, word: known.attempts > 0 ? 'unknown' : 'not_sent', code: 'unexpected_response', detail };
+  const word = known.attempts > 0 ? 'unknown' : 'not_sent';
+  return { ...known, word, code: 'unexpected_response', detail, answeredBy: 'nobody' };
 }

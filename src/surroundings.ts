@@ -12,8 +12,8 @@ export interface Surroundings {
   log(line: string): void;
   /** Takes a line for those who look for a fault: each status request of a wait. */
   debug(line: string): void;
-  /** Takes a warning; it stands in the log, or deserves to, as well. */
-  warn(message: string): void;
+  /** Takes a warning, which stands in the log as well; `isInLog` where the log has it already. */
+  warn(message: string, isInLog?: boolean): void;
   /** Takes secrets that were learned on the way: from here on nothing shows them. */
   mask(secrets: SecretInputs): void;
   /** Takes what is known at this moment and the word that holds if nothing more is ever known. */

@@ -67,7 +67,7 @@ describe('a check at Woosmap', () => {
     assert.deepEqual([codeOf(other), other.sourceSha256, asked.length], ['not_sent source_mismatch', undefined, 3]);
     assert.match(
       'detail' in other ? other.detail : '',
-      /does not serve the published file\. Seen: another file: 22 bytes.*Expected/,
+      /does not serve the published file\. Seen: another file with 22 bytes.*Expected/,
     );
   });
 
@@ -210,7 +210,7 @@ describe('a check at Woosmap', () => {
     const type = (value: string): Reply => ({ status: 200, headers: { 'content-type': value } });
     for (const [reply, warning] of [
       [type('application/zip; charset=binary'), undefined],
-      [type('text/html'), /wants a file of the type `application\/zip`, but the source says `text\/html`/],
+      [type('text/html'), /needs a file of the type `application\/zip`, but the source says `text\/html`/],
       [{ status: 200 }, /but the source names no type/],
       [
         { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '55000001' } },
@@ -234,7 +234,7 @@ describe('a check at Woosmap', () => {
     );
     assert.match(
       recorder.warnings.join('\n'),
-      /asks for the file with HEAD first and wants 200, but the source gives status 405/,
+      /sends a HEAD request first and needs 200, but the source answers it with status 405/,
     );
   });
 
@@ -242,7 +242,7 @@ describe('a check at Woosmap', () => {
     for (const [reply, said] of [
       [{ status: 404 }, /must answer 200, but gives status 404 Not Found/],
       [{ status: 302, headers: { location: FILE } }, /gives a redirect to .*which is not followed/],
-      [(socket) => socket.resetAndDestroy(), /gives no whole answer/],
+      [(socket) => socket.resetAndDestroy(), /gives no complete answer/],
     ] as const satisfies readonly (readonly [Reply, RegExp])[]) {
       const { outcome } = await check({ source: () => reply });
       assert.equal(codeOf(outcome), 'not_sent source_mismatch');
@@ -322,7 +322,7 @@ describe('a check at Bloomreach', () => {
       [
         json(403, { success: false, errors: { _global: ['No permission'] } }),
         'checked',
-        /does not let this key read imports/,
+        /The key may not read imports/,
       ],
       [json(404, { success: false, errors: { code: 'NotFoundError', message: 'none' } }), 'rejected not_found', /none/],
     ] as const) {
@@ -398,7 +398,7 @@ describe('a check at Bloomreach', () => {
     const hook = { ...WOOSMAP, dataset_id: '', private_key: '', reimport_key: UUID, check: 'true' };
     const workspace = { ...BLOOMREACH, project_token: '', workspace_id: 'workspace-1', check: 'true' };
     for (const inputs of [hook, workspace, { ...workspace, path: 'gs://bucket/file.csv' }]) {
-      assert.match(problemsOf(inputs).join('\n'), /^`check` can ask nothing/);
+      assert.match(problemsOf(inputs).join('\n'), /^`check` has nothing to check/);
     }
   });
 });

@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   {
     placeholder: '<waited>',
     reason: 'How long the step waited for the run, in the sentence of its end.',
-    apply: (text) => text.replace(/\b([Aa]fter) [\d.]+ (?:ms|s)(?= (?:of waiting, when )?run )/g, '$1 <waited>'),
+    apply: (text) => text.replace(/\b([Aa]fter) [\d.]+ (?:ms|s)(?=(?:,| of waiting, when) run )/g, '$1 <waited>'),
   },
   {
     placeholder: '<now>',

@@ -104,7 +104,7 @@ describe('a body is handed on as it comes', () => {
     t.mock.timers.tick(59_000);
     t.mock.timers.tick(1000);
     const { elapsedMs: _, ...lost } = (await end) as unknown as Record<string, unknown>;
-    const detail = `127.0.0.1:${server.port} paused its answer for 60 s.`;
+    const detail = `127.0.0.1:${server.port} stopped sending its answer for 60 s.`;
     assert.deepEqual(lost, { kind: 'lost', reason: 'timeout', maybeSent: true, status: 200, detail });
   });
 

@@ -138,7 +138,7 @@ describe('a request that is cancelled', () => {
 });
 
 describe('a request whose deadline passes', () => {
-  const noAnswer = 'HOST gave no whole answer within 60 s.';
+  const noAnswer = 'HOST gave no complete answer within 60 s.';
   const late: [name: string, play: (socket: Socket) => void, result: object][] = [
     ['while nothing is said', () => {}, lost('timeout', true, noAnswer)],
     ['in the head of the answer', (socket) => socket.write('HTTP/1.1 200'), lost('timeout', true, noAnswer)],
@@ -173,7 +173,7 @@ describe('a request whose deadline passes', () => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const pending = sendTo('http://127.0.0.1:1', { deadlineMs: 1500 });
     t.mock.timers.tick(1500);
-    assert.deepEqual(await resultOf(pending), lost('timeout', false, 'HOST could not be connected to within 1.5 s.'));
+    assert.deepEqual(await resultOf(pending), lost('timeout', false, 'HOST could not be reached within 1.5 s.'));
   });
 
   test('after its answer has its answer, and no timer is left', async (t) => {

@@ -117,7 +117,7 @@ describe('a proxy that hangs', () => {
   ];
   for (const [name, play] of hangs) {
     for (const [end, reason, detail] of [
-      ['the deadline', 'timeout', 'api.test could not be connected to within 60 s.'],
+      ['the deadline', 'timeout', 'api.test could not be reached within 60 s.'],
       ['a cancel', 'cancelled', 'The step was stopped.'],
     ] as const) {
       test(`${name} is left at ${end}, with its connection`, async (t) => {

@@ -87,7 +87,7 @@ describe('before TLS is up nothing was sent:', () => {
     const pending = sendTo(server.url.replace('http:', 'https:'), { deadlineMs: 60_000 });
     await hello.promise;
     t.mock.timers.tick(60_000);
-    assert.deepEqual(await resultOf(pending), lost('timeout', false, 'HOST could not be connected to within 60 s.'));
+    assert.deepEqual(await resultOf(pending), lost('timeout', false, 'HOST could not be reached within 60 s.'));
   });
 });
 
@@ -105,6 +105,6 @@ describe('once TLS is up a request may have been sent:', () => {
     const pending = sendTo(server.url, { deadlineMs: 60_000, onSent: sent.resolve });
     await sent.promise;
     t.mock.timers.tick(60_000);
-    assert.deepEqual(await resultOf(pending), lost('timeout', true, 'HOST gave no whole answer within 60 s.'));
+    assert.deepEqual(await resultOf(pending), lost('timeout', true, 'HOST gave no complete answer within 60 s.'));
   });
 });

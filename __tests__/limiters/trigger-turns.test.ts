@@ -128,8 +128,8 @@ describe('the rest is not tried', () => {
       assert.equal(turns.notTried(0)?.code, code);
       if (code !== undefined) {
         assert.equal(turns.notTried(0)?.word, 'not_sent');
-        assert.equal(turns.notTried(0)?.detail, 'Not tried, because an import before it ended so: Why.');
-        assert.equal(turns.notTried(1)?.detail, 'Not tried again, because an import before it ended so: Why.');
+        assert.equal(turns.notTried(0)?.detail, 'Not tried, because an earlier import failed: Why.');
+        assert.equal(turns.notTried(1)?.detail, 'Not tried again, because an earlier import failed: Why.');
       }
       assert.equal(turns.signal.aborted, code !== undefined);
     });

@@ -6,17 +6,17 @@ import { BLOOMREACH, OTHER_UUID, type RawInputs, readValid, WOOSMAP } from '../s
 
 type Case = [word: Failure['word'], code: ErrorCode, names: RegExp[]];
 
-const SAFE = /nothing was started at (Woosmap|Bloomreach), so it is safe to run this again\.$/;
+const SAFE = /^Nothing was started at (Woosmap|Bloomreach)\..*run this again\.$/;
 
 /** What every provider's remedy says alike. */
 const SHARED: Case[] = [
   ['not_sent', 'invalid_input', [/^Fix the inputs and run this again\. Nothing was sent\.$/]],
-  ['not_sent', 'network_error', [/`base_url`/, /HTTPS_PROXY/, /network/, SAFE]],
+  ['not_sent', 'network_error', [/HTTPS_PROXY/, /network/, SAFE]],
   ['not_sent', 'timeout', [/HTTPS_PROXY/, /`timeout_seconds`/, SAFE]],
-  ['not_sent', 'cancelled', [/Nothing is running/, /run it again/]],
-  ['rejected', 'cancelled', [/Nothing is running/, /run it again/]],
-  ['rejected', 'unexpected_response', [/`base_url`/, /proxy/, /documents/]],
-  ['rejected', 'provider_error', [/fault of its own/, /status page/, /later/]],
+  ['not_sent', 'cancelled', [/This step started no import/, /Run it again/]],
+  ['rejected', 'cancelled', [/This step started no import/, /Run it again/]],
+  ['rejected', 'unexpected_response', [/HTTPS_PROXY/, /does not document this answer/]],
+  ['rejected', 'provider_error', [/is having problems\. Check its status page and try again later\.$/]],
 ];
 
 const OF_WOOSMAP: Case[] = [
@@ -24,11 +24,12 @@ const OF_WOOSMAP: Case[] = [
   ['rejected', 'quota_exhausted', [/quota/, /plan/]],
   ['rejected', 'forbidden', [/private key/, /write permission/]],
   ['rejected', 'not_found', [/`dataset_id`/, /Woosmap Console/]],
-  ['rejected', 'invalid_request', [/UUID/, /what Woosmap names/]],
+  ['rejected', 'invalid_request', [/UUIDs/, /what Woosmap names/]],
   ['rejected', 'rate_limited', [/90 s/, /`max_attempts`/, /two minutes/]],
   ['failed', 'import_failed', [/the run reports/, /run this again/]],
   ['running', 'wait_timeout', [/Woosmap Console/, /`wait_timeout_minutes`/]],
   ['running', 'cancelled', [/Woosmap Console/, /no way to stop a run/]],
+  ['failed', 'cancelled', [/the run reports/]],
   ['running', 'not_found', [/Woosmap Console for its result/]],
   ['running', 'unauthorized', [/^Look at the dataset in the Woosmap Console/]],
   ['running', 'forbidden', [/^Look at the dataset in the Woosmap Console/]],
@@ -41,21 +42,17 @@ const OF_BLOOMREACH: Case[] = [
   [
     'rejected',
     'unauthorized',
-    [/`api_key_id`/, /`api_secret`/, /Access management > API/, /workspace key/, /`base_url`/],
+    [/`api_key_id`/, /`api_secret`/, /Project settings > Access management > API/, /`base_url`/],
   ],
   ['rejected', 'quota_exhausted', [/plan/]],
-  ['rejected', 'forbidden', [/Imports > Allow trigger imports/, /belongs to this project or workspace/]],
-  ['rejected', 'not_found', [/`import_id`/, /`project_token`/, /`workspace_id`/, /`base_url`/]],
-  [
-    'rejected',
-    'invalid_request',
-    [/`api_managed: true`/, /`path`/, /copy & paste/, /upload/, /Snowflake and Databricks/],
-  ],
+  ['rejected', 'forbidden', [/Imports > Allow trigger imports/, /belongs to this project/]],
+  ['rejected', 'not_found', [/`import_id`/, /`project_token`/, /`base_url`/]],
+  ['rejected', 'invalid_request', [/`api_managed: true`/, /Copy & paste/, /upload/, /Snowflake and Databricks/]],
   ['rejected', 'rate_limited', [/later/, /`max_attempts`/]],
   ['unknown', 'network_error', [/may be running/, /Data & Assets > Imports/, /imports everything twice/]],
   ['unknown', 'provider_error', [/may be running/, /before you run this again/]],
   ['failed', 'import_failed', [/Bloomreach reports/]],
-  ['running', 'wait_timeout', [/goes on at Bloomreach/]],
+  ['running', 'wait_timeout', [/^Look at Bloomreach for the result/]],
 ];
 
 function describeRemedies(raw: RawInputs, cases: Case[]): void {
@@ -97,7 +94,7 @@ describe('where the hook was used, the remedy is about its key', () => {
 test('the advice to wait is not given to those who waited', () => {
   const item = readValid({ ...WOOSMAP, wait: 'true' });
   const remedy = item.remedy({ word: 'unknown', code: 'timeout', detail: '' });
-  assert.match(remedy, /look at the dataset in the Woosmap Console before you run this again\.$/);
+  assert.match(remedy, /Look at the dataset in the Woosmap Console before you run this again\.$/);
 });
 
 describe('a refusal with a 2xx is told by its words, not blamed on the network', () => {
@@ -106,11 +103,11 @@ describe('a refusal with a 2xx is told by its words, not blamed on the network',
     item.remedy({ word, code: 'unexpected_response', detail: '', httpStatus });
 
   for (const [word, httpStatus, remedy] of [
-    ['rejected', 200, /^Correct what Bloomreach names/],
-    ['rejected', 299, /^Correct what Bloomreach names/],
-    ['rejected', 300, /^Check `base_url`, proxy and firewall/],
-    ['rejected', 404, /^Check `base_url`, proxy and firewall/],
-    ['not_sent', 200, /^Check `base_url`, proxy and firewall/],
+    ['rejected', 200, /^Fix what Bloomreach names/],
+    ['rejected', 299, /^Fix what Bloomreach names/],
+    ['rejected', 300, /^Bloomreach does not document this answer\. Check `base_url`, HTTPS_PROXY/],
+    ['rejected', 404, /^Bloomreach does not document this answer\. Check `base_url`, HTTPS_PROXY/],
+    ['not_sent', 200, /^Bloomreach does not document this answer\. Check `base_url`, HTTPS_PROXY/],
     ['unknown', 200, /^The import may be running/],
   ] as const) {
     test(`${word}, ${httpStatus}`, () => assert.match(remedyOf(word, httpStatus), remedy));
@@ -135,7 +132,10 @@ describe('the remedy follows who answered:', () => {
     for (const code of refusals) {
       test(`${raw['provider']}, a web page with ${code} blames neither the key nor an id`, () => {
         const remedy = readValid({ ...raw, ...own }).remedy(rejected(code, page));
-        assert.match(remedy, /^A web page answered, not the API of \w+: a firewall, a proxy or a sign-in portal/);
+        assert.match(
+          remedy,
+          /^A web page answered, not the API of \w+\. It may come from a firewall, a proxy or a sign-in page/,
+        );
         assert.match(remedy, /`base_url`/);
         assert.doesNotMatch(remedy, /_key|_secret|_id|_token|permission/);
       });
@@ -155,7 +155,10 @@ describe('the remedy follows who answered:', () => {
 
   test('Woosmap, without an own `base_url` that is no cause', () => {
     assert.doesNotMatch(readValid(WOOSMAP).remedy(rejected('forbidden', page)), /base_url/);
-    assert.doesNotMatch(readValid(WOOSMAP).remedy(rejected('not_found')), /base_url/);
+    for (const code of ['not_found', 'network_error', 'unexpected_response'] as const) {
+      assert.doesNotMatch(readValid(WOOSMAP).remedy(rejected(code)), /base_url/);
+      assert.match(readValid({ ...WOOSMAP, ...own }).remedy(rejected(code)), /`base_url`/);
+    }
   });
 
   for (const raw of [WOOSMAP, { provider: 'woosmap', reimport_key: OTHER_UUID }]) {
@@ -210,19 +213,19 @@ describe("a status that nobody documented is told by the provider's words:", () 
   for (const raw of [WOOSMAP, BLOOMREACH]) {
     for (const words of running) {
       test(`${raw['provider']}: ${words}`, () => {
-        assert.match(remedyOf(raw, words), /^Another import is running at \w+: wait until it has ended/);
+        assert.match(remedyOf(raw, words), /^Wait until the other import at \w+ has ended/);
       });
     }
     for (const words of other) {
       test(`${raw['provider']}: ${words}`, () => {
-        assert.match(remedyOf(raw, words), /^Nothing was started: do what \w+ says above, then run this again\.$/);
+        assert.match(remedyOf(raw, words), /^Nothing was started\. Do what \w+ says above, then run this again\.$/);
       });
     }
 
     test(`${raw['provider']}: but no other status than a refusal, and no words of somebody else`, () => {
       assert.match(remedyOf(raw, 'Another import is running.', { word: 'unknown' }), /may be running/);
       const redirect = remedyOf(raw, 'A redirect', { httpStatus: 302, answeredBy: undefined });
-      assert.match(redirect, /^Check `base_url`, proxy and firewall/);
+      assert.match(redirect, /^\w+ does not document this answer\. Check .*HTTPS_PROXY/);
     });
   }
 });
@@ -246,7 +249,7 @@ describe("Bloomreach's words have a remedy each:", () => {
     [404, 'not_found', 'invalid project token', [/^Check `project_token`: /]],
     [200, 'unexpected_response', 'No permission to allow trigger imports.', [/Imports > Allow trigger imports/]],
     [403, 'forbidden', 'Forbidden', [/Imports > Allow trigger imports/]],
-    [200, 'unexpected_response', 'The import is paused', [/^Correct what Bloomreach names/]],
+    [200, 'unexpected_response', 'The import is paused', [/^Fix what Bloomreach names/]],
   ];
   for (const [httpStatus, code, detail, names] of cases) {
     test(`${httpStatus}: ${detail}`, () => {
@@ -303,4 +306,57 @@ test('before the trigger of a hook, the key of the dataset was refused', () => {
   const refused = { word: 'rejected', code: 'unauthorized', detail: 'No.' } as const;
   assert.match(item.remedy({ ...refused, attempts: 0 }), /^Check `private_key`/);
   assert.match(item.remedy({ ...refused, attempts: 1 }), /^Check `reimport_key`/);
+});
+
+describe('a cause that cannot apply is not named:', () => {
+  const refused = (code: ErrorCode, more: Partial<Failed> = {}): Failed => ({
+    word: 'rejected',
+    code,
+    detail: '',
+    httpStatus: 400,
+    ...more,
+  });
+
+  test('in a workspace, nothing of a project', () => {
+    const { project_token: _, ...rest } = BLOOMREACH;
+    const item = readValid({ ...rest, workspace_id: 'w-1' });
+    for (const code of ['unauthorized', 'forbidden', 'not_found', 'invalid_request'] as const) {
+      assert.doesNotMatch(item.remedy(refused(code)), /[Pp]roject|api_managed|Snowflake/, code);
+    }
+    assert.match(item.remedy(refused('unauthorized')), /Workspace settings > Access management > API/);
+  });
+
+  test('`path` where none was given, and `api_managed` where it is set', () => {
+    assert.doesNotMatch(readValid(BLOOMREACH).remedy(refused('invalid_request')), /`path`/);
+    assert.match(readValid({ ...BLOOMREACH, path: 'a.csv' }).remedy(refused('invalid_request')), /`path`/);
+    const managed = readValid({ ...BLOOMREACH, api_managed: 'true' });
+    assert.doesNotMatch(managed.remedy(refused('invalid_request')), /api_managed/);
+  });
+
+  test('the permission to trigger, where nothing was triggered', () => {
+    assert.doesNotMatch(readValid(BLOOMREACH).remedy(refused('forbidden', { attempts: 0 })), /Allow trigger imports/);
+  });
+
+  test('`wait` where it could not have helped', () => {
+    const unknown = (code: ErrorCode): Failed => ({ word: 'unknown', code, detail: '' });
+    assert.doesNotMatch(readValid(WOOSMAP).remedy(unknown('cancelled')), /`wait/);
+    const hook = readValid({ provider: 'woosmap', reimport_key: OTHER_UUID });
+    assert.doesNotMatch(hook.remedy(unknown('timeout')), /`wait/);
+  });
+
+  test('a status page is named with the status, where there is one', () => {
+    assert.equal(
+      readValid(WOOSMAP).remedy({ word: 'not_sent', code: 'provider_error', detail: '', httpStatus: 503 }),
+      'Woosmap is having problems (HTTP 503). Check its status page and try again later.',
+    );
+  });
+
+  test('an answer where this program failed', () => {
+    for (const raw of [WOOSMAP, BLOOMREACH]) {
+      const item = readValid({ ...raw, base_url: 'https://eu.example' });
+      const failed = { code: 'unexpected_response', detail: '', answeredBy: 'nobody' } as const;
+      assert.equal(item.remedy({ ...failed, word: 'not_sent' }), 'No import was started. Run this again.');
+      assert.match(item.remedy({ ...failed, word: 'unknown' }), /^The import may be running\./);
+    }
+  });
 });

@@ -86,10 +86,10 @@ describe('a stop makes the step red and its code `cancelled`, whatever the outco
 
 describe('what to do', () => {
   const cases: [Outcome, RegExp][] = [
-    [{ ...ENDS.not_sent, code: 'invalid_input' }, /Correct this and run it again; nothing was sent\.$/],
+    [{ ...ENDS.not_sent, code: 'invalid_input' }, /Fix this and run it again\. No import was started\.$/],
     [
       { ...ENDS.rejected, code: 'rate_limited', retryAfterMs: 700_000 },
-      /Nothing was started: run this again in 12 min\.$/,
+      /Nothing was started\. Run this again in 12 min\.$/,
     ],
     [ENDS.rejected, /403|permission/],
   ];

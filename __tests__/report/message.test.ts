@@ -129,7 +129,7 @@ describe('the message of a green step says what is known:', () => {
   }
 
   test('a request that was not sent', () => {
-    const start = 'The inputs are fine and nothing was sent. It would be: POST';
+    const start = 'The inputs are valid. Nothing was sent. Without `dry_run`, this would be sent: POST';
     const outcome: Outcome = { attempts: 0, word: 'dry_run' };
     const [one, two] = [
       composeMessage(outcome, 'Woosmap', OF_WOOSMAP, ''),
@@ -143,12 +143,12 @@ describe('the message of a green step says what is known:', () => {
   test('a check', () => {
     const checks = [
       { name: 'Dataset', result: 'fine', says: 'The dataset is there.' },
-      { name: 'Source', result: 'not tried', says: 'Its address is not known.' },
+      { name: 'Source', result: 'not tried', says: 'Its address is not known. Give `source_url` to check it.' },
       { name: 'API key', result: 'not tried', says: 'x' },
     ] as const;
     const { title, text } = composeMessage({ attempts: 0, word: 'checked', checks }, 'Woosmap', OF_WOOSMAP, '');
     assert.equal(title, 'Woosmap import checked');
-    const start = 'Everything that can be asked is in order, and nothing was started.';
+    const start = 'Everything that can be checked is right. No import was started.';
     assert.equal(text, `${start} The dataset is there. Not tried: source, API key.`);
   });
 });

@@ -7,7 +7,7 @@ import { runAction, type StepOptions, startAction } from '../../sandbox/runner.t
 
 const CANCELED = 'The operation was canceled.';
 const timedOut = (minutes: number) =>
-  `The action 'Run your-org/trigger-import@v1' has timed out after ${minutes} minutes.`;
+  `The action 'Run your-org/trigger-import@v2' has timed out after ${minutes} minutes.`;
 const skip = process.platform === 'win32' ? 'on Windows a signal ends a process at once' : false;
 
 suite('a step that the runner ends', { concurrency: true }, () => {

@@ -16,7 +16,7 @@ suite('what stands in the log before the action starts', () => {
   test('is a group with the inputs, defaults last, and the variables', () => {
     const { markedLines, annotations } = describe({ Provider: 'woosmap', path: '' }, { A: '1', B: undefined, C: '' });
     assert.deepEqual(markedLines.slice(0, 4), [
-      '##[group]Run your-org/trigger-import@v1',
+      '##[group]Run your-org/trigger-import@v2',
       'with:',
       '  Provider: woosmap',
       '  api_managed: false',

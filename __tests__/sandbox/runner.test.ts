@@ -45,7 +45,7 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
     for (const name of 'HOME RUNNER_ARCH RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE'.split(' ')) {
       assert.ok(env[name], name);
     }
-    assert.deepEqual([env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF], ['your-org/trigger-import', 'v1']);
+    assert.deepEqual([env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF], ['your-org/trigger-import', 'v2']);
     assert.match(env.ACTIONS_RUNTIME_URL, /^https:/);
     // Node hands NODE_V8_COVERAGE to every child where coverage is measured.
     const ours = /^(CI|EXTRA|HOME|PATH|SystemRoot|NODE_V8_COVERAGE|(ACTIONS|GITHUB|INPUT|RUNNER)_\w+)$/i;

@@ -88,13 +88,13 @@ describe('what is not the published file', () => {
       'an older file',
       old({ age: '540', 'last-modified': 'Wed, 14 Jan 2026 10:00:00 GMT' }),
       new RegExp(
-        `another file: 22 bytes, SHA-256 ${sha256(OLD).slice(0, 12)}…, Last-Modified Wed, 14 Jan 2026 10:00:00 GMT, Age: 540.*A cache still serves`,
+        `another file with 22 bytes, SHA-256 ${sha256(OLD).slice(0, 12)}…, Last-Modified Wed, 14 Jan 2026 10:00:00 GMT, Age: 540.*A cache still serves`,
       ),
     ],
     [
       'the beginning of the file',
       { status: 200, body: GOOD.subarray(0, 50) },
-      /another file: 50 bytes.*older deployment/,
+      /another file with 50 bytes.*older deployment/,
     ],
     ['the right bytes with status 206', { status: 206, body: GOOD }, /status 206 Partial Content/],
     ['the right bytes with status 404', { status: 404, body: GOOD }, /status 404 Not Found.*Nothing is published/],
@@ -103,10 +103,10 @@ describe('what is not the published file', () => {
     [
       'an answer that is cut',
       (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nthe'),
-      /no whole answer \(.* closed the connection in the middle/,
+      /no complete answer \(.* closed the connection in the middle/,
     ],
-    ['a reset', (socket) => socket.resetAndDestroy(), /no whole answer \(No answer from .*\)/],
-    ['what is no HTTP', (socket) => socket.end('nonsense\r\n\r\n'), /no whole answer/],
+    ['a reset', (socket) => socket.resetAndDestroy(), /no complete answer \(No answer from .*\)/],
+    ['what is no HTTP', (socket) => socket.end('nonsense\r\n\r\n'), /no complete answer/],
     [
       'too many headers',
       {
@@ -114,7 +114,7 @@ describe('what is not the published file', () => {
         headers: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x-header-${i}`, 'x'.repeat(20)])),
         body: GOOD,
       },
-      /no whole answer.*headers/,
+      /no complete answer.*headers/,
     ],
     [
       'a header that is hostile',
@@ -124,12 +124,12 @@ describe('what is not the published file', () => {
     [
       'a packed body that is broken',
       { status: 200, headers: { 'content-encoding': 'gzip' }, body: Buffer.from('no gzip at all') },
-      /another file: 14 bytes/,
+      /another file with 14 bytes/,
     ],
     [
       'an encoding that nobody knows',
       { status: 200, headers: { 'content-encoding': 'zstd-x' }, body: OLD },
-      /another file: 22 bytes/,
+      /another file with 22 bytes/,
     ],
   ];
   for (const [name, reply, said] of cases) {
@@ -205,7 +205,7 @@ describe('what is not the published file', () => {
     const { clock, end, requests } = await waitFor([{ status: 503, headers: { 'retry-after': '1201' } }]);
     assert.deepEqual([clock.pauses, requests.length, end.kind], [[], 1, 'end']);
     assert.ok(end.kind === 'end');
-    assert.match(end.end.detail, /asks to wait for another 20 min/);
+    assert.match(end.end.detail, /asks to wait another 20 min/);
   });
 });
 

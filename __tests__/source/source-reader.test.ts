@@ -57,7 +57,7 @@ describe('a hostile source', () => {
       socket.on('close', () => closed.resolve());
       flood(socket, `${HEAD}\r\n`, Buffer.alloc(64 * 1024));
     });
-    assert.match(seenIn(await lookAt(server.url)), /^another file: more than 99 bytes$/);
+    assert.match(seenIn(await lookAt(server.url)), /^another file with more than 99 bytes$/);
     await closed.promise;
   });
 
@@ -73,7 +73,7 @@ describe('a hostile source', () => {
       await using server = await serveSockets((socket) =>
         flood(socket, `${HEAD}content-encoding: gzip\r\n\r\n`, chunk),
       );
-      assert.match(seenIn(await lookAt(server.url)), /^another file: more than 99 bytes$/, name);
+      assert.match(seenIn(await lookAt(server.url)), /^another file with more than 99 bytes$/, name);
     }
   });
 
@@ -83,16 +83,16 @@ describe('a hostile source', () => {
       headers: { 'content-length': '1000' },
       body: Buffer.alloc(1000),
     }));
-    assert.match(seenIn(await lookAt(server.url)), /^another file: more than 99 bytes \(1000 bytes\)$/);
+    assert.match(seenIn(await lookAt(server.url)), /^another file with more than 99 bytes \(1000 bytes\)$/);
   });
 
   const lies: readonly (readonly [name: string, answer: string | Buffer, seen: RegExp])[] = [
     ['a length that is too short', Buffer.concat([Buffer.from(`${HEAD}content-length: 50\r\n\r\n`), GOOD]), /./],
     ['a length that is too long', Buffer.concat([Buffer.from(`${HEAD}content-length: 100\r\n\r\n`), GOOD]), /./],
-    ['two lengths', `${HEAD}content-length: 1\r\ncontent-length: 2\r\n\r\nxx`, /^no whole answer/],
-    ['a chunk without an end', `${HEAD}transfer-encoding: chunked\r\n\r\n63\r\nthe`, /^no whole answer/],
-    ['a negative length', `${HEAD}content-length: -1\r\n\r\n`, /^no whole answer/],
-    ['a status that is none', 'HTTP/1.1 2000 OK\r\n\r\n', /^no whole answer/],
+    ['two lengths', `${HEAD}content-length: 1\r\ncontent-length: 2\r\n\r\nxx`, /^no complete answer/],
+    ['a chunk without an end', `${HEAD}transfer-encoding: chunked\r\n\r\n63\r\nthe`, /^no complete answer/],
+    ['a negative length', `${HEAD}content-length: -1\r\n\r\n`, /^no complete answer/],
+    ['a status that is none', 'HTTP/1.1 2000 OK\r\n\r\n', /^no complete answer/],
     [
       'another protocol',
       'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
@@ -144,15 +144,15 @@ describe('a hostile source', () => {
       socket.end(answer.subarray(0, Number(path.slice(1))));
     });
     for (let length = 0; length < HEAD.length + 22 + GOOD.length; length += 7) {
-      assert.match(seenIn(await lookAt(`${server.url}/${length}`)), /^no whole answer/);
+      assert.match(seenIn(await lookAt(`${server.url}/${length}`)), /^no complete answer/);
     }
   });
 
   test('that pauses in its headers or its body ends the look', async () => {
     for (const [begin, said] of [
-      ['', /gave no whole answer within 0\.1 s/],
-      [HEAD, /gave no whole answer within 0\.1 s/],
-      [`${HEAD}content-length: 99\r\n\r\nthe`, /paused its answer for 0\.1 s/],
+      ['', /gave no complete answer within 0\.1 s/],
+      [HEAD, /gave no complete answer within 0\.1 s/],
+      [`${HEAD}content-length: 99\r\n\r\nthe`, /stopped sending its answer for 0\.1 s/],
     ] as const) {
       await using server = await serveSockets((socket) => socket.once('data', () => socket.write(begin)));
       assert.match(seenIn(await lookAt(server.url, { deadlineMs: 100 })), said);

@@ -145,7 +145,7 @@ suite('a step that is cancelled', { concurrency: 8, skip }, () => {
       'by timeout-minutes',
       (step) => step.timeOut(),
       'failure',
-      "The action 'Run your-org/trigger-import@v1' has timed out after 1 minutes.",
+      "The action 'Run your-org/trigger-import@v2' has timed out after 1 minutes.",
     ],
   ];
   for (const [how, stop, status, last] of ends) {

@@ -33,7 +33,7 @@ describe('a runner with a fault does not change the result:', () => {
     test(`the runner has no summaries (${file}), which is a line`, async () => {
       const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_STEP_SUMMARY: file } });
       assert.deepEqual([step.exitCode, titlesOf(step)], [0, [notice]]);
-      assert.match(step.stdout, /^This runner has no job summaries; the result stands without one\.$/m);
+      assert.match(step.stdout, /^This runner has no job summaries, so none was written\.$/m);
     });
   }
 
@@ -75,7 +75,7 @@ describe('a runner with a fault does not change the result:', () => {
       },
     );
     accepted(step);
-    assert.match(step.stdout, /^Unexpected: TypeError$/m);
+    assert.match(step.stdout, /^Unexpected error: TypeError\.$/m);
     assert.doesNotMatch(step.stdout, /do not show/);
   });
 });

@@ -80,7 +80,7 @@ suite('an older Node is named, and nothing is sent:', { concurrency: 4 }, () => 
         [outputs['outcome'], outputs['error_code'], outputs['attempts']],
         ['not_sent', 'invalid_input', '0'],
       );
-      assert.equal(outputs['error_detail'], `This action needs Node 24, this runner started v${version}.`);
+      assert.equal(outputs['error_detail'], `This action needs Node 24, but this runner started v${version}.`);
       for (const name of ['dataset_id', 'import_id', 'run_id', 'http_status']) assert.equal(outputs[name], '');
       assert.equal(annotations.length, 1);
     });

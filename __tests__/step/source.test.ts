@@ -133,10 +133,21 @@ describe('a check', () => {
     assert.equal(annotations.at(-1)?.title, 'Woosmap import checked');
     assert.match(
       annotations.at(-1)?.message ?? '',
-      /nothing was started\..*Not tried: the permission to trigger imports\.$/,
+      /No import was started\..*Not tried: the permission to trigger imports\.$/,
     );
     assert.match(summary, /<td>Dataset<\/td><td>✅ fine<\/td>.*<td>Newest run<\/td>.*<td>Source<\/td>/s);
     assert.match(summary, /<td>The permission to trigger imports<\/td><td>➖ not tried<\/td>/);
+  });
+
+  test('names only what can help a check, which sends no trigger and does not wait', async () => {
+    const busy: World = { dataset: () => json(429, { detail: 'Slow down.' }) };
+    const limited = await step(busy, { check: 'true' });
+    assert.equal(
+      limited.annotations.at(-1)?.message,
+      'Slow down. Woosmap limits how often it can be asked. Run this again in a few minutes.',
+    );
+    const gone = await step({ source: () => ({ status: 404, body: '' }), status: () => NO_RUN }, { check: 'true' });
+    assert.match(gone.annotations.at(-1)?.message ?? '', /Fix this and check again\. No import was started\.$/);
   });
 
   test('of a hook with the key of another dataset has a remedy for what was asked', async () => {

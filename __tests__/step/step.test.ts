@@ -84,7 +84,9 @@ test('a step that is refused is red, and says what to do', async () => {
     { level: 'error', title: 'Woosmap import rejected: 403 forbidden', message },
   ]);
   assert.ok(
-    step.summary.startsWith('### ❌ Woosmap import rejected: 403 forbidden\n\n**What to do:** Use a private key'),
+    /^### ❌ Woosmap import rejected: 403 forbidden\n\n<table>[^*]*<\/table>\n\n\*\*What to do:\*\* Use a private key/.test(
+      step.summary,
+    ),
   );
 });
 
@@ -92,9 +94,41 @@ test('a step that would have to wait for long says when to run it again', async 
   const step = await woosmapStep(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '86400' }));
   assert.equal(
     step.log.annotations[0]?.message,
-    'Slow down. It asks to wait 86400 s (24 h), and this step waits 600 s at most. Nothing was started: run this again in 24 h.',
+    'Slow down. It asks to wait 86400 s (24 h), but this step waits at most 600 s. Nothing was started. Run this again in 24 h.',
   );
   assert.equal(step.requests.length, 1);
+});
+
+describe('where the rest of several imports is not tried, one error says', () => {
+  const ids = ['0', '1', '2', '3'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+  const imports = JSON.stringify(ids.map((id, place) => ({ name: `import ${place}`, dataset_id: id })));
+  const messagesOf = async (replies: Answerer) => {
+    const step = await woosmapStep(replies, { dataset_id: '', imports });
+    return step.log.annotations.map(({ message }) => message);
+  };
+  const refused = (more: object = {}) => json(401, { detail: 'No key.' }, { ...more });
+
+  test('which, why, and what to leave out', async () => {
+    const replies: Answerer = ({ path }) =>
+      path.includes(ids[0] ?? '') ? json(202, { dataset_id: ids[0] }) : refused();
+    const messages = await messagesOf(replies);
+    assert.match(
+      messages.find((message) => message.includes('Not tried')) ?? '',
+      /import 3: Not tried, because an earlier import failed: No key\. Check `private_key`.* Leave out the imports that were accepted or succeeded\.$/,
+    );
+  });
+
+  test('nothing to leave out where nothing was accepted', async () => {
+    assert.doesNotMatch((await messagesOf(() => refused())).join('\n'), /Leave out/);
+  });
+
+  test('when to come back, where the provider asks for a long pause', async () => {
+    const messages = await messagesOf(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '7200' }));
+    assert.match(
+      messages.at(-1) ?? '',
+      /^import 1, import 2, import 3: Not tried.*Nothing was started\. Run this again in 2 h\.$/,
+    );
+  });
 });
 
 test('a hook that is refused is named in what to do', async () => {
@@ -153,7 +187,7 @@ test('a dry run is green, sends nothing and shows the request', async () => {
   const step = await runStep({ ...BLOOMREACH, dry_run: 'true' });
   assert.deepEqual([step.exitCode, outputsOf(step)], [0, { ...NOTHING, outcome: 'dry_run' }]);
   const address = 'POST https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start';
-  assert.ok(step.log.lines.includes(`Dry run, this would be sent: ${address}`));
+  assert.ok(step.log.lines.includes(`Dry run. This would be sent: ${address}`));
   assert.deepEqual(
     step.log.annotations.map(({ level, title }) => [level, title]),
     [['notice', 'Bloomreach import not sent: dry run']],
@@ -256,8 +290,19 @@ describe('a step that waits', () => {
     assert.equal(warnings.length, 10);
     assert.ok(warnings.every(({ title }) => title === 'Woosmap warning'));
     assert.deepEqual([warnings[0]?.message, warnings[9]?.message], ['import: row 0', '3 more warnings: see the log.']);
+    for (let row = 0; row < 12; row += 1) {
+      const lines = step.stdout.split('\n').filter((line) => line.endsWith(`import: row ${row}`));
+      assert.equal(lines.length, 1, `row ${row} stands once in the log`);
+    }
     assert.match(step.summary, /```mermaid/);
     assert.ok(step.log.commands.some(({ name, data }) => name === 'debug' && data.startsWith('GET ')));
+  });
+
+  test('shows each error of a success once as it comes, and as a warning as far as there is room', async () => {
+    const entries = Array.from({ length: 12 }, (_, index) => sentEntry(`row ${index}`, 'error'));
+    const step = await woosmapStep(statuses(NO_RUN, ended('success', ...entries)), waiting, { env: scale });
+    const linesOf = (row: number) => step.stdout.split('\n').filter((line) => line.endsWith(`row ${row}`)).length;
+    assert.deepEqual([linesOf(0), linesOf(8), linesOf(9), linesOf(11)], [2, 2, 1, 1]);
   });
 
   test('counts one warning more in the singular, and none of nine', async () => {
@@ -304,7 +349,7 @@ describe('a cancel that comes', () => {
       if (text.startsWith(start)) sendToStep('SIGINT');
     },
   });
-  const TAKEN = 'The step was stopped when the provider had taken the import already.';
+  const TAKEN = 'The step was stopped after the provider had accepted the import.';
   const outputs = {
     outcome: 'accepted',
     dataset_id: UUID,
@@ -316,7 +361,7 @@ describe('a cancel that comes', () => {
   const error = {
     level: 'error',
     title: 'Woosmap import accepted: cancelled',
-    message: `${TAKEN} The step was stopped too late to change anything: run this again only where you want a second import.`,
+    message: `${TAKEN} Run this again only if you want a second import.`,
   };
 
   test('with the answer is red, and what the answer said is kept', async () => {
@@ -326,7 +371,7 @@ describe('a cancel that comes', () => {
     assert.deepEqual(step.log.annotations, [error]);
     assert.match(
       step.summary,
-      /^### ❌ Woosmap import accepted: cancelled\n\n\*\*What to do:\*\* The step was stopped too late/,
+      /^### ❌ Woosmap import accepted: cancelled\n\n<table>[^*]*<\/table>\n\n\*\*What to do:\*\* Run this again only if/,
     );
   });
 
@@ -348,15 +393,18 @@ describe('a cancel that comes', () => {
     const step = await woosmapStep(replies, { wait: 'true' }, { env: scale, ...cancelAt('Stage import: success') });
     const { outcome, error_code: code, run_id: run } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
-    assert.match(step.outputs['error_detail'] ?? '', /had ended the import in success already\.$/);
-    assert.match(step.log.annotations.at(-1)?.message ?? '', /The step was stopped too late to change anything/);
+    assert.match(step.outputs['error_detail'] ?? '', /had finished the import\.$/);
+    assert.match(step.log.annotations.at(-1)?.message ?? '', /Run this again only if you want a second import\.$/);
   });
 
   test('with a dry run is red, and nothing was sent', async () => {
     const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, cancelAt('Body'));
     const { outcome, error_code: code } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code], [1, 'not_sent', 'cancelled']);
-    assert.match(step.log.annotations[0]?.message ?? '', /^The step was stopped\. Nothing is running at Woosmap/);
+    assert.match(
+      step.log.annotations[0]?.message ?? '',
+      /^The step was stopped\. This step started no import at Woosmap/,
+    );
   });
 
   test('after a refusal is the code of it', async () => {

@@ -16,7 +16,7 @@ describe('a redirect is refused and names the host alone:', () => {
   const told = (status: number, to: string) =>
     refused(
       'unexpected_response',
-      `Woosmap answered ${status}, a redirect${to}; it was not followed, so that no key travels there.`,
+      `Woosmap answered ${status}, a redirect${to}. The action does not follow it, so that no key is sent there.`,
     );
   const cases: [name: string, status: number, location: string | undefined, to: string][] = [
     ['301', 301, 'https://evil.example/x?key=1', ' to evil.example'],
@@ -47,14 +47,14 @@ describe('a body that goes on after the limit is not read:', () => {
   const cut = (status: number): HttpAnswer => ({ ...answerOf(status, { dataset_id: UUID }), bodyCut: true });
 
   test('not as a success', () => {
-    const detail = 'Woosmap answered 202, but with more than any documented answer has.';
+    const detail = 'Woosmap answered 202, but with a text that is longer than any documented answer.';
     assert.deepEqual(interpret(cut(202)), { kind: 'unusable', code: 'unexpected_response', detail });
   });
 
   test('not as an explanation, for a secret may be halved', () => {
     assert.deepEqual(
       interpret(cut(404)),
-      refused('not_found', 'Woosmap answered 404 with more than any explanation has.'),
+      refused('not_found', 'Woosmap answered 404 with a text that is too long to be an explanation.'),
     );
   });
 });

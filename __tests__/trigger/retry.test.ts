@@ -157,7 +157,7 @@ describe('where the provider asks to come back later', () => {
   ];
   for (const [name, retryAfterMs, asks] of longer) {
     test(`${name} is too long, which ends at once and says how long`, () => {
-      const detail = `Slow down. It asks to wait ${asks}, and this step waits 600 s at most.`;
+      const detail = `Slow down. It asks to wait ${asks}, but this step waits at most 600 s.`;
       const end = { word: 'rejected', code: 'rate_limited', detail, retryAfterMs };
       assert.deepEqual(decideNext(busy(retryAfterMs), STATE), { kind: 'end', end });
     });

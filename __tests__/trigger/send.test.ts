@@ -19,7 +19,7 @@ describe('a trigger ends as', () => {
   const accepted = { word: 'accepted', attempts: 2, httpStatus: 202, datasetId: UUID };
   const rateLimited = { word: 'rejected', code: 'rate_limited', detail: 'Slow down.', httpStatus: 429 };
   const unknown = { word: 'unknown', attempts: 1 };
-  const longPause = 'It asks to wait 3600 s (60 min), and this step waits 600 s at most.';
+  const longPause = 'It asks to wait 3600 s (60 min), but this step waits at most 600 s.';
   const now = { date: 'Thu, 15 Jan 2026 12:00:00 GMT' };
   const cases: [name: string, story: Story, outcome: object, pauses: number[]][] = [
     ['accepted', { triggers: [ACCEPTED] }, { ...accepted, attempts: 1 }, []],
@@ -109,7 +109,7 @@ describe('a trigger ends as', () => {
 
 describe('of a dataset that was scheduled', () => {
   const hook = { reimport_key: OTHER_UUID };
-  const warning = `Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`;
+  const warning = `Woosmap accepted the import of dataset ${OTHER_UUID}, but \`dataset_id\` is ${UUID}.`;
   const cases: [name: string, raw: RawInputs, datasetId: string, warnings: string[]][] = [
     ['nothing is said where it is the one of the inputs', {}, UUID.toUpperCase(), []],
     ['it is said where it is another one than is given beside the hook', hook, OTHER_UUID, [warning]],
@@ -184,7 +184,7 @@ test('a trigger whose deadline passes may be running', async (t) => {
   assert.deepEqual(outcome, {
     word: 'unknown',
     code: 'timeout',
-    detail: 'HOST gave no whole answer within 90 s.',
+    detail: 'HOST gave no complete answer within 90 s.',
     attempts: 1,
   });
 });
@@ -195,7 +195,7 @@ describe('a dry run shows the request and sends nothing,', () => {
       'with a body',
       WOOSMAP,
       [
-        `Dry run, this would be sent: ${ADDRESS}`,
+        `Dry run. This would be sent: ${ADDRESS}`,
         'Headers: accept, user-agent, x-api-key, content-type, content-length',
         'Body: {}',
       ],
@@ -204,7 +204,7 @@ describe('a dry run shows the request and sends nothing,', () => {
       'also where it would wait',
       { ...WOOSMAP, wait: 'true' },
       [
-        `Dry run, this would be sent: ${ADDRESS}`,
+        `Dry run. This would be sent: ${ADDRESS}`,
         'Headers: accept, user-agent, x-api-key, content-type, content-length',
         'Body: {}',
       ],
@@ -213,7 +213,7 @@ describe('a dry run shows the request and sends nothing,', () => {
       'without a body',
       BLOOMREACH,
       [
-        'Dry run, this would be sent: POST http://HOST/data/v1/projects/project-1/imports/import-1/start',
+        'Dry run. This would be sent: POST http://HOST/data/v1/projects/project-1/imports/import-1/start',
         'Headers: accept, user-agent, authorization, content-length',
         'Body: none',
       ],

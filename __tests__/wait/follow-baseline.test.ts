@@ -30,7 +30,7 @@ describe('a look before the trigger that fails', () => {
     ['503', { status: 503 }, 'status 503'],
     ['429', { status: 429 }, 'status 429'],
     ['a cut', CUT, RESET],
-    ['a page', { status: 200, body: '<html>' }, 'the answer is no run'],
+    ['a page', { status: 200, body: '<html>' }, 'the answer holds no run'],
     ['a 404 of a gateway', { status: 404, body: '<html><h1>404 Not Found</h1>nginx' }, 'status 404'],
     ['a 404 without a body', { status: 404 }, 'status 404'],
     ['a 404 in JSON of something else', json(404, { message: 'no route' }), 'status 404'],
@@ -42,7 +42,7 @@ describe('a look before the trigger that fails', () => {
       const { outcome, world, requests, statusTimes } = await follow([first, OLD, ended('success')]);
       assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
       const ends = /\.$/.test(why) ? why : `${why}.`;
-      assert.equal(world.lines[2], `The run before this import cannot be read yet: ${ends} Looking again in 5 s.`);
+      assert.equal(world.lines[2], `The status before the trigger cannot be read yet: ${ends} Looking again in 5 s.`);
       assert.deepEqual([posts(requests), statusTimes], [1, [0, 5, 10]]);
     });
 
@@ -52,7 +52,7 @@ describe('a look before the trigger that fails', () => {
       };
       const { outcome, world, requests, statusTimes } = await follow([first, first, first, started]);
       assert.equal(outcome.word, 'succeeded');
-      const line = `The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`;
+      const line = `The status before the trigger cannot be read: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`;
       assert.ok(world.lines.includes(line), world.lines.join('\n'));
       assert.deepEqual([posts(requests), statusTimes], [1, [0, 5, 15, 20]]);
     });
@@ -170,7 +170,7 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
     const statuses = [...blind, stored(sentRun('theirs', 'success', START_MS + 16_000))];
     const { outcome } = await follow(statuses, { triggers: [accepted], raw: { wait_timeout_minutes: '0.3' } });
     assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'wait_timeout' });
-    const words = 'Run theirs was seen, but it cannot be told whether this import or an earlier one started it.';
+    const words = 'Run theirs was seen, but the action cannot tell whether this import or an earlier one started it.';
     assert.ok('detail' in outcome && outcome.detail.endsWith(words), JSON.stringify(outcome));
     assert.equal(outcome.runId, undefined);
   });

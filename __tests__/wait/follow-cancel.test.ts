@@ -30,7 +30,7 @@ describe('a wait that is cancelled', () => {
       outcome,
       cancelled(
         '0 ms',
-        'no run was seen that is provably of this import',
+        'no run was seen that certainly belongs to this import',
         'Woosmap confirmed the import, so it may still begin.',
       ),
     );

@@ -21,13 +21,13 @@ describe('at the limit there is one last look,', () => {
     [
       'which sees the run go on',
       [OLD, going(sentEntry('Half done'))],
-      { ...running('wait_timeout', 'After 12 s run mine was in progress, stage import: Half done.'), runId: 'mine' },
+      { ...running('wait_timeout', 'After 12 s, run mine was in progress, stage import: Half done.'), runId: 'mine' },
       [0, 5, 12],
     ],
     [
       'which sees no run',
       [OLD, OLD],
-      running('wait_timeout', 'After 12 s no run was seen that is provably of this import.', MAY_BEGIN),
+      running('wait_timeout', 'After 12 s, no run was seen that certainly belongs to this import.', MAY_BEGIN),
       [0, 5, 12],
     ],
     [
@@ -36,7 +36,7 @@ describe('at the limit there is one last look,', () => {
       {
         ...running(
           'wait_timeout',
-          'After 12 s run mine had last been seen in progress, stage import. The last look at the status failed: status 502.',
+          'After 12 s, run mine had last been seen in progress, stage import. The last look at the status failed: status 502.',
           NOT_SEEN,
         ),
         runId: 'mine',
@@ -93,7 +93,7 @@ describe('at the limit there is one last look,', () => {
       outcome,
       running(
         'wait_timeout',
-        'After 60 min no run was seen that is provably of this import. The last look at the status failed: status 502.',
+        'After 60 min, no run was seen that certainly belongs to this import. The last look at the status failed: status 502.',
         MAY_BEGIN,
       ),
     );
@@ -209,7 +209,7 @@ describe('a run ends in the words of its status and its stages:', () => {
       'a success with an unfinished stage is taken at the fourth look, with a warning',
       run('success', fetched, stage('import', 'in_progress', null)),
       { word: 'succeeded' },
-      ['The run ended in success, but has no end for the stage import.'],
+      ['The run succeeded, but these stages have no end: import.'],
       [0, 5, 10, 15, 20],
     ],
     [
@@ -289,7 +289,7 @@ describe('a poll that hangs is left', () => {
       ];
       const { outcome, world } = await follow(statuses, { raw, triggers: [ACCEPTED] });
       assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'wait_timeout' });
-      const told = world.lines.flatMap((line) => /gave no whole answer within (.*?)\. /.exec(line)?.[1] ?? []);
+      const told = world.lines.flatMap((line) => /gave no complete answer within (.*?)\. /.exec(line)?.[1] ?? []);
       assert.deepEqual(told, seconds);
       assert.match(world.lines.at(-1) ?? '', /That was the last look\.$/);
     });

@@ -113,7 +113,7 @@ describe('where the answer to the trigger is lost,', () => {
   test('it stays unknown where the step is cancelled', async () => {
     const arrange = ({ clock, cancel }: Recorder) => clock.onPauses(cancel);
     const { outcome } = await follow([OLD], { triggers: LOST, arrange });
-    const detail = `${RESET} The step was stopped while it looked for the run.`;
+    const detail = `${RESET} The step was stopped while it was looking for the run.`;
     assert.deepEqual(outcome, { ...UNKNOWN, code: 'cancelled', detail });
   });
 });

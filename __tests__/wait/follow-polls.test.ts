@@ -11,7 +11,7 @@ describe('a poll that fails is not the run:', () => {
     ['429', { status: 429 }, 'status 429.'],
     ['402', { status: 402 }, 'status 402.'],
     ['a cut', CUT, 'HOST closed the connection in the middle of its answer (200).'],
-    ['a page', { status: 200, body: '<html>' }, 'the answer is no run.'],
+    ['a page', { status: 200, body: '<html>' }, 'the answer holds no run.'],
     ['a redirect', { status: 302, headers: { location: 'https://evil.example' } }, 'status 302.'],
   ];
   for (const [name, poll, why] of cases) {

@@ -31,7 +31,6 @@ test('a run is followed to its end, and told as it goes on; the run before is no
     'Following run mine.',
     'Stage import started.',
     'import: info: Will import 3 features.',
-    'import: warning: One is odd.',
     'Stage import: success after 60 s.',
   ]);
   assert.deepEqual(world.debugLines, Array.from({ length: 5 }, () => [STATUS_LINE, '200 OK in N ms']).flat());
@@ -98,7 +97,7 @@ describe('nothing is followed', () => {
         word: 'rejected',
         code: 'rate_limited',
         retryAfterMs: 601_000,
-        detail: 'Slow. It asks to wait 601 s (10 min), and this step waits 600 s at most.',
+        detail: 'Slow. It asks to wait 601 s (10 min), but this step waits at most 600 s.',
         attempts: 1,
         httpStatus: 429,
       },
@@ -161,6 +160,8 @@ describe('a hook beside a dataset', () => {
     const { outcome, world, requests } = await follow([NO_RUN, early, late], { raw, triggers });
     assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', datasetId: OTHER_UUID });
     assert.equal(requests.at(-1)?.path, `/datasets/${OTHER_UUID}/status`);
-    assert.deepEqual(world.warnings, [`Woosmap scheduled dataset ${OTHER_UUID}, not ${UUID} of the inputs.`]);
+    assert.deepEqual(world.warnings, [
+      `Woosmap accepted the import of dataset ${OTHER_UUID}, but \`dataset_id\` is ${UUID}.`,
+    ]);
   });
 });

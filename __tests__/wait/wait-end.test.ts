@@ -19,7 +19,7 @@ const BLIND = firstSight({ isKnown: false, ids: [], sentMs: START_MS, clockOffse
 const SEEN: Sight = { ...BLIND, run: RUN, shown: 'ours' };
 const UNSEEN: Sight = { ...BLIND, shown: 'none' };
 const UNTOLD: Sight = { ...BLIND, shown: 'untold', untold: RUN };
-const UNTOLD_WORDS = 'Run run-1 was seen, but it cannot be told whether this import or an earlier one started it.';
+const UNTOLD_WORDS = 'Run run-1 was seen, but the action cannot tell whether this import or an earlier one started it.';
 const WAIT = { sight: UNSEEN, lostAnswer: undefined, waitedMs: 1_800_000, lastFailure: undefined, title: 'Woosmap' };
 
 type Change = Partial<Wait> & Pick<Wait, 'end'>;
@@ -36,7 +36,7 @@ describe('a wait', () => {
   const byStatus = (outcome: object) => ({ ...outcome, answeredBy: 'status' });
   const inProgress = 'run run-1 was in progress, stage import: Half done.';
   const lastSeen = 'run run-1 had last been seen in progress, stage import: Half done.';
-  const unseen = 'no run was seen that is provably of this import.';
+  const unseen = 'no run was seen that certainly belongs to this import.';
   const succeeded = { kind: 'succeeded', run: RUN, unfinished: [] } as const;
   const odd = runOf('done', [stepOf('import', 'success', [0, 5], entryOf('Bye'))]);
   const unfinished = runOf('Success', [stepOf('import', 'success', [0], entryOf('Bye'))]);
@@ -52,34 +52,34 @@ describe('a wait', () => {
     [
       'that reached its limit',
       { end: limit, sight: SEEN },
-      running('wait_timeout', `After 30 min ${inProgress} ${GOES_ON}`, RUN),
+      running('wait_timeout', `After 30 min, ${inProgress} ${GOES_ON}`, RUN),
     ],
     [
       'that reached its limit and saw nothing',
       { end: limit },
-      running('wait_timeout', `After 30 min ${unseen} ${MAY_BEGIN}`),
+      running('wait_timeout', `After 30 min, ${unseen} ${MAY_BEGIN}`),
     ],
     [
       'that reached its limit and saw what cannot be told apart',
       { end: limit, sight: UNTOLD },
-      running('wait_timeout', `After 30 min ${unseen} ${UNTOLD_WORDS}`),
+      running('wait_timeout', `After 30 min, ${unseen} ${UNTOLD_WORDS}`),
     ],
     [
       'that reached its limit and saw an old run last',
       { end: limit, sight: { ...SEEN, shown: 'before' } },
-      running('wait_timeout', `After 30 min ${lastSeen} ${NOT_SEEN}`, RUN),
+      running('wait_timeout', `After 30 min, ${lastSeen} ${NOT_SEEN}`, RUN),
     ],
     [
       'that reached its limit after the answer was lost',
       { end: limit, sight: SEEN, lostAnswer: LOST },
-      running('wait_timeout', `After 30 min ${inProgress} ${GOES_ON}`, RUN),
+      running('wait_timeout', `After 30 min, ${inProgress} ${GOES_ON}`, RUN),
     ],
     [
       'whose last look failed',
       { end: limit, sight: { ...SEEN, shown: 'failed' }, lastFailure: 'status 502' },
       running(
         'wait_timeout',
-        `After 30 min ${lastSeen} The last look at the status failed: status 502. ${NOT_SEEN}`,
+        `After 30 min, ${lastSeen} The last look at the status failed: status 502. ${NOT_SEEN}`,
         RUN,
       ),
     ],
@@ -88,7 +88,7 @@ describe('a wait', () => {
       { end: limit, sight: { ...SEEN, run: unfinished } },
       running(
         'wait_timeout',
-        `After 30 min run run-1 had the status "Success", stage import: Bye. ${NOT_SEEN}`,
+        `After 30 min, run run-1 had the status "Success", stage import: Bye. ${NOT_SEEN}`,
         unfinished,
       ),
     ],
@@ -145,7 +145,7 @@ describe('a wait', () => {
     [
       'that was cancelled after the answer was lost',
       { end: cancelled, lostAnswer: LOST },
-      { ...LOST, code: 'cancelled', detail: 'No answer. The step was stopped while it looked for the run.' },
+      { ...LOST, code: 'cancelled', detail: 'No answer. The step was stopped while it was looking for the run.' },
     ],
   ];
   for (const [name, wait, result] of cases) test(name, () => assert.deepEqual(judge(wait), result));

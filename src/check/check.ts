@@ -9,7 +9,7 @@ import { checkSource } from './source-check.ts';
 
 /** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
 const ASK_AGAIN_MS = 2_000;
-const UNTRIED = 'This cannot be tried without starting an import.';
+const UNTRIED = 'It cannot be checked without starting an import.';
 
 /** How one question ended. */
 interface Checked {
@@ -38,7 +38,7 @@ export async function runCheck(
   }
   for (const probe of item.check.probes) {
     if (failures.length > 0) {
-      add({ name: probe.name, result: 'not tried', says: 'Not asked after the failure before.' });
+      add({ name: probe.name, result: 'not tried', says: 'Not checked, because an earlier check failed.' });
       continue;
     }
     const asked = await askAtMostTwice(item, probe, questions, surroundings);
@@ -50,7 +50,7 @@ export async function runCheck(
   }
   const url = item.source?.url ?? configured;
   if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
-    warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was looked at.`);
+    warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was checked.`);
   }
   if (url !== undefined && item.source !== undefined && !signal.aborted) {
     const { line, known: source, failure } = await checkSource(item, item.source, url, surroundings);
@@ -59,7 +59,7 @@ export async function runCheck(
     surroundings.onKnown(known, 'not_sent');
     if (failure !== undefined) failures.push(failure);
   } else if (!signal.aborted) {
-    add({ name: 'Source', result: 'not tried', says: 'Its address is not known.' });
+    add({ name: 'Source', result: 'not tried', says: 'Its address is not known. Give `source_url` to check it.' });
   }
   for (const what of item.check.untried) add({ name: capitalized(what), result: 'not tried', says: UNTRIED });
   known = { ...known, checks: lines };

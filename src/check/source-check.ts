@@ -75,9 +75,7 @@ async function answers(
       found.answer.discard();
       if (status === 200) {
         if (method === 'GET' && wantsOnHead !== undefined) {
-          warn(
-            `${title} asks for the file with HEAD first and wants 200, but the source gives ${statuses[0]} to a HEAD.`,
-          );
+          warn(`${title} sends a HEAD request first and needs 200, but the source answers it with ${statuses[0]}.`);
         }
         return { headers };
       }
@@ -97,7 +95,7 @@ function warnOfHead(headers: Headers, rules: FetchRules, title: string, warn: (m
   const type = (headers['content-type']?.[0] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (wantsOnHead !== undefined && type !== wantsOnHead.contentType) {
     const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : 'names no type';
-    warn(`${title} wants a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
+    warn(`${title} needs a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
   }
   const length = Number(headers['content-length']?.[0]);
   const warning = warningOfSize(Number.isFinite(length) ? length : undefined, maxBytes, title);

@@ -144,7 +144,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
   }
   function onDeadline(): void {
-    const what = maybeSent ? 'gave no whole answer' : 'could not be connected to';
+    const what = maybeSent ? 'gave no complete answer' : 'could not be reached';
     lose('timeout', `${host} ${what} within ${limits.deadlineMs / 1000} s.`);
   }
   function onWholeDeadline(): void {
@@ -156,7 +156,7 @@ export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<Ope
     message.on('close', () => message.readableEnded || onError(undefined));
     if (idleMs !== undefined) {
       clearTimeout(timer);
-      timer = setTimeout(() => lose('timeout', `${host} paused its answer for ${idleMs / 1000} s.`), idleMs);
+      timer = setTimeout(() => lose('timeout', `${host} stopped sending its answer for ${idleMs / 1000} s.`), idleMs);
     }
     const head = { url: plan.url, status, headers: message.headersDistinct, headersMs: monotonicMs() - startedAtMs };
     function readBody(sink: BodySink): Promise<End> {

@@ -34,7 +34,7 @@ export function routeTo(url: URL, env: Environment): Route {
   if (typeof proxy !== 'string') return { kind: 'proxy', proxy };
   return {
     kind: 'unusable',
-    problem: `The variable \`${variable}\` ${proxy} Nothing goes around a proxy that is set.`,
+    problem: `The variable \`${variable}\` ${proxy} The action never goes around a proxy.`,
   };
 }
 

@@ -35,8 +35,10 @@ export class TriggerTurns {
   notTried(attempts: number): Failure | undefined {
     const by = this.#closedBy;
     if (by === undefined) return undefined;
-    const detail = `Not tried${attempts > 0 ? ' again' : ''}, because an import before it ended so: ${by.detail}`;
-    return { word: 'not_sent', code: by.code, detail, isNotTried: true };
+    const detail = `Not tried${attempts > 0 ? ' again' : ''}, because an earlier import failed: ${by.detail}`;
+    const { retryAfterMs } = by;
+    const pause = retryAfterMs === undefined ? {} : { retryAfterMs };
+    return { word: 'not_sent', code: by.code, detail, isNotTried: true, ...pause };
   }
 
   /** Waits for the turn of the import at that place of the list; `false` where it does not come. */

@@ -20,15 +20,14 @@ export function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
 export function readManagedImport(answer: HttpAnswer): ProbeReading | undefined {
   // A page with this status is a firewall's.
   if (answer.status === 403 && !isWebPage(answer.body)) {
-    const says =
-      'Bloomreach does not let this key read imports, which needs a permission of its own. It may start them all the same.';
+    const says = 'The key may not read imports, which needs another permission. It may still be able to start them.';
     return { kind: 'fine', says };
   }
   if (answer.status !== 200) return undefined;
   const json = parseJson(answer.body)?.value;
   const refusal = refusalIn(json, answer);
   if (refusal !== undefined) return refusal;
-  if (!isRecord(json)) return { kind: 'unreadable', why: 'no import that can be read' };
+  if (!isRecord(json)) return { kind: 'unreadable', why: 'no readable import' };
   const record = isRecord(json['data']) ? json['data'] : json;
   const name = typeof record['name'] === 'string' ? ` "${inertText(record['name'])}"` : '';
   const active = record['active'] === false ? ' It is not active.' : '';

@@ -69,7 +69,14 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   checkPlan,
   planTrigger,
   confirm,
-  remedy: (failure, { baseUrl }) => bloomreachRemedy(failure, baseUrl !== undefined),
+  remedy(failure, { baseUrl, target, path }) {
+    return bloomreachRemedy(failure, {
+      isWorkspace: target.kind === 'workspace',
+      isApiManaged: target.apiManaged,
+      hasPath: path !== undefined,
+      hasOwnBaseUrl: baseUrl !== undefined,
+    });
+  },
 });
 
 function secretsOf(source: InputSource): SecretInputs {
@@ -107,7 +114,7 @@ function refuseUnknownSource(fields: InputFields, { mode, source }: CommonInputs
   if (source.published !== undefined) {
     fields.refuseAbsent('source_url', 'Bloomreach needs it to compare the file, unless `path` is an http or https URL');
   } else if (mode === 'check' && fields.text('project_token') === undefined) {
-    fields.refuse('check', 'can ask nothing with a `workspace_id` alone. Add `source_url`');
+    fields.refuse('check', 'has nothing to check with a `workspace_id` alone. Add `source_url`');
   }
 }
 
@@ -116,7 +123,7 @@ function warningsOf({ path }: BloomreachInputs, { source }: CommonInputs): strin
   const imported = parseHttpUrl(path ?? '');
   if (source?.url === undefined || imported === undefined || imported.href === source.url.href) return [];
   return [
-    '`source_url` and `path` are different addresses. Bloomreach imports from `path`; the action looks only at `source_url`.',
+    '`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`.',
   ];
 }
 

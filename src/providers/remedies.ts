@@ -3,26 +3,29 @@ import type { Remedies, RemedyOf } from './provider.ts';
 /** What to do where the inputs are wrong, whichever provider they name. */
 export const INVALID_INPUT_REMEDY = 'Fix the inputs and run this again. Nothing was sent.';
 
-/** The remedies that are the same for every provider but for its name; a provider overrides what it knows better. */
-export function sharedRemedies(title: string): Remedies {
-  const again = `nothing was started at ${title}, so it is safe to run this again`;
+/**
+ * The remedies that are the same for every provider but for its name; a provider overrides what it knows better.
+ * `canBaseUrlBeWrong` is false where nobody can have set a wrong one.
+ */
+export function sharedRemedies(title: string, canBaseUrlBeWrong = true): Remedies {
+  const baseUrl = canBaseUrlBeWrong ? '`base_url`, ' : '';
   return {
     invalid_input: INVALID_INPUT_REMEDY,
     unauthorized: `Check the credentials for ${title}.`,
     quota_exhausted: `Check the plan at ${title}.`,
     forbidden: `Check the permissions of the key at ${title}.`,
-    not_found: `Check the ids: ${title} does not know them.`,
-    invalid_request: `Correct what ${title} names, and run this again.`,
-    rate_limited: `Run this again later: ${title} limits how often it may be asked.`,
-    provider_error: `${title} has a fault of its own: run this again later.`,
-    unexpected_response: `Check \`base_url\`, proxy and firewall: the answer is none that ${title} documents.`,
-    network_error: `Check \`base_url\`, HTTPS_PROXY and the runner's network; ${again}.`,
-    timeout: `Check the runner's network and HTTPS_PROXY, or raise \`timeout_seconds\`; ${again}.`,
-    source_mismatch: `Nothing was started at ${title}. Check that the file is deployed and the address is right, or set \`source_timeout_minutes\` higher, then run this again.`,
-    already_running: `Nothing was started at ${title}. Look there for the other import, or set \`wait_timeout_minutes\` higher, then run this again.`,
-    import_failed: `Correct what ${title} reports, and run this again.`,
-    wait_timeout: `The import goes on at ${title}: look there for its result.`,
-    cancelled: `Nothing is running at ${title} because of this step: run it again when you want the import.`,
+    not_found: `Check the ids. ${title} does not know them.`,
+    invalid_request: `Fix what ${title} names, then run this again.`,
+    rate_limited: `${title} limits how often it can be asked. Run this again later.`,
+    provider_error: `${title} is having problems. Check its status page and try again later.`,
+    unexpected_response: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
+    network_error: `Nothing was started at ${title}. Check ${baseUrl}HTTPS_PROXY and the runner's network, then run this again.`,
+    timeout: `Nothing was started at ${title}. Check HTTPS_PROXY and the runner's network, or raise \`timeout_seconds\`, then run this again.`,
+    source_mismatch: `Nothing was started at ${title}. Run this again when the file is served, or raise \`source_timeout_minutes\`.`,
+    already_running: `This step started nothing at ${title}. Look at the other import there, or raise \`wait_timeout_minutes\`, then run this again.`,
+    import_failed: `Fix what ${title} reports, then run this again.`,
+    wait_timeout: `Look at ${title} for the result of the import.`,
+    cancelled: `This step started no import at ${title}. Run it again if you want one.`,
   };
 }
 
@@ -31,17 +34,21 @@ export function sharedRemedies(title: string): Remedies {
  * API's own JSON explain a status that it does not document. `undefined` where the status tells more.
  */
 export function remedyOfAnswer(title: string, failure: RemedyOf, hasOwnBaseUrl: boolean): string | undefined {
-  const { word, code, detail, answeredBy } = failure;
-  const baseUrl = hasOwnBaseUrl ? ' and `base_url`' : '';
+  const { word, code, detail, httpStatus, answeredBy } = failure;
+  if (answeredBy === 'nobody') return word === 'unknown' ? undefined : 'No import was started. Run this again.';
   if (answeredBy === 'page' && (code === 'unexpected_response' || (word === 'rejected' && code !== 'rate_limited'))) {
-    return `A web page answered, not the API of ${title}: a firewall, a proxy or a sign-in portal${hasOwnBaseUrl ? ', or another site at `base_url`' : ''}. Check HTTPS_PROXY, the runner's network${baseUrl}.`;
+    const [orSite, baseUrl] = hasOwnBaseUrl ? [', or from another site at `base_url`', '`base_url`, '] : ['', ''];
+    return `A web page answered, not the API of ${title}. It may come from a firewall, a proxy or a sign-in page${orSite}. Check ${baseUrl}HTTPS_PROXY and the runner's network.`;
+  }
+  if (code === 'provider_error' && word !== 'unknown' && httpStatus !== undefined) {
+    return `${title} is having problems (HTTP ${httpStatus}). Check its status page and try again later.`;
   }
   if (code !== 'unexpected_response') return undefined;
   if (word === 'unknown') return hasOwnBaseUrl && answeredBy !== 'api' ? 'Check `base_url`.' : undefined;
   if (word !== 'rejected' || answeredBy !== 'api') return undefined;
   return saysAnotherRuns(detail)
-    ? `Another import is running at ${title}: wait until it has ended, then run this again.`
-    : `Nothing was started: do what ${title} says above, then run this again.`;
+    ? `Wait until the other import at ${title} has ended, then run this again.`
+    : `Nothing was started. Do what ${title} says above, then run this again.`;
 }
 
 /** Only where the words say so, and do not deny it in the same clause. */

@@ -18,7 +18,7 @@ export function readDataset(
 ): ProbeReading | undefined {
   if (answer.status !== 200) return undefined;
   const json = parseJson(answer.body)?.value;
-  if (!isRecord(json) || textOf(json['id']) === '') return { kind: 'unreadable', why: 'no dataset that can be read' };
+  if (!isRecord(json) || textOf(json['id']) === '') return { kind: 'unreadable', why: 'no readable dataset' };
   const [id, name, url, hook] = ['id', 'name', 'url', 'reimport_key'].map((key) => textOf(json[key])) as [
     string,
     string,
@@ -28,12 +28,12 @@ export function readDataset(
   const secrets: SecretInputs = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
   const wrong = { kind: 'wrong', word: 'not_sent', secrets } as const;
   if (!isSameUuid(id, datasetId)) {
-    const detail = `Woosmap answered with another dataset (${inertText(id)}) than the one that was asked for.`;
+    const detail = `Woosmap answered with dataset ${inertText(id)}, not with the one in \`dataset_id\`.`;
     return { ...wrong, code: 'unexpected_response', detail };
   }
   if (reimportKey !== undefined && !isSameUuid(hook.trim(), reimportKey)) {
-    const what = hook === '' ? 'has no reimport hook' : 'has another reimport hook than `reimport_key`';
-    const detail = `The dataset of \`dataset_id\` ${what}, so its source is not what the hook imports.`;
+    const what = hook === '' ? 'no reimport hook' : 'another reimport hook';
+    const detail = `\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${what}.`;
     return { ...wrong, code: 'invalid_input', detail };
   }
   const address = parseHttpUrl(url.trim());

@@ -5,7 +5,7 @@ import { sentence } from '../text/wording.ts';
 import type { ProbeReading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
-/** A run has a handful of steps and may have 100,000 entries; more than this helps nobody and costs memory and time. */
+/** A run has a handful of stages and may have 100,000 entries; more than this helps nobody and costs memory and time. */
 const MAX_STEPS = 1000;
 const MAX_ENTRIES = 100_000;
 /** In UTF-16 code units; twice what is searched for secrets, so that what is shown is never near the cut. */
@@ -26,7 +26,7 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
   if (answer.bodyCut) return { kind: 'unreadable', why: 'the answer is too large' };
   if (answer.unreadAs !== undefined) return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
   const run = readRun(parseJson(answer.body)?.value);
-  return run === undefined ? { kind: 'unreadable', why: 'the answer is no run' } : { kind: 'run', run };
+  return run === undefined ? { kind: 'unreadable', why: 'the answer holds no run' } : { kind: 'run', run };
 }
 
 /** Woosmap's errors hold `detail` or `details`; both spellings are documented. */
@@ -43,7 +43,7 @@ export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
   }
   if (answer.status !== 200) return undefined;
   const run = answer.bodyCut ? undefined : readRun(parseJson(answer.body)?.value);
-  if (run === undefined) return { kind: 'unreadable', why: 'no run that can be read' };
+  if (run === undefined) return { kind: 'unreadable', why: 'no readable run' };
   const ends: Readonly<Record<string, string>> = {
     success: 'ended in success',
     failed: 'failed',
@@ -62,7 +62,7 @@ function readRun(json: unknown): Run | undefined {
   return { id, status: readText(json['status']), steps };
 }
 
-/** The first steps, and of the others those that could show that the run did not end well. */
+/** The first stages, and of the others those that could show that the run did not end well. */
 function fewSteps(steps: Record<string, unknown>[]): Record<string, unknown>[] {
   if (steps.length <= MAX_STEPS) return steps;
   const isOpen = ({ status, end }: Record<string, unknown>) => !/^success$/i.test(readText(status)) || end == null;
@@ -78,7 +78,7 @@ function fewEntries(entries: Record<string, unknown>[]): Record<string, unknown>
 function readStep(json: Record<string, unknown>): RunStep {
   const entries = Array.isArray(json['entries']) ? fewEntries(json['entries'].filter(isRecord)).map(readEntry) : [];
   const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
-  return { name: readText(json['name']) || 'step', status: readText(json['status']), startMs, endMs, entries };
+  return { name: readText(json['name']) || 'stage', status: readText(json['status']), startMs, endMs, entries };
 }
 
 function readEntry(json: Record<string, unknown>): RunEntry {

@@ -57,10 +57,11 @@ export const woosmap = defineProvider<WoosmapInputs>({
   readInputs,
   planTrigger,
   confirm,
-  remedy(failure, { baseUrl, isWaitedFor, reimportKey }) {
+  remedy(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
     return woosmapRemedy(failure, {
       isWaitedFor,
       hasHook: reimportKey !== undefined,
+      canWait: datasetId !== undefined && privateKey !== undefined,
       hasOwnBaseUrl: baseUrl !== BASE_URL,
     });
   },
@@ -91,9 +92,12 @@ function refuseUnknownSource(fields: InputFields, { mode, source }: CommonInputs
   if (source === undefined || fields.text('source_url') !== undefined) return;
   const need = 'add `dataset_id` and `private_key`';
   if (source.published !== undefined) {
-    fields.refuseAbsent('source_url', `A \`reimport_key\` does not tell the address: give it, or ${need}`);
+    fields.refuseAbsent(
+      'source_url',
+      `A \`reimport_key\` does not tell where the file is served. Give \`source_url\`, or ${need}`,
+    );
   } else if (mode === 'check') {
-    fields.refuse('check', `can ask nothing with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
+    fields.refuse('check', `has nothing to check with a \`reimport_key\` alone. Add \`source_url\`, or ${need}`);
   }
 }
 

@@ -1,5 +1,4 @@
 import { isFailure } from '../outcome.ts';
-import { counted } from '../text/wording.ts';
 import { describeFeatures, type ToldImport, WORDS } from './message.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -13,6 +12,7 @@ const MAX_NAMES = 20;
  * all that went well. A stop has an error of its own where no import has one.
  */
 export function annotateList(told: readonly ToldImport[], title: string, isStopped: boolean, log: StepLog): void {
+  const fine = told.filter(({ outcome }) => !isFailure(outcome));
   const failed = told.filter(({ outcome }) => isFailure(outcome) && outcome.isNotTried !== true);
   for (const { name, message } of failed.slice(0, MAX_ERRORS)) {
     log.error(message.title, [`${name}: ${message.text}`], message.remedy ?? '');
@@ -22,27 +22,25 @@ export function annotateList(told: readonly ToldImport[], title: string, isStopp
     log.error(
       `${title} imports: ${more.length} more failed`,
       [`${namesOf(more)}.`],
-      'The job summary and the output `results` tell why.',
+      'The job summary and the output `results` show the reasons.',
     );
   }
   const untried = told.filter(({ outcome }) => isFailure(outcome) && outcome.isNotTried === true);
   const [first] = untried;
   if (first !== undefined) {
-    const what = counted(untried.length, 'import was', 'imports were');
     log.error(
       `${title} imports not tried: ${untried.length}`,
-      [`${what} not tried: ${namesOf(untried)}. ${first.message.text}`],
-      `${first.message.remedy ?? ''} Then run those that were not tried.`,
+      [`${namesOf(untried)}: ${first.message.text}`],
+      `${first.message.remedy ?? ''}${fine.length > 0 ? ' Leave out the imports that were accepted or succeeded.' : ''}`,
     );
   }
   if (isStopped && failed.length === 0 && untried.length === 0) {
     log.error(
       `${title} imports ended: cancelled`,
-      ['The step was stopped when every import had ended well or was accepted.'],
-      'Nothing is left to do: run this again only where you want second imports.',
+      ['The step was stopped after every import was accepted or had succeeded.'],
+      'Run this again only if you want to import everything a second time.',
     );
   }
-  const fine = told.filter(({ outcome }) => !isFailure(outcome));
   const [one] = fine;
   if (one === undefined) return;
   if (fine.length === 1) log.notice(one.message.title, `${one.name}: ${one.message.text}`);

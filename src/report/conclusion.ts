@@ -65,11 +65,18 @@ function tell(item: Import, outcome: Outcome): ToldImport {
 
 function remedyFor(outcome: Known & Failure, item: Import): string {
   if (outcome.word === 'accepted' || outcome.word === 'succeeded') {
-    return 'The step was stopped too late to change anything: run this again only where you want a second import.';
+    return 'Run this again only if you want a second import.';
   }
-  if (outcome.code === 'invalid_input') return 'Correct this and run it again; nothing was sent.';
+  if (outcome.code === 'invalid_input') return 'Fix this and run it again. No import was started.';
   if (outcome.retryAfterMs !== undefined) {
-    return `Nothing was started: run this again in ${inWordsAtLeast(outcome.retryAfterMs)}.`;
+    return `Nothing was started. Run this again in ${inWordsAtLeast(outcome.retryAfterMs)}.`;
   }
+  // No trigger met the limit, so what helps a trigger does not help here.
+  if (outcome.code === 'rate_limited' && outcome.attempts === 0 && outcome.isNotTried !== true) {
+    return `${item.title} limits how often it can be asked. Run this again in a few minutes.`;
+  }
+  // A check does not wait for the source.
+  if (outcome.code === 'source_mismatch' && item.mode === 'check')
+    return 'Fix this and check again. No import was started.';
   return item.remedy(outcome);
 }

@@ -72,7 +72,7 @@ function reason({ word, code, httpStatus }: Failure & Known): string {
 
 function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resultHint }: Import): string {
   if (outcome.word === 'dry_run') {
-    return `The inputs are fine and nothing was sent. It would be: ${describeRequest(plan.request)[0]}`;
+    return `The inputs are valid. Nothing was sent. Without \`dry_run\`, this would be sent: ${describeRequest(plan.request)[0]}`;
   }
   if (outcome.word === 'checked') return describeChecks(outcome.checks ?? []);
   const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
@@ -103,5 +103,5 @@ function describeChecks(lines: readonly CheckLine[]): string {
   const fine = lines.filter(({ result }) => result === 'fine').map(({ says }) => says);
   const untried = lines.filter(({ result }) => result === 'not tried').map(({ name }) => uncapitalized(name));
   const rest = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
-  return `Everything that can be asked is in order, and nothing was started. ${fine.join(' ')}${rest}`;
+  return `Everything that can be checked is right. No import was started. ${fine.join(' ')}${rest}`;
 }

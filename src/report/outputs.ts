@@ -95,7 +95,7 @@ export class StepOutputs {
       this.#isBroken = true;
       this.#log.warning(
         'Step outputs not written',
-        'The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them; the result of this step stands.',
+        'The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them. The result of this step does not change.',
       );
     }
   }

@@ -51,9 +51,11 @@ export class StepLog {
     core.debug(this.clean(text, MAX_LINE_LENGTH));
   }
 
-  warning(title: string, message: string): void {
+  /** Warns, with a line in the log in any case: the annotation's own, else one here unless `isInLog`. */
+  warning(title: string, message: string, isInLog = false): void {
     this.#warnings += 1;
     if (this.#warnings <= MAX_WARNINGS) this.#warn(title, message);
+    else if (!isInLog) this.line(`Warning: ${message}`);
   }
 
   /** Tells how many warnings had no place of their own. */

@@ -34,7 +34,7 @@ export async function findAddress(
       log(asked.says);
       for (const warning of asked.warnings ?? []) surroundings.warn(warning);
       if (asked.address !== undefined) return { url: asked.address };
-      return end('not_sent', 'unexpected_response', `${item.title} names no address to fetch the file from.`);
+      return end('not_sent', 'unexpected_response', `${item.title} does not say from where it fetches the file.`);
     }
     const { status } = asked;
     if (status !== undefined && REFUSALS.includes(status)) {

@@ -65,7 +65,7 @@ async function askAddress(
   surroundings: Surroundings,
 ): Promise<URL> {
   if (lookUp === undefined) {
-    throw Ending.of('invalid_input', '`source_url` is missing: nothing tells where the file is served.');
+    throw Ending.of('invalid_input', '`source_url` is missing. The action needs it to find the file.');
   }
   const found = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
   if ('url' in found) return found.url;

@@ -31,7 +31,7 @@ const CAUSES: Readonly<Record<number, string>> = {
 
 /** Another file than the published one, read whole. */
 export function seenOther({ bytes, sha256 }: Digest, headers: Headers): Seen {
-  const what = `another file: ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
+  const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
   return { ...cacheOf(headers), what, maybeWrongAddress: false };
 }
 
@@ -39,7 +39,7 @@ export function seenOther({ bytes, sha256 }: Digest, headers: Headers): Seen {
 export function seenTooLong(maxBytes: number, headers: Headers): Seen {
   const length = headers['content-length']?.[0];
   const size = length === undefined || !/^\d{1,15}$/.test(length) ? '' : ` (${inBytes(Number(length))})`;
-  const what = `another file: more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+  const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
   return { ...cacheOf(headers), what, maybeWrongAddress: false };
 }
 
@@ -56,13 +56,13 @@ export function seenStatus(status: number, headers: Headers): Seen {
 
 /** A redirect that is not followed. */
 export function seenRedirect(why: string): Seen {
-  const cause = 'Give the address that serves the file itself as `source_url`, and configure it at the provider.';
+  const cause = 'Use the address that serves the file itself, at the provider and in `source_url`.';
   return { what: why, cache: '', cause, maybeWrongAddress: false };
 }
 
-/** No answer, or none that was whole. */
+/** No answer, or one that broke off. */
 export function seenNothing(detail: string): Seen {
-  const what = `no whole answer (${detail.replace(/\.$/, '')})`;
+  const what = `no complete answer (${detail.replace(/\.$/, '')})`;
   const cause = 'Check that the address can be reached from this runner.';
   return { what, cache: '', cause, maybeWrongAddress: false };
 }
@@ -74,7 +74,7 @@ export function describeExpected({ name, bytes, sha256 }: Expected): string {
 
 /** What was seen, as the end of a sentence. */
 export function describeSeen(seen: Seen | undefined): string {
-  return seen === undefined ? 'the first look is under way' : `${seen.what}${seen.cache}`;
+  return seen === undefined ? 'the first look has not ended' : `${seen.what}${seen.cache}`;
 }
 
 /** Warns of a file that is larger than the provider says it takes. */

@@ -134,7 +134,7 @@ export class PublishedSource {
   #mismatch({ expected, shown, looker }: Watched, retryAfterMs: number | undefined): Ending {
     const limit = inWords(this.#source.timeoutMs);
     const what = `${shown} did not serve the published file within ${limit}`;
-    const why = retryAfterMs === undefined ? what : `${what}: it asks to wait for another ${inWords(retryAfterMs)}`;
+    const why = retryAfterMs === undefined ? what : `${what}. It asks to wait another ${inWords(retryAfterMs)}`;
     const last = `Seen last: ${describeSeen(looker.seen)}. Expected: ${describeExpected(expected)}.`;
     const detail = `${sentence(why)} ${last} ${looker.seen?.cause ?? ''}`.trim();
     return new Ending(

@@ -7,10 +7,10 @@ const MAX_LABEL_LENGTH = 40;
 const MAX_TIME_MS = 253_402_300_799_000;
 
 /**
- * Draws the steps of a run as a Mermaid gantt chart, which GitHub renders; empty where no step has a start. Times are
- * UTC as the provider gives them. `nowMs` ends the bar of a step that still runs.
+ * Draws the stages of a run as a Mermaid gantt chart, which GitHub renders; empty where no stage has a start. Times are
+ * UTC as the provider gives them. `nowMs` ends the bar of a stage that still runs.
  *
- * Syntax: https://mermaid.js.org/syntax/gantt.html. Only letters, digits and blanks of a step's name get into the
+ * Syntax: https://mermaid.js.org/syntax/gantt.html. Only letters, digits and blanks of a stage's name get into the
  * chart, behind a number, so that no name can be a keyword, a comment, a link or the end of the block.
  */
 export function drawGantt(steps: readonly RunStep[], nowMs: number, title = 'Stages of the run (UTC)'): string {
@@ -35,7 +35,7 @@ function label(name: string): string {
       .trim()
       .slice(0, MAX_LABEL_LENGTH)
       .toWellFormed()
-      .replace('\ufffd', '') || 'step'
+      .replace('\ufffd', '') || 'stage'
   );
 }
 

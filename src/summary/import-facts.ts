@@ -47,7 +47,7 @@ export function featuresCell({ featureCount, previousFeatureCount }: Outcome): s
 
 /** Our own words as prose; the provider's as code, of which GitHub makes no mention, reference or link. */
 function explanationCell(outcome: Outcome, text: string): string {
-  // What a run that ended well has to say stands in the table of its steps.
+  // What a run that ended well has to say stands in the table of its stages.
   if (outcome.word === 'succeeded' || outcome.word === 'checked') return '';
   const isOurs = !isFailure(outcome) || (outcome.word === 'not_sent' && OWN_CODES.includes(outcome.code));
   return isOurs ? prose(text) : codeCell(text);

@@ -105,8 +105,8 @@ function details(told: ToldImport, { imports, clean }: ListParts): string {
   const facts = importFacts(told, clean, { cell: MAX_SHORT_LENGTH, explanation });
   const run = 'run' in outcome ? outcome.run : undefined;
   const blocks = [
-    message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     factTable(facts.filter(([, cell]) => cell !== '')),
+    message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     checkTable(outcome, clean),
     ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length)),
   ];

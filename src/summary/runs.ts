@@ -12,7 +12,7 @@ const MAX_LINE_LENGTH = 1000;
 /** Makes a text from outside fit to be shown, cut to a length. */
 export type Clean = (text: string, maxLength: number) => string;
 
-/** The steps of a run as a picture and as a list, and its log entries in a collapsed section, as Markdown blocks. */
+/** The stages of a run as a picture and as a list, and its log entries in a collapsed section, as Markdown blocks. */
 export function summarizeRun(run: Run, clean: Clean, nowMs: number, maxEntriesBytes: number): string[] {
   return [chart(run, clean, nowMs), ...listRun(run, clean, maxEntriesBytes)];
 }

@@ -29,9 +29,9 @@ export function composeSummary(parts: SummaryParts): string {
   const run = 'run' in outcome ? outcome.run : undefined;
   const blocks = [
     `### ${isFailure(outcome) ? '❌' : '✅'} ${escapeMarkdown(clean(message.title, MAX_CELL_LENGTH))}`,
-    // The remedy is ours, and its code marks are meant; a text from outside never gets into it.
-    message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     overview(parts),
+    // Below the explanation that it refers to. It is ours, so its code marks are meant: no text from outside gets into it.
+    message.remedy === undefined ? '' : `**What to do:** ${message.remedy}`,
     checkTable(outcome, clean),
     ...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs, MAX_ENTRIES_BYTES)),
   ];

@@ -29,7 +29,7 @@ export async function prepareSummary(): Promise<WriteSummary> {
   return ({ told, title, heading, isRed, durationMs, nowMs }, log) => {
     const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
     if (file === '') {
-      log.line('This runner has no job summaries; the result stands without one.');
+      log.line('This runner has no job summaries, so none was written.');
       return;
     }
     try {
@@ -46,7 +46,7 @@ export async function prepareSummary(): Promise<WriteSummary> {
     } catch {
       log.lateWarning(
         'Job summary not written',
-        'The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step stands.',
+        'The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step does not change.',
       );
     }
   };

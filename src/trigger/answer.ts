@@ -79,7 +79,7 @@ export function codeOfStatus(status: number): ErrorCode {
 export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): string {
   // What stands at the cut may be half of a secret that was echoed, so nothing of a cut body is shown.
   if (answer.bodyCut || answer.body.length > MAX_BODY_BYTES) {
-    return `${title} answered ${answer.status} with more than any explanation has.`;
+    return `${title} answered ${answer.status} with a text that is too long to be an explanation.`;
   }
   if (answer.unreadAs !== undefined) {
     return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
@@ -95,7 +95,7 @@ function interpretSuccess(
   answeredBy: Pick<Failure, 'answeredBy'>,
 ): Verdict {
   if (answer.bodyCut) {
-    const detail = `${title} answered ${answer.status}, but with more than any documented answer has.`;
+    const detail = `${title} answered ${answer.status}, but with a text that is longer than any documented answer.`;
     return { kind: 'unusable', code: 'unexpected_response', detail, ...answeredBy };
   }
   if (answer.unreadAs !== undefined) {
@@ -113,5 +113,5 @@ function describeRedirect({ title }: Answered, answer: HttpAnswer): string {
   // A URL holds its host in printable ASCII only, so that nothing in it can act.
   const host = target?.host ?? '';
   const where = host === '' ? '' : ` to ${host}`;
-  return `${title} answered ${answer.status}, a redirect${where}; it was not followed, so that no key travels there.`;
+  return `${title} answered ${answer.status}, a redirect${where}. The action does not follow it, so that no key is sent there.`;
 }

@@ -52,8 +52,7 @@ async function ask(item: Pick<Import, 'title' | 'limits'>, probe: Probe, surroun
   if (reading?.kind === 'wrong') return { ...reading, status };
   const retryAfterMs = readRetryAfter(result.headers, clock.now());
   if (status >= 200 && status < 300) {
-    const why = reading?.why ?? 'an answer that it does not document';
-    const detail = `${item.title} answered ${status} with ${why}.`;
+    const detail = `${item.title} answered ${status}${reading === undefined ? '' : `, but with ${reading.why}`}.`;
     return { kind: 'unread', code: 'unexpected_response', detail, status, retryAfterMs };
   }
   const detail = explain(item, result);

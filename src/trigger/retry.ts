@@ -57,7 +57,7 @@ function decideBusy({ detail, retryAfterMs }: Extract<Verdict, { kind: 'busy' }>
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const words = inWords(retryAfterMs);
     const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-    const asks = `It asks to wait ${pause}, and this step waits ${MAX_RETRY_AFTER_MS / 1000} s at most.`;
+    const asks = `It asks to wait ${pause}, but this step waits at most ${MAX_RETRY_AFTER_MS / 1000} s.`;
     return { kind: 'end', end: { word: 'rejected', code, detail: `${sentence(detail)} ${asks}`, retryAfterMs } };
   }
   if (state.attempt >= state.maxAttempts) return end('rejected', { code, detail });

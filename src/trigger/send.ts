@@ -40,5 +40,5 @@ export async function sendOnce(item: Import, before: Known, surroundings: Surrou
 function warnOfOtherDataset({ title, plan }: Import, scheduled: string | undefined, surroundings: Surroundings): void {
   const asked = plan.subject.id;
   if (asked === undefined || scheduled === undefined || isSameUuid(asked, scheduled)) return;
-  surroundings.warn(`${title} scheduled dataset ${scheduled}, not ${asked} of the inputs.`);
+  surroundings.warn(`${title} accepted the import of dataset ${scheduled}, but \`dataset_id\` is ${asked}.`);
 }

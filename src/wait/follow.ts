@@ -123,13 +123,13 @@ export class Follower {
       }
       if (looks === MAX_LOOKS || retryAfterMs > MAX_RETRY_AFTER_MS) {
         log(
-          `The run before this import cannot be read (${why}): only a run that starts after the trigger, by the provider's clock, counts.`,
+          `The status before the trigger cannot be read: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`,
         );
         return { kind: 'unreadable' };
       }
       distanceMs = pauseAfterFailures(looks - 1, this.#reader.intervalMs, retryAfterMs);
       log(
-        `${sentence(`The run before this import cannot be read yet: ${why}`)} Looking again in ${inWords(distanceMs)}.`,
+        `${sentence(`The status before the trigger cannot be read yet: ${why}`)} Looking again in ${inWords(distanceMs)}.`,
       );
     }
   }

@@ -46,7 +46,7 @@ export class ForeignRuns {
       sentence(`Waiting for ${waited()} for the end of run ${run.id}${lastWords(run)}`),
     );
     silence.log(
-      `Run ${run.id} is in progress at ${this.#title}, and not of this import. Waiting for its end before the trigger, at most ${inWords(this.#leftMs)}.`,
+      `Another import is in progress at ${this.#title}: run ${run.id}. The trigger waits until it has ended, at most ${inWords(this.#leftMs)}.`,
     );
     while (isGoing(run) && !signal.aborted && clock.now() < limitMs) {
       const leftMs = limitMs - clock.now();
@@ -62,7 +62,7 @@ export class ForeignRuns {
         silence.log(sentence(`The status could not be read: ${why}`));
         continue;
       }
-      if (poll.run.id !== run.id && isGoing(poll.run)) silence.log(`Run ${poll.run.id} has begun meanwhile.`);
+      if (poll.run.id !== run.id && isGoing(poll.run)) silence.log(`Another run has started: ${poll.run.id}.`);
       run = poll.run;
       silence.fill();
     }

@@ -12,11 +12,11 @@ const KEY_LENGTH = 1000;
 export interface Listener {
   readonly signal: AbortSignal;
   log(line: string): void;
-  warn(message: string): void;
+  warn(message: string, isInLog?: boolean): void;
 }
 
 /**
- * Tells a run as it goes on, each step's start and end and each entry once, when it is first seen, in whatever order the
+ * Tells a run as it goes on, each stage's start and end and each entry once, when it is first seen, in whatever order the
  * provider lists them. It remembers what it told, so its memory grows with the run and not with the number of polls.
  */
 export class RunNarrator {
@@ -55,10 +55,10 @@ export class RunNarrator {
   /** Warns of what a success leaves open: its entries of level error, and stages of which it shows no end. */
   tellSuccess({ run, unfinished }: Extract<RunEnd, { kind: 'succeeded' }>): void {
     for (const { name, entries } of run.steps) {
-      for (const { text } of entries.filter(isError)) this.#listener.warn(`${name}: ${text}`);
+      for (const { text } of entries.filter(isError)) this.#listener.warn(`${name}: ${text}`, true);
     }
     if (unfinished.length > 0) {
-      this.#listener.warn(`The run ended in success, but has no end for the stage ${unfinished.join(', ')}.`);
+      this.#listener.warn(`The run succeeded, but these stages have no end: ${unfinished.join(', ')}.`);
     }
   }
 
@@ -80,12 +80,19 @@ export class RunNarrator {
   }
 
   async #tellEntry(step: string, entry: RunEntry): Promise<void> {
-    await this.#log(`${step}: ${entry.level}: ${entry.text}`);
-    if (isWarning(entry)) this.#listener.warn(`${step}: ${entry.text}`);
+    if (!isWarning(entry)) return await this.#log(`${step}: ${entry.level}: ${entry.text}`);
+    // A warning is a line of the log by itself.
+    const line = `${step}: ${entry.text}`;
+    this.#listener.warn(line);
+    await this.#takeTurns(line);
   }
 
   async #log(line: string): Promise<void> {
     this.#listener.log(line);
+    await this.#takeTurns(line);
+  }
+
+  async #takeTurns(line: string): Promise<void> {
     this.#charactersOfTurn += line.length;
     if (this.#charactersOfTurn < CHARACTERS_PER_TURN) return;
     this.#charactersOfTurn = 0;

@@ -103,7 +103,7 @@ export class StatusReader {
     try {
       return this.#source.read(answer);
     } catch {
-      return { kind: 'unreadable', why: 'the answer cannot be digested' };
+      return { kind: 'unreadable', why: 'the answer cannot be read' };
     }
   }
 }

@@ -57,18 +57,18 @@ function stillLost({ end, sight }: Wait, lostAnswer: Failure): Failure {
   const found = sight.untold === undefined ? '' : ` ${untoldSentence(sight.untold)}`;
   const detail = `${found === '' ? lostAnswer.detail : sentence(lostAnswer.detail)}${found}`;
   if (end.kind !== 'cancelled') return { ...lostAnswer, detail };
-  const stopped = `${sentence(detail)} The step was stopped while it looked for the run.`;
+  const stopped = `${sentence(detail)} The step was stopped while it was looking for the run.`;
   return { ...lostAnswer, code: 'cancelled', detail: stopped };
 }
 
 function describeLimit(wait: Wait): string {
   const { sight, waitedMs, lastFailure } = wait;
   const blind = lastFailure === undefined ? '' : ` ${sentence(`The last look at the status failed: ${lastFailure}`)}`;
-  return `${sentence(`After ${inWords(waitedMs)} ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
+  return `${sentence(`After ${inWords(waitedMs)}, ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
 }
 
 function stateOf({ run, shown }: Sight): string {
-  if (run === undefined) return 'no run was seen that is provably of this import';
+  if (run === undefined) return 'no run was seen that certainly belongs to this import';
   const [was, had] = shown === 'ours' ? ['was', 'had'] : ['had last been seen', 'had last had'];
   const isGoing = wordOf(run.status) === 'in_progress';
   return `run ${run.id} ${isGoing ? `${was} in progress` : `${had} the status "${run.status}"`}${lastWords(run)}`;
@@ -83,7 +83,7 @@ function outlook({ sight, title }: Wait): string {
 }
 
 function untoldSentence({ id }: Run): string {
-  return `Run ${id} was seen, but it cannot be told whether this import or an earlier one started it.`;
+  return `Run ${id} was seen, but the action cannot tell whether this import or an earlier one started it.`;
 }
 
 /** The run's errors, else the last entry of the stage that failed. */

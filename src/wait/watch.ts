@@ -69,7 +69,9 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
       if (await narrator.tell(sight.run)) silence.broken();
     }
     if (followed !== undefined && sight.run === undefined) {
-      silence.log(`Run ${followed.id} is not of this import: by the provider's clock it is older than the trigger.`);
+      silence.log(
+        `Run ${followed.id} does not belong to this import: by the provider's clock, it is older than the trigger.`,
+      );
       known = knownOf(watch.outcome);
       surroundings.onKnown(known, lostAnswer === undefined ? 'running' : 'unknown');
     }
