@@ -25,7 +25,8 @@ export const modules = {
 				log.error(`${title} imports not tried: ${untried.length}`, [`${namesOf(untried)}: ${first.message.text}`], `${first.message.remedy ?? ""}${fine.length > 0 ? " Leave out the imports that were accepted or succeeded." : ""}`);
 			}
 			if (isStopped && failed.length === 0 && untried.length === 0) {
-				log.error(`${title} imports ended: cancelled`, ["The step was stopped after every import was accepted or had succeeded."], "Run this again only if you want to import everything a second time.");
+				const hasStarted = told.some(({ outcome }) => ["accepted", "succeeded"].includes(outcome.word));
+				log.error(`${title} imports ended: cancelled`, [hasStarted ? "The step was stopped after every import was accepted or had succeeded." : "The step was stopped."], hasStarted ? "Run this again only if you want to import everything a second time." : "No import was started.");
 			}
 			const [one] = fine;
 			if (one === undefined) return;

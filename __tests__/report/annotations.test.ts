@@ -92,6 +92,11 @@ describe('a stop', () => {
     assert.equal(lines.length, 2);
     assert.match(lines[0] ?? '', /^error\|Woosmap imports ended: cancelled\|/);
   });
+  test('says of a check and a dry run that nothing was started', () => {
+    const checked = { ...accepted, outcome: { attempts: 0, word: 'checked' } as const };
+    const [line] = annotate([checked], true);
+    assert.equal(line, 'error|Woosmap imports ended: cancelled|The step was stopped.|No import was started.');
+  });
   test('has none where an import has one', () => {
     assert.equal(annotate([accepted, failed], true).length, 2);
     assert.equal(annotate([accepted, untried], true).length, 2);

@@ -35,10 +35,11 @@ export function annotateList(told: readonly ToldImport[], title: string, isStopp
     );
   }
   if (isStopped && failed.length === 0 && untried.length === 0) {
+    const hasStarted = told.some(({ outcome }) => ['accepted', 'succeeded'].includes(outcome.word));
     log.error(
       `${title} imports ended: cancelled`,
-      ['The step was stopped after every import was accepted or had succeeded.'],
-      'Run this again only if you want to import everything a second time.',
+      [hasStarted ? 'The step was stopped after every import was accepted or had succeeded.' : 'The step was stopped.'],
+      hasStarted ? 'Run this again only if you want to import everything a second time.' : 'No import was started.',
     );
   }
   const [one] = fine;
