@@ -247,6 +247,20 @@ describe('the address that Woosmap fetches from', () => {
   });
 });
 
+test('a proxy to the provider that cannot be used ends the import before anything is asked', async () => {
+  const { https_proxy: before } = process.env;
+  process.env['https_proxy'] = 'socks5://proxy.example:1080';
+  try {
+    const { outcome, order, recorder } = await importPublished({}, { ...AT, base_url: 'https://api.example' });
+    assert.deepEqual([codeOf(outcome), outcome.attempts, order], ['not_sent invalid_input', 0, []]);
+    assert.match('detail' in outcome ? outcome.detail : '', /^The variable `https_proxy` /);
+    assert.equal(recorder.sends, 0);
+  } finally {
+    if (before === undefined) delete process.env['https_proxy'];
+    else process.env['https_proxy'] = before;
+  }
+});
+
 describe('a step that is stopped', () => {
   const stages: readonly (readonly [name: string, stop: 'source' | 'dataset', inputs: Record<string, string>])[] = [
     ['while it asks for the address', 'dataset', {}],
