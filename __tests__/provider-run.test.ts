@@ -134,6 +134,32 @@ describe('the status of a run is read:', () => {
     });
   }
 
+  test('one in an encoding that cannot be read says nothing', () => {
+    const reading = { kind: 'unreadable', why: 'the answer came in utf-7' };
+    assert.deepEqual(readRunStatus({ ...answerOf(200, whole), unreadAs: 'utf-7' }), reading);
+  });
+
+  test('of more steps than help anybody, those that did not end well are kept', () => {
+    const fine = { name: 'fine', status: 'success', start: '2026-01-01T00:00:00', end: '2026-01-01T00:00:09' };
+    const late = [fine, { ...fine, name: 'bad', status: 'failed' }, { ...fine, name: 'open', end: null }];
+    const reading = readRunStatus(
+      answerOf(200, { id: 'run-1', status: 'success', steps: [...Array(1000).fill(fine), ...late] }),
+    );
+    const steps = reading.kind === 'run' ? reading.run.steps : [];
+    assert.deepEqual([steps.length, steps.slice(1000).map(({ name }) => name)], [1002, ['bad', 'open']]);
+  });
+
+  test('of more entries than help anybody, the first and the newest are kept', () => {
+    const entries = Array.from({ length: 100_003 }, (_, at) => ({ detail: `${at}` }));
+    const reading = readRunStatus(answerOf(200, { id: 'run-1', status: 'x', steps: [{ entries }] }));
+    const kept = reading.kind === 'run' ? (reading.run.steps[0]?.entries ?? []) : [];
+    assert.equal(kept.length, 100_000);
+    assert.deepEqual(
+      [0, 49_999, 50_000, 99_999].map((at) => kept[at]?.text),
+      ['0', '49999', '50003', '100002'],
+    );
+  });
+
   test('one that is too large says nothing', () => {
     const reading = { kind: 'unreadable', why: 'the answer is too large' };
     assert.deepEqual(readRunStatus({ ...answerOf(200, whole), bodyCut: true }), reading);

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Outcome } from '../../src/outcome.ts';
 import { BLOOMREACH, OTHER_UUID, problemsOf, type RawInputs, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { datasetAt, FILE, good, importPublished, type World } from '../support/published.ts';
+import { datasetAt, FILE, good, importPublished, NO_RUN, type World } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
 
 const SHA256 = sha256(GOOD);
@@ -268,17 +272,70 @@ describe('a check at Woosmap', () => {
     }
   });
 
-  test('that is stopped is told as such, at each stage', async () => {
-    for (const stage of ['dataset', 'status', 'source'] as const) {
-      let cancel = () => {};
-      const { outcome, order } = await importPublished(
-        { [stage]: () => () => cancel() },
-        { published_sha256: '', check: 'true' },
-        (recorder) => {
-          cancel = recorder.cancel;
-        },
+  test('of a file that is not what its SHA-256 says, or is gone, asks nothing of the source', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'checked-'));
+    try {
+      const file = join(folder, 'stores.zip');
+      await writeFile(file, OLD);
+      const published = { published_file: file, published_sha256: SHA256 };
+      const { outcome, order } = await check({}, published);
+      assert.deepEqual([codeOf(outcome), order], ['not_sent invalid_input', ['dataset', 'status']]);
+      assert.match('detail' in outcome ? outcome.detail : '', /do not agree: the file has the SHA-256 [\da-f]{64}\.$/);
+      assert.deepEqual(resultsOf(outcome)['Source'], 'wrong');
+      const removeFile = () => {
+        rmSync(file);
+        return NO_RUN;
+      };
+      const { outcome: gone, order: asked } = await check(
+        { status: removeFile },
+        { ...published, published_sha256: '' },
       );
-      assert.deepEqual([codeOf(outcome), order.at(-1)], ['not_sent cancelled', stage]);
+      assert.deepEqual([codeOf(gone), asked], ['not_sent invalid_input', ['dataset', 'status']]);
+      assert.match('detail' in gone ? gone.detail : '', /cannot be read \(ENOENT\)/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('takes no answer that is longer than any dataset for the dataset', async () => {
+    for (const name of ['dataset', 'status'] as const) {
+      const { outcome, order } = await check({
+        source: () => zip,
+        [name]: () =>
+          json(200, { id: UUID, status: 'success', url: 'https://h.example/f', more: 'x'.repeat(70 * 1024 * 1024) }),
+      });
+      assert.deepEqual(
+        [codeOf(outcome), order.filter((one) => one === name).length],
+        ['not_sent unexpected_response', 2],
+      );
+    }
+  });
+
+  test('that is stopped is told as such, at each stage', async () => {
+    for (const published_sha256 of ['', SHA256]) {
+      for (const stage of ['dataset', 'status', 'source'] as const) {
+        let cancel = () => {};
+        const { outcome, order } = await importPublished(
+          { [stage]: () => () => cancel() },
+          { published_sha256, check: 'true' },
+          (recorder) => {
+            cancel = recorder.cancel;
+          },
+        );
+        assert.deepEqual([codeOf(outcome), order.at(-1)], ['not_sent cancelled', stage]);
+      }
+    }
+  });
+
+  test('that is stopped before it asks once more asks nothing more', async () => {
+    for (const [world, asked] of [
+      [{ dataset: () => json(500, {}) }, ['dataset']],
+      [{ status: () => json(429, {}) }, ['dataset', 'status']],
+    ] as const) {
+      const { outcome, order } = await importPublished(world, { published_sha256: '', check: 'true' }, (recorder) =>
+        recorder.clock.onPauses(recorder.cancel),
+      );
+      assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', asked]);
     }
   });
 });
@@ -318,7 +375,12 @@ describe('a check at Bloomreach', () => {
 
   test('with api_managed asks for the import, which the key need not be allowed to read', async () => {
     for (const [reply, end, said] of [
-      [json(200, { name: 'Customers', active: true }), 'checked', /knows the import "Customers"/],
+      [json(200, { name: 'Customers', active: true }), 'checked', /knows the import "Customers"\.$/],
+      [json(200, { name: 'Customers', active: false }), 'checked', /"Customers"\. It is not active\.$/],
+      [json(200, { data: { name: 'Visits', active: false } }), 'checked', /import "Visits"\. It is not active\.$/],
+      [json(200, { data: [], id: 'import-1' }), 'checked', /knows the import\.$/],
+      [json(200, { success: false }), 'rejected unexpected_response', /answered 200 with success: false\.$/],
+      [json(200, { success: false, errors: ['gone'] }), 'rejected unexpected_response', /gone/],
       [
         json(403, { success: false, errors: { _global: ['No permission'] } }),
         'checked',
@@ -342,6 +404,13 @@ describe('a check at Bloomreach', () => {
       [{ status: 403, body: 'Blocked\n<html><body>No.</body></html>' }, 'not_sent forbidden'],
       [json(200, { errors: { code: 404, description: 'none' } }), 'not_sent unexpected_response'],
       [json(200, { error: 'none' }), 'not_sent unexpected_response'],
+      [json(200, { error: 404 }), 'not_sent unexpected_response'],
+      [json(200, { errors: true }), 'not_sent unexpected_response'],
+      [json(200, { errors: [''] }), 'not_sent unexpected_response'],
+      [json(200, []), 'not_sent unexpected_response'],
+      [json(200, 'import-1'), 'not_sent unexpected_response'],
+      [{ status: 200, body: '<html>Welcome</html>' }, 'not_sent unexpected_response'],
+      [{ status: 200 }, 'not_sent unexpected_response'],
       [json(200, { errors: [], error: null, active: true }), 'checked'],
       [json(403, {}), 'checked'],
       [{ status: 403 }, 'checked'],

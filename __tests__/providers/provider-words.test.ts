@@ -163,6 +163,9 @@ test('JSON is read, or it is none', () => {
   assert.deepEqual(parseJson('null'), { value: null });
   assert.equal(parseJson('{'), undefined);
   assert.equal(parseJson(''), undefined);
+  // Of the same length, one with few values and one with more than can be held.
+  assert.ok(parseJson(`["${'x'.repeat(12_000_000)}"]`) !== undefined);
+  assert.equal(parseJson(`[${'1,'.repeat(6_000_000)}1]`), undefined);
 });
 
 test('a record is an object with keys', () => {

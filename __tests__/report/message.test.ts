@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { ErrorCode, Failure, Known, Outcome } from '../../src/outcome.ts';
 import type { RunStep } from '../../src/provider-run.ts';
 import type { Import } from '../../src/providers/provider.ts';
-import { composeMessage } from '../../src/report/message.ts';
+import { composeMessage, describeFeatures } from '../../src/report/message.ts';
 import { BLOOMREACH, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { entryOf, runOf, stepOf } from '../support/runs.ts';
 
@@ -127,6 +127,21 @@ describe('the message of a green step says what is known:', () => {
       assert.deepEqual(composeMessage(outcome, item.title, item, 'x'), { title, text, remedy: undefined });
     });
   }
+
+  test('how the count of features differs from the one before', () => {
+    const cases: [count: number, before: number | undefined, text: string][] = [
+      [1, undefined, '1 feature'],
+      [1200, 1200, '1,200 features, as many as before'],
+      [1200, 100, '1,200 features, 1,100 more than before'],
+      [0, 1, '0 features, 1 fewer than before'],
+    ];
+    for (const [count, before, text] of cases) assert.equal(describeFeatures(count, before), text);
+  });
+
+  test('only what happened, where there is no import to tell of', () => {
+    const message = composeMessage({ ...known, word: 'accepted' }, undefined, undefined, 'x');
+    assert.deepEqual(message, { title: 'Import accepted', text: '', remedy: undefined });
+  });
 
   test('a request that was not sent', () => {
     const start = 'The inputs are valid. Nothing was sent. Without `dry_run`, this would be sent: POST';

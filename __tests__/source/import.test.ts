@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { QuestionLimiters } from '../../src/limiters/question-limiters.ts';
 import type { Known, Outcome } from '../../src/outcome.ts';
-import { OTHER_UUID, UUID } from '../support/inputs.ts';
-import { json, type Reply } from '../support/local-server.ts';
+import { findAddress } from '../../src/source/address.ts';
+import { OTHER_UUID, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+import { json, type Reply, serveHttp } from '../support/local-server.ts';
 import { ACCEPTED, datasetAt, FILE, good, importPublished, type World } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
+import { Recorder } from '../support/surroundings.ts';
 
 const SHA256 = sha256(GOOD);
 const old: Reply = { status: 200, body: OLD };
@@ -245,6 +248,42 @@ describe('the address that Woosmap fetches from', () => {
     const { order } = await importPublished({}, AT);
     assert.ok(!order.includes('dataset'));
   });
+});
+
+test('a proxy to the provider that cannot be used ends the import before anything is asked', async () => {
+  const { https_proxy: before } = process.env;
+  process.env['https_proxy'] = 'socks5://proxy.example:1080';
+  try {
+    const { outcome, order, recorder } = await importPublished({}, { ...AT, base_url: 'https://api.example' });
+    assert.deepEqual([codeOf(outcome), outcome.attempts, order], ['not_sent invalid_input', 0, []]);
+    assert.match('detail' in outcome ? outcome.detail : '', /^The variable `https_proxy` /);
+    assert.equal(recorder.sends, 0);
+  } finally {
+    if (before === undefined) delete process.env['https_proxy'];
+    else process.env['https_proxy'] = before;
+  }
+});
+
+test('a provider that knows the thing but not its address ends the import', async () => {
+  await using server = await serveHttp(() => json(200, {}));
+  const item = readValid({ ...WOOSMAP, base_url: server.url, published_sha256: SHA256 });
+  const { lookUp } = item.source ?? {};
+  assert.ok(lookUp !== undefined);
+  for (const [address, found] of [
+    [undefined, { end: { word: 'not_sent', code: 'unexpected_response' } }],
+    [new URL('https://h.example/f'), { url: new URL('https://h.example/f') }],
+  ] as const) {
+    const recorder = new Recorder();
+    const questions = new QuestionLimiters(recorder.timeScale, recorder.clock);
+    const probe = {
+      ...lookUp,
+      read: () => ({ kind: 'fine', says: 'It is there.', ...(address && { address }) }) as const,
+    };
+    const end = await findAddress(item, probe, recorder.clock.now() + 60_000, questions, recorder);
+    assert.partialDeepStrictEqual(end, found);
+    assert.deepEqual([recorder.lines.at(-1), recorder.warnings], ['It is there.', []]);
+  }
+  assert.equal(server.requests.length, 2);
 });
 
 describe('a step that is stopped', () => {

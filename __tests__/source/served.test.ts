@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { BLOOMREACH } from '../support/inputs.ts';
-import { type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
+import { listen, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
 import { GOOD, OLD, sha256, sourceOf } from '../support/source.ts';
 
 const SHA256 = sha256(GOOD);
@@ -158,6 +160,20 @@ describe('what is not the published file', () => {
     assert.match(recorder.lines.at(-1) ?? '', /Not yet|Waiting/);
   });
 
+  test('the look before the last says when the last one comes', async () => {
+    const { recorder, requests } = await waitFor([old(), { status: 404 }], { source_timeout_minutes: '0.2' });
+    assert.match(
+      recorder.lines.join('\n'),
+      /Not yet: status 404 Not Found\..* Looking again in 7 s, for the last time\./,
+    );
+    assert.equal(requests.length, 3);
+  });
+
+  test('a status that has no name is told by its number', async () => {
+    const { end } = await waitFor([{ status: 299 }], { source_timeout_minutes: '0.1' });
+    assert.match(end.kind === 'end' ? end.end.detail : '', /Seen last: status 299\..*must answer 200 with the file/);
+  });
+
   test('a change is told, and the same is not told again', async () => {
     const { recorder } = await waitFor([{ status: 404 }, { status: 404 }, old(), old(), good]);
     const told = recorder.lines.filter((line) => line.startsWith('Not yet'));
@@ -227,6 +243,24 @@ describe('an ETag', () => {
     const { source } = sourceOf(server.url);
     assert.equal((await source.ready()).kind, 'served');
     assert.deepEqual(seenBy(server.requests), ['-', '"same"', '"same"', '"same"', '"same"', '-']);
+  });
+
+  test('that comes unchanged after the limit is not believed: the body is read once more', async () => {
+    let advance = () => {};
+    await using server = await serveHttp(({ headers }, count) => {
+      if (headers['if-none-match'] === undefined) return count === 1 ? old({ etag: '"1"' }) : good;
+      advance();
+      return { status: 304 };
+    });
+    const { source, recorder } = sourceOf(server.url, { source_timeout_minutes: '1' });
+    advance = () => {
+      recorder.clock.timeMs += 60_000;
+    };
+    assert.equal((await source.ready()).kind, 'served');
+    assert.deepEqual(
+      server.requests.map(({ headers }) => headers['if-none-match']),
+      [undefined, '"1"', undefined],
+    );
   });
 
   test('does not go with the last look', async () => {
@@ -304,7 +338,66 @@ describe('redirects', () => {
   });
 });
 
+describe('a source behind a proxy', () => {
+  async function waitThrough(proxy: string, inputs: Record<string, string> = {}) {
+    const { http_proxy: before } = process.env;
+    process.env['http_proxy'] = proxy;
+    try {
+      const made = sourceOf('http://files.example/stores.zip', inputs);
+      made.recorder.timeScale = 0.001;
+      return { end: await made.source.ready(), recorder: made.recorder };
+    } finally {
+      if (before === undefined) delete process.env['http_proxy'];
+      else process.env['http_proxy'] = before;
+    }
+  }
+
+  test('is asked through it, which the log says, and no sandbox makes its pauses shorter', async () => {
+    await using origin = await serveHttp(inTurn(old(), good));
+    const tunnels: (string | undefined)[] = [];
+    const server = createServer().on('connect', ({ url }, client) => {
+      tunnels.push(url);
+      const socket = connect(origin.port, '127.0.0.1', () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+      socket.on('error', () => client.destroy());
+      socket.pipe(client).pipe(socket);
+    });
+    await using proxy = await listen(server);
+    const { end, recorder } = await waitThrough(proxy.url.replace('//', '//me:secret-1@'));
+    assert.equal(end.kind, 'served');
+    assert.deepEqual(tunnels, ['files.example:80', 'files.example:80']);
+    assert.deepEqual(
+      origin.requests.map(({ path, headers }) => [path, headers['proxy-authorization']]),
+      Array(2).fill(['/stores.zip', undefined]),
+    );
+    assert.match(recorder.lines[0] ?? '', /, through the proxy .*HOST.*\.$/);
+    assert.doesNotMatch(recorder.lines.join('\n'), /secret-1/);
+    assert.deepEqual(recorder.clock.pauses, [5000]);
+  });
+
+  test('that cannot be used ends the wait at once, with the reason', async () => {
+    for (const proxy of ['socks5://proxy.example:1080', 'http://proxy.example:99999']) {
+      const { end, recorder } = await waitThrough(proxy);
+      assert.deepEqual(end.kind === 'end' && [end.end.word, end.end.code], ['not_sent', 'invalid_input']);
+      assert.match(end.kind === 'end' ? end.end.detail : '', /^The variable `http_proxy` /);
+      assert.deepEqual(recorder.clock.pauses, []);
+    }
+  });
+});
+
+test('user info that is not percent-encoded goes out as it stands', async () => {
+  await using server = await serveHttp(inTurn(good));
+  const { source } = sourceOf(server.url.replace('//', '//me:100%@'));
+  assert.equal((await source.ready()).kind, 'served');
+  assert.equal(server.requests[0]?.headers.authorization, `Basic ${Buffer.from('me:100%').toString('base64')}`);
+});
+
 describe('the time between the look and the send', () => {
+  test('there is no other look at what was never seen', async () => {
+    await using server = await serveHttp(inTurn(good));
+    const { source } = sourceOf(server.url);
+    assert.deepEqual([await source.lookAgain(), source.isFresh, server.requests.length], [false, false, 0]);
+  });
+
   test('a look is fresh for 10 seconds', async () => {
     const { source, clock } = await waitFor([good]);
     assert.equal(source.isFresh, true);
@@ -357,6 +450,34 @@ describe('the published file', () => {
       await rm(file);
       const end = await source.ready();
       assert.match(end.kind === 'end' ? end.end.detail : '', /^`published_file` cannot be read \(ENOENT\)\.$/);
+    });
+  });
+
+  test('that is empty or a folder when it is read is an error, and nothing is asked', async () => {
+    const changes: readonly (readonly [change: (file: string) => Promise<unknown>, said: RegExp])[] = [
+      [(file) => writeFile(file, ''), /^`published_file` is an empty file\.$/],
+      [(file) => rm(file).then(() => mkdir(file)), /^`published_file` cannot be read \(EISDIR\)\.$/],
+    ];
+    for (const [change, said] of changes) {
+      await withFile(GOOD, async (file) => {
+        await using server = await serveHttp(inTurn(good));
+        const { source } = sourceOf(server.url, { published_file: file, published_sha256: '' });
+        await change(file);
+        const end = await source.ready();
+        assert.match(end.kind === 'end' ? end.end.detail : '', said);
+        assert.deepEqual([end.kind === 'end' && end.end.code, server.requests.length], ['invalid_input', 0]);
+      });
+    }
+  });
+
+  test('is not read on where the step is stopped', async () => {
+    await withFile(GOOD, async (file) => {
+      await using server = await serveHttp(inTurn(good));
+      const { source, recorder } = sourceOf(server.url, { published_file: file, published_sha256: '' });
+      recorder.cancel();
+      const end = await source.ready();
+      assert.deepEqual(end.kind === 'end' && [end.end.word, end.end.code], ['not_sent', 'cancelled']);
+      assert.equal(server.requests.length, 0);
     });
   });
 

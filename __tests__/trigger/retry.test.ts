@@ -43,6 +43,11 @@ describe('never sent again is', () => {
       end('unknown', 'provider_error', 'Oh.'),
     ],
     [
+      'what a proxy that cannot be used kept back',
+      lost('invalid_input'),
+      end('not_sent', 'invalid_input', 'No answer.'),
+    ],
+    [
       'what may have gone out before the network failed',
       lost('network', true),
       end('unknown', 'network_error', 'No answer.'),

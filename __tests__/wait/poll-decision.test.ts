@@ -37,6 +37,7 @@ describe('after a poll the wait', () => {
     ['ends with a failure of ours', failure, ours, {}, { kind: 'failed', run: runIn(failure) }],
     ['ends with an odd end of ours', odd, ours, {}, { kind: 'odd', run: runIn(odd) }],
     ['ends with a success that the last look finds', success, ours, AT_LIMIT, succeeded],
+    ['ends at the limit where no poll fits before it', { kind: 'left_out' }, ours, {}, { kind: 'limit' }],
     ['goes on while the run does', seen('in_progress'), ours, {}, poll(5000)],
     ['goes on with a word that nobody documented', seen('queued'), ours, {}, poll(5000)],
     ['does not take a run before for its own', success, { shown: 'before' }, {}, poll(5000)],
