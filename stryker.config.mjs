@@ -26,26 +26,22 @@ const isSlow = (path) => SLOW.test(path);
 const ordered = [...tests.filter((path) => !isSlow(path)), ...tests.filter(isSlow)];
 
 /*
- * What survives, and why no test in this process can or should tell the difference. Whoever meets another survivor kills it,
- * or adds it here.
+ * The kinds of mutants that survive, and why no test in this process can or should tell the difference. Whoever meets
+ * another kind kills it, or adds it here.
  *
  * - Guards for the compiler, where what comes before leaves no such case: `?.`, `?? ''`, `=== undefined`, a tag that is
- *   checked again, the first value of a variable that is always set before it is read. In bloomreach (an id that is absent
- *   has told its problem, and inputs with problems are not used), inputs, message, network-error, poll-decision,
- *   provider-words, report, retry, retry-after, run, run-narrator, run-outcome, run-watch, secret-search, secrets, trigger
- *   and woosmap; the end of a list of edits is the end of the text (secret-search).
+ *   checked again, the first value of a variable that is always set before it is read. An input that is absent has told its
+ *   problem, and inputs with problems are not used; the end of a list of edits is the end of the text (secrets/search).
  * - Short cuts that change nothing but the time: the fast path of `inertText`, an empty body in provider-words, a `+` in an
- *   expression whose rest becomes one blank or nothing anyway (provider-words, secret-search), a pause of 0 ms
- *   (status-reader), looking for secrets that are not there, or once more where no escape is left (secret-search).
+ *   expression whose rest becomes one blank or nothing anyway, a pause of 0 ms, looking for secrets that are not there.
  * - Bounds on which both sides agree: 10 s are "10 s" with a decimal and without, two hours are 120 minutes (wording), a
- *   factor of 1 is none (clock), the last code point has no character (secret-search).
- * - What the next check repeats: an anchor of a time that `Date.parse` refuses without it too (run-status), of a host that
- *   `URL` has read (loopback); a quote that is taken away however it was written (secret-search); a file of no name that
- *   cannot be opened, and the words of an error that nobody sees (report).
+ *   factor of 1 is none (clock), the last code point has no character (secrets/search).
+ * - What the next check repeats: an anchor of a time that `Date.parse` refuses without it too, of a host that `URL` has read
+ *   (loopback); a quote that is taken away however it was written; a file of no name that cannot be opened.
  * - Two ways to the same end: a body that is cut tells of it by `error` and by `close`, and what has ended can end again
- *   (http-exchange); the context of @actions/github and the runner's variables say the same (invocation).
+ *   (http/exchange); the context of @actions/github and the runner's variables say the same (invocation).
  * - What the tests of the bundle look at: V8's flags for a long wait, a report that cannot be loaded, and how many turns of
- *   the event loop a signal needs (run).
+ *   the event loop a signal needs (process).
  */
 
 /** https://stryker-mutator.io/docs/stryker-js/configuration/; the packages are those of scripts/mutation. */
