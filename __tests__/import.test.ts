@@ -50,3 +50,18 @@ test('what is odd about the inputs is a warning, told once', async () => {
   assert.equal(item.warnings.length, 1);
   assert.deepEqual(surroundings.warnings, item.warnings);
 });
+
+test('a stop during the look before the trigger sends nothing', async () => {
+  const surroundings = new Recorder();
+  await using server = await serveHttp(() => {
+    surroundings.cancel();
+    return json(200, { status: 'success' });
+  });
+  const item = waitedImport(WOOSMAP, new URL(server.url));
+  const outcome = await runImport(item, surroundings);
+  assert.deepEqual([outcome.word, 'code' in outcome && outcome.code, outcome.attempts], ['not_sent', 'cancelled', 0]);
+  assert.deepEqual(
+    server.requests.map(({ method }) => method),
+    ['GET'],
+  );
+});

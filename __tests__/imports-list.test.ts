@@ -108,7 +108,7 @@ describe('a list gives an import for each entry, in its order', () => {
 
 describe('what is wrong with a list is told at its place, all together:', () => {
   const keys = '`name`, `published_file`, `published_sha256`, `source_url`, `dataset_id`';
-  const need = 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`.';
+  const need = 'Woosmap needs `dataset_id` and `private_key`.';
   const how = 'Give a JSON list of objects, or the path of a file that holds one.';
   const cases: [name: string, imports: unknown, problems: string[], raw?: RawInputs][] = [
     ['an empty list', [], ['`imports` is empty. Give at least one import.']],

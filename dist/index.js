@@ -2630,11 +2630,13 @@ var __webpack_modules__ = {
 			#source;
 			#place;
 			#findings;
+			isEntry;
 			constructor(source, place = (name) => name, beside) {
 				this.#source = source;
 				this.#place = place;
 				const none = { problems: new Map(), missing: new Set(), secretNames: new Set() };
 				this.#findings = beside === undefined ? none : beside.#findings;
+				this.isEntry = beside !== undefined;
 			}
 			get problems() {
 				return [...this.#findings.problems.values()];
@@ -3285,7 +3287,7 @@ var __webpack_modules__ = {
 			const datasetId = fields.uuid("dataset_id");
 			const privateKey = fields.secret("private_key");
 			const hasHook = fields.text("reimport_key") !== undefined;
-			const why = hasHook ? "To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`" : "Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`";
+			const why = hasHook ? "To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`" : `Woosmap needs \`dataset_id\` and \`private_key\`${fields.isEntry ? "" : ", or a `reimport_key`"}`;
 			const absent = ["dataset_id", "private_key"].filter((name) => fields.text(name) === undefined);
 			if (!hasHook || common.waitMs !== undefined) for (const name of absent) fields.refuseAbsent(name, why);
 			if (hasHook && absent.length > 0) woosmap_refuseUnknownSource(fields, common);

@@ -243,6 +243,48 @@ describe('a stop', () => {
     assert.equal(step.posts.length, 2);
   });
 
+  const NEW_RUN = '22222222-0000-4000-8000-000000000000';
+  const NEVER = json(404, { details: 'Never imported.' });
+
+  test("while somebody else's run is waited for sends nothing", async () => {
+    let looks = 0;
+    const step = await listStep(
+      datasets(2),
+      ({ path }) => {
+        if (placeIn(path) !== 0) return NEVER;
+        looks += 1;
+        if (looks > 1) sendToStep('SIGTERM');
+        return json(200, sentRun(NEW_RUN, 'in_progress', Date.now() - 60_000));
+      },
+      { wait: 'true' },
+    );
+    assert.equal(step.results[0]?.['outcome'], 'not_sent');
+    assert.equal(step.results[0]?.['error_code'], 'cancelled');
+    assert.ok(!step.posts.includes(0));
+    assert.equal(step.exitCode, 1);
+  });
+
+  test('while runs are followed tells that they go on', async () => {
+    const sentMs = new Map<number, number>();
+    const step = await listStep(
+      datasets(2),
+      ({ method, path }) => {
+        const place = placeIn(path);
+        if (method === 'POST') {
+          sentMs.set(place, Date.now());
+          return json(202, { dataset_id: path.split('/')[2] });
+        }
+        const startMs = sentMs.get(place);
+        if (startMs === undefined) return NEVER;
+        if (sentMs.size === 2) sendToStep('SIGTERM');
+        return json(200, sentRun(NEW_RUN, 'in_progress', startMs + 1));
+      },
+      { wait: 'true' },
+    );
+    assert.deepEqual([ends(step.results), step.posts.length], [Array(2).fill('running cancelled'), 2]);
+    assert.deepEqual([step.outputs['outcome'], step.exitCode], ['running', 1]);
+  });
+
   test('when all ended well is one error, and takes nothing away', async () => {
     const onWrite = (text: string) => {
       if (text.includes('B1: 200')) sendToStep('SIGINT');

@@ -112,7 +112,7 @@ describe('the summary is below 1 MiB:', () => {
       Array.from({ length: 100 }, (_, at) =>
         told(`${HOSTILE} ${at}`, rejected({ sourceUrl: long, importId: long }), long),
       ),
-      false,
+      true,
     ],
     [
       '100 imports of signs that need the most room',
@@ -123,6 +123,18 @@ describe('the summary is below 1 MiB:', () => {
           '"'.repeat(5000),
         ),
       ),
+      true,
+    ],
+    [
+      'the same with long remedies, which do not fit',
+      Array.from({ length: 100 }, () => {
+        const one = told(
+          '"'.repeat(100),
+          rejected({ sourceUrl: '"'.repeat(900), importId: '"'.repeat(900) }),
+          '"'.repeat(5000),
+        );
+        return { ...one, message: { ...one.message, remedy: 'Look at it again. '.repeat(150) } };
+      }),
       false,
     ],
   ];
@@ -133,7 +145,9 @@ describe('the summary is below 1 MiB:', () => {
       const rows = text.split('</table>')[0]?.match(/<tr>/g)?.length;
       assert.equal(rows, imports.length + 1, 'each import has its row');
       const left = Number(/The details of (\d+) imports? do not fit here\. The log has them\./.exec(text)?.[1] ?? 0);
-      if (isWhole) assert.equal(left, 0);
+      const shown = (text.match(/<\/code>: (succeeded|failed|rejected)<\/summary>/g) ?? []).length;
+      assert.equal(shown + left, imports.length, 'what is left out is told');
+      assert.equal(left === 0, isWhole);
       assert.equal((text.match(/<details>/g) ?? []).length, (text.match(/<\/details>/g) ?? []).length);
       for (const bad of ['<img', '@octocat', '**b**', '[l](', '##[']) assert.ok(!text.includes(bad), bad);
     });

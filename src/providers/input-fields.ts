@@ -28,6 +28,8 @@ export class InputFields {
   readonly #source: InputSource;
   readonly #place: (name: string) => string;
   readonly #findings: Findings;
+  /** Whether these are the fields of an entry of a list, which cannot hold what stands only alone. */
+  readonly isEntry: boolean;
 
   /** `place` says how a message names a field, such as `imports[2].dataset_id`; `beside` shares its list of problems. */
   constructor(source: InputSource, place = (name: string) => name, beside?: InputFields) {
@@ -35,6 +37,7 @@ export class InputFields {
     this.#place = place;
     const none = { problems: new Map(), missing: new Set<string>(), secretNames: new Set<string>() };
     this.#findings = beside === undefined ? none : beside.#findings;
+    this.isEntry = beside !== undefined;
   }
 
   /** Every problem so far, one sentence or two each. */

@@ -78,7 +78,7 @@ function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   const hasHook = fields.text('reimport_key') !== undefined;
   const why = hasHook
     ? 'To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`'
-    : 'Woosmap needs `dataset_id` and `private_key`, or a `reimport_key`';
+    : `Woosmap needs \`dataset_id\` and \`private_key\`${fields.isEntry ? '' : ', or a `reimport_key`'}`;
   const absent = ['dataset_id', 'private_key'].filter((name) => fields.text(name) === undefined);
   if (!hasHook || common.waitMs !== undefined) for (const name of absent) fields.refuseAbsent(name, why);
   // A hook tells neither its dataset nor the address that it imports from.
