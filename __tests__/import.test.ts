@@ -18,7 +18,7 @@ function waitedImport(raw: RawInputs, baseUrl: URL) {
   const common: CommonInputs = {
     baseUrl,
     deadlineMs: 5000,
-    maxAttempts: 1,
+    maxAttempts: 3,
     mode: 'trigger',
     waitMs: 60_000,
     source: undefined,
@@ -51,17 +51,22 @@ test('what is odd about the inputs is a warning, told once', async () => {
   assert.deepEqual(surroundings.warnings, item.warnings);
 });
 
-test('a stop during the look before the trigger sends nothing', async () => {
-  const surroundings = new Recorder();
-  await using server = await serveHttp(() => {
-    surroundings.cancel();
-    return json(200, { status: 'success' });
+for (const [when, triggers, word] of [
+  ['the first trigger', 0, 'not_sent'],
+  ['a repeated trigger', 1, 'rejected'],
+] as const) {
+  test(`a stop during the look before ${when} sends nothing more`, async () => {
+    const surroundings = new Recorder();
+    let sent = 0;
+    await using server = await serveHttp(({ method }) => {
+      if (method === 'POST') sent += 1;
+      else if (sent === triggers) surroundings.cancel();
+      if (method === 'POST') return json(429, { detail: 'Later.' }, { 'retry-after': '0' });
+      return json(404, { details: 'Never imported.' });
+    });
+    const outcome = await runImport(waitedImport(WOOSMAP, new URL(server.url)), surroundings);
+    assert.deepEqual(['code' in outcome && outcome.code, outcome.attempts], ['cancelled', triggers]);
+    assert.equal(outcome.word, word);
+    assert.equal(sent, triggers);
   });
-  const item = waitedImport(WOOSMAP, new URL(server.url));
-  const outcome = await runImport(item, surroundings);
-  assert.deepEqual([outcome.word, 'code' in outcome && outcome.code, outcome.attempts], ['not_sent', 'cancelled', 0]);
-  assert.deepEqual(
-    server.requests.map(({ method }) => method),
-    ['GET'],
-  );
-});
+}
