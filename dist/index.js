@@ -1232,6 +1232,7 @@ var __webpack_modules__ = {
 		const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 		const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
 		const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+		const ENCODED_AT = /%(?:25)*40/;
 		const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
 		function splitPath(path) {
 			const text = isEncodedWhole(path) ? decodeDividers(path) : path;
@@ -1245,7 +1246,15 @@ var __webpack_modules__ = {
 		}
 		function isEncodedWhole(path) {
 			if (!path.includes("://") && ENCODED_URL.test(path)) return true;
-			return !path.includes("@") && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+			if (path.includes("@")) return false;
+			return isEncodedUser(hostOf(path)) || isEncodedUser(hostOf(path.replace(/^[^/?#]*:\/\//, "")));
+		}
+		function hostOf(text) {
+			return text.split(/[/?#]/, 1)[0] ?? "";
+		}
+		function isEncodedUser(host) {
+			const colon = host.indexOf(":");
+			return colon >= 0 && ENCODED_AT.test(host.slice(colon));
 		}
 		function decodeDividers(text) {
 			return text.replace(ENCODED_DIVIDER, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
@@ -2594,7 +2603,7 @@ var __webpack_modules__ = {
 			return own === "{}" ? at > 1 || (0, uuid.O)(segment) : own === segment.toLowerCase();
 		}
 		const QUOTES = ['""', "''", "``", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb"];
-		const NEVER_EXPANDED = /^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{.*\}\}/i;
+		const NEVER_EXPANDED = /^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i;
 		const ASSIGNMENT = /^[A-Z_][A-Z0-9_]*=[^=]/;
 		function nearMiss(text, what) {
 			if (text.length > 1 && QUOTES.some((pair) => text.startsWith(pair.charAt(0)) && text.endsWith(pair.charAt(1)))) {
@@ -3931,7 +3940,7 @@ var __webpack_modules__ = {
 		const urls_in_text_WORD = /[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g;
 		const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
 		const QUERY = /\?[^\s=?/]{1,200}=.*/s;
-		const ESCAPED = /\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
+		const ESCAPED = /(?<!\\)\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
 		function cutUrls(text) {
 			return /[?#@]|%(?:25)*(?:3f|23|40)|\\u00/i.test(text) ? text.replace(urls_in_text_WORD, cutUrl) : text;
 		}
@@ -3942,7 +3951,7 @@ var __webpack_modules__ = {
 				const { shown, userInfo, query } = (0, signed_path.U)(text.slice(start));
 				return userInfo === "" && query === "" ? word : `${text.slice(0, start)}${shown}`;
 			}
-			if (/:[^@]*@/.test(text)) return (0, signed_path.U)(text).shown.replace(QUERY, "");
+			if (text.includes(":") && text.indexOf(":") < text.lastIndexOf("@")) return (0, signed_path.U)(text).shown.replace(QUERY, "");
 			return QUERY.test(text) ? text.replace(QUERY, "") : word;
 		}
 		function urls_in_text_decodeEscape(written, unit, hexadecimal, decimal) {

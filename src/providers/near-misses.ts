@@ -1,6 +1,6 @@
 const QUOTES = ['""', "''", '``', '\u201c\u201d', '\u2018\u2019', '\u00ab\u00bb'];
 /** `$NAME`, `${NAME}`, `{{ … }}` anywhere. */
-const NEVER_EXPANDED = /^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{.*\}\}/i;
+const NEVER_EXPANDED = /^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i;
 /** `NAME=value`; what ends in `=`, as base64 does, has no value behind it. */
 const ASSIGNMENT = /^[A-Z_][A-Z0-9_]*=[^=]/;
 

@@ -12,6 +12,7 @@ const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
 const IPV6_HOST = /^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i;
 /** What divides a URL, as it stands in one that was encoded whole, also several times. */
 const ENCODED_URL = /%(?:25)*3a%(?:25)*2f%(?:25)*2f/i;
+const ENCODED_AT = /%(?:25)*40/;
 const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
 
 /**
@@ -33,7 +34,19 @@ export function splitPath(path: string): SignedPath {
 
 function isEncodedWhole(path: string): boolean {
   if (!path.includes('://') && ENCODED_URL.test(path)) return true;
-  return !path.includes('@') && /^(?:[^/?#]*:\/\/)?[^/?#]*:[^/?#]*%(?:25)*40/.test(path);
+  if (path.includes('@')) return false;
+  return isEncodedUser(hostOf(path)) || isEncodedUser(hostOf(path.replace(/^[^/?#]*:\/\//, '')));
+}
+
+/** What stands before the path of a URL without a scheme. */
+function hostOf(text: string): string {
+  return text.split(/[/?#]/, 1)[0] ?? '';
+}
+
+/** One behind the other and not in one expression, whose time would grow with the square of the text. */
+function isEncodedUser(host: string): boolean {
+  const colon = host.indexOf(':');
+  return colon >= 0 && ENCODED_AT.test(host.slice(colon));
 }
 
 /** Decodes only what divides a URL, so that nothing else of it changes. */

@@ -11,7 +11,7 @@ const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*
 /** The query of a URL whose scheme is not there. */
 const QUERY = /\?[^\s=?/]{1,200}=.*/s;
 /** A sign of ASCII as JSON and HTML write it. */
-const ESCAPED = /\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
+const ESCAPED = /(?<!\\)\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
 
 /**
  * Takes user info and query out of every URL in a text: a provider tells from where it fetches, and that may be a key that
@@ -30,7 +30,7 @@ function cutUrl(word: string): string {
     return userInfo === '' && query === '' ? word : `${text.slice(0, start)}${shown}`;
   }
   // `user:password@host:/path`, as scp has it.
-  if (/:[^@]*@/.test(text)) return splitPath(text).shown.replace(QUERY, '');
+  if (text.includes(':') && text.indexOf(':') < text.lastIndexOf('@')) return splitPath(text).shown.replace(QUERY, '');
   return QUERY.test(text) ? text.replace(QUERY, '') : word;
 }
 
