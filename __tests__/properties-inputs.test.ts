@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { hostileText, longText, secretText, uuidText, validInputs } from './support/arbitraries.ts';
+import { hostileText, longText, secretText, uuidText, validInputs, webPath } from './support/arbitraries.ts';
 import { BLOOMREACH, planOf, problemsOf, type RawInputs, readRaw, WOOSMAP } from './support/inputs.ts';
 
 const SECRETS = ['private_key', 'reimport_key', 'api_key_id', 'api_secret'] as const;
@@ -100,7 +100,7 @@ const id = fc.oneof(
 );
 const baseUrl = fc.oneof(
   fc.constant(''),
-  fc.webUrl({ validSchemes: ['https'] }),
+  webPath.map((path) => `https://host.example${path}`),
   fc.constantFrom('http://localhost:8080', 'https://h.example/a/b//', 'https://h.example//evil', 'http://127.0.0.1/x/'),
   fc.constantFrom('http://h.example', 'https://u@h.example', 'https://h.example?x', 'https://h.example/\\evil', 'x'),
 );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
-import { readManifest } from './action-manifest.ts';
+import { MAIN_URL } from './action-manifest.ts';
 import { type Played, playScenario } from './demo-run.ts';
 import { closingLines, contentsLines, type Paint, scenarioLines } from './demo-terminal.ts';
 import type { Scenario } from './scenarios.ts';
@@ -33,7 +33,7 @@ export async function runDemo(
     write([`No scenario is named ${unknown.join(', ')}.`]);
     return 1;
   }
-  if (!existsSync(readManifest().mainUrl)) {
+  if (!existsSync(MAIN_URL)) {
     write(['The action is not built: run `npm run build` first.']);
     return 1;
   }

@@ -1,4 +1,4 @@
-import { readManifest } from './action-manifest.ts';
+import { INPUT_DEFAULTS } from './action-manifest.ts';
 import { ACTION } from './runner-environment.ts';
 import type { RecordWriter } from './runner-record.ts';
 
@@ -8,7 +8,7 @@ export const STEP_NAME = `Run ${ACTION.repository}@${ACTION.ref}`;
 /** Gives a step's inputs, then the defaults of those that it was not given; names of inputs ignore case. */
 export function withDefaults(inputs: Record<string, string>): Record<string, string> {
   const given = new Set(Object.keys(inputs).map((name) => name.toUpperCase()));
-  const others = Object.entries(readManifest().defaults).filter(([name]) => !given.has(name.toUpperCase()));
+  const others = Object.entries(INPUT_DEFAULTS).filter(([name]) => !given.has(name.toUpperCase()));
   return { ...inputs, ...Object.fromEntries(others) };
 }
 
@@ -22,7 +22,7 @@ export function describeStep(
   inputs: Record<string, string>,
   env: Record<string, string | undefined> = {},
 ): void {
-  const known = Object.keys(readManifest().defaults);
+  const known = Object.keys(INPUT_DEFAULTS);
   const upperCase = new Set(known.map((name) => name.toUpperCase()));
   const unknown = Object.keys(inputs).filter((name) => !upperCase.has(name.toUpperCase()));
   if (unknown.length > 0)

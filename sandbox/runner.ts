@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readManifest } from './action-manifest.ts';
+import { MAIN_URL } from './action-manifest.ts';
 import { type GitHubContext, RUNTIME_TOKEN, stepEnvironment } from './runner-environment.ts';
 import { makeStepFiles, type StepFiles, takeFiles } from './runner-files.ts';
 import { describeStep, STEP_NAME, withDefaults } from './runner-inputs.ts';
@@ -159,7 +159,7 @@ export async function startAction(options: StepOptions): Promise<RunningStep> {
 }
 
 function spawnStep({ inputs, env, entry, execArgv = [], githubContext = {} }: StepOptions, files: StepFiles) {
-  return spawn(process.execPath, [...execArgv, entry ?? fileURLToPath(readManifest().mainUrl)], {
+  return spawn(process.execPath, [...execArgv, entry ?? fileURLToPath(MAIN_URL)], {
     cwd: files.workspace,
     // Node would hand the folder of the tests' coverage on, and the step write there what nobody reads.
     env: { ...stepEnvironment(withDefaults(inputs), githubContext, files), NODE_V8_COVERAGE: undefined, ...env },

@@ -2,33 +2,31 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** More than processors: a group is over sooner than the longest files. */
-const GROUPS = 3;
+/** As many as run side by side. */
+const GROUPS = 4;
+
+/** What mostly waits, for children or for limits of time: each in a process of its own, so that all wait at once. */
+const WAITS =
+  /^__tests__[\\/](faults|golden)[\\/]|(step[\\/](list|list-ready|source)|check[\\/]check|source[\\/]source-reader)\.test\.ts$/;
+const STARTS_CHILDREN = /node:child_process|sandbox\/runner\.ts|support\/workflow-run\.ts/;
 
 /**
- * What needs a process of its own: what starts others, and waits for them; what changes the process, or its clock; hooks
- * that would be those of all tests of the process.
- */
-const OWN_PROCESS =
-  /node:child_process|sandbox\/runner\.ts|support\/step\.ts|trustTestCa|process\.(env|on|exit|std)|mock\.(timers|method)\(|^(before|after)/m;
-/** Folders whose files start the bundle through a support file. */
-const BUNDLE = /^__tests__[\\/](faults|golden|repo|step)[\\/]/;
-
-/**
- * Gives what `node --test` has to run: the files that need a process of their own, and a few modules in the folder that
- * import all others. Most of what a small file takes is its start: Node, and the types of the source to strip.
+ * Gives what `node --test` has to run, in the order of its names: modules in the folder that import the test files. Those
+ * that wait come first, because others have the processors meanwhile; then a few with all the rest, because most of what a
+ * small file takes is its start (Node, and the types of the source to strip).
  */
 export function groupTests(root: string, folder: string): string[] {
   const files = globSync('__tests__/**/*.test.ts', { cwd: root }).sort();
-  const alone = files.filter((file) => BUNDLE.test(file) || OWN_PROCESS.test(readFileSync(join(root, file), 'utf8')));
+  const alone = files.filter(
+    (file) => WAITS.test(file) || STARTS_CHILDREN.test(readFileSync(join(root, file), 'utf8')),
+  );
   const together = files.filter((file) => !alone.includes(file));
-  const groups = Array.from({ length: GROUPS }, (_, group) => {
-    const lines = together.filter((_, index) => index % GROUPS === group).map((file) => importOf(join(root, file)));
-    const path = join(folder, `group-${group + 1}.mjs`);
-    writeFileSync(path, lines.join(''));
+  const shared = Array.from({ length: GROUPS }, (_, group) => together.filter((_, index) => index % GROUPS === group));
+  return [...alone.map((file) => [file]), ...shared].map((group, index) => {
+    const path = join(folder, `${String(index + 1).padStart(3, '0')}.mjs`);
+    writeFileSync(path, group.map((file) => importOf(join(root, file))).join(''));
     return path;
   });
-  return [...groups, ...alone];
 }
 
 function importOf(file: string): string {

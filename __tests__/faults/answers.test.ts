@@ -1,5 +1,5 @@
-import { runActionHere } from '../support/step.ts';
 import { testDays } from './days.ts';
-import { HERE } from './matrix.ts';
+import { runHere } from './here.ts';
+import { ANSWERS_HERE } from './matrix.ts';
 
-testDays(HERE, runActionHere, 1);
+testDays(ANSWERS_HERE, runHere, 1);

@@ -49,12 +49,12 @@ export function notSent(details: Details = {}): Expected {
   return sent('not_sent', 'network_error', { ...twice, ...details });
 }
 
-/** The deadline passed before anything went out; there is no time for one more try. */
 /** The proxy that is set cannot be used: nothing is tried. */
 export function noSuchProxy(): Expected {
   return sent('not_sent', 'invalid_input', { requests: 0, attempts: 0, says: /`https_proxy`/ });
 }
 
+/** The deadline passed before anything went out; there is no time for one more try. */
 export function notSentInTime(details: Details = {}): Expected {
   return sent('not_sent', 'timeout', { requests: 0, attempts: 1, deadlines: 1, ...details });
 }

@@ -16,12 +16,17 @@ export type Row = readonly [day: string, world: World, comes: Expected];
 const SHORT_PAUSE_MS = 1000;
 const isShort = ([, , { deadlines, pauseMs }]: Row) => deadlines === 0 && pauseMs <= SHORT_PAUSE_MS;
 
-/** Days of what an answer says; a server without TLS is all that they need. */
-const ANSWERS = [...HEADS, ...BODIES, ...STATUSES, ...RETRY_AFTER, ...WAITS];
-
 /**
- * All bad days. A new one is a line in the file of its kind; what it needs beyond that is a play or a world. The short ones
- * of an answer run in the tests' own process, because each process costs more than its day; the others run the bundle.
+ * All bad days, by what they are about. A new one is a line in the file of its kind; what it needs beyond that is a play or
+ * a world.
  */
-export const HERE: readonly Row[] = ANSWERS.filter(isShort);
-export const BUNDLED: readonly Row[] = [...NETWORK, ...TLS, ...PROXIES, ...ANSWERS.filter((row) => !isShort(row))];
+const KINDS = [NETWORK, TLS, PROXIES, HEADS, BODIES, STATUSES, RETRY_AFTER, WAITS];
+
+/** The short days run in the tests' own process, because a process of the step costs more than its day. */
+export const NETWORK_HERE: readonly Row[] = [...NETWORK, ...TLS].filter(isShort);
+export const PROXIES_HERE: readonly Row[] = PROXIES.filter(isShort);
+export const ANSWERS_HERE: readonly Row[] = [HEADS, BODIES, STATUSES, RETRY_AFTER, WAITS].flat().filter(isShort);
+/** The long days of each kind run the bundle, side by side; the first of each kind does, too, even if it is short. */
+export const BUNDLED: readonly Row[] = KINDS.flatMap((days) =>
+  days.filter((row, index) => index === 0 || !isShort(row)),
+);

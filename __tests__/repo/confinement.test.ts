@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readManifest } from '../../sandbox/action-manifest.ts';
+import { INPUT_DEFAULTS, MAIN_URL } from '../../sandbox/action-manifest.ts';
 import { runAction, type StepResult } from '../../sandbox/runner.ts';
 import { parsePairs } from '../../sandbox/runner-files.ts';
 import { DATASET_ID, good, html, own, runStatus } from '../faults/bodies.ts';
@@ -12,14 +12,13 @@ import { now, ok, reply, success, toElsewhere, tunnel } from '../faults/plays.ts
 import type { Seen } from '../faults/servers.ts';
 import { http, https, named, nobody, proxy, type World } from '../faults/worlds.ts';
 
-const { defaults, mainUrl } = readManifest();
-const DIST = dirname(fileURLToPath(mainUrl));
+const DIST = dirname(fileURLToPath(MAIN_URL));
 const RECORDER = fileURLToPath(new URL('../faults/recorder.cjs', import.meta.url));
 
 /** Every environment variable that a step may read, and who reads it. */
 const VARIABLES: ReadonlySet<string> = new Set([
   // The action: its inputs, the files of its outputs and summary, and who triggered the run.
-  ...Object.keys(defaults).map((name) => `INPUT_${name.toUpperCase()}`),
+  ...Object.keys(INPUT_DEFAULTS).map((name) => `INPUT_${name.toUpperCase()}`),
   'GITHUB_OUTPUT',
   'GITHUB_STEP_SUMMARY',
   'GITHUB_TRIGGERING_ACTOR',

@@ -25,12 +25,28 @@ const TRICKS = [
   ],
 ];
 
+/** Any character. The library's own unit for this costs a second for its table. */
+export const anyCharacter = fc
+  .oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code));
+
+/** The path of a URL: whatever may stand in one as it is, and any other character encoded. The library's own has that table. */
+export const webPath = fc
+  .array(
+    fc.string({
+      unit: fc.oneof(fc.constantFrom(..."aZ09-._~!$&'()*+,;=:@"), anyCharacter.map(encodeURIComponent)),
+      maxLength: 8,
+    }),
+    { maxLength: 4 },
+  )
+  .map((segments) => `/${segments.join('/')}`);
+
 /** Any text, with the tricks in it. */
 export const hostileText = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...TRICKS) },
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
       fc.string({ maxLength: 12 }),
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
     ),
