@@ -1,349 +1,131 @@
-export const id = 236;
-export const ids = [236];
-export const modules = {
-	9236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			prepareSummary: () => prepareSummary,
-		});
-		var external_node_fs_ = __webpack_require__(3024);
-		const MAX_EVENT_BYTES = 64 * 1024 * 1024;
-		async function readInvocation() {
-			return describeInvocation(process.env, await loadPayload());
-		}
-		function describeInvocation(variables, payload) {
-			const text = (name) => variables[name]?.trim() || undefined;
-			const event = text("GITHUB_EVENT_NAME");
-			const isScheduled = event === "schedule";
-			const person = text("GITHUB_ACTOR");
-			const starter = text("GITHUB_TRIGGERING_ACTOR");
-			const base = repositoryUrl(text("GITHUB_SERVER_URL") ?? "https://github.com", text("GITHUB_REPOSITORY"));
-			const candidates = [at(payload, "workflow_run", "head_sha"), at(payload, "pull_request", "head", "sha"), text("GITHUB_SHA")];
-			const sha = candidates.find(isSha);
-			const runId = runIdOf(text);
-			const bot = at(payload, "sender", "type") === "Bot" || person?.endsWith("[bot]") === true;
-			return {
-				event,
-				schedule: isScheduled ? nonEmpty(at(payload, "schedule")) : undefined,
-				actor: isScheduled ? undefined : person,
-				isByHand: event === "workflow_dispatch" && person !== undefined && !bot,
-				rerunBy: starter === person ? undefined : starter,
-				commit: base !== undefined && sha !== undefined ? { sha, href: `${base}/commit/${sha}` } : undefined,
-				run: base !== undefined && runId !== undefined ? { id: runId, href: `${base}/actions/runs/${runId}` } : undefined,
-			};
-		}
-		function runIdOf(text) {
-			const isGitea = text("GITEA_ACTIONS") ?? text("FORGEJO_ACTIONS");
-			if (isGitea === undefined && text("ACT") !== undefined) return undefined;
-			const id = text(isGitea === undefined ? "GITHUB_RUN_ID" : "GITHUB_RUN_NUMBER") ?? "";
-			return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined;
-		}
-		function repositoryUrl(server, repository) {
-			const parts = repository?.split("/") ?? [];
-			if (parts.length !== 2 || parts.includes("") || !/^https?:\/\//i.test(server) || !URL.canParse(server)) return undefined;
-			const { origin, pathname } = new URL(server);
-			return `${origin}${pathname.replace(/\/+$/, "")}/${parts.map(encodeURIComponent).join("/")}`;
-		}
-		function isSha(value) {
-			return typeof value === "string" && /^[0-9a-f]{7,64}$/i.test(value);
-		}
-		function nonEmpty(value) {
-			return typeof value === "string" && value.trim() !== "" ? value : undefined;
-		}
-		function at(json, ...keys) {
-			return keys.reduce((value, key) => {
-				return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : undefined;
-			}, json);
-		}
-		async function loadPayload() {
-			if (!isReadable(process.env["GITHUB_EVENT_PATH"])) delete process.env["GITHUB_EVENT_PATH"];
-			try {
-				return (await __webpack_require__.e(636).then(__webpack_require__.bind(__webpack_require__, 5636))).context.payload;
-			} catch {
-				return undefined;
-			}
-		}
-		function isReadable(path) {
-			try {
-				const stats = path === undefined ? undefined : (0, external_node_fs_.statSync)(path);
-				return stats?.isFile() === true && stats.size <= MAX_EVENT_BYTES;
-			} catch {
-				return false;
-			}
-		}
-		var outcome_0 = __webpack_require__(1949);
-		var provider_run = __webpack_require__(6568);
-		var inert_text = __webpack_require__(4009);
-		var wording = __webpack_require__(4121);
-		function escapeMarkdown(text) {
-			return text.replace(/[&<>"'`*~[\]|\\@$#]/g, (character) => `&#${character.codePointAt(0)};`);
-		}
-		function codeCell(text) {
-			return text === "" ? "" : `<code>${escapeMarkdown(text)}</code>`;
-		}
-		function prose(text) {
-			return escapeMarkdown(text).replace(/&#96;(.*?)&#96;/g, "<code>$1</code>");
-		}
-		function factTable(facts) {
-			const rows = facts.map(([heading, value]) => {
-				return `<tr><th align="left" nowrap>${heading}</th><td>${value}</td></tr>`;
-			});
-			return table(rows);
-		}
-		function columnTable(headings, rows) {
-			const head = headings.map((heading) => `<th align="left">${heading}</th>`).join("");
-			const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-			return table([`<tr>${head}</tr>`, ...body]);
-		}
-		function table(rows) {
-			return ["<table>", ...rows, "</table>"].join("\n");
-		}
-		const MAX_CELL_LENGTH = 1000;
-		function checkTable({ checks = [] }, clean) {
-			if (checks.length === 0) return "";
-			const marks = { fine: "✅", wrong: "❌", "not tried": "➖" };
-			const rows = checks.map(({ name, result, says }) => [escapeMarkdown(name), `${marks[result]} ${result}`, result === "not tried" ? escapeMarkdown(says) : codeCell(clean(says, MAX_CELL_LENGTH))]);
-			return columnTable(["Checked", "Result", "What it says"], rows);
-		}
-		const MAX_BARS = 40;
-		const MAX_LABEL_LENGTH = 40;
-		const MAX_TIME_MS = 253_402_300_799_000;
-		function drawGantt(steps, nowMs, title = "Stages of the run (UTC)") {
-			const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
-				if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS) return [];
-				const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
-				return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
-			});
-			if (bars.length === 0) return "";
-			const head = ["gantt", `    title ${title}`, "    dateFormat YYYY-MM-DDTHH:mm:ss.SSS", "    axisFormat %H:%M:%S"];
-			return ["```mermaid", ...head, ...bars, "```"].join("\n");
-		}
-		function isRunning(status) {
-			return status !== "success" && status !== "failed";
-		}
-		function label(name) {
-			return (
-				name
-					.replace(/[^\p{L}\p{N}]+/gu, " ")
-					.trim()
-					.slice(0, MAX_LABEL_LENGTH)
-					.toWellFormed()
-					.replace("\ufffd", "") || "stage"
-			);
-		}
-		function tag(status) {
-			if (status === "success") return "";
-			return status === "failed" ? "crit, " : "active, ";
-		}
-		function utc(ms) {
-			return new Date(ms).toISOString().slice(0, -1);
-		}
-		var request_plan = __webpack_require__(7355);
-		var message = __webpack_require__(5559);
-		const OWN_CODES = ["invalid_input", "network_error", "timeout", "cancelled"];
-		function importFacts({ outcome, message, plan }, clean, lengths) {
-			const text = (value) => codeCell(clean(value ?? "", lengths.cell));
-			return [
-				[(0, wording.l2)(plan?.subject.kind ?? ""), text(outcome.datasetId ?? outcome.importId ?? plan?.subject.id)],
-				["Source override", text(plan?.sourceOverride)],
-				["Source", text(outcome.sourceUrl)],
-				["SHA-256 served", text(outcome.sourceSha256)],
-				["Request", outcome.word === "dry_run" && plan ? requestCell(plan, text) : ""],
-				["Run", text(outcome.runId)],
-				["Features", featuresCell(outcome)],
-				["Outcome", `<code>${outcome.word}</code>`],
-				["Error code", (0, outcome_0.N6)(outcome) ? `<code>${outcome.code}</code>` : ""],
-				["Explanation", explanationCell(outcome, clean(message.text, lengths.explanation))],
-				["Warnings", warningsCell(outcome)],
-				["HTTP status", String(outcome.httpStatus ?? "")],
-				["Attempts", String(outcome.attempts)],
-			];
-		}
-		function featuresCell({ featureCount, previousFeatureCount }) {
-			return featureCount === undefined ? "" : (0, message.N5)(featureCount, previousFeatureCount);
-		}
-		function explanationCell(outcome, text) {
-			if (outcome.word === "succeeded" || outcome.word === "checked") return "";
-			const isOurs = !(0, outcome_0.N6)(outcome) || (outcome.word === "not_sent" && OWN_CODES.includes(outcome.code));
-			return isOurs ? prose(text) : codeCell(text);
-		}
-		function warningsCell(outcome) {
-			const run = "run" in outcome ? outcome.run : undefined;
-			const count = run === undefined ? 0 : (0, provider_run.nZ)(run).length;
-			return count === 0 ? "" : String(count);
-		}
-		function requestCell({ request }, text) {
-			return (0, request_plan.Ng)(request).map(text).join("<br>");
-		}
-		const invocation_facts_MAX_CELL_LENGTH = 1000;
-		function invocationFacts(invocation, clean) {
-			const { commit, run } = invocation;
-			return [
-				["Triggered by", triggerCell(invocation, (value) => codeCell(clean(value ?? "", invocation_facts_MAX_CELL_LENGTH)))],
-				["Commit", commit === undefined ? "" : invocation_facts_link(commit.href, commit.sha.slice(0, 12), clean)],
-				["Workflow run", run === undefined ? "" : invocation_facts_link(run.href, String(run.id), clean)],
-			];
-		}
-		function triggerCell({ event, schedule, actor, isByHand, rerunBy }, text) {
-			if (event === undefined && actor === undefined) return "";
-			const again = rerunBy === undefined ? "" : `, run again by ${text(rerunBy)}`;
-			const by = actor === undefined ? again : ` by ${text(actor)}${again}`;
-			if (isByHand) return `started by hand${by} (${text(event)})`;
-			const cron = schedule === undefined ? "" : ` (${text(schedule)})`;
-			return `${text(event ?? "an event")}${cron}${by}`;
-		}
-		function invocation_facts_link(href, label, clean) {
-			if (!/^https?:\/\//.test(href)) return "";
-			const attribute = clean(href, invocation_facts_MAX_CELL_LENGTH).replace(/[&<>"'`]/g, (character) => `&#${character.codePointAt(0)};`);
-			return `<a href="${attribute}"><code>${escapeMarkdown(label)}</code></a>`;
-		}
-		const MAX_ENTRIES_BYTES = 384 * 1024;
-		const MAX_STEPS = 40;
-		const MAX_LINE_LENGTH = 1000;
-		function summarizeRun(run, clean, nowMs, maxEntriesBytes) {
-			return [chart(run, clean, nowMs), ...listRun(run, clean, maxEntriesBytes)];
-		}
-		function listRun(run, clean, maxEntriesBytes) {
-			return [stepTable(run, clean), entryList(run, clean, maxEntriesBytes)];
-		}
-		function chart(run, clean, nowMs) {
-			return drawGantt(
-				shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_LINE_LENGTH) })),
-				nowMs,
-			);
-		}
-		function stepTable(run, clean) {
-			if (run.steps.length === 0) return "";
-			const rows = shownSteps(run).map((step) => [codeCell(clean(step.name, 100)), codeCell(clean(step.status, 100)), durationOfStep(step), codeCell(clean((0, provider_run.xm)(step.entries)?.text ?? "", 300))]);
-			const hidden = run.steps.length - rows.length;
-			if (hidden > 0) rows.push([`and ${(0, wording.hS)(hidden, "more stage", "more stages")}`, "", "", ""]);
-			return columnTable(["Stage", "Status", "Duration", "Last words"], rows);
-		}
-		function shownSteps(run) {
-			return run.steps.slice(0, MAX_STEPS);
-		}
-		function durationOfStep(step) {
-			const durationMs = (0, provider_run.nA)([step]);
-			return durationMs === undefined ? "" : (0, wording.r4)(durationMs);
-		}
-		function entryList(run, clean, maxBytes) {
-			const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
-			if (entries.length === 0) return "";
-			const show = ({ step, entry }) => {
-				const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
-				return escapeMarkdown(clean(line, MAX_LINE_LENGTH));
-			};
-			const head = takeLines(entries, show, maxBytes / 2);
-			const tail = takeLines(entries.slice(head.length).reverse(), show, maxBytes / 2).reverse();
-			const hidden = entries.length - head.length - tail.length;
-			const gap = hidden > 0 ? [`… ${(0, wording.hS)(hidden, "entry", "entries")} left out …`] : [];
-			const lines = [...head, ...gap, ...tail];
-			return `<details><summary>Log of the run (${(0, wording.hS)(entries.length, "entry", "entries")})</summary>\n<pre>\n${lines.join("\n")}\n</pre>\n</details>`;
-		}
-		function takeLines(items, show, maxBytes) {
-			const lines = [];
-			let bytes = 0;
-			for (const item of items) {
-				const line = show(item);
-				bytes += Buffer.byteLength(line) + 1;
-				if (bytes > maxBytes) break;
-				lines.push(line);
-			}
-			return lines;
-		}
-		const MAX_BYTES = 1000 * 1024;
-		const MAX_NAME_LENGTH = 100;
-		const MAX_SHORT_LENGTH = 200;
-		const MANY = 20;
-		const MAX_EXPLANATION_LENGTH = 1000;
-		function composeListSummary(parts) {
-			const blocks = [`### ${parts.isRed ? "❌" : "✅"} ${escapeMarkdown(parts.clean(parts.heading, MAX_SHORT_LENGTH))}`, importTable(parts), list_chart(parts), overview(parts)];
-			let bytes = 0;
-			let left = 0;
-			for (const block of blocks) bytes += Buffer.byteLength(block) + 2;
-			for (const told of parts.imports) {
-				const block = details(told, parts);
-				bytes += Buffer.byteLength(block) + 2;
-				if (bytes > MAX_BYTES) left += 1;
-				else blocks.push(block);
-			}
-			if (left > 0) blocks.push(`The details of ${(0, wording.hS)(left, "import", "imports")} do not fit here. The log has them.`);
-			return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
-		}
-		function importTable({ imports, clean }) {
-			const rows = imports.map((told) => {
-				const { name, outcome, message } = told;
-				const code = (0, outcome_0.N6)(outcome) ? ` <code>${outcome.code}</code>` : "";
-				const why = (0, outcome_0.N6)(outcome) ? codeCell(clean(message.text, MAX_SHORT_LENGTH)) : "";
-				return [codeCell(clean(name, MAX_NAME_LENGTH)), `${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} <code>${outcome.word}</code>${code}`, featuresCell(outcome), String(outcome.httpStatus ?? ""), String(outcome.attempts), why];
-			});
-			const headings = ["Import", "Outcome", "Features", "HTTP status", "Attempts", "Explanation"];
-			const used = headings.map((_, column) => rows.some((row) => row[column] !== ""));
-			const filled = (cells) => cells.filter((_, column) => used[column]);
-			return columnTable(filled(headings), rows.map(filled));
-		}
-		function list_chart({ imports, clean, nowMs }) {
-			const bars = imports.flatMap(({ name, outcome }) => {
-				const run = "run" in outcome ? outcome.run : undefined;
-				const starts = run?.steps.flatMap(({ startMs }) => startMs ?? []) ?? [];
-				if (run === undefined || starts.length === 0) return [];
-				const startMs = Math.min(...starts);
-				const durationMs = (0, provider_run.nA)(run.steps);
-				const endMs = run.status === "in_progress" || durationMs === undefined ? undefined : startMs + durationMs;
-				return [{ name: clean(name, MAX_NAME_LENGTH), status: run.status, startMs, endMs, entries: [] }];
-			});
-			return drawGantt(bars, nowMs, "Runs of the imports (UTC)");
-		}
-		function overview({ title, durationMs, invocation, clean }) {
-			const rows = [["Provider", escapeMarkdown(title)], ["Duration", (0, wording.r4)(durationMs)], ...invocationFacts(invocation, clean)];
-			return factTable(rows.filter(([, cell]) => cell !== ""));
-		}
-		function details(told, { imports, clean }) {
-			const { name, outcome, message } = told;
-			const explanation = imports.length > MANY ? MAX_EXPLANATION_LENGTH : inert_text.EN;
-			const facts = importFacts(told, clean, { cell: MAX_SHORT_LENGTH, explanation });
-			const run = "run" in outcome ? outcome.run : undefined;
-			const blocks = [factTable(facts.filter(([, cell]) => cell !== "")), message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`, checkTable(outcome, clean), ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / imports.length))];
-			const summary = `<code>${escapeMarkdown(clean(name, MAX_NAME_LENGTH))}</code>: ${outcome.word}`;
-			const body = blocks.filter((block) => block !== "").join("\n\n");
-			return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-		}
-		const summary_MAX_CELL_LENGTH = 1000;
-		function composeSummary(parts) {
-			const { outcome, message, clean } = parts;
-			const run = "run" in outcome ? outcome.run : undefined;
-			const blocks = [
-				`### ${((0, outcome_0.N6))(outcome) ? "❌" : "✅"} ${escapeMarkdown(clean(message.title, summary_MAX_CELL_LENGTH))}`,
-				summary_overview(parts),
-				message.remedy === undefined ? "" : `**What to do:** ${message.remedy}`,
-				checkTable(outcome, clean),
-				...(run === undefined ? [] : summarizeRun(run, clean, parts.nowMs, MAX_ENTRIES_BYTES)),
-			];
-			return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
-		}
-		function summary_overview(parts) {
-			const { title, clean, durationMs, invocation } = parts;
-			const rows = [["Provider", escapeMarkdown(title ?? "")], ...importFacts(parts, clean, { cell: summary_MAX_CELL_LENGTH, explanation: inert_text.EN }), ["Duration", (0, wording.r4)(durationMs)], ...invocationFacts(invocation, clean)];
-			return factTable(rows.filter(([, cell]) => cell !== ""));
-		}
-		async function prepareSummary() {
-			const invocation = await readInvocation();
-			return ({ told, title, heading, isRed, durationMs, nowMs }, log) => {
-				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				if (file === "") {
-					log.line("This runner has no job summaries, so none was written.");
-					return;
-				}
-				try {
-					if (!(0, external_node_fs_.statSync)(file).isFile()) throw new Error("no file");
-					const clean = (text, maxLength) => log.clean(text, maxLength);
-					const common = { invocation, durationMs, nowMs, clean };
-					const text = heading === undefined ? composeSummary({ ...told[0], ...common, title }) : composeListSummary({ ...common, imports: told, title: title ?? "", heading, isRed });
-					(0, external_node_fs_.appendFileSync)(file, text);
-				} catch {
-					log.lateWarning("Job summary not written", "The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step does not change.");
-				}
-			};
-		}
-	}),
-};
+export const id=236
+export const ids=[236]
+export const modules={9236:((e,n,t)=>{t.r(n)
+t.d(n,{prepareSummary:()=>prepareSummary})
+var f=t(3024)
+const r=64*1024*1024
+async function readInvocation(){return describeInvocation(process.env,await loadPayload())}function describeInvocation(n,e){const t=e=>n[e]?.trim()||undefined
+const r=t("GITHUB_EVENT_NAME")
+const o=r==="schedule"
+const s=t("GITHUB_ACTOR")
+const i=t("GITHUB_TRIGGERING_ACTOR")
+const c=repositoryUrl(t("GITHUB_SERVER_URL")??"https://github.com",t("GITHUB_REPOSITORY"))
+const a=[at(e,"workflow_run","head_sha"),at(e,"pull_request","head","sha"),t("GITHUB_SHA")]
+const u=a.find(isSha)
+const d=runIdOf(t)
+const l=at(e,"sender","type")==="Bot"||s?.endsWith("[bot]")===true
+return{event:r,schedule:o?nonEmpty(at(e,"schedule")):undefined,actor:o?undefined:s,isByHand:r==="workflow_dispatch"&&s!==undefined&&!l,rerunBy:i===s?undefined:i,commit:c!==undefined&&u!==undefined?{sha:u,href:`${c}/commit/${u}`}:undefined,run:c!==undefined&&d!==undefined?{id:d,href:`${c}/actions/runs/${d}`}:undefined}}function runIdOf(e){const n=e("GITEA_ACTIONS")??e("FORGEJO_ACTIONS")
+if(n===undefined&&e("ACT")!==undefined)return undefined
+const t=e(n===undefined?"GITHUB_RUN_ID":"GITHUB_RUN_NUMBER")??""
+return/^[1-9]\d{0,14}$/.test(t)?Number(t):undefined}function repositoryUrl(e,n){const t=n?.split("/")??[]
+if(t.length!==2||t.includes("")||!/^https?:\/\//i.test(e)||!URL.canParse(e))return undefined
+const{origin:r,pathname:o}=new URL(e)
+return`${r}${o.replace(/\/+$/,"")}/${t.map(encodeURIComponent).join("/")}`}function isSha(e){return typeof e==="string"&&/^[0-9a-f]{7,64}$/i.test(e)}function nonEmpty(e){return typeof e==="string"&&e.trim()!==""?e:undefined}function at(e,...n){return n.reduce((e,n)=>{return typeof e==="object"&&e!==null&&Object.hasOwn(e,n)?e[n]:undefined},e)}async function loadPayload(){if(!isReadable(process.env["GITHUB_EVENT_PATH"]))delete process.env["GITHUB_EVENT_PATH"]
+try{return(await t.e(636).then(t.bind(t,5636))).context.payload}catch{return undefined}}function isReadable(e){try{const n=e===undefined?undefined:(0,f.statSync)(e)
+return n?.isFile()===true&&n.size<=r}catch{return false}}var c=t(1949)
+var a=t(6568)
+var m=t(4009)
+var d=t(4121)
+function escapeMarkdown(e){return e.replace(/[&<>"'`*~[\]|\\@$#]/g,e=>`&#${e.codePointAt(0)};`)}function codeCell(e){return e===""?"":`<code>${escapeMarkdown(e)}</code>`}function prose(e){return escapeMarkdown(e).replace(/&#96;(.*?)&#96;/g,"<code>$1</code>")}function factTable(e){const n=e.map(([e,n])=>{return`<tr><th align="left" nowrap>${e}</th><td>${n}</td></tr>`})
+return table(n)}function columnTable(e,n){const t=e.map(e=>`<th align="left">${e}</th>`).join("")
+const r=n.map(e=>`<tr>${e.map(e=>`<td>${e}</td>`).join("")}</tr>`)
+return table([`<tr>${t}</tr>`,...r])}function table(e){return["<table>",...e,"</table>"].join("\n")}const s=1e3
+function checkTable({checks:e=[]},r){if(e.length===0)return""
+const o={fine:"\u2705",wrong:"\u274c","not tried":"\u2796"}
+const n=e.map(({name:e,result:n,says:t})=>[escapeMarkdown(e),`${o[n]} ${n}`,n==="not tried"?escapeMarkdown(t):codeCell(r(t,s))])
+return columnTable(["Checked","Result","What it says"],n)}const o=40
+const i=40
+const u=0xe677d21fd818
+function drawGantt(e,i,n="Stages of the run (UTC)"){const t=e.slice(0,o).flatMap(({name:e,status:n,startMs:t,endMs:r},o)=>{if(t===undefined||t<0||t>u)return[]
+const s=Math.min(u+1,Math.max(t+1,r??(isRunning(n)?i:t)))
+return[`    ${o+1} ${label(e)} :${tag(n)}s${o+1}, ${utc(t)}, ${utc(s)}`]})
+if(t.length===0)return""
+const r=["gantt",`    title ${n}`,"    dateFormat YYYY-MM-DDTHH:mm:ss.SSS","    axisFormat %H:%M:%S"]
+return["```mermaid",...r,...t,"```"].join("\n")}function isRunning(e){return e!=="success"&&e!=="failed"}function label(e){return e.replace(/[^\p{L}\p{N}]+/gu," ").trim().slice(0,i).toWellFormed().replace("\ufffd","")||"stage"}function tag(e){if(e==="success")return""
+return e==="failed"?"crit, ":"active, "}function utc(e){return new Date(e).toISOString().slice(0,-1)}var l=t(7355)
+var p=t(5559)
+const h=["invalid_input","network_error","timeout","cancelled"]
+function importFacts({outcome:e,message:n,plan:t},r,o){const s=e=>codeCell(r(e??"",o.cell))
+return[[(0,d.l2)(t?.subject.kind??""),s(e.datasetId??e.importId??t?.subject.id)],["Source override",s(t?.sourceOverride)],["Source",s(e.sourceUrl)],["SHA-256 served",s(e.sourceSha256)],["Request",e.word==="dry_run"&&t?requestCell(t,s):""],["Run",s(e.runId)],["Features",featuresCell(e)],["Outcome",`<code>${e.word}</code>`],["Error code",(0,c.N6)(e)?`<code>${e.code}</code>`:""],["Explanation",explanationCell(e,r(n.text,o.explanation))],["Warnings",warningsCell(e)],["HTTP status",String(e.httpStatus??"")],["Attempts",String(e.attempts)]]}function featuresCell({featureCount:e,previousFeatureCount:n}){return e===undefined?"":(0,p.N5)(e,n)}function explanationCell(e,n){if(e.word==="succeeded"||e.word==="checked")return""
+const t=!(0,c.N6)(e)||e.word==="not_sent"&&h.includes(e.code)
+return t?prose(n):codeCell(n)}function warningsCell(e){const n="run"in e?e.run:undefined
+const t=n===undefined?0:(0,a.nZ)(n).length
+return t===0?"":String(t)}function requestCell({request:e},n){return(0,l.Ng)(e).map(n).join("<br>")}const g=1e3
+function invocationFacts(e,n){const{commit:t,run:r}=e
+return[["Triggered by",triggerCell(e,e=>codeCell(n(e??"",g)))],["Commit",t===undefined?"":invocation_facts_link(t.href,t.sha.slice(0,12),n)],["Workflow run",r===undefined?"":invocation_facts_link(r.href,String(r.id),n)]]}function triggerCell({event:e,schedule:n,actor:t,isByHand:r,rerunBy:o},s){if(e===undefined&&t===undefined)return""
+const i=o===undefined?"":`, run again by ${s(o)}`
+const c=t===undefined?i:` by ${s(t)}${i}`
+if(r)return`started by hand${c} (${s(e)})`
+const a=n===undefined?"":` (${s(n)})`
+return`${s(e??"an event")}${a}${c}`}function invocation_facts_link(e,n,t){if(!/^https?:\/\//.test(e))return""
+const r=t(e,g).replace(/[&<>"'`]/g,e=>`&#${e.codePointAt(0)};`)
+return`<a href="${r}"><code>${escapeMarkdown(n)}</code></a>`}const $=384*1024
+const y=40
+const w=1e3
+function summarizeRun(e,n,t,r){return[chart(e,n,t),...listRun(e,n,r)]}function listRun(e,n,t){return[stepTable(e,n),entryList(e,n,t)]}function chart(e,n,t){return drawGantt(shownSteps(e).map(e=>({...e,name:n(e.name,w)})),t)}function stepTable(e,n){if(e.steps.length===0)return""
+const t=shownSteps(e).map(e=>[codeCell(n(e.name,100)),codeCell(n(e.status,100)),durationOfStep(e),codeCell(n((0,a.xm)(e.entries)?.text??"",300))])
+const r=e.steps.length-t.length
+if(r>0)t.push([`and ${(0,d.hS)(r,"more stage","more stages")}`,"","",""])
+return columnTable(["Stage","Status","Duration","Last words"],t)}function shownSteps(e){return e.steps.slice(0,y)}function durationOfStep(e){const n=(0,a.nA)([e])
+return n===undefined?"":(0,d.r4)(n)}function entryList(e,r,n){const t=e.steps.flatMap(n=>n.entries.map(e=>({step:n,entry:e})))
+if(t.length===0)return""
+const o=({step:e,entry:n})=>{const t=`${n.createdAt} ${e.name} ${n.level}: ${n.text}`
+return escapeMarkdown(r(t,w))}
+const s=takeLines(t,o,n/2)
+const i=takeLines(t.slice(s.length).reverse(),o,n/2).reverse()
+const c=t.length-s.length-i.length
+const a=c>0?[`\u2026 ${(0,d.hS)(c,"entry","entries")} left out \u2026`]:[]
+const u=[...s,...a,...i]
+return`<details><summary>Log of the run (${(0,d.hS)(t.length,"entry","entries")})</summary>\n<pre>\n${u.join("\n")}\n</pre>\n</details>`}function takeLines(e,n,t){const r=[]
+let o=0
+for(const s of e){const i=n(s)
+o+=Buffer.byteLength(i)+1
+if(o>t)break
+r.push(i)}return r}const T=1e3*1024
+const S=100
+const b=200
+const v=20
+const _=1e3
+function composeListSummary(e){const n=[`### ${e.isRed?"\u274c":"\u2705"} ${escapeMarkdown(e.clean(e.heading,b))}`,importTable(e),list_chart(e),overview(e)]
+let t=0
+let r=0
+for(const o of n)t+=Buffer.byteLength(o)+2
+for(const s of e.imports){const o=details(s,e)
+t+=Buffer.byteLength(o)+2
+if(t>T)r+=1
+else n.push(o)}if(r>0)n.push(`The details of ${(0,d.hS)(r,"import","imports")} do not fit here. The log has them.`)
+return`${n.filter(e=>e!=="").join("\n\n")}\n\n`}function importTable({imports:e,clean:i}){const t=e.map(e=>{const{name:n,outcome:t,message:r}=e
+const o=(0,c.N6)(t)?` <code>${t.code}</code>`:""
+const s=(0,c.N6)(t)?codeCell(i(r.text,b)):""
+return[codeCell(i(n,S)),`${(0,c.N6)(t)?"\u274c":"\u2705"} <code>${t.word}</code>${o}`,featuresCell(t),String(t.httpStatus??""),String(t.attempts),s]})
+const n=["Import","Outcome","Features","HTTP status","Attempts","Explanation"]
+const r=n.map((e,n)=>t.some(e=>e[n]!==""))
+const o=e=>e.filter((e,n)=>r[n])
+return columnTable(o(n),t.map(o))}function list_chart({imports:e,clean:c,nowMs:n}){const t=e.flatMap(({name:e,outcome:n})=>{const t="run"in n?n.run:undefined
+const r=t?.steps.flatMap(({startMs:e})=>e??[])??[]
+if(t===undefined||r.length===0)return[]
+const o=Math.min(...r)
+const s=(0,a.nA)(t.steps)
+const i=t.status==="in_progress"||s===undefined?undefined:o+s
+return[{name:c(e,S),status:t.status,startMs:o,endMs:i,entries:[]}]})
+return drawGantt(t,n,"Runs of the imports (UTC)")}function overview({title:e,durationMs:n,invocation:t,clean:r}){const o=[["Provider",escapeMarkdown(e)],["Duration",(0,d.r4)(n)],...invocationFacts(t,r)]
+return factTable(o.filter(([,e])=>e!==""))}function details(e,{imports:n,clean:t}){const{name:r,outcome:o,message:s}=e
+const i=n.length>v?_:m.EN
+const c=importFacts(e,t,{cell:b,explanation:i})
+const a="run"in o?o.run:undefined
+const u=[factTable(c.filter(([,e])=>e!=="")),s.remedy===undefined?"":`**What to do:** ${s.remedy}`,checkTable(o,t),...a===undefined?[]:listRun(a,t,$/n.length)]
+const d=`<code>${escapeMarkdown(t(r,S))}</code>: ${o.word}`
+const l=u.filter(e=>e!=="").join("\n\n")
+return`<details><summary>${d}</summary>\n\n${l}\n\n</details>`}const M=1e3
+function composeSummary(e){const{outcome:n,message:t,clean:r}=e
+const o="run"in n?n.run:undefined
+const s=[`### ${(0,c.N6)(n)?"\u274c":"\u2705"} ${escapeMarkdown(r(t.title,M))}`,summary_overview(e),t.remedy===undefined?"":`**What to do:** ${t.remedy}`,checkTable(n,r),...o===undefined?[]:summarizeRun(o,r,e.nowMs,$)]
+return`${s.filter(e=>e!=="").join("\n\n")}\n\n`}function summary_overview(e){const{title:n,clean:t,durationMs:r,invocation:o}=e
+const s=[["Provider",escapeMarkdown(n??"")],...importFacts(e,t,{cell:M,explanation:m.EN}),["Duration",(0,d.r4)(r)],...invocationFacts(o,t)]
+return factTable(s.filter(([,e])=>e!==""))}async function prepareSummary(){const l=await readInvocation()
+return({told:e,title:n,heading:t,isRed:r,durationMs:o,nowMs:s},i)=>{const c=process.env["GITHUB_STEP_SUMMARY"]??""
+if(c===""){i.line("This runner has no job summaries, so none was written.")
+return}try{if(!(0,f.statSync)(c).isFile())throw new Error("no file")
+const a=(e,n)=>i.clean(e,n)
+const u={invocation:l,durationMs:o,nowMs:s,clean:a}
+const d=t===undefined?composeSummary({...e[0],...u,title:n}):composeListSummary({...u,imports:e,title:n??"",heading:t,isRed:r});(0,f.appendFileSync)(c,d)}catch{i.lateWarning("Job summary not written","The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step does not change.")}}}})}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -10,18 +10,14 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   '@octokit/*': 'only `getOctokit` of @actions/github uses it; its `context` does not',
 };
 
-/** As the bundle is written: without comments, which are a fifth of it, and with tabs. A person can still read it. */
-const PLAIN = [
-  '--removeComments',
-  '--target',
-  'es2024',
-  '--module',
-  'esnext',
-  '--noCheck',
-  '--ignoreConfig',
-  '--allowJs',
-];
-const FORMAT = { root: true, formatter: { indentStyle: 'tab', lineWidth: 320 }, files: { maxSize: 10_000_000 } };
+/**
+ * As the bundle is written: local names are short, each statement has its line and nothing is moved, so that a person finds
+ * a function by its name. Only ASCII: one other character makes V8 keep the source in two bytes each.
+ * Source: https://github.com/mishoo/UglifyJS#command-line-usage
+ */
+const PLAIN = ['--module', '--mangle', '--keep-fnames', '--output-opts', 'ascii_only=true,semicolons=false'];
+/** Statements without an effect that show where a module begins and ends, before and after. */
+const MARKS = { begin: '"module begins"', end: '"module ends"' };
 
 interface Module {
   readonly nameForCondition?: string | null;
@@ -33,7 +29,7 @@ const packageOf = createRequire(import.meta.url);
 
 /**
  * Builds `dist/` from `src/`: tsc to `build/`, because ncc cannot compile TypeScript 7, then ncc to one ES module and
- * the chunks that are loaded late, which tsc and Biome write plainly. Two builds of the same source are the same to the byte. Throws where a part fails, and
+ * the chunks that are loaded late, which UglifyJS writes plainly. Two builds of the same source are the same to the byte. Throws where a part fails, and
  * then leaves `outDir` as it was.
  */
 export function build(outDir = join(root, 'dist')): void {
@@ -51,12 +47,13 @@ export function build(outDir = join(root, 'dist')): void {
   runNode(buildDir, scriptOf('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'index.js', ...options);
   if (!existsSync(join(bundle, 'index.js'))) throw new Error(`ncc wrote no ${join(bundle, 'index.js')}`);
 
-  const scripts = readdirSync(bundle).filter((name) => name.endsWith('.js'));
-  runNode(bundle, scriptOf('typescript', 'bin/tsc'), ...PLAIN, '--outDir', plain, ...scripts);
-  writeFileSync(join(buildDir, 'biome.json'), JSON.stringify(FORMAT));
-  runNode(buildDir, scriptOf('@biomejs/biome', 'bin/biome'), 'format', '--write', '--config-path=biome.json', 'dist');
-  for (const name of scripts)
-    writeFileSync(join(plain, name), withParentheses(readFileSync(join(plain, name), 'utf8')));
+  mkdirSync(plain);
+  for (const name of readdirSync(bundle).filter((name) => name.endsWith('.js'))) {
+    const [from, to] = [join(bundle, name), join(plain, name)];
+    writeFileSync(from, withMarks(readFileSync(from, 'utf8')));
+    runNode(root, scriptOf('uglify-js', 'bin/uglifyjs'), from, ...PLAIN, '--output', to);
+    writeFileSync(to, withParentheses(readFileSync(to, 'utf8')));
+  }
   cpSync(join(bundle, 'package.json'), join(plain, 'package.json'));
   writeFileSync(join(plain, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
 
@@ -64,13 +61,22 @@ export function build(outDir = join(root, 'dist')): void {
   cpSync(plain, outDir, { recursive: true });
 }
 
+/** Marks each module of webpack's bundle, where it stands in comments. */
+function withMarks(bundle: string): string {
+  return bundle
+    .replace(/^\/\*{3}\/ \(\(.*\) => \{$/gm, `$&\n${MARKS.begin};`)
+    .replace(/^\/\*{3}\/ \}\),?$/gm, `;${MARKS.end}\n$&`);
+}
+
 /**
- * Puts the parentheses back that webpack writes around each module and that Biome takes away. V8 compiles a function in
- * parentheses at once; any other is read twice, first to find its end and again when it is called, as each module is:
- * https://v8.dev/blog/preparser#pife
+ * Puts parentheses around each marked module, as webpack does. V8 compiles a function in parentheses at once; any other is
+ * read twice, first to find its end and again when it is called, as each module is: https://v8.dev/blog/preparser#pife
  */
-function withParentheses(code: string): string {
-  return code.replace(/^\t(\d+): (\([^\n]*\) => \{\n.*?^\t\}),$/gms, '\t$1: ($2),');
+function withParentheses(plain: string): string {
+  const { begin, end } = MARKS;
+  return plain
+    .replace(new RegExp(`(\\([\\w,]*\\)|\\w+)=>\\{${begin}\n?`, 'g'), '($1=>{')
+    .replace(new RegExp(`\n?${end}\n?\\}`, 'g'), '})');
 }
 
 /** The licences of the packages that stand in the bundle: ncc's own list leaves out the modules that it joins. */
