@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { readInputs } from '../src/inputs.ts';
+import { fc } from './support/fast-check.ts';
 import { BLOOMREACH, OTHER_UUID, UUID, WOOSMAP, without } from './support/inputs.ts';
 import { faultsBySchema, type Schema } from './support/json-schema.ts';
 

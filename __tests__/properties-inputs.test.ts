@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { hostileText, longText, secretText, uuidText, validInputs, webPath } from './support/arbitraries.ts';
+import { fc } from './support/fast-check.ts';
 import { BLOOMREACH, planOf, problemsOf, type RawInputs, readRaw, WOOSMAP } from './support/inputs.ts';
 
 const SECRETS = ['private_key', 'reimport_key', 'api_key_id', 'api_secret'] as const;

@@ -1,4 +1,4 @@
-import{createRequire as Et}from"module"
+import{createRequire as Tt}from"module"
 var s={776:((e,t,n)=>{e.exports=n(4488)}),4488:((e,t,n)=>{var r
 var s=n(9278)
 var a=n(4756)
@@ -95,7 +95,7 @@ if(typeof r==="object"){var s=Object.keys(r)
 for(var o=0,i=s.length;o<i;++o){var a=s[o]
 if(r[a]!==undefined){e[a]=r[a]}}}}return e}var l
 if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){l=function(){var e=Array.prototype.slice.call(arguments)
-if(typeof e[0]==="string"){e[0]="TUNNEL: "+e[0]}else{e.unshift("TUNNEL:")}console.error.apply(console,e)}}else{l=function(){}}r=l}),2613:(e=>{e.exports=Et(import.meta.url)("assert")}),4434:(e=>{e.exports=Et(import.meta.url)("events")}),9896:(e=>{e.exports=Et(import.meta.url)("fs")}),8611:(e=>{e.exports=Et(import.meta.url)("http")}),5692:(e=>{e.exports=Et(import.meta.url)("https")}),9278:(e=>{e.exports=Et(import.meta.url)("net")}),7598:(e=>{e.exports=Et(import.meta.url)("node:crypto")}),3024:(e=>{e.exports=Et(import.meta.url)("node:fs")}),7067:(e=>{e.exports=Et(import.meta.url)("node:http")}),6760:(e=>{e.exports=Et(import.meta.url)("node:path")}),8500:(e=>{e.exports=Et(import.meta.url)("node:timers/promises")}),8522:(e=>{e.exports=Et(import.meta.url)("node:zlib")}),857:(e=>{e.exports=Et(import.meta.url)("os")}),4756:(e=>{e.exports=Et(import.meta.url)("tls")}),9023:(e=>{e.exports=Et(import.meta.url)("util")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dR:()=>monotonicMs,ml:()=>i})
+if(typeof e[0]==="string"){e[0]="TUNNEL: "+e[0]}else{e.unshift("TUNNEL:")}console.error.apply(console,e)}}else{l=function(){}}r=l}),2613:(e=>{e.exports=Tt(import.meta.url)("assert")}),4434:(e=>{e.exports=Tt(import.meta.url)("events")}),9896:(e=>{e.exports=Tt(import.meta.url)("fs")}),8611:(e=>{e.exports=Tt(import.meta.url)("http")}),5692:(e=>{e.exports=Tt(import.meta.url)("https")}),9278:(e=>{e.exports=Tt(import.meta.url)("net")}),7598:(e=>{e.exports=Tt(import.meta.url)("node:crypto")}),3024:(e=>{e.exports=Tt(import.meta.url)("node:fs")}),7067:(e=>{e.exports=Tt(import.meta.url)("node:http")}),6760:(e=>{e.exports=Tt(import.meta.url)("node:path")}),8500:(e=>{e.exports=Tt(import.meta.url)("node:timers/promises")}),8522:(e=>{e.exports=Tt(import.meta.url)("node:zlib")}),857:(e=>{e.exports=Tt(import.meta.url)("os")}),4756:(e=>{e.exports=Tt(import.meta.url)("tls")}),9023:(e=>{e.exports=Tt(import.meta.url)("util")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dR:()=>monotonicMs,ml:()=>i})
 var r=n(8500)
 var s=n(8924)
 function monotonicMs(){const[e,t]=process.hrtime()
@@ -105,7 +105,7 @@ function readTimeScale(e,t){const n=Number(e)
 const r=n>0&&n<1
 return r&&t!==undefined&&(0,s.U)(t)?n:1}}),276:((e,t,d)=>{d.d(t,{YK:()=>m,cv:()=>exchange,E9:()=>openExchange})
 var _=d(7067)
-const b=Et(import.meta.url)("node:https")
+const b=Tt(import.meta.url)("node:https")
 var k=d(8564)
 var v=d(3535)
 async function bodyText(t,n,e,r){const s=(t["content-encoding"]??[]).join(",").toLowerCase().split(",")
@@ -124,9 +124,9 @@ const c=Object.hasOwn(u,e)?u[e]:undefined
 if(c===undefined)throw new Error("An unknown content-encoding.")
 return await new Promise((n,r)=>{c(t,{maxOutputLength:s},(e,t)=>e===null?n(t):r(e))})}function textOf(e,t){const n=charsetOf(t["content-type"]?.[0]??"")??charsetOfHtml(e)??"utf-8"
 if(!/^(utf-?8|us-ascii)$/i.test(n)){try{return new TextDecoder(n).decode(e)}catch{}}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
-return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const s=Et(import.meta.url)("node:dns")
-const u=Et(import.meta.url)("node:net")
-const o=Et(import.meta.url)("node:tls")
+return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const s=Tt(import.meta.url)("node:dns")
+const u=Tt(import.meta.url)("node:net")
+const o=Tt(import.meta.url)("node:tls")
 var r=d(7598)
 var i=d(3024)
 const a=16*1024*1024
@@ -488,12 +488,12 @@ if(this.properties&&Object.keys(this.properties).length>0){t+=" "
 let e=true
 for(const n in this.properties){if(this.properties.hasOwnProperty(n)){const r=this.properties[n]
 if(r){if(e){e=false}else{t+=","}t+=`${n}=${escapeProperty(r)}`}}}}t+=`${e}${escapeData(this.message)}`
-return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Et(import.meta.url)("crypto")
+return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Tt(import.meta.url)("crypto")
 var r=y(9896)
 function file_command_issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
 if(!n){throw new Error(`Unable to find environment variable for file command ${e}`)}if(!r.existsSync(n)){throw new Error(`Missing file at path: ${n}`)}r.appendFileSync(n,`${utils_toCommandValue(t)}${s.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(e,t){const n=`ghadelimiter_${j.randomUUID()}`
 const r=utils_toCommandValue(t)
-if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${s.EOL}${r}${s.EOL}${n}`}const q=Et(import.meta.url)("path")
+if(e.includes(n)){throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)}if(r.includes(n)){throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)}return`${e}<<${n}${s.EOL}${r}${s.EOL}${n}`}const q=Tt(import.meta.url)("path")
 var B=y(8564)
 var t=undefined&&undefined.__awaiter||function(e,r,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n||(n=Promise))(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,r||[])).next())})}
 class BasicCredentialHandler{constructor(e,t){this.username=e
@@ -890,8 +890,8 @@ return undefined}function spellingsWithDashes(e){const[t="",...n]=e.split("_")
 const r=n.reduce((e,t)=>e.flatMap(e=>[`${e}_${t}`,`${e}-${t}`]),[t])
 return r.slice(1)}const Se=/^[a-z]{1,20}$/i
 const xe=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
-function gotWord(e){return Se.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return xe.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return`got ${(0,k.hS)(e.length,"character","characters")}`}const Te=/^(\d+(\.\d+)?|\.\d+)$/
-const Ee=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+function gotWord(e){return Se.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return xe.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return`got ${(0,k.hS)(e.length,"character","characters")}`}const Ee=/^(\d+(\.\d+)?|\.\d+)$/
+const Te=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const Ae=/^(?:sha256:)?([0-9a-f]{64})$/i
 class InputFields{#source
 #place
@@ -911,7 +911,7 @@ return undefined}refuseWhole(e,t){const n=this.#place(e)
 if(!this.#findings.problems.has(n))this.#findings.problems.set(n,t)}refuseAbsent(e,t){this.#findings.missing.add(e)
 return this.refuse(e,`is missing. ${t}`)}line(e){const t=this.text(e)
 if(t===undefined)return undefined
-if(Ee.test(t)){return this.refuse(e,"holds a control character, such as a line break. Remove it")}if(!t.isWellFormed())return this.refuse(e,"is not valid Unicode. Copy it again")
+if(Te.test(t)){return this.refuse(e,"holds a control character, such as a line break. Remove it")}if(!t.isWellFormed())return this.refuse(e,"is not valid Unicode. Copy it again")
 if(holdsInvisible(t)){return this.refuse(e,"holds an invisible character, such as a zero-width space. Type it in or copy it again")}return t}unquotedLine(e){const t=this.line(e)
 const n=t===undefined?undefined:nearMiss(t,"quotes")
 return n===undefined?t:this.refuse(e,n)}id(e){const t=this.#expandedLine(e)
@@ -930,7 +930,7 @@ if(["true","True","TRUE"].includes(t))return true
 if(["false","False","FALSE"].includes(t))return false
 return this.refuse(e,`must be \`true\` or \`false\`; ${gotShort(t)}`)}number(e,t){const n=this.text(e)
 if(n===undefined)return undefined
-const r=Te.test(n)?Number(n):Number.NaN
+const r=Ee.test(n)?Number(n):Number.NaN
 const s=r>=t.min&&r<=t.max&&(t.whole!==true||/^\d+$/.test(n))
 if(s)return r
 const o=t.whole===true?"a whole number":"a number"
@@ -1077,8 +1077,8 @@ const m=h?" Next time, `wait: true` lets the action look for the run itself.":""
 return`${d===undefined?"":`${d} `}${p}${m}`}if(i==="failed")return l.import_failed
 if(i==="running"&&u==="status"){return`Check \`private_key\`: it can no longer read the status. ${x} for the result of this import.`}if(i==="running"&&a!=="wait_timeout"){return`${x} for its result.${a==="cancelled"?" Woosmap has no way to stop a run.":""}`}if(u==="status"){return"Check `private_key`: with `wait`, it must be able to read the status of `dataset_id`. Nothing was started, so it is safe to run this again."}if(d!==undefined)return d
 const f=o&&a==="not_found"?" Check `base_url`, too.":""
-if(r&&c!==0&&["unauthorized","forbidden","not_found","invalid_request"].includes(a)){return`Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook. A dataset without one has no hook.${f}`}return`${l[a]}${f}`}function remediesWith(e){return{...sharedRemedies("Woosmap",e),unauthorized:"Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret again.",quota_exhausted:"The free quota of the Woosmap project is used up. Raise the plan or wait for the next period, then run this again.",forbidden:"Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",not_found:"Check `dataset_id`: the Woosmap Console shows the id of each dataset. The dataset may be deleted, or in another project.",invalid_request:"Fix what Woosmap names. Ids are UUIDs, and the Woosmap Console shows the id of each dataset.",rate_limited:"Woosmap accepts one trigger in 90 s. Run this again in two minutes, one import at a time, or raise `max_attempts`.",import_failed:"Fix what the run reports, publish the file again, then run this again.",wait_timeout:`${x} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`}}const T=1e3
-const E=1e5
+if(r&&c!==0&&["unauthorized","forbidden","not_found","invalid_request"].includes(a)){return`Check \`reimport_key\`: \`GET /datasets/{dataset_id}\` shows the key of the reimport hook. A dataset without one has no hook.${f}`}return`${l[a]}${f}`}function remediesWith(e){return{...sharedRemedies("Woosmap",e),unauthorized:"Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret again.",quota_exhausted:"The free quota of the Woosmap project is used up. Raise the plan or wait for the next period, then run this again.",forbidden:"Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).",not_found:"Check `dataset_id`: the Woosmap Console shows the id of each dataset. The dataset may be deleted, or in another project.",invalid_request:"Fix what Woosmap names. Ids are UUIDs, and the Woosmap Console shows the id of each dataset.",rate_limited:"Woosmap accepts one trigger in 90 s. Run this again in two minutes, one import at a time, or raise `max_attempts`.",import_failed:"Fix what the run reports, publish the file again, then run this again.",wait_timeout:`${x} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`}}const E=1e3
+const T=1e5
 const qe=128*1024
 function readRunStatus(e){const{status:t}=e
 if(t!==200){const r=isOwnError(e)
@@ -1099,10 +1099,10 @@ return{kind:"fine",says:(0,k.em)(`The newest run, ${t.id}, ${s}${(0,v.aN)(t)}`)}
 const t=readText(e["id"])
 if(t===""||typeof e["status"]!=="string")return undefined
 const n=Array.isArray(e["steps"])?fewSteps(e["steps"].filter(_.u4)).map(readStep):[]
-return{id:t,status:readText(e["status"]),steps:n}}function fewSteps(e){if(e.length<=T)return e
+return{id:t,status:readText(e["status"]),steps:n}}function fewSteps(e){if(e.length<=E)return e
 const t=({status:e,end:t})=>!/^success$/i.test(readText(e))||t==null
-return[...e.slice(0,T),...e.slice(T).filter(t).slice(0,T)]}function fewEntries(e){if(e.length<=E)return e
-return[...e.slice(0,E/2),...e.slice(-E/2)]}function readStep(e){const t=Array.isArray(e["entries"])?fewEntries(e["entries"].filter(_.u4)).map(readEntry):[]
+return[...e.slice(0,E),...e.slice(E).filter(t).slice(0,E)]}function fewEntries(e){if(e.length<=T)return e
+return[...e.slice(0,T/2),...e.slice(-T/2)]}function readStep(e){const t=Array.isArray(e["entries"])?fewEntries(e["entries"].filter(_.u4)).map(readEntry):[]
 const[n,r]=[(0,v.aQ)(e["start"]),(0,v.aQ)(e["end"])]
 return{name:readText(e["name"])||"stage",status:readText(e["status"]),startMs:n,endMs:r,entries:t}}function readEntry(e){const t=readText(e["level"])||"info"
 return{createdAt:readText(e["created_at"]),level:t,text:readText(e["detail"])}}function readText(e){return typeof e==="string"?(0,w.UJ)(e.slice(0,qe)):""}const Be=new URL("https://api.woosmap.com")
@@ -1380,13 +1380,13 @@ const o=s===undefined?Number(r):Number.parseInt(s,16)
 return o>32&&o<127?String.fromCharCode(o):e}const U=4096
 const xt=9
 const N=64*1024
-const Tt=8e3
+const Et=8e3
 class StepLog{#redact
 #warnings=0
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e}clean(e,t){const n=e.length>N
 const r=this.#redact((0,w.UJ)(n?e.slice(0,N):e))
 const s=(0,w.Jt)(cutUrls(r).trim())
-return n&&s.length<N/2?"\u2026":(0,w.ml)(s,t)}line(e){info(this.clean(e,Tt))}debug(e){core_debug(this.clean(e,Tt))}warning(e,t,n=false){this.#warnings+=1
+return n&&s.length<N/2?"\u2026":(0,w.ml)(s,t)}line(e){info(this.clean(e,Et))}debug(e){core_debug(this.clean(e,Et))}warning(e,t,n=false){this.#warnings+=1
 if(this.#warnings<=xt)this.#warn(e,t)
 else if(!n)this.line(`Warning: ${t}`)}endWarnings(e){const t=this.#warnings-xt
 if(t>0)this.#warn(e,`${(0,k.hS)(t,"more warning","more warnings")}: see the log.`)}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){warning(this.clean(t,U),{title:this.clean(e,U)})}notice(e,t){notice(this.clean(t,U),{title:this.clean(e,U)})}error(e,t,n){const r=this.clean(n,U)
@@ -1422,7 +1422,7 @@ const n={word:"not_sent",code:"invalid_input",detail:e,attempts:0}
 const r="Use a runner or an image that has Node 24. Nothing was sent."
 const{title:s,text:o}=(0,I.SB)(n,undefined,undefined,r)
 new Results([],new StepOutputs(t),t).finish([],standingOf(n))
-t.error(s,[o],r)}function register({registered:e}){for(const t of e)core_setSecret(t)}async function importAll({imports:e,isList:s,title:o,baseUrl:t},i,a,u,c,d){if(e.some(({wait:e,source:t})=>e!==undefined||t!==undefined))(0,C.EO)()
+t.error(s,[o],r)}function register({registered:e}){for(const t of e.map(w.zw))if(t!=="")core_setSecret(t)}async function importAll({imports:e,isList:s,title:o,baseUrl:t},i,a,u,c,d){if(e.some(({wait:e,source:t})=>e!==undefined||t!==undefined))(0,C.EO)()
 const l=(0,m.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"],t)
 const r=n=>{const r=s?`${e[n]?.name}: `:""
 return{signal:a,clock:m.ml,timeScale:l,log:e=>u.line(`${r}${e}`),debug:e=>u.debug(`${r}${e}`),warn:(e,t)=>u.warning(warningTitle(o),`${r}${e}`,t),mask:c,onKnown:(e,t)=>i.update(n,{known:e,word:t}),onSent:d}}
@@ -1446,11 +1446,12 @@ return{...t,word:s,code:"unexpected_response",detail:r,answeredBy:"nobody"}}}),6
 function htmlWords(e){return e.replace(/<!--.*?(-->|$)/gs," ").replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis," ").replace(/<[^>]*(>|$)/g," ").replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi,decodeEntity)}const o={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
 function decodeEntity(e,t,n,r){if(r!==undefined)return o[r.toLowerCase()]??e
 const s=t===undefined?Number.parseInt(n??"",16):Number(t)
-return s<=1114111?String.fromCodePoint(s):e}}),4009:((e,t,n)=>{n.d(t,{EN:()=>r,Jt:()=>disarm,UJ:()=>inertText,ml:()=>shorten})
+return s<=1114111?String.fromCodePoint(s):e}}),4009:((e,t,n)=>{n.d(t,{EN:()=>r,Jt:()=>disarm,UJ:()=>inertText,ml:()=>shorten,zw:()=>withoutMarks})
 const r=4e3
+const s=/^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\s]+/u
 function inertText(e){if(!/[^ -~]|^ | $| {2}/.test(e)&&!e.includes("##[")&&!e.startsWith("::"))return e
 const t=e.toWellFormed().replace(/\u001b\[[0-?]*[ -/]*[@-~]/g,"").replace(/[\p{Cf}\p{Co}\p{DI}]/gu,"").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim()
-return disarm(t)}function disarm(e){return e.replace(/^([^!-~]*:[^ -~]*)(?=:)/,"$1 ").replace(/#[^ -~]*#[^ -~]*(?=\[)/g,"$& ")}function shorten(e,t){if(e.length<=t)return e
+return disarm(t)}function disarm(e){return withoutMarks(e).replace(/^([^!-~]*:[^ -~]*)(?=:)/,"$1 ").replace(/#[^ -~]*#[^ -~]*(?=\[)/g,"$& ")}function withoutMarks(e){return e.charCodeAt(0)>127?e.replace(s,""):e}function shorten(e,t){if(e.length<=t)return e
 return`${e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")}\u2026`}}),3306:((e,t,n)=>{n.d(t,{I:()=>isSameUuid,O:()=>isUuid})
 const r=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 function isUuid(e){return typeof e==="string"&&r.test(e)}function isSameUuid(e,t){return e.toLowerCase()===t.toLowerCase()}}),4121:((e,t,n)=>{n.d(t,{em:()=>sentence,hS:()=>counted,l2:()=>capitalized,ni:()=>inWordsAtLeast,ot:()=>uncapitalized,r4:()=>inWords,zD:()=>grouped})

@@ -14,6 +14,7 @@ import { StepLog } from './report/step-log.ts';
 import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
+import { withoutMarks } from './text/inert-text.ts';
 import { counted, inWordsAtLeast } from './text/wording.ts';
 
 /**
@@ -79,7 +80,7 @@ function refuseNode(detail: string): void {
 
 /** Has the runner mask what is certainly a key, before anything that may hold it is printed. */
 function register({ registered }: Secrets): void {
-  for (const value of registered) setSecret(value);
+  for (const value of registered.map(withoutMarks)) if (value !== '') setSecret(value);
 }
 
 /** Runs the imports side by side; whatever happens, each has an outcome. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import fc from 'fast-check';
 import { type Entry, Turnstile } from '../../src/limiters/turnstile.ts';
+import { fc } from '../support/fast-check.ts';
 import { ManualClock, settle } from '../support/manual-clock.ts';
 
 let clock: ManualClock;

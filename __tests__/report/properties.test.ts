@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { readSecrets } from '../../src/inputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
 import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
+import { fc } from '../support/fast-check.ts';
 import type { RawInputs } from '../support/inputs.ts';
 
 /** What stands in the log after one call, line by line as the runner reads it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EOL } from 'node:os';
 import { describe, type TestContext, test } from 'node:test';
+import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 
 /** What a log writes while `write` runs. */
@@ -28,6 +29,11 @@ for (const [name, line, shown] of [
       `${shown}${EOL}`,
     ));
 }
+
+test('an annotation that begins with an accent is an annotation', (t) => {
+  const text = written(t, (log) => log.warning('A title', '\u0301\u0301Words of somebody'));
+  assert.equal(parseCommand(text.trim())?.data, 'Words of somebody');
+});
 
 test('a line is cut at 8,000 characters, after secrets were removed', (t) => {
   const text = written(t, (log) => log.line(`${'x'.repeat(7996)}secret and more`));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { folded } from '../../src/secrets/search.ts';
 import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
 import { splitPath } from '../../src/secrets/signed-path.ts';
 import { hostileText } from '../support/arbitraries.ts';
+import { fc } from '../support/fast-check.ts';
 
 const IDS = ['01234567-89ab-cdef-0123-456789abcdef', 'import-1'];
 const SIGNS = [...'/?#@:&=;%+.-_~!$*(),[]{}|^'];

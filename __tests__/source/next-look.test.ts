@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { decideNextLook, type LookState } from '../../src/source/next-look.ts';
+import { fc } from '../support/fast-check.ts';
 import '../support/arbitraries.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
 import { before, describe, test } from 'node:test';
-import fc from 'fast-check';
 import { type Look, type LookLimits, SourceReader } from '../../src/source/source-reader.ts';
+import { fc } from '../support/fast-check.ts';
 import '../support/arbitraries.ts';
 import { type Reply, serveHttp, serveSockets } from '../support/local-server.ts';
 import { importPublished } from '../support/published.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { StepOutputs } from '../../src/report/outputs.ts';
 import { formsOf, hostileText, secretsIn, validInputs } from '../support/arbitraries.ts';
+import { fc } from '../support/fast-check.ts';
 import { serveHttp } from '../support/local-server.ts';
 import { runStep } from '../support/step.ts';
 

@@ -163,6 +163,12 @@ test('every secret is masked before anything else is said', async () => {
   assert.ok(log.commands.slice(0, masks.length).every(({ name }) => name === 'add-mask'));
 });
 
+test('a secret that begins with an accent is masked behind it: the runner would see no command', async () => {
+  const { log, exitCode } = await runStep({ ...WOOSMAP, private_key: `\u0301${KEY}` });
+  assert.equal(exitCode, 1);
+  assert.ok(log.commands.some(({ name, data }) => name === 'add-mask' && data === KEY));
+});
+
 describe('a fault while the inputs are read finds every secret masked:', () => {
   const cases: [name: string, inputs: object, secrets: string[]][] = [
     ['a key', WOOSMAP, [KEY]],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { readSecrets } from '../../src/inputs.ts';
 import type { Failure, Known, Outcome } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
@@ -11,6 +10,7 @@ import { createRedactor } from '../../src/secrets/secrets.ts';
 import { composeSummary } from '../../src/summary/summary.ts';
 import { answerOf } from '../support/answers.ts';
 import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
+import { fc } from '../support/fast-check.ts';
 import { type RawInputs, readValid } from '../support/inputs.ts';
 import { START_MS } from '../support/runs.ts';
 

@@ -29,6 +29,8 @@ describe('text from outside becomes inert:', () => {
     ['a command at the start is broken', '::error::x', ': :error::x'],
     ['also behind what cannot be seen', ' \ufeff\u200b:\u2060:add-mask::x', ': :add-mask::x'],
     ['a third colon is no help', ':::error::x', ': ::error::x'],
+    ['also behind what belongs to no sign', '\u0301\u0301::error::x', ': :error::x'],
+    ['what belongs to no sign goes', '\u0301 \u07eb\u0e33x\u0301', 'x\u0301'],
     ['inside it stays', 'std::vector, [2001:db8::1]', 'std::vector, [2001:db8::1]'],
   ];
   for (const [name, text, inert] of cases) {

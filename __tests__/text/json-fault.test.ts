@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { findJsonFault } from '../../src/text/json-fault.ts';
+import { fc } from '../support/fast-check.ts';
 
 function parses(text: string): boolean {
   try {
@@ -90,7 +90,8 @@ test('a text is broken where JSON.parse says so, and nowhere else', () => {
   fc.assert(
     fc.property(text, (json) => {
       const fault = findJsonFault(json);
-      assert.equal(fault?.what !== 'broken', parses(json), json);
+      // Behind a key that comes twice nothing is looked at.
+      if (fault?.what !== 'a key twice') assert.equal(fault === undefined, parses(json), json);
     }),
     { numRuns: 2000 },
   );

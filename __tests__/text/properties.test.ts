@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { readHttpDate, readRetryAfter } from '../../src/http/retry-after.ts';
 import { providerWords } from '../../src/providers/provider-words.ts';
 import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
 import { inertText, shorten } from '../../src/text/inert-text.ts';
 import { anyCharacter, formsOf, hostileText, longText, secretText, webPath } from '../support/arbitraries.ts';
+import { fc } from '../support/fast-check.ts';
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 

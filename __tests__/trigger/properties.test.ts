@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { readSecrets } from '../../src/inputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
@@ -8,6 +7,7 @@ import { MAX_DETAIL_LENGTH } from '../../src/text/inert-text.ts';
 import { interpretAnswer, type Verdict } from '../../src/trigger/answer.ts';
 import { answerOf } from '../support/answers.ts';
 import { formsOf, hostileText, longText, secretsIn, uuidText, validInputs, webPath } from '../support/arbitraries.ts';
+import { fc } from '../support/fast-check.ts';
 import { type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 
 const NOW_MS = Date.UTC(2026, 0, 15, 12);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import type { Run } from '../../src/provider-run.ts';
 import type { Before } from '../../src/wait/own-run.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
 import { asFailure, firstSight, type PollResult, seePoll } from '../../src/wait/sight.ts';
+import { fc } from '../support/fast-check.ts';
 import { ACCEPTED, follow, NO_RUN } from '../support/follow.ts';
 import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';

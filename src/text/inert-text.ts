@@ -1,6 +1,9 @@
 /** Longest `error_detail`, in UTF-16 code units: the contract's limit, below the 4,096 an annotation may have. */
 export const MAX_DETAIL_LENGTH = 4000;
 
+/** With the signs that .NET's ICU counts to the one before, though Unicode names them no marks. */
+const MARKS_AT_START = /^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\s]+/u;
+
 /**
  * Makes text from outside unable to act: one line without terminal colours, control, invisible or bidirectional characters,
  * in which the runner finds no command.
@@ -24,7 +27,17 @@ export function inertText(text: string): string {
  * many a character that is no ASCII counts for nothing.
  */
 export function disarm(line: string): string {
-  return line.replace(/^([^!-~]*:[^ -~]*)(?=:)/, '$1 ').replace(/#[^ -~]*#[^ -~]*(?=\[)/g, '$& ');
+  return withoutMarks(line)
+    .replace(/^([^!-~]*:[^ -~]*)(?=:)/, '$1 ')
+    .replace(/#[^ -~]*#[^ -~]*(?=\[)/g, '$& ');
+}
+
+/**
+ * Takes away what belongs to the sign before it, such as an accent, where a text starts with it. Behind the colons of our own
+ * command it would undo them: by the rules of a language they are other signs then, and the runner sees no command.
+ */
+export function withoutMarks(text: string): string {
+  return text.charCodeAt(0) > 0x7f ? text.replace(MARKS_AT_START, '') : text;
 }
 
 /** Cuts text to at most `maxLength` UTF-16 code units, never through a character, and shows the cut as an ellipsis. */
