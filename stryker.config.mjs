@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -10,8 +11,8 @@ process.env.NODE_COMPILE_CACHE ??= join(temporary, 'compile-cache');
 
 /** A test that starts the bundle or another program: a mutant does not reach into that process. */
 const STARTS_A_PROCESS = /node:child_process|sandbox\/runner\.ts/;
-/** Starts a process too, but most of its cases do not need it. */
-const MIXED = 'provider-words-hostile.test.ts';
+/** Start a process too, but most of their cases do not need it. */
+const MIXED = ['provider-words-hostile.test.ts', 'source.test.ts'];
 /** Folders whose tests run the bundle through a support file, or test the sandbox. */
 const ELSEWHERE = /^(faults|golden|repo|sandbox)[\\/]/;
 /** Tests with sockets or many cases come last: most mutants are dead before. */
@@ -19,11 +20,44 @@ const SLOW = /^(wait\/follow|http\/exchange|step\/|trigger\/send)|properties|pro
 
 const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts') && !ELSEWHERE.test(path))
-  .filter((path) => basename(path) === MIXED || !STARTS_A_PROCESS.test(readFileSync(join(folder, path), 'utf8')))
+  .filter((path) => MIXED.includes(basename(path)) || !STARTS_A_PROCESS.test(readFileSync(join(folder, path), 'utf8')))
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const isSlow = (path) => SLOW.test(path);
 const ordered = [...tests.filter((path) => !isSlow(path)), ...tests.filter(isSlow)];
+
+/** In percent. A mutant that survives has met every test that reaches it, so all of them take hours. */
+const SAMPLE = Number(process.env.MUTATION_SAMPLE || 100);
+if (!(SAMPLE > 0)) throw new Error('MUTATION_SAMPLE must be a number of per cent above 0.');
+/** Another seed looks elsewhere. */
+const SEED = process.env.MUTATION_SEED ?? '1';
+const LINES_AT_A_TIME = 20;
+
+/** What is mutated: a share of the pieces of `src`, the same ones in every run with the same seed. */
+function sampled() {
+  // index.ts is executed when it is imported, and ends the process: only the tests of the bundle can look at it.
+  const files = globSync('src/**/*.ts', { cwd: import.meta.dirname })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => basename(file) !== 'index.ts');
+  if (SAMPLE >= 100) return files;
+  return files.flatMap((file) => {
+    const length = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n').length;
+    const starts = Array.from(
+      { length: Math.ceil(length / LINES_AT_A_TIME) },
+      (_, index) => index * LINES_AT_A_TIME + 1,
+    );
+    const pieces = starts.map((start) => `${file}:${start}-${start + LINES_AT_A_TIME - 1}`);
+    return pieces.filter(
+      (piece) =>
+        createHash('sha256')
+          .update(SEED + piece)
+          .digest()
+          .readUInt32BE() %
+          100 <
+        SAMPLE,
+    );
+  });
+}
 
 /*
  * The kinds of mutants that survive, and why no test in this process can or should tell the difference. Whoever meets
@@ -46,14 +80,24 @@ const ordered = [...tests.filter((path) => !isSlow(path)), ...tests.filter(isSlo
 
 /** https://stryker-mutator.io/docs/stryker-js/configuration/; the packages are those of scripts/mutation. */
 export default {
-  // index.ts is executed when it is imported, and ends the process: only the tests of the bundle can look at it.
-  mutate: ['src/**/*.ts', '!src/index.ts'],
-  testRunner: 'tap',
+  mutate: sampled(),
+  testRunner: 'nearest-first',
   tap: {
+    // The first test that fails is enough.
+    forceBail: true,
     testFiles: ordered.map((path) => `__tests__/${path}`),
-    nodeArgs: ['--test-reporter=tap', '--require', '{{hookFile}}', '{{testFile}}'],
+    nodeArgs: [
+      '--test-reporter=tap',
+      // A mutant that waits for ever; the longest suite takes half of it.
+      '--test-timeout=30000',
+      '--require',
+      './scripts/mutation/time-limit.cjs',
+      '--require',
+      '{{hookFile}}',
+      '{{testFile}}',
+    ],
   },
-  plugins: ['@stryker-mutator/tap-runner'],
+  plugins: ['@stryker-mutator/tap-runner', './scripts/mutation/nearest-first.js'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 3000,

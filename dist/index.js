@@ -1422,7 +1422,7 @@ const n={word:"not_sent",code:"invalid_input",detail:e,attempts:0}
 const r="Use a runner or an image that has Node 24. Nothing was sent."
 const{title:s,text:o}=(0,I.SB)(n,undefined,undefined,r)
 new Results([],new StepOutputs(t),t).finish([],standingOf(n))
-t.error(s,[o],r)}function register({registered:e}){for(const t of e.map(w.zw))if(t!=="")core_setSecret(t)}async function importAll({imports:e,isList:s,title:o,baseUrl:t},i,a,u,c,d){if(e.some(({wait:e,source:t})=>e!==undefined||t!==undefined))(0,C.EO)()
+t.error(s,[o],r)}function register({registered:e}){for(const t of e.map(w.zw).filter(isLong))core_setSecret(t)}async function importAll({imports:e,isList:s,title:o,baseUrl:t},i,a,u,c,d){if(e.some(({wait:e,source:t})=>e!==undefined||t!==undefined))(0,C.EO)()
 const l=(0,m.ap)(process.env["IMPORT_SANDBOX_TIME_SCALE"],t)
 const r=n=>{const r=s?`${e[n]?.name}: `:""
 return{signal:a,clock:m.ml,timeScale:l,log:e=>u.line(`${r}${e}`),debug:e=>u.debug(`${r}${e}`),warn:(e,t)=>u.warning(warningTitle(o),`${r}${e}`,t),mask:c,onKnown:(e,t)=>i.update(n,{known:e,word:t}),onSent:d}}

@@ -11,6 +11,7 @@ import { composeMessage } from './report/message.ts';
 import { StepOutputs, standingOf } from './report/outputs.ts';
 import { Results } from './report/results.ts';
 import { StepLog } from './report/step-log.ts';
+import { isLong } from './secrets/address-secrets.ts';
 import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -80,7 +81,7 @@ function refuseNode(detail: string): void {
 
 /** Has the runner mask what is certainly a key, before anything that may hold it is printed. */
 function register({ registered }: Secrets): void {
-  for (const value of registered.map(withoutMarks)) if (value !== '') setSecret(value);
+  for (const value of registered.map(withoutMarks).filter(isLong)) setSecret(value);
 }
 
 /** Runs the imports side by side; whatever happens, each has an outcome. */

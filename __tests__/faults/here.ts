@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const publicCas = getCACertificates();
 let trusted = '';
 
-/** Runs the step in this process, one behind the other, with what Node reads only when a process starts. */
+/** Runs the step in this process, one after another, with what Node reads only when a process starts. */
 export function runHere(options: StepOptions): Promise<ShownStep> {
   const { env: { NODE_EXTRA_CA_CERTS: extra = '' } = {}, execArgv = [] } = options;
   trust(extra);

@@ -22,7 +22,7 @@ const pem = (name: string) => readFileSync(pathOf(`certificates/${name}.pem`));
 const TRUST = { NODE_EXTRA_CA_CERTS: pathOf('certificates/ca.pem') };
 /** Resolves the names that end in `.test`. */
 const NAMES = ['--require', pathOf('names.cjs')];
-/** A name that only the tests' resolver knows: loopback. Without it nobody finds this host past a proxy. */
+/** A name that only the tests' resolver knows: loopback. A step behind a proxy has no such resolver. */
 const HOST = 'api.test';
 
 /** Nothing listens at this port of loopback: it belongs to the system, and its service (tcpmux) has died out. */

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { InputFields } from '../../src/providers/input-fields.ts';
+import { nearMiss } from '../../src/providers/near-misses.ts';
 import { BLOOMREACH, problemsOf, type RawInputs, readField, UUID, WOOSMAP, without } from '../support/inputs.ts';
 
 const UNEXPANDED = `\`x\` holds the name of a variable and not its value. Write it as \`\${{ secrets.NAME }}\` or \`\${{ vars.NAME }}\`.`;
 const ASSIGNED = '`x` begins with a name and `=`. Remove both and keep only the value.';
 const QUOTED = '`x` is wrapped in quotes. Remove them from the value.';
 const INVISIBLE = '`x` holds an invisible character, such as a zero-width space. Type it in or copy it again.';
+
+test('a long text takes no long time', () => {
+  const startMs = performance.now();
+  for (const sign of ['{', '{{', '}', '$', '${', '=']) nearMiss(sign.repeat(200_000 / sign.length), 'all');
+  // A hundred times what it takes where the time grows with the text.
+  assert.ok(performance.now() - startMs < 10_000);
+});
 
 describe('an id or a secret that is nearly right is refused:', () => {
   const cases: [text: string, problem: string][] = [

@@ -9,7 +9,7 @@ import { runAction, type StepResult } from '../../sandbox/runner.ts';
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const REPORTER = '__loaded__';
-/** Without what scripts/build.ts leaves out; undici alone would double it. */
+/** Without what scripts/build.ts leaves out; undici alone would make three times as much. */
 const MAX_JAVASCRIPT_BYTES = 215_000;
 /** The part that every step reads. */
 const MAX_ENTRY_BYTES = 142_000;

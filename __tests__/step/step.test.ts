@@ -153,6 +153,14 @@ for (const [name, inputs, body] of [
   });
 }
 
+test('what this process tells of its tests, which is bytes, is no part of what a step prints', async () => {
+  const step = await woosmapStep(() => {
+    process.stdout.write(Buffer.from('A report of tests\n'));
+    return ACCEPTED;
+  });
+  assert.doesNotMatch(step.stdout, /A report of tests/);
+});
+
 test('every secret is masked before anything else is said', async () => {
   const inputs = { ...BLOOMREACH, private_key: KEY, path: 'https://h.example/f?signature=0123456789abcdef' };
   const { log } = await runStep({ ...inputs, dry_run: 'true' });

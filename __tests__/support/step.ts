@@ -43,11 +43,13 @@ export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrit
   let stderr = '';
   try {
     process.env = { ...stepEnvironment({ ...inputs }, github, files), ...env };
-    process.stdout.write = (chunk: string | Uint8Array) => {
+    process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+      // What this process tells of its tests is bytes.
+      if (typeof chunk !== 'string') return before.write.call(process.stdout, chunk, ...rest);
       stdout += chunk;
-      onWrite?.(String(chunk));
+      onWrite?.(chunk);
       return true;
-    };
+    }) as typeof process.stdout.write;
     process.stderr.write = (chunk: string | Uint8Array) => {
       stderr += chunk;
       return true;

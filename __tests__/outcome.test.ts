@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { type Outcome, stoppedAfter } from '../src/outcome.ts';
+
+suite('a signal before an outcome was told leaves it true, and makes it red:', () => {
+  const run = { id: 'r', status: 'success', steps: [] };
+  const cases: [name: string, outcome: Outcome, stopped: Outcome][] = [
+    [
+      'accepted',
+      { word: 'accepted', attempts: 1, datasetId: 'd' },
+      {
+        word: 'accepted',
+        attempts: 1,
+        datasetId: 'd',
+        code: 'cancelled',
+        detail: 'The step was stopped after the provider had accepted the import.',
+      },
+    ],
+    [
+      'succeeded',
+      { word: 'succeeded', attempts: 1, run },
+      {
+        word: 'succeeded',
+        attempts: 1,
+        run,
+        code: 'cancelled',
+        detail: 'The step was stopped after the provider had finished the import.',
+      },
+    ],
+    ...(['dry_run', 'checked'] as const).map((word): [string, Outcome, Outcome] => [
+      word,
+      { word, attempts: 0 },
+      { word: 'not_sent', attempts: 0, code: 'cancelled', detail: 'The step was stopped.' },
+    ]),
+    [
+      'a failure',
+      { word: 'rejected', attempts: 2, code: 'forbidden', detail: 'No', answeredBy: 'api' },
+      {
+        word: 'rejected',
+        attempts: 2,
+        code: 'cancelled',
+        detail: 'No. Then the step was stopped.',
+        answeredBy: 'api',
+      },
+    ],
+  ];
+  for (const [name, outcome, stopped] of cases) {
+    test(name, () => {
+      assert.deepEqual(stoppedAfter(outcome), stopped);
+      assert.deepEqual(stoppedAfter(stopped), stopped, 'once is enough');
+    });
+  }
+});
