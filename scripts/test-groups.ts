@@ -2,36 +2,54 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Enough for both processors, whatever waits. */
-const GROUPS = 4;
-
-/** What mostly waits, for children or for limits of time: each in a process of its own, so that all wait at once. */
-const WAITS =
-  /^__tests__[\\/](faults|golden)[\\/]|(step[\\/](list|list-ready|source)|check[\\/]check|source[\\/]source-reader)\.test\.ts$/;
-const STARTS_CHILDREN = /node:child_process|sandbox\/runner\.ts|support\/workflow-run\.ts/;
+/**
+ * What mostly waits, for children or for limits of time, the longest first: each file is a process of its own, so that all
+ * wait at once while the others have the processors.
+ */
+const WAITS = [
+  'faults/',
+  'repo/examples-',
+  'sandbox/demo.',
+  'step/list',
+  'step/source.',
+  'step/hostile.',
+  'golden/',
+  'check/check.',
+  'source/source-reader.',
+  'step/cancel.',
+  'step/runner',
+  'repo/adding-',
+  'repo/build.',
+  'repo/bundle.',
+  'repo/confinement.',
+];
 
 /** What changes the process for every test in it: a hook or a variable outside of any suite. */
 const TOUCHES_ALL = /^(before|beforeEach|after|afterEach|process\.env)\b/m;
 
+/** How many processes all others share. */
+const SHARED = 4;
+
 /**
- * Gives what `node --test` has to run, in the order of its names: modules in the folder that import the test files. Those
- * that wait come first, because others have the processors meanwhile. All the rest shares a few processes, because most of
- * what a small file takes is its start (Node, and the types of the source to strip).
+ * Gives what `node --test` has to run, in the order of its names: modules in the folder that import the test files. Few
+ * processes are best: most of what a small file takes is its start (Node, and the types of the source to strip).
  */
 export function groupTests(root: string, folder: string): string[] {
-  const files = globSync('__tests__/**/*.test.ts', { cwd: root })
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-  const isAlone = ({ file, text }: { file: string; text: string }) => WAITS.test(file) || STARTS_CHILDREN.test(text);
-  const together = files.filter((one) => !isAlone(one));
-  const touching = together.filter(({ text }) => TOUCHES_ALL.test(text));
-  const others = together.filter(({ text }) => !TOUCHES_ALL.test(text));
-  const shared = Array.from({ length: GROUPS }, (_, group) => others.filter((_, index) => index % GROUPS === group));
-  return [...files.filter(isAlone).map((one) => [one]), ...shared, touching].map((group, index) => {
+  const files = globSync('__tests__/**/*.test.ts', { cwd: root }).sort();
+  const waiting = WAITS.flatMap((start) => files.filter((file) => isAt(start, file)));
+  const others = files.filter((file) => !waiting.includes(file));
+  const touching = others.filter((file) => TOUCHES_ALL.test(readFileSync(join(root, file), 'utf8')));
+  const rest = others.filter((file) => !touching.includes(file));
+  const shared = Array.from({ length: SHARED }, (_, group) => rest.filter((_, index) => index % SHARED === group));
+  return [...shared, ...waiting.map((file) => [file]), touching].map((group, index) => {
     const path = join(folder, `${String(index + 1).padStart(3, '0')}.mjs`);
-    writeFileSync(path, group.map(({ file }) => importOf(join(root, file))).join(''));
+    writeFileSync(path, group.map((file) => importOf(join(root, file))).join(''));
     return path;
   });
+}
+
+function isAt(start: string, file: string): boolean {
+  return file.replaceAll('\\', '/').startsWith(`__tests__/${start}`);
 }
 
 function importOf(file: string): string {

@@ -40,7 +40,7 @@ checkDist();
 const coverage = ['--experimental-test-coverage', '--test-coverage-include=src/**'];
 const limits = [`--test-coverage-lines=${MIN_LINES_PERCENT}`, `--test-coverage-branches=${MIN_BRANCHES_PERCENT}`];
 // Most tests wait for a child or a socket, so more files than cores run side by side.
-const parallel = '--test-concurrency=6';
+const parallel = '--test-concurrency=8';
 const groups = mkdtempSync(join(tmpdir(), 'tests-'));
 try {
   const files = [...groupTests(root, groups), ...process.argv.slice(2)];
