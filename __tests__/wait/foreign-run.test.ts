@@ -130,6 +130,15 @@ describe('the features of the run and of the one before are counted', () => {
     ]);
   });
 
+  test('and without one where the run failed: what it left is another question', async () => {
+    const failed: Turn = {
+      make: ({ clock }) => json(200, sentRun('mine', 'failed', clock.timeMs, [sentEntry('Imported 1 feature.')])),
+    };
+    const { outcome, world } = await follow([before, failed]);
+    assert.partialDeepStrictEqual(outcome, { word: 'failed', featureCount: 1, previousFeatureCount: 34_867 });
+    assert.deepEqual(world.warnings, []);
+  });
+
   test('and exactly half is not more than half', async () => {
     const { world } = await follow([
       run('old', 'success', -90, sentEntry('Imported 10 features.')),
