@@ -1359,8 +1359,8 @@ this.#write()}#publishGravest(){const[e,...t]=this.#standings
 if(e!==undefined)this.#outputs.publish((0,f.Zk)([e,...t]))}#writeSoon(){const e=this.#lastWriteMs+vt-(0,m.dR)()
 clearTimeout(this.#timer)
 if(e<=0)this.#write()
-else this.#timer=setTimeout(()=>this.#write(),e).unref()}#write(){this.#lastWriteMs=(0,m.dR)()
-this.#outputs.publishResults(composeResults(this.#items,this.#standings,this.#log))}}function composeResults(o,e,i){const t=e.map((e,t)=>{const n=o[t]
+else this.#timer=setTimeout(()=>this.#write(),e).unref()}#write(){this.#outputs.publishResults(composeResults(this.#items,this.#standings,this.#log))
+this.#lastWriteMs=(0,m.dR)()}}function composeResults(o,e,i){const t=e.map((e,t)=>{const n=o[t]
 const r=e=>i.clean(e,w.EN)
 const s=outputsOf(e,r)
 return{name:r(n?.name??""),id:r(n?.plan.subject.id??""),...s}})

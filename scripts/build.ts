@@ -77,7 +77,9 @@ function withParentheses(plain: string): string {
   const wrapped = plain
     .replace(new RegExp(`(\\([\\w$,]*\\)|[\\w$]+)=>\\{${begin}\n?`, 'g'), '($1=>{')
     .replace(new RegExp(`\n?${end}\n?\\}`, 'g'), '})');
-  if (wrapped.includes(begin) || wrapped.includes(end)) throw new Error('A module of the bundle has no known form.');
+  const isWhole = plain.split(begin).length === plain.split(end).length;
+  if (!isWhole || wrapped.includes(begin) || wrapped.includes(end))
+    throw new Error('A module of the bundle has another form than the build knows.');
   return wrapped;
 }
 

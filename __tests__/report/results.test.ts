@@ -125,11 +125,15 @@ function record(items: readonly Item[]) {
   const outputs = new StepOutputs(log);
   const words: string[] = [];
   outputs.publish = ({ word }) => void words.push(word);
-  outputs.publishResults = (json) =>
-    void written.push({
+  outputs.publishResults = (json) => {
+    // A long list takes its time, the first one most.
+    const takesUntilMs = performance.now() + (written.length === 0 ? 50 : 0);
+    while (performance.now() < takesUntilMs);
+    written.push({
       standings: (JSON.parse(json) as { outcome: string }[]).map(({ outcome }) => outcome).join(' '),
       atMs: performance.now() - startMs,
     });
+  };
   return { results: new Results(items, outputs, log), written, words };
 }
 

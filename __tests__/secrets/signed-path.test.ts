@@ -102,6 +102,10 @@ describe('of a path in which a password may end in several places, nothing up to
     ['https%253A%252F%252Fdeploy%253Ahunter2pass%2540host%252Ff', 'https://host/f', 'deploy:hunter2pass'],
     ['https://deploy:hunter2pass%40host/f', 'https://host/f', 'deploy:hunter2pass'],
     ['deploy:hunter2pass%40host:/f', 'host:/f', 'deploy:hunter2pass'],
+    ['deploy:hunter2pass%2540host://f', 'host://f', 'deploy:hunter2pass'],
+    // Without a colon before it in the host's place, it is a sign of a path or query like any other.
+    ['/exports/a:b%40c.csv', '/exports/a:b%40c.csv', ''],
+    ['deploy:?/b:%40host/f', 'deploy:', '', '/b:%40host/f'],
   ];
   for (const [path, shown, userInfo, query = ''] of cases) {
     test(path, () => assert.deepEqual(splitPath(path), { shown, userInfo, query }));

@@ -65,8 +65,9 @@ export class Results {
   }
 
   #write(): void {
-    this.#lastWriteMs = monotonicMs();
     this.#outputs.publishResults(composeResults(this.#items, this.#standings, this.#log));
+    // After it, because a long list takes its time.
+    this.#lastWriteMs = monotonicMs();
   }
 }
 
