@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { type Outcome, stoppedAfter } from '../src/outcome.ts';
+import { runOf } from './support/runs.ts';
 
 suite('a signal before an outcome was told leaves it true, and makes it red:', () => {
-  const run = { id: 'r', status: 'success', steps: [] };
+  const run = runOf('success', [], 'r');
   const cases: [name: string, outcome: Outcome, stopped: Outcome][] = [
     [
       'accepted',
@@ -13,6 +14,7 @@ suite('a signal before an outcome was told leaves it true, and makes it red:', (
         attempts: 1,
         datasetId: 'd',
         code: 'cancelled',
+        reason: 'stopped_after_start',
         detail: 'The step was stopped after the provider had accepted the import.',
       },
     ],
@@ -24,13 +26,14 @@ suite('a signal before an outcome was told leaves it true, and makes it red:', (
         attempts: 1,
         run,
         code: 'cancelled',
+        reason: 'stopped_after_start',
         detail: 'The step was stopped after the provider had finished the import.',
       },
     ],
     ...(['dry_run', 'checked'] as const).map((word): [string, Outcome, Outcome] => [
       word,
       { word, attempts: 0 },
-      { word: 'not_sent', attempts: 0, code: 'cancelled', detail: 'The step was stopped.' },
+      { word: 'not_sent', attempts: 0, reason: 'stopped', code: 'cancelled', detail: 'The step was stopped.' },
     ]),
     [
       'a failure',

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Outcome } from '../src/outcome.ts';
 import { knownOf } from '../src/outcome.ts';
-import type { Run } from '../src/provider-run.ts';
-import { durationOfSteps, endOfRun, lastEntry, lastWords, warningsOf } from '../src/provider-run.ts';
-import { entryOf, runOf, START_MS, type StepTimes, stepOf } from './support/runs.ts';
+import type { Run, Stage } from '../src/provider-run.ts';
+import { durationOf, endOfRun, isGoing, lastEntry, lastMessage, lastMovedMs, warningsOf } from '../src/provider-run.ts';
+import { entryOf, runOf, START_MS, type StageTimes, stageOf } from './support/runs.ts';
 
 describe('the last words of a run are', () => {
   const last = entryOf('Half done');
@@ -12,21 +12,21 @@ describe('the last words of a run are', () => {
     ['nothing without a step', runOf(''), '', undefined],
     [
       'its last step, where none has a word',
-      runOf('', [stepOf('a', '', []), stepOf('b', '', [])]),
+      runOf('', [stageOf('a', '', []), stageOf('b', '', [])]),
       ', stage b',
       undefined,
     ],
-    ['the last entry', runOf('', [stepOf('a', '', [], entryOf('Read'), last)]), ', stage a: Half done', 'Half done'],
+    ['the last entry', runOf('', [stageOf('a', '', [], entryOf('Read'), last)]), ', stage a: Half done', 'Half done'],
     [
       'those of the last step that has any',
-      runOf('', [stepOf('a', '', [], last), stepOf('b', '', [])]),
+      runOf('', [stageOf('a', '', [], last), stageOf('b', '', [])]),
       ', stage a: Half done',
       'Half done',
     ],
     [
       'those that are the newest, in whatever order',
       runOf('', [
-        stepOf(
+        stageOf(
           'a',
           '',
           [],
@@ -39,18 +39,18 @@ describe('the last words of a run are', () => {
     ],
     [
       'those of the last of several',
-      runOf('', [stepOf('a', '', [], entryOf('Read')), stepOf('b', '', [], last)]),
+      runOf('', [stageOf('a', '', [], entryOf('Read')), stageOf('b', '', [], last)]),
       ', stage b: Half done',
       'Half done',
     ],
   ];
   for (const [name, run, words, entry] of cases) {
-    test(name, () => assert.deepEqual([lastWords(run), lastEntry(run)], [words, entry]));
+    test(name, () => assert.deepEqual([lastMessage(run), lastEntry(run)], [words, entry]));
   }
 });
 
 describe('a run took', () => {
-  const cases: [name: string, times: StepTimes[], durationMs: number | undefined][] = [
+  const cases: [name: string, times: StageTimes[], durationMs: number | undefined][] = [
     [
       'from its first start to its last end',
       [
@@ -69,7 +69,7 @@ describe('a run took', () => {
     ['the time of those that are known', [[], [1], [undefined, 4]], 3000],
   ];
   for (const [name, times, durationMs] of cases) {
-    test(name, () => assert.equal(durationOfSteps(times.map((time) => stepOf('a', '', time))), durationMs));
+    test(name, () => assert.equal(durationOf(times.map((time) => stageOf('a', '', time))), durationMs));
   }
 });
 
@@ -88,24 +88,40 @@ test('what is known while the wait is on is no more than is known', () => {
 });
 
 describe('the warnings of a run are', () => {
-  const entries = ['info', 'warning', 'WARNING', 'error', 'Critical', 'fatal'].map((level) => entryOf(level, level));
-  const stages = [stepOf('a', '', [], ...entries), stepOf('b', '', [], entryOf('last', 'warning'))];
+  const entries = (['info', 'warning', 'error'] as const).map((level) => entryOf(level, level));
+  const stages = [stageOf('a', '', [], ...entries), stageOf('b', '', [], entryOf('last', 'warning'))];
   const levelsOf = (status: string) => warningsOf(runOf(status, stages)).map(({ text }) => text);
 
   test('its errors too, where it ended in success', () => {
-    const all = ['warning', 'WARNING', 'error', 'Critical', 'fatal', 'last'];
-    assert.deepEqual([levelsOf('success'), levelsOf('SUCCESS')], [all, all]);
+    assert.deepEqual(levelsOf('success'), ['warning', 'error', 'last']);
   });
 
   test('its warnings alone, where it did not', () => {
-    for (const status of ['failed', 'in_progress', 'done', '']) {
-      assert.deepEqual(levelsOf(status), ['warning', 'WARNING', 'last']);
-    }
+    for (const status of ['failed', 'in_progress', 'done', '']) assert.deepEqual(levelsOf(status), ['warning', 'last']);
   });
 });
 
+test('a run moved last with its newest stage or entry', () => {
+  const entry = (second: number) => entryOf('', 'info', new Date(START_MS + second * 1000).toISOString());
+  const movedAt = (...stages: Stage[]) => {
+    const ms = lastMovedMs(runOf('in_progress', stages));
+    return ms === undefined ? undefined : (ms - START_MS) / 1000;
+  };
+  const [begun, ended] = [stageOf('a', '', [3], entry(1)), stageOf('a', '', [3, 7], entry(1))];
+  const moves = [movedAt(begun), movedAt(ended, begun), movedAt(begun, stageOf('b', '', [], entry(9)))];
+  assert.deepEqual([...moves, movedAt(), movedAt(stageOf('a', '', []))], [3, 7, 9, undefined, undefined]);
+});
+
+test('a run goes on until a word or its last stage says otherwise', () => {
+  const open = [stageOf('a', '', [0])];
+  const going = (word: string, stages = open) => isGoing(runOf(word, stages));
+  assert.deepEqual([going('in_progress'), going('queued'), going('queued', [])], [true, true, true]);
+  const ended = [going('success'), going('failed'), going('cancelled'), going('done', [stageOf('a', '', [0, 5])])];
+  assert.deepEqual(ended, [false, false, false, false]);
+});
+
 describe('a run ended with the last of its stages,', () => {
-  const [early, late, open] = [stepOf('a', '', [0, 3]), stepOf('b', '', [3, 9]), stepOf('c', '', [9])];
+  const [early, late, open] = [stageOf('a', '', [0, 3]), stageOf('b', '', [3, 9]), stageOf('c', '', [9])];
   const endOf = (status: string, ...steps: typeof stages) => {
     const end = endOfRun(runOf(status, steps));
     return end === undefined ? undefined : (end - START_MS) / 1000;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isWarning, newestEntry, readTime } from '../src/provider-run.ts';
-import { readRunStatus } from '../src/providers/woosmap-status.ts';
+import { newestEntry, type Run, type Stage } from '../src/provider-run.ts';
+import { readRunStatus, readTime } from '../src/providers/woosmap-status.ts';
 import { answerOf } from './support/answers.ts';
-import { entryOf } from './support/runs.ts';
+import { entryOf, runOf } from './support/runs.ts';
 
 // The zone of the machine must not matter.
 process.env['TZ'] = 'Asia/Kolkata';
@@ -50,22 +50,24 @@ describe('the status of a run is read:', () => {
       { name: 'import', start: '2024-06-07T09:31:00', end: null, status: 'in_progress', entries: [] },
     ],
   };
-  const fetch = {
+  const fetch: Stage = {
     name: 'fetch',
-    status: 'success',
+    state: 'succeeded',
+    word: 'success',
     startMs: Date.UTC(2024, 5, 7, 9, 30, 36, 715),
     endMs: Date.UTC(2024, 5, 7, 9, 31),
-    entries: [{ createdAt: '2024-06-07T09:30:37', level: 'warning', text: 'Will import 3 features.' }],
+    entries: [entryOf('Will import 3 features.', 'warning', '2024-06-07T09:30:37')],
   };
-  const importing = {
+  const importing: Stage = {
     name: 'import',
-    status: 'in_progress',
+    state: 'going',
+    word: 'in_progress',
     startMs: Date.UTC(2024, 5, 7, 9, 31),
     endMs: undefined,
     entries: [],
   };
-  const bare = { name: 'stage', status: '', startMs: undefined, endMs: undefined, entries: [] };
-  const run = (status: string, steps: object[]) => ({ kind: 'run', run: { id: 'run-1', status, steps } });
+  const bare: Stage = { name: 'stage', state: 'unknown', word: '', startMs: undefined, endMs: undefined, entries: [] };
+  const run = (word: string, stages: Stage[]) => ({ kind: 'run', run: runOf(word, stages) });
   const noRun = { kind: 'unreadable', why: 'the answer holds no run' };
   const cases: [name: string, body: unknown, reading: object][] = [
     ['a whole run', whole, run('in_progress', [fetch, importing])],
@@ -84,7 +86,7 @@ describe('the status of a run is read:', () => {
     [
       'entries that are no entries',
       { id: 'run-1', status: 'x', steps: [{ entries: [null, [], 'a', {}] }] },
-      run('x', [{ ...bare, entries: [{ createdAt: '', level: 'info', text: '' }] }]),
+      run('x', [{ ...bare, entries: [entryOf('', 'info', '')] }]),
     ],
     ['a status that nobody documented', { id: 'run-1', status: 'queued\u0007' }, run('queued', [])],
     ['a status without a word', { id: 'run-1', status: '' }, run('', [])],
@@ -135,8 +137,8 @@ describe('the status of a run is read:', () => {
   }
 
   test('one in an encoding that cannot be read says nothing', () => {
-    const reading = { kind: 'unreadable', why: 'the answer came in utf-7' };
-    assert.deepEqual(readRunStatus({ ...answerOf(200, whole), unreadAs: 'utf-7' }), reading);
+    const reading = { kind: 'unreadable', why: 'the answer came in a form that cannot be read (content-encoding: x)' };
+    assert.deepEqual(readRunStatus({ ...answerOf(200, whole), unreadAs: 'content-encoding: x' }), reading);
   });
 
   test('of more steps than help anybody, those that did not end well are kept', () => {
@@ -145,14 +147,14 @@ describe('the status of a run is read:', () => {
     const reading = readRunStatus(
       answerOf(200, { id: 'run-1', status: 'success', steps: [...Array(1000).fill(fine), ...late] }),
     );
-    const steps = reading.kind === 'run' ? reading.run.steps : [];
-    assert.deepEqual([steps.length, steps.slice(1000).map(({ name }) => name)], [1002, ['bad', 'open']]);
+    const stages = reading.kind === 'run' ? reading.run.stages : [];
+    assert.deepEqual([stages.length, stages.slice(1000).map(({ name }) => name)], [1002, ['bad', 'open']]);
   });
 
   test('of more entries than help anybody, the first and the newest are kept', () => {
     const entries = Array.from({ length: 100_003 }, (_, at) => ({ detail: `${at}` }));
     const reading = readRunStatus(answerOf(200, { id: 'run-1', status: 'x', steps: [{ entries }] }));
-    const kept = reading.kind === 'run' ? (reading.run.steps[0]?.entries ?? []) : [];
+    const kept = reading.kind === 'run' ? (reading.run.stages[0]?.entries ?? []) : [];
     assert.equal(kept.length, 100_000);
     assert.deepEqual(
       [0, 49_999, 50_000, 99_999].map((at) => kept[at]?.text),
@@ -166,12 +168,41 @@ describe('the status of a run is read:', () => {
   });
 });
 
-test('a warning is a warning in any letters', () => {
-  const levels = ['warning', 'WARNING', 'warn', 'info', 'error', ''];
-  assert.deepEqual(
-    levels.map((level) => isWarning(entryOf('', level))),
-    [true, true, false, false, false, false],
-  );
+/** The run that Woosmap tells of with one stage. */
+function read(status: string, stage: object = {}): Run {
+  const reading = readRunStatus(answerOf(200, { id: 'run-1', status, steps: [stage] }));
+  assert.ok(reading.kind === 'run');
+  return reading.run;
+}
+
+test('levels count in any letters', () => {
+  const levels = ['warning', 'WARNING', 'error', 'Critical', 'fatal', 'info', 'debug', '', 'constructor'];
+  const entries = levels.map((level) => ({ level }));
+  const told = read('success', { entries }).stages.flatMap((stage) => stage.entries.map(({ level }) => level));
+  assert.deepEqual(told, ['warning', 'warning', 'error', 'error', 'error', 'info', 'info', 'info', 'info']);
+});
+
+describe('the word of a run and of a stage is read as', () => {
+  const failing = [
+    ...['error', 'Errored', 'failure', 'FAIL', 'cancelled', 'canceled', 'Aborted', 'rejected', 'rejection', 'denied'],
+    ...['access_denied', 'deny', 'denial', 'timed_out', 'TimedOut', 'timeout', 'time-out', 'times out', 'killed'],
+    ...['oom_killed', 'invalid', 'terminated', 'crashed', 'interrupted', 'expired', 'refused', 'unsuccessful'],
+  ];
+  const cases: [state: string, words: string[]][] = [
+    ['succeeded', ['success', 'SUCCESS', 'Success']],
+    ['going', ['in_progress', 'IN_PROGRESS']],
+    ['failed', ['failed', 'FAILED']],
+    ['failing', failing],
+    ['unknown', ['', 'done', 'succeeded', 'queued', 'skipped', 'constructor', 'success ful', 'identified']],
+  ];
+  for (const [state, words] of cases) {
+    for (const word of words) {
+      test(`${state}: ${word}`, () => {
+        const { stages, ...run } = read(word, { status: word });
+        assert.deepEqual([run.state, run.word, stages[0]?.state, stages[0]?.word], [state, word, state, word]);
+      });
+    }
+  }
 });
 
 describe('the newest of some entries is', () => {

@@ -6,16 +6,27 @@ import { dirname, join } from 'node:path';
 /** What the toolkit imports when it loads but nothing here uses. With all three, `dist/` is four times as large. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   undici: 'only `getAgentDispatcher` of @actions/http-client and Octokit use it; requests go through node:http(s)',
+  tunnel: 'only `getAgent` of @actions/http-client uses it; requests take a connection of their own',
   '@actions/exec': 'only `platform.getDetails` of @actions/core uses it',
   '@octokit/*': 'only `getOctokit` of @actions/github uses it; its `context` does not',
 };
 
+/** What would move code, or take away what marks a module. */
+const NOT_MOVED = 'collapse_vars directives functions hoist_props inline join_vars reduce_funcs reduce_vars sequences';
 /**
- * As the bundle is written: local names are short, nearly each statement has its line and nothing is moved, so that a person finds
- * a function by its name. Only ASCII: one other character makes V8 keep the source in two bytes each.
+ * As the bundle is written: local names and expressions are short, nearly each statement has its line and nothing is moved, so
+ * that a person finds a function by its name. Only ASCII: one other character makes V8 keep the source in two bytes each.
  * Source: https://github.com/mishoo/UglifyJS#command-line-usage
  */
-const PLAIN = ['--module', '--mangle', '--keep-fnames', '--output-opts', 'ascii_only=true,semicolons=false'];
+const PLAIN = [
+  '--module',
+  '--mangle',
+  '--keep-fnames',
+  '--compress',
+  `side_effects=false,${NOT_MOVED.replaceAll(/\w+/g, '$&=false').replaceAll(' ', ',')}`,
+  '--output-opts',
+  'ascii_only=true,semicolons=false',
+];
 /** Statements without an effect that show where a module begins and ends, before and after. */
 const MARKS = { begin: '"module begins"', end: '"module ends"' };
 

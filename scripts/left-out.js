@@ -44,3 +44,15 @@ export function paginateRest() {
 export function getExecOutput() {
   leftOut('@actions/exec');
 }
+
+/** Of tunnel: @actions/github makes one while it loads, when a proxy is configured. */
+function makeAgent() {
+  return { addRequest: () => leftOut('tunnel') };
+}
+
+export {
+  makeAgent as httpOverHttp,
+  makeAgent as httpOverHttps,
+  makeAgent as httpsOverHttp,
+  makeAgent as httpsOverHttps,
+};

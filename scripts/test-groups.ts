@@ -27,6 +27,8 @@ const WAITS = [
 /** What changes the process for every test in it: a hook or a variable outside of any suite. */
 const TOUCHES_ALL = /^(before|beforeEach|after|afterEach|process\.env)\b/m;
 
+const HEAD = "import { test } from 'node:test';\n";
+
 /** How many processes all others share. */
 const SHARED = 4;
 
@@ -41,9 +43,10 @@ export function groupTests(root: string, folder: string): string[] {
   const touching = others.filter((file) => TOUCHES_ALL.test(readFileSync(join(root, file), 'utf8')));
   const rest = others.filter((file) => !touching.includes(file));
   const shared = Array.from({ length: SHARED }, (_, group) => rest.filter((_, index) => index % SHARED === group));
-  return [...shared, ...waiting.map((file) => [file]), touching].map((group, index) => {
+  const groups = [...shared, ...waiting.map((file) => [file]), touching].filter(({ length }) => length > 0);
+  return groups.map((group, index) => {
     const path = join(folder, `${String(index + 1).padStart(3, '0')}.mjs`);
-    writeFileSync(path, group.map((file) => importOf(join(root, file))).join(''));
+    writeFileSync(path, HEAD + group.map((file) => importOf(root, file)).join(''));
     return path;
   });
 }
@@ -52,6 +55,8 @@ function isAt(start: string, file: string): boolean {
   return file.replaceAll('\\', '/').startsWith(`__tests__/${start}`);
 }
 
-function importOf(file: string): string {
-  return `import ${JSON.stringify(pathToFileURL(file).href)};\n`;
+/** A file that cannot be imported takes none of its group with it, and is named. */
+function importOf(root: string, file: string): string {
+  const [name, url] = [JSON.stringify(file), JSON.stringify(pathToFileURL(join(root, file)).href)];
+  return `await import(${url}).catch((error) => test(${name} + ' can be imported', () => { throw error; }));\n`;
 }

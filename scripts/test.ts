@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.ts';
 import { groupTests } from './test-groups.ts';
 
 const root = join(import.meta.dirname, '..');
+const REPORTER = pathToFileURL(join(import.meta.dirname, 'test-reporter.ts')).href;
 const MIN_LINES_PERCENT = 99;
 const MIN_BRANCHES_PERCENT = 98;
 
@@ -36,19 +38,28 @@ function checkDist(): void {
   }
 }
 
-checkDist();
-const coverage = ['--experimental-test-coverage', '--test-coverage-include=src/**'];
-const limits = [`--test-coverage-lines=${MIN_LINES_PERCENT}`, `--test-coverage-branches=${MIN_BRANCHES_PERCENT}`];
-// Most tests wait for a child or a socket, so more files than cores run side by side.
-const parallel = '--test-concurrency=8';
-const groups = mkdtempSync(join(tmpdir(), 'tests-'));
-try {
-  const files = [...groupTests(root, groups), ...process.argv.slice(2)];
-  const { status } = spawnSync(process.execPath, ['--test', parallel, ...coverage, ...limits, ...files], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+const given = process.argv.slice(2);
+const files = given.filter((word) => !word.startsWith('-'));
+const options = [...given.filter((word) => word.startsWith('-')), `--test-reporter=${REPORTER}`];
+
+function run(...words: string[]): void {
+  const { status } = spawnSync(process.execPath, ['--test', ...options, ...words], { cwd: root, stdio: 'inherit' });
   process.exitCode = status ?? 1;
-} finally {
-  rmSync(groups, { recursive: true, force: true });
 }
+
+/** Every test, against a fresh build. Most wait for a child or a socket, so more files than cores run side by side. */
+function runAll(): void {
+  checkDist();
+  const coverage = ['--experimental-test-coverage', '--test-coverage-include=src/**'];
+  const limits = [`--test-coverage-lines=${MIN_LINES_PERCENT}`, `--test-coverage-branches=${MIN_BRANCHES_PERCENT}`];
+  const groups = mkdtempSync(join(tmpdir(), 'tests-'));
+  try {
+    run('--test-concurrency=8', ...coverage, ...limits, ...groupTests(root, groups));
+  } finally {
+    rmSync(groups, { recursive: true, force: true });
+  }
+}
+
+// `npm test -- FILE` runs that file alone, with the `dist/` that is there: what a first change needs.
+if (files.length > 0) run(...files);
+else runAll();

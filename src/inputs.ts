@@ -1,9 +1,9 @@
+import { proxySecrets } from './http/proxy.ts';
 import { type ImportsList, openImportsList, readImportsList, sourceOfEntry } from './imports-list.ts';
 import { whySecretsAreMissing } from './missing-secrets.ts';
 import { InputFields, type InputSource } from './providers/input-fields.ts';
 import type { CommonInputs, Import, Mode, Provider } from './providers/provider.ts';
 import { findProvider, providerNames, providers } from './providers/providers.ts';
-import { proxySecrets } from './secrets/proxy-secrets.ts';
 import { decideSecrets, type Secrets } from './secrets/secrets.ts';
 import { DEFAULT_SOURCE_TIMEOUT_MINUTES, readSource } from './source-inputs.ts';
 

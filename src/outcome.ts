@@ -1,24 +1,8 @@
 import type { Run } from './provider-run.ts';
+import { CODES, type CodedReason, type ErrorCode, type Reason } from './reason.ts';
 import { sentence } from './text/wording.ts';
 
-/** Stable words for what went wrong, for workflows to branch on. */
-export type ErrorCode =
-  | 'invalid_input'
-  | 'unauthorized'
-  | 'quota_exhausted'
-  | 'forbidden'
-  | 'not_found'
-  | 'invalid_request'
-  | 'rate_limited'
-  | 'provider_error'
-  | 'unexpected_response'
-  | 'network_error'
-  | 'timeout'
-  | 'source_mismatch'
-  | 'already_running'
-  | 'import_failed'
-  | 'wait_timeout'
-  | 'cancelled';
+export type { ErrorCode } from './reason.ts';
 
 /** What is known of a trigger, whatever became of it; grows while the step runs. */
 export interface Known {
@@ -65,14 +49,15 @@ type StoppedSuccess = 'accepted' | 'succeeded';
 /** The ends that make a step red; `unknown` is a real state of a trigger, not one error among others. */
 export interface Failure {
   readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running' | StoppedSuccess;
+  /** Why, as the advice to a person needs to know it; `reasonOf` finds it where it is absent. */
+  readonly reason?: Reason;
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
   /**
-   * Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status; nobody
-   * where this program failed.
+   * Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status.
    */
-  readonly answeredBy?: 'api' | 'page' | 'status' | 'nobody' | undefined;
+  readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Another import's end closed the way for it. */
@@ -82,6 +67,14 @@ export interface Failure {
 
 /** How a step ended, tagged by the word that becomes the output `outcome`. */
 export type Outcome = Known & (Success | Failure);
+
+/** How an import stands: the word is the one that holds if nothing more is ever known. An outcome is where it stands last. */
+export type Standing = Known & { readonly word: Outcome['word'] } & Partial<Pick<Failure, 'code' | 'detail'>>;
+
+/** A failure whose reason tells the error code. */
+export function failed<W extends Failure['word']>(word: W, reason: CodedReason, detail: string): Failure & { word: W } {
+  return { word, reason, code: CODES[reason], detail };
+}
 
 /** Tells red from green in the one place that decides it. */
 export function isFailure(outcome: Outcome): outcome is Known & Failure {
@@ -95,11 +88,13 @@ export function stoppedAfter(outcome: Outcome): Outcome {
     return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} Then the step was stopped.` };
   }
   const { word, ...rest } = outcome;
-  if (word === 'dry_run' || word === 'checked')
-    return { ...rest, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
+  if (word === 'dry_run' || word === 'checked') return { ...rest, ...failed('not_sent', 'stopped', STOPPED) };
   const what = word === 'accepted' ? 'had accepted the import' : 'had finished the import';
-  return { ...rest, word, code: 'cancelled', detail: `The step was stopped after the provider ${what}.` };
+  const detail = `The step was stopped after the provider ${what}.`;
+  return { ...rest, ...failed(word, 'stopped_after_start', detail) };
 }
+
+const STOPPED = 'The step was stopped.';
 
 /** What is known while the wait is on. */
 export function knownOf(outcome: Outcome): Known {

@@ -8,12 +8,11 @@ const NODE_MAJOR = 24;
 
 /** Says that this Node is too old, which a runner that is not GitHub's may start all the same. */
 export function problemOfNode(): string | undefined {
-  const versions = [process.version, process.versions.node].map((version) =>
-    Number.parseInt(version.replace('v', ''), 10),
-  );
-  if (Math.min(...versions) >= NODE_MAJOR) return undefined;
+  if (Number.parseInt(process.versions.node, 10) >= NODE_MAJOR) return undefined;
   return `This action needs Node ${NODE_MAJOR}, but this runner started ${process.version}.`;
 }
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 
 /**
  * Ends as a signal that asks the step to stop: the runner sends SIGINT, 7.5 s later SIGTERM, for a cancel and for a
@@ -21,14 +20,24 @@ export function problemOfNode(): string | undefined {
  */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK']) process.on(name, () => controller.abort());
+  for (const name of STOP_SIGNALS) {
+    process.on(name, () => {
+      // Also where nobody asks any more: the process may be ending.
+      process.exitCode = 1;
+      controller.abort();
+    });
+  }
   return controller.signal;
 }
 
 /** Says whether a signal has come by now; it is heard between two turns of the event loop. */
 export async function hasStopped(signal: AbortSignal): Promise<boolean> {
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  await turns();
   return signal.aborted;
+}
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Keeps what the process meets on its way from deciding the step. */
@@ -52,15 +61,19 @@ export function keepMemorySmall(): void {
 
 /** Ends the process once everything is written, whatever is still open. */
 export function endProcess(): void {
-  process.stdout.write('', () => exitSoon(Date.now() + LOOK_UP_GRACE_MS));
+  process.stdout.write('', () => void exitSoon(Date.now() + LOOK_UP_GRACE_MS));
 }
 
-function exitSoon(giveUpAtMs: number): void {
+async function exitSoon(giveUpAtMs: number): Promise<void> {
   // A Node that is too old, and only told to be so, does not have it.
-  const isLookingUp = process.getActiveResourcesInfo?.().includes('GetAddrInfoReqWrap') === true;
-  if (!isLookingUp) process.exit();
-  if (Date.now() > giveUpAtMs) exitDespiteLookUp();
-  setTimeout(exitSoon, 10, giveUpAtMs);
+  while (process.getActiveResourcesInfo?.().includes('GetAddrInfoReqWrap') === true) {
+    if (Date.now() > giveUpAtMs) exitDespiteLookUp();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await turns();
+  // What comes from here on ends the process as any signal does.
+  for (const name of STOP_SIGNALS) process.removeAllListeners(name);
+  process.exit();
 }
 
 /** exit() waits for the system's name look-up, which may hang for long and cannot be ended. */

@@ -1,135 +1,110 @@
+import { fromOutside } from './secrets/outside.ts';
+
+/**
+ * How a run, or a stage of one, stands. `failed` is documented; `failing` is an undocumented word that speaks of a failure,
+ * and `unknown` any other.
+ */
+export type RunState = 'succeeded' | 'going' | 'failed' | 'failing' | 'unknown';
+
+/** A state with the provider's own word for it, which people read. */
+interface Status {
+  readonly state: RunState;
+  readonly word: string;
+}
+
 /** One line that the provider logged for a stage. Its texts are inert but whole: cut before it is redacted, a text could show half a secret. */
 export interface RunEntry {
   /** As the provider wrote it. */
   readonly createdAt: string;
-  readonly level: string;
+  readonly atMs: number | undefined;
+  readonly level: 'info' | 'warning' | 'error';
   readonly text: string;
 }
 
 /** A part of a run, such as `fetch` and `import`; times are milliseconds since the epoch. */
-export interface RunStep {
+export interface Stage extends Status {
   readonly name: string;
-  readonly status: string;
   readonly startMs: number | undefined;
   readonly endMs: number | undefined;
   readonly entries: readonly RunEntry[];
 }
 
-/** One run of an import as the provider describes it. */
-export interface Run {
+/** One run of an import, in words of no provider. */
+export interface Run extends Status {
   readonly id: string;
-  /** `success`, `in_progress`, `failed`, or a word that is not documented. */
-  readonly status: string;
-  readonly steps: readonly RunStep[];
+  readonly stages: readonly Stage[];
+  /** How many features it says that it imported. */
+  readonly featureCount: number | undefined;
 }
 
-/** The newest of some entries by its time; where times are alike or cannot be read, the one that stands last. */
+/** The newest of some entries by its time; where times are alike or not known, the one that stands last. */
 export function newestEntry(entries: readonly RunEntry[]): RunEntry | undefined {
-  const age = (entry: RunEntry) => readTime(entry.createdAt) ?? Number.NEGATIVE_INFINITY;
+  const age = ({ atMs = Number.NEGATIVE_INFINITY }: RunEntry) => atMs;
   return entries.reduce<RunEntry | undefined>(
     (newest, entry) => (newest === undefined || age(entry) >= age(newest) ? entry : newest),
     undefined,
   );
 }
 
-/** Says whether an entry is a warning. */
-export function isWarning({ level }: RunEntry): boolean {
-  return level.toLowerCase() === 'warning';
-}
-
-/** Says whether an entry is an error. */
-export function isError({ level }: RunEntry): boolean {
-  return ['error', 'critical', 'fatal'].includes(level.toLowerCase());
-}
-
 /** The warnings of a run, and its errors where it ended in success: they kept nothing from being imported. */
-export function warningsOf({ status, steps }: Run): readonly RunEntry[] {
-  const isSuccess = wordOf(status) === 'success';
-  return steps.flatMap(({ entries }) => entries).filter((entry) => isWarning(entry) || (isSuccess && isError(entry)));
+export function warningsOf({ state, stages }: Run): readonly RunEntry[] {
+  const levels = state === 'succeeded' ? ['warning', 'error'] : ['warning'];
+  return stages.flatMap(({ entries }) => entries).filter(({ level }) => levels.includes(level));
 }
 
-/** Says whether a run goes on, as far as its status and the ends of its stages tell. */
+/** Says whether a run goes on, as far as its state and the ends of its stages tell. */
 export function isGoing(run: Run): boolean {
-  const word = wordOf(run.status);
-  if (word !== undefined) return word === 'in_progress';
-  return !speaksOfFailure(run.status) && endOfRun(run) === undefined;
+  return run.state === 'going' || (run.state === 'unknown' && endOfRun(run) === undefined);
 }
 
-/**
- * How many features a run says that it imported, as in "Successfully imported 34867 features."; its newest count, and
- * `undefined` where no entry has one. "Will import 34867 features." and "Removed …" are none. The words are those of real
- * runs (Woosmap Datasets); the documents define none.
- */
-export function featureCountOf(run: Run): number | undefined {
-  const counting = run.steps.flatMap(({ entries }) => entries).filter(({ text }) => countIn(text) !== undefined);
-  return countIn(newestEntry(counting)?.text ?? '');
-}
-
-/** A number has at most so many signs: a text may have megabytes, and is not searched again from each of its digits to the end. */
-const COUNTS = [
-  /(?<!\b(?:not|be|never|to) )\bimported:?\s+(\d[\d., '\u2019_]{0,30})features?\b/i,
-  /(?<![\d.,])(\d[\d., '\u2019_]{0,30})features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported\b/i,
-];
-/** Plain digits, or groups of three with one sign between them. */
-const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;
-
-function countIn(text: string): number | undefined {
-  const number = COUNTS.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found !== undefined) ?? '';
-  const digits = WHOLE_NUMBER.test(number) ? number.replace(/\D/g, '') : '';
-  return digits === '' || digits.length > 15 ? undefined : Number(digits);
-}
-
-/** A status as one of the documented words, which count in any case. */
-export function wordOf(status: string): 'success' | 'in_progress' | 'failed' | undefined {
-  return (['success', 'in_progress', 'failed'] as const).find((word) => word === status.toLowerCase());
-}
-
-/** Says whether a status speaks of an error, a failure or a cancel, documented or not. */
-export function speaksOfFailure(status: string): boolean {
-  return /error|fail|cancel|abort/i.test(status);
+/** Says whether a run or a stage failed, by its own word. */
+export function hasFailed({ state }: Status): boolean {
+  return state === 'failed' || state === 'failing';
 }
 
 /** The newest entry of a run. */
 export function lastEntry(run: Run): string | undefined {
-  const last = run.steps.findLast(({ entries }) => entries.length > 0);
+  const last = run.stages.findLast(({ entries }) => entries.length > 0);
   return newestEntry(last?.entries ?? [])?.text;
 }
 
-/** Where a run is and what it said last, to stand behind its id; empty where it has no stage. */
-export function lastWords(run: Run): string {
-  const step = run.steps.findLast(({ entries }) => entries.length > 0) ?? run.steps.at(-1);
-  if (step === undefined) return '';
-  const entry = newestEntry(step.entries);
-  return `, stage ${step.name}${entry === undefined ? '' : `: ${entry.text}`}`;
+/** Where a run is and its last message, to stand behind its id; empty where it has no stage. */
+export function lastMessage(run: Run): string {
+  const stage = run.stages.findLast(({ entries }) => entries.length > 0) ?? run.stages.at(-1);
+  if (stage === undefined) return '';
+  const entry = newestEntry(stage.entries);
+  return `, stage ${fromOutside(stage.name)}${entry === undefined ? '' : `: ${fromOutside(entry.text)}`}`;
 }
 
-/** How long the stages of a run took together, in milliseconds; `undefined` where they do not tell. */
-export function durationOfSteps(steps: readonly RunStep[]): number | undefined {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { startMs, endMs } of steps) {
-    if (startMs !== undefined) first = Math.min(first, startMs);
-    if (endMs !== undefined) last = Math.max(last, endMs);
-  }
-  return last >= first ? last - first : undefined;
+/** When a run showed its last sign of life: a stage that began or ended, or an entry. */
+export function lastMovedMs({ stages }: Run): number | undefined {
+  const entries = stages.flatMap((stage) => stage.entries);
+  return latest([...stages.flatMap(({ startMs, endMs }) => [startMs, endMs]), ...entries.map(({ atMs }) => atMs)]);
+}
+
+/** How long stages took together, in milliseconds; `undefined` where they do not tell. */
+export function durationOf(stages: readonly Stage[]): number | undefined {
+  const [first, last] = [earliest(stages.map(({ startMs }) => startMs)), latest(stages.map(({ endMs }) => endMs))];
+  return first === undefined || last === undefined || last < first ? undefined : last - first;
 }
 
 /** When a run started, as far as its stages tell. */
-export function startOfRun(run: Run): number | undefined {
-  const starts = run.steps.map((step) => step.startMs).filter((start) => start !== undefined);
-  return starts.length === 0 ? undefined : starts.reduce((a, b) => Math.min(a, b));
+export function startOfRun({ stages }: Run): number | undefined {
+  return earliest(stages.map(({ startMs }) => startMs));
 }
 
 /** When a run ended, as far as its stages tell; `undefined` while it goes on, and where one of them has no end. */
-export function endOfRun({ status, steps }: Run): number | undefined {
-  const ends = steps.map((step) => step.endMs).filter((end) => end !== undefined);
-  if (wordOf(status) === 'in_progress' || ends.length === 0 || ends.length < steps.length) return undefined;
-  return ends.reduce((a, b) => Math.max(a, b));
+export function endOfRun({ state, stages }: Run): number | undefined {
+  const ends = stages.map(({ endMs }) => endMs);
+  return state === 'going' || ends.includes(undefined) ? undefined : latest(ends);
 }
 
-/** Times carry no zone and are UTC; one that names its zone is taken at its word. A blank may stand for the `T` (RFC 3339). */
-export function readTime(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(value)) return undefined;
-  const text = value.toUpperCase().replace(' ', 'T');
-  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
-  return Number.isNaN(time) ? undefined : time;
+type Times = readonly (number | undefined)[];
+
+function earliest(times: Times): number | undefined {
+  return times.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+}
+
+function latest(times: Times): number | undefined {
+  return times.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 }

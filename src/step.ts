@@ -1,18 +1,24 @@
 import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
 import { limitersOf, runImport } from './import.ts';
-import { type ImportsReading, type InputsReading, openList, readInputs, readSecrets } from './inputs.ts';
+import { type ImportsReading, openList, readInputs, readSecrets } from './inputs.ts';
 import { longestMs } from './longest.ts';
-import type { Known, Outcome } from './outcome.ts';
+import { failed, type Known, type Outcome } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
-import { INVALID_INPUT_REMEDY } from './providers/remedies.ts';
-import { type Conclusion, concludeList, concludeOne, headingOf } from './report/conclusion.ts';
-import { composeMessage } from './report/message.ts';
-import { StepOutputs, standingOf } from './report/outputs.ts';
-import { Results } from './report/results.ts';
+import { openOutputs } from './report/outputs.ts';
+import { type Ended, reportEnd } from './report/report.ts';
+import { followResults, type Results } from './report/results.ts';
 import { StepLog } from './report/step-log.ts';
 import { isLong } from './secrets/address-secrets.ts';
-import { createRedactor, decideSecrets, joinSecrets, type SecretInputs, type Secrets } from './secrets/secrets.ts';
+import { hideWordsFromOutside } from './secrets/outside.ts';
+import {
+  createRedactor,
+  createWordRedactor,
+  decideSecrets,
+  joinSecrets,
+  type SecretInputs,
+  type Secrets,
+} from './secrets/secrets.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withoutMarks } from './text/inert-text.ts';
@@ -42,41 +48,68 @@ async function runStep(): Promise<void> {
   let secrets = readSecrets(getInput, process.env, list);
   register(secrets);
   const log = new StepLog(createRedactor(secrets));
+  hideWordsFromOutside(createWordRedactor(secrets));
   guardProcess(log);
 
   const reading = readInputs(getInput, process.env, list);
 
-  const outputs = new StepOutputs(log);
-  const results = new Results(reading.kind === 'imports' ? reading.imports : [], outputs, log);
+  const outputs = openOutputs(log);
+  const refusal = refusalOf(reading.kind === 'problems' ? reading : undefined, outputs.problem);
+  const imports = reading.kind === 'imports' && refusal === undefined ? reading.imports : [];
+  const results = followResults(imports, outputs, log);
   const summary = lazySummary();
   function mask(learned: SecretInputs): void {
     const more = decideSecrets([learned]);
     register(more);
     secrets = joinSecrets(secrets, more);
     log.redactWith(createRedactor(secrets));
+    hideWordsFromOutside(createWordRedactor(secrets));
   }
-  const outcomes = reading.kind === 'imports' ? await importAll(reading, results, signal, log, mask, summary.load) : [];
+  const outcomes =
+    reading.kind === 'imports' && refusal === undefined
+      ? await importAll(reading, results, signal, log, mask, summary.load)
+      : [];
 
   // From here on it is told, once: a signal that comes later only makes the step red.
   const isStopped = await hasStopped(signal);
   log.endWarnings(warningTitle(reading.title));
-  const conclusion = await conclude(reading, outcomes, isStopped, results, log);
-  const durationMs = monotonicMs() - startedAtMs;
-  const heading = reading.kind === 'imports' && reading.isList ? headingOf(conclusion, reading.title) : undefined;
+  const { title } = reading;
+  const [first, ...rest] = outcomes;
+  const ended: Ended =
+    first === undefined || reading.kind === 'problems'
+      ? refused(title, refusal)
+      : { title, imports, isList: reading.isList, outcomes: [first, ...rest], isStopped };
+  const report = reportEnd(ended, results, log);
   const writeSummary = await summary.load();
-  writeSummary?.({ ...conclusion, title: reading.title, heading, durationMs, nowMs: Date.now() }, log);
+  writeSummary?.(report, monotonicMs() - startedAtMs, log);
 
-  process.exitCode = conclusion.isRed || (await hasStopped(signal)) ? 1 : 0;
+  if (!report.isRed && !(await hasStopped(signal))) process.exitCode = 0;
 }
 
 /** Says that the Node is too old. Nothing of the inputs is read, so nothing secret can be in what is told. */
 function refuseNode(detail: string): void {
   const log = new StepLog((text) => text);
-  const outcome = { word: 'not_sent', code: 'invalid_input', detail, attempts: 0 } as const;
   const remedy = 'Use a runner or an image that has Node 24. Nothing was sent.';
-  const { title, text } = composeMessage(outcome, undefined, undefined, remedy);
-  new Results([], new StepOutputs(log), log).finish([], standingOf(outcome));
-  log.error(title, [text], remedy);
+  reportEnd(refused(undefined, { lines: [detail], remedy }), followResults([], openOutputs(log), log), log);
+}
+
+/** What keeps the step from starting any import: the inputs are wrong, or nobody could learn the result. */
+function refusalOf(
+  reading: { readonly problems: readonly string[]; readonly hints: readonly string[] } | undefined,
+  problemOfOutputs: string | undefined,
+): Ended['refusal'] {
+  const lines = reading === undefined ? [] : [...reading.problems, ...reading.hints];
+  if (problemOfOutputs === undefined) {
+    return lines.length === 0 ? undefined : { lines, remedy: 'Fix the inputs and run this again. Nothing was sent.' };
+  }
+  const fault = `The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${problemOfOutputs}. No later step could read the result.`;
+  return { lines: [...lines, fault], remedy: 'Fix this and run this again. Nothing was sent.' };
+}
+
+/** The end of a step that starts no import. */
+function refused(title: string | undefined, refusal: Ended['refusal']): Ended {
+  const end = { attempts: 0, ...failed('not_sent', 'invalid_input', refusal?.lines.join(' ') ?? '') };
+  return { title, imports: [], isList: false, outcomes: [end], isStopped: false, ...(refusal && { refusal }) };
 }
 
 /** Has the runner mask what is certainly a key, before anything that may hold it is printed. */
@@ -103,9 +136,9 @@ async function importAll(
       timeScale,
       log: (line) => log.line(`${prefix}${line}`),
       debug: (line) => log.debug(`${prefix}${line}`),
-      warn: (message, isInLog) => log.warning(warningTitle(title), `${prefix}${message}`, isInLog),
+      warn: (message, how) => log.warning(warningTitle(title), `${prefix}${message}`, how),
       mask,
-      onKnown: (known, word) => results.update(place, { known, word }),
+      onKnown: (known, word) => results.update(place, { ...known, word }),
       // The rest of the program is loaded behind the network, and never in the way of the request.
       onSent,
     };
@@ -118,37 +151,14 @@ async function importAll(
   const limiters = limitersOf(imports, { signal, clock: systemClock, timeScale, log: (line) => log.line(line) });
   return await Promise.all(
     imports.map(async (item, place) => {
-      const outcome = await runImport(item, of(place), limiters, place).catch((fault: unknown) =>
-        internalFault(fault, results.at(place)?.known ?? { attempts: 0 }),
-      );
-      if (isList) results.update(place, standingOf(outcome));
+      const outcome = await runImport(item, of(place), limiters, place).catch((fault: unknown) => {
+        log.debug(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+        return internalFault(fault, results.at(place) ?? { attempts: 0 });
+      });
+      results.update(place, outcome);
       return outcome;
     }),
   );
-}
-
-/** Tells how it ended: outputs and annotations. */
-async function conclude(
-  reading: InputsReading,
-  outcomes: readonly Outcome[],
-  isStopped: boolean,
-  results: Results,
-  log: StepLog,
-): Promise<Conclusion> {
-  const [first, ...rest] = outcomes;
-  if (reading.kind === 'problems' || first === undefined) return refuseInputs(reading, results, log);
-  if (reading.isList) return await concludeList(reading.imports, [first, ...rest], isStopped, results, log);
-  return concludeOne(reading.imports[0], first, isStopped, results, log);
-}
-
-/** What a person reads of wrong inputs: a line for each problem, then why something may be missing. */
-function refuseInputs(reading: InputsReading, results: Results, log: StepLog): Conclusion {
-  const lines = reading.kind === 'problems' ? [...reading.problems, ...reading.hints] : [];
-  const outcome: Outcome = { word: 'not_sent', code: 'invalid_input', detail: lines.join(' '), attempts: 0 };
-  results.finish([], standingOf(outcome));
-  const message = composeMessage(outcome, reading.title, undefined, INVALID_INPUT_REMEDY);
-  log.error(message.title, lines, INVALID_INPUT_REMEDY);
-  return { told: [{ name: '', outcome, message, plan: undefined }], isRed: true };
 }
 
 function warningTitle(title: string | undefined): string {
@@ -170,6 +180,6 @@ function lazySummary(): { load(): Promise<WriteSummary | undefined> } {
 function internalFault(fault: unknown, known: Known): Outcome {
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'an unknown fault';
   const detail = `The action itself failed (${what}). Please report it.`;
-  const word = known.attempts > 0 ? 'unknown' : 'not_sent';
-  return { ...known, word, code: 'unexpected_response', detail, answeredBy: 'nobody' };
+  if (known.attempts > 0) return { ...known, ...failed('unknown', 'own_fault_after_send', detail) };
+  return { ...known, ...failed('not_sent', 'own_fault', detail) };
 }

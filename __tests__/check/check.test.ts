@@ -51,7 +51,7 @@ describe('a check at Woosmap', () => {
     );
     assert.match(
       recorder.lines.join('\n'),
-      /The dataset "Stores" is imported from .*was never imported\..* answers 200\./s,
+      /Dataset: "Stores" is imported from .*was never imported\..* answers 200\./s,
     );
   });
 
@@ -186,6 +186,10 @@ describe('a check at Woosmap', () => {
       [{ url: null }, AT, 'not_sent invalid_input'],
       [{ id: OTHER_UUID }, {}, 'not_sent unexpected_response'],
       [{ reimport_key: UUID }, { reimport_key: OTHER_UUID }, 'not_sent invalid_input'],
+      [{ error: 'gone' }, {}, 'not_sent unexpected_response'],
+      [{ status: 'rejected' }, {}, 'not_sent unexpected_response'],
+      [{ detail: 'Not found' }, {}, 'not_sent unexpected_response'],
+      [{ description: 'Shops', message: 'x' }, {}, 'checked'],
     ] as const) {
       const { outcome } = await check((url) => ({ source: () => zip, dataset: () => datasetAt(url, dataset) }), inputs);
       // Its status is 200, which refused nothing.
@@ -375,6 +379,17 @@ describe('a check at Bloomreach', () => {
 
   test('with api_managed asks for the import, which the key need not be allowed to read', async () => {
     for (const [reply, end, said] of [
+      [
+        json(200, { id: 'IMPORT-1', name: 'Visits', description: 'Daily', message: 'x', state: 'idle' }),
+        'checked',
+        /knows the import "Visits"\.$/,
+      ],
+      [
+        json(200, { id: 'import-2', name: 'Visits' }),
+        'not_sent unexpected_response',
+        /answered with import import-2, not with the one in `import_id`\.$/,
+      ],
+      [json(200, { data: { id: 7 } }), 'not_sent unexpected_response', /with import 7,/],
       [json(200, { name: 'Customers', active: true }), 'checked', /knows the import "Customers"\.$/],
       [json(200, { name: 'Customers', active: false }), 'checked', /"Customers"\. It is not active\.$/],
       [json(200, { data: { name: 'Visits', active: false } }), 'checked', /import "Visits"\. It is not active\.$/],
@@ -407,6 +422,24 @@ describe('a check at Bloomreach', () => {
       [json(200, { error: 404 }), 'not_sent unexpected_response'],
       [json(200, { errors: true }), 'not_sent unexpected_response'],
       [json(200, { errors: [''] }), 'not_sent unexpected_response'],
+      ...[
+        ...[
+          { code: 404, name: 'x' },
+          { status: 'error' },
+          { ok: false },
+          { detail: 'Not found' },
+          {},
+          { success: true },
+        ],
+        ...[{ id: 'import-1', detail: 'Gone' }, { details: ['Gone'] }, { data: { id: 'import-1', state: 'DENIED' } }],
+        ...[
+          { success: true, data: {} },
+          { status: 'ok' },
+          { message: 'No import' },
+          { success: 'true', id: 'import-1' },
+        ],
+      ].map((body) => [json(200, body), 'not_sent unexpected_response'] as const),
+      [{ status: 200, body: '{"id": "import-2", "id": "import-1"}' }, 'not_sent unexpected_response'],
       [json(200, []), 'not_sent unexpected_response'],
       [json(200, 'import-1'), 'not_sent unexpected_response'],
       [{ status: 200, body: '<html>Welcome</html>' }, 'not_sent unexpected_response'],
@@ -450,7 +483,10 @@ describe('a check at Bloomreach', () => {
 
   test('asks once more for what is no time', async () => {
     const replies = [json(200, { success: true }), json(200, { time: '1', success: true }), page, json(200, [])];
-    const contradictions = [{ errors: ['access key not found'] }, { error: 'no' }, { errors: { code: 404 } }];
+    const contradictions = [
+      ...[{ errors: ['access key not found'] }, { error: 'no' }, { errors: { code: 404 } }, { success: 'false' }],
+      ...[{ code: 401 }, { status: 'denied' }, { ok: null }, { detail: 'No' }, { data: { success: false } }],
+    ];
     for (const reply of [...replies, ...contradictions.map((errors) => json(200, { time: 1764000000, ...errors }))]) {
       const { outcome, order } = await check({ dataset: () => reply }, bloomreach);
       assert.equal(codeOf(outcome), 'not_sent unexpected_response');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { sendTo } from '../support/exchanges.ts';
-import { serveHttp } from '../support/local-server.ts';
+import { serveHttp, serveSockets } from '../support/local-server.ts';
 
 const TEXT = '{"detail":"café"}';
 const bytes = Buffer.from(TEXT);
@@ -22,6 +22,8 @@ describe('a body that came packed, though nobody asked, is unpacked:', () => {
     ['deflate', 'deflate', deflateSync(bytes)],
     ['deflate without its wrapper', 'deflate', deflateRawSync(bytes)],
     ['br', 'br', brotliCompressSync(bytes)],
+    ['zstd', 'zstd', zstdCompressSync(bytes)],
+    ['three, one in the other', 'br, zstd, gzip', gzipSync(zstdCompressSync(brotliCompressSync(bytes)))],
     ['one in another', 'br, gzip', gzipSync(brotliCompressSync(bytes))],
     ['none', 'identity', bytes],
     ['gzip of nothing is nothing', 'gzip, identity', gzipSync(bytes)],
@@ -44,27 +46,86 @@ describe('a body that came packed, though nobody asked, is unpacked:', () => {
 });
 
 describe('of a body that cannot be unpacked nothing is shown, and it is not empty:', () => {
-  const cases: [name: string, encoding: string, body: Buffer, bodyCut: boolean, max?: number][] = [
-    ['one that is cut', 'gzip', gzipSync(bytes).subarray(0, 20), false],
-    ['one that is not packed', 'gzip', bytes, false],
-    ['one with a broken sum', 'deflate', Buffer.concat([deflateSync(bytes).subarray(0, -1), Buffer.from([0])]), false],
-    ['an encoding that is not decoded', 'zstd', zstdCompressSync(bytes), false],
-    ['an encoding that nobody knows', 'constructor', bytes, false],
-    ['an encoding below one that nobody knows', 'x, gzip', gzipSync(bytes), false],
+  const tail = Buffer.from('{"error":"no"}');
+  const four = 'gzip, gzip, gzip, gzip';
+  const cases: [name: string, encoding: string, body: Buffer, bodyCut?: boolean, max?: number][] = [
+    ['one that is cut', 'gzip', gzipSync(bytes).subarray(0, 20)],
+    ['one that is not packed', 'gzip', bytes],
+    ['one with a broken sum', 'deflate', Buffer.concat([deflateSync(bytes).subarray(0, -1), Buffer.from([0])])],
+    ['an encoding that nobody knows', 'constructor', bytes],
+    ['an encoding below one that nobody knows', 'x, gzip', gzipSync(bytes)],
     ['one that is longer than may be read', 'gzip', gzipSync(Buffer.alloc(1000)), true, 999],
     ['one of br that is longer', 'br', brotliCompressSync(Buffer.alloc(1_000_000)), true, 10_000],
+    [
+      'one that is longer on the way',
+      'gzip, br',
+      brotliCompressSync(Buffer.concat(Array(5000).fill(gzipSync('')))),
+      true,
+      10_000,
+    ],
     ['one whose packed form is longer', 'gzip', gzipSync(bytes), true, 5],
+    ['one that nobody knows and is longer', 'x', bytes, true, 5],
+    ['gzip with more behind its end', 'gzip', Buffer.concat([gzipSync(bytes), tail])],
+    ['gzip with zeros behind its end', 'gzip', Buffer.concat([gzipSync(bytes), Buffer.alloc(9)])],
+    ['deflate with more behind its end', 'deflate', Buffer.concat([deflateSync(bytes), tail])],
+    ['bare deflate with more behind its end', 'deflate', Buffer.concat([deflateRawSync(bytes), tail])],
+    ['br with more behind its end', 'br', Buffer.concat([brotliCompressSync(bytes), tail])],
+    ['zstd with more behind its end', 'zstd', Buffer.concat([zstdCompressSync(bytes), tail])],
+    ['one in another with more behind its end', 'br, gzip', gzipSync(Buffer.concat([brotliCompressSync(bytes), tail]))],
+    ['more encodings than three', four, gzipSync(gzipSync(gzipSync(gzipSync(bytes))))],
   ];
-  for (const [name, encoding, body, bodyCut, max] of cases) {
+  for (const [name, encoding, body, bodyCut = false, max] of cases) {
     test(name, async () => {
       const all = await read(body, { 'content-encoding': encoding }, max);
-      assert.deepEqual(all, { text: '\ufffd', bodyCut, unreadAs: encoding });
+      const shown = encoding === four ? 'gzip, gzip, gzip \u2026' : encoding;
+      assert.deepEqual(all, { text: '\ufffd', bodyCut, unreadAs: `content-encoding: ${shown}` });
     });
   }
 
   test('and it is told at the edge of what may be read', async () => {
     const all = await read(gzipSync(Buffer.alloc(1000, 'x')), { 'content-encoding': 'gzip' }, 1000);
     assert.equal(all.text.length, 1000);
+  });
+
+  test('one that is cut by the network, and is known to be broken before that, is lost', async () => {
+    await using server = await serveSockets((socket) => {
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 400 No\r\ncontent-encoding: x\r\ncontent-length: 9\r\n\r\nab', () => socket.end()),
+      );
+    });
+    assert.partialDeepStrictEqual(await sendTo(server.url), { kind: 'lost', maybeSent: true, status: 400 });
+  });
+
+  test('one with a transfer coding that Node leaves', async () => {
+    const packed = gzipSync(bytes);
+    const head = `HTTP/1.1 400 No\r\nTransfer-Encoding: gzip, chunked\r\n\r\n${packed.length.toString(16)}\r\n`;
+    await using server = await serveSockets((socket) => {
+      socket.once('data', () => socket.end(Buffer.concat([Buffer.from(head), packed, Buffer.from('\r\n0\r\n\r\n')])));
+    });
+    const unread = { body: '\ufffd', bodyCut: false, unreadAs: 'transfer-encoding: gzip' };
+    assert.partialDeepStrictEqual(await sendTo(server.url), unread);
+  });
+});
+
+describe('what is packed and does not say so is not shown:', () => {
+  const long = Buffer.from(JSON.stringify({ detail: 'It cannot be imported, since its format is another one.' }));
+  for (const [name, body] of [
+    ['gzip', gzipSync(bytes)],
+    ['zstd', zstdCompressSync(bytes)],
+    ['br', brotliCompressSync(bytes)],
+    ['deflate', deflateSync(long)],
+    ['bare deflate', deflateRawSync(long)],
+    ['UTF-16 without a mark', Buffer.from(TEXT, 'utf16le')],
+  ] as const) {
+    test(name, async () => {
+      const unreadAs = 'no text, and no content-encoding';
+      assert.deepEqual(await read(body, {}), { text: '\ufffd', bodyCut: false, unreadAs });
+    });
+  }
+
+  test('but text with a strange sign is', async () => {
+    for (const text of ['a\0b\x07', 'x\x1b[31m\x08 of a terminal', '\ufffd\ufffd\ufffd'])
+      assert.equal((await read(text, {})).text, text);
   });
 });
 
@@ -83,6 +144,8 @@ describe('text is decoded by its charset:', () => {
     ['Shift JIS', 'text/plain; charset=Shift_JIS', Buffer.from([0x83, 0x65]), 'テ'],
     ['UTF-16', 'text/plain; charset=utf-16le', utf16('le'), 'café'],
     ['UTF-16 of the other order', 'text/plain; charset=utf-16be', utf16('be'), 'café'],
+    ['UTF-16 by its mark alone', 'application/json', utf16('le'), '\ufeffcafé'],
+    ['UTF-16 of the other order by its mark, whatever is said', 'text/plain; charset=utf-8', utf16('be'), '\ufeffcafé'],
     ['of an HTML page', 'text/html', html('<meta name=x><meta charset="iso-8859-1">'), /café$/],
     ['of an old HTML page', '', html('<META http-equiv=x content="text/html; charset=ISO-8859-1">'), /café$/],
     ['a charset that nobody knows', 'text/plain; charset=x-none', Buffer.from('café'), 'café'],

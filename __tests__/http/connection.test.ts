@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import dns from 'node:dns';
 import { Socket } from 'node:net';
 import { describe, type TestContext, test } from 'node:test';
-import { openExchange } from '../../src/http/exchange.ts';
+import { type OpenLimits, openExchange } from '../../src/http/exchange.ts';
 import { planGet } from '../../src/http/request-plan.ts';
-import { sendTo } from '../support/exchanges.ts';
+import { resultOf, sendTo } from '../support/exchanges.ts';
 import { serveHttp, serveSockets } from '../support/local-server.ts';
 
 /** Gives every name these addresses. */
@@ -50,47 +51,42 @@ describe('of several addresses each but the last has its share of the deadline:'
   });
 });
 
+/** Takes so many pieces of a body, as text. */
+async function take(body: AsyncIterable<Buffer>, pieces = Number.POSITIVE_INFINITY): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const chunk of body) if (seen.push(chunk.toString()) >= pieces) break;
+  return seen;
+}
+
 describe('a body is handed on as it comes', () => {
   const limits = { deadlineMs: 3_600_000, signal: new AbortController().signal };
-  const get = (url: string) => planGet(new URL(url), {});
-
-  test('until the sink wants no more, and then the connection is closed', async () => {
-    const closed = Promise.withResolvers<void>();
-    await using server = await serveSockets((socket) => {
-      socket.on('close', () => closed.resolve());
-      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nfirst bytes'));
-    });
-    const answer = await openExchange(get(server.url), limits);
+  const open = async (url: string, other: Partial<OpenLimits> = {}, method: 'GET' | 'HEAD' = 'GET') => {
+    const answer = await openExchange({ ...planGet(new URL(url), {}), method }, { ...limits, ...other });
     assert.ok(answer.kind === 'open');
-    const seen: string[] = [];
-    const end = await answer.readBody((chunk) => seen.push(chunk.toString()) === 0);
-    assert.deepEqual([end, seen, answer.headers['content-encoding']], ['stopped', ['first bytes'], ['gzip']]);
-    await closed.promise;
+    return answer;
+  };
+  const FIRST = 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nfirst bytes';
+
+  test('until nobody wants more, or not at all, and then the connection is closed', async () => {
+    const closed = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let count = 0;
+    await using server = await serveSockets((socket) => {
+      socket.on('close', closed[count++]?.resolve ?? (() => {}));
+      socket.once('data', () => socket.write(FIRST));
+    });
+    const answer = await open(server.url);
+    assert.deepEqual(await answer.readBody((body) => take(body, 1)), ['first bytes']);
+    assert.deepEqual(answer.headers['content-encoding'], ['gzip']);
+    await closed[0]?.promise;
+    (await open(server.url)).discard();
+    await closed[1]?.promise;
   });
 
   test('from the first byte on, although nobody read it for a while', async () => {
     await using server = await serveHttp(() => ({ status: 200, body: 'all of it' }));
-    const answer = await openExchange(get(server.url), limits);
-    assert.ok(answer.kind === 'open');
+    const answer = await open(server.url);
     for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    let text = '';
-    const end = await answer.readBody((chunk) => {
-      text += chunk;
-      return true;
-    });
-    assert.deepEqual([end, text], ['whole', 'all of it']);
-  });
-
-  test('or not at all: the connection is closed', async () => {
-    const closed = Promise.withResolvers<void>();
-    await using server = await serveSockets((socket) => {
-      socket.on('close', () => closed.resolve());
-      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\nfirst bytes'));
-    });
-    const answer = await openExchange(get(server.url), limits);
-    assert.ok(answer.kind === 'open');
-    answer.discard();
-    await closed.promise;
+    assert.deepEqual(await answer.readBody((body) => take(body)), ['all of it']);
   });
 
   test('for longer than the deadline, where it only may not pause', async (t) => {
@@ -98,20 +94,104 @@ describe('a body is handed on as it comes', () => {
     await using server = await serveSockets((socket) => {
       socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
     });
-    const answer = await openExchange(get(server.url), { ...limits, deadlineMs: 1000, idleMs: 60_000 });
-    assert.ok(answer.kind === 'open');
-    const end = answer.readBody(() => true);
+    const answer = await open(server.url, { deadlineMs: 1000, idleMs: 60_000 });
+    const end = answer.readBody((body) => take(body));
     t.mock.timers.tick(59_000);
     t.mock.timers.tick(1000);
-    const { elapsedMs: _, ...lost } = (await end) as unknown as Record<string, unknown>;
     const detail = `127.0.0.1:${server.port} stopped sending its answer for 60 s.`;
-    assert.deepEqual(lost, { kind: 'lost', reason: 'timeout', maybeSent: true, status: 200, detail });
+    const lost = { kind: 'lost', reason: 'timeout', maybeSent: true, status: 200, detail };
+    assert.partialDeepStrictEqual(await end, lost);
+  });
+
+  test('and what is made of it counts into the limits: a stop ends it, though the body is whole', async () => {
+    const controller = new AbortController();
+    await using server = await serveHttp(() => ({ status: 200, body: 'all of it' }));
+    const answer = await open(server.url, { signal: controller.signal });
+    const end = answer.readBody(async (body, over) => {
+      await take(body);
+      setImmediate(() => controller.abort());
+      await new Promise((resolve) => over.addEventListener('abort', resolve));
+    });
+    assert.partialDeepStrictEqual(await end, { kind: 'lost', reason: 'cancelled', maybeSent: true, status: 200 });
+  });
+
+  test('but one without a length that we cut ourselves is no whole one', async () => {
+    const controller = new AbortController();
+    await using server = await serveSockets((socket) => socket.once('data', () => socket.write(FIRST)));
+    const answer = await open(server.url, { signal: controller.signal });
+    const end = answer.readBody(async (body) => {
+      for await (const _ of body) controller.abort();
+      return 'whole';
+    });
+    assert.partialDeepStrictEqual(await end, { kind: 'lost', reason: 'cancelled' });
   });
 
   test('of a HEAD there is none', async () => {
     await using server = await serveHttp(() => ({ status: 200, headers: { 'content-length': '99' } }));
-    const answer = await openExchange({ ...get(server.url), method: 'HEAD' }, limits);
-    assert.ok(answer.kind === 'open');
-    assert.equal(await answer.readBody(() => assert.fail('there is no body')), 'whole');
+    assert.deepEqual(await (await open(server.url, {}, 'HEAD')).readBody((body) => take(body)), []);
+  });
+});
+
+describe('the request is written once its connection is ready,', () => {
+  test('unless it is held back: then nothing was sent, and the connection is closed', async () => {
+    const closed = Promise.withResolvers<string>();
+    await using server = await serveSockets((socket) => {
+      let received = '';
+      socket.on('data', (bytes) => (received += bytes)).on('close', () => closed.resolve(received));
+    });
+    let sends = 0;
+    const result = await resultOf(sendTo(server.url, { onReady: () => false, onSent: () => sends++ }));
+    const detail = 'Nothing was sent: it took too long to connect to HOST.';
+    assert.deepEqual(result, { kind: 'lost', reason: 'held_back', maybeSent: false, detail });
+    assert.deepEqual([await closed.promise, sends], ['', 0]);
+  });
+
+  test('which is told once, before the first byte', async () => {
+    const order: string[] = [];
+    await using server = await serveSockets((socket) => {
+      socket.once('data', () => {
+        order.push('arrived');
+        socket.end('HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n');
+      });
+    });
+    const onReady = () => order.push('ready') > 0;
+    assert.equal((await sendTo(server.url, { onReady, onSent: () => order.push('sent') })).status, 202);
+    assert.deepEqual(order, ['ready', 'sent', 'arrived']);
+  });
+
+  test('and not where a stop comes right when it connects: it is never ready', async (t) => {
+    const controller = new AbortController();
+    const closed = Promise.withResolvers<string>();
+    await using server = await serveSockets((socket) => {
+      let received = '';
+      socket.on('data', (bytes) => (received += bytes)).on('close', () => closed.resolve(received));
+    });
+    const channel = 'net.client.socket';
+    const onSocket = (message: unknown) => {
+      const { socket } = message as { socket: Socket };
+      socket.prependOnceListener('connect', () => controller.abort());
+    };
+    subscribe(channel, onSocket);
+    t.after(() => unsubscribe(channel, onSocket));
+    let ready = 0;
+    const pending = sendTo(server.url, { signal: controller.signal, onReady: () => ++ready > 0 });
+    assert.partialDeepStrictEqual(await pending, { kind: 'lost', reason: 'cancelled', maybeSent: false });
+    assert.deepEqual([await closed.promise, ready], ['', 0]);
+  });
+
+  test('and no socket is opened for a name that is found when all is over', async (t) => {
+    const controller = new AbortController();
+    const found = Promise.withResolvers<() => void>();
+    t.mock.method(dns, 'lookup', (_: string, __: object, done: (error: null, all: object[]) => void) => {
+      found.resolve(() => done(null, [{ address: '127.0.0.1', family: 4 }]));
+    });
+    const opened = t.mock.method(Socket.prototype, 'connect');
+    const pending = sendTo('http://api.test', { signal: controller.signal });
+    const answerLookUp = await found.promise;
+    controller.abort();
+    assert.partialDeepStrictEqual(await pending, { kind: 'lost', reason: 'cancelled', maybeSent: false });
+    answerLookUp();
+    await new Promise(setImmediate);
+    assert.equal(opened.mock.callCount(), 0);
   });
 });

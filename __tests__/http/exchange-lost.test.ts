@@ -106,6 +106,15 @@ describe('a request that is cancelled', () => {
     assert.equal(server.requests.length, 0);
   });
 
+  test('as soon as its bytes are with the network may have been sent', async () => {
+    const controller = new AbortController();
+    await using server = await serveSockets(() => {});
+    const restore = onNextRequest((request) => request.on('finish', () => controller.abort()));
+    const result = await resultOf(sendTo(server.url, { signal: controller.signal }));
+    restore();
+    assert.deepEqual(result, lost('cancelled', true, detail));
+  });
+
   test('while it waits for an answer may have been sent, and its connection is closed', async () => {
     const controller = new AbortController();
     const closed = Promise.withResolvers<void>();

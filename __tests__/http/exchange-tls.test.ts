@@ -108,3 +108,10 @@ describe('once TLS is up a request may have been sent:', () => {
     assert.deepEqual(await resultOf(pending), lost('timeout', true, 'HOST gave no complete answer within 60 s.'));
   });
 });
+
+test('a connection that is reset behind TLS leaves the HTTP client as it was', async () => {
+  await using server = await serveTls('good', (socket) => socket.once('data', () => socket.destroy()));
+  await using other = await serveSockets((socket) => socket.once('data', () => socket.write(ACCEPTED)));
+  assert.equal((await sendTo(server.url)).kind, 'lost');
+  for (let again = 0; again < 2; again += 1) assert.equal((await sendTo(other.url)).kind, 'answer');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loggedExchange } from '../../src/http/logged-exchange.ts';
+import { loggedExchange, tellUnread } from '../../src/http/logged-exchange.ts';
 import { planTo } from '../support/exchanges.ts';
 import { closedPort, serveHttp } from '../support/local-server.ts';
 import { Recorder } from '../support/surroundings.ts';
@@ -37,4 +37,16 @@ test('a limit for the body is the one of the exchange', async () => {
   await using server = await serveHttp(() => ({ status: 200, body: 'abcdef' }));
   const result = await loggedExchange(planTo(server.url), 3_600_000, new Recorder(), 3);
   assert.partialDeepStrictEqual(result, { body: 'abc', bodyCut: true });
+});
+
+test('what is not read in `NO_PROXY` is named once in a process', () => {
+  const proxy = { isSecure: false, host: 'p', port: 1, credentials: undefined, shown: 'p:1' };
+  const lines: string[] = [];
+  for (const unread of [[], ['10.0.0.0/8', 'a*'], ['10.0.0.0/8']]) {
+    tellUnread({ kind: 'proxy', proxy, unread }, (line) => lines.push(line));
+  }
+  const forms = '`host`, `.suffix`, `*.suffix`, `host:port` or `*`';
+  assert.deepEqual(lines, [
+    `\`NO_PROXY\` has what the action does not read: \`10.0.0.0/8\`, \`a*\`. Name hosts there: ${forms}.`,
+  ]);
 });

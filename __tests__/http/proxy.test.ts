@@ -26,7 +26,7 @@ describe('a proxy is used:', () => {
     ['http://svc:p@Hunter22/x@localhost:3128', { ...plain, credentials: 'svc:p@Hunter22/x' }],
   ];
   for (const [value, proxy] of cases) {
-    test(value, () => assert.deepEqual(routeTo(API, { HTTPS_PROXY: value }), { kind: 'proxy', proxy }));
+    test(value, () => assert.deepEqual(routeTo(API, { HTTPS_PROXY: value }), { kind: 'proxy', proxy, unread: [] }));
   }
 
   test('by the scheme of the address, the variable in lower case first', () => {
@@ -116,6 +116,19 @@ describe('NO_PROXY', () => {
     test(`${JSON.stringify(list)} ${isExempt ? 'exempts' : 'does not exempt'} ${url}`, () => {
       const env = { https_proxy: 'p:1', http_proxy: 'p:1', NO_PROXY: list };
       assert.equal(routeTo(new URL(url), env).kind, isExempt ? 'direct' : 'proxy');
+    });
+  }
+
+  const unread: [list: string, unread: string[]][] = [
+    ['10.0.0.0/8, a.test,fd00::/8', ['10.0.0.0/8', 'fd00::/8']],
+    ['http://a.test a* <local> *b.test [::1', ['http://a.test', 'a*', '<local>', '*b.test', '[::1']],
+    ['a.test .b.test,*.c.test:443 10.0.0.1 ::1 [::1]:80 d_e-f.test.', []],
+    [', ', []],
+  ];
+  for (const [list, expected] of unread) {
+    test(`of ${JSON.stringify(list)} it is told what is not read`, () => {
+      const route = routeTo(API, { https_proxy: 'p:1', no_proxy: list });
+      assert.deepEqual(route.kind === 'proxy' && route.unread, expected);
     });
   }
 });

@@ -160,3 +160,19 @@ describe('an empty 200', () => {
     for (const item of [START, WORKSPACE]) assert.equal(item.confirm(empty(true)).kind, 'unusable');
   });
 });
+
+test('a body that is cut, or cannot be read, proves nothing', () => {
+  const whole = answerOf(200, { success: true, time: 1, id: 'import-1' });
+  const probes = RUN.check.probes.map(({ read }) => read);
+  assert.deepEqual(
+    probes.map((read) => read(whole)?.kind),
+    ['fine', 'fine'],
+  );
+  for (const answer of [
+    { ...whole, bodyCut: true },
+    { ...whole, unreadAs: 'utf-7' },
+  ]) {
+    assert.equal(RUN.confirm(answer).kind, 'unusable');
+    for (const read of probes) assert.equal(read(answer)?.kind, 'unreadable');
+  }
+});

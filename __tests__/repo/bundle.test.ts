@@ -12,7 +12,7 @@ const REPORTER = '__loaded__';
 /** Without what scripts/build.ts leaves out; undici alone would make three times as much. */
 const MAX_JAVASCRIPT_BYTES = 215_000;
 /** The part that every step reads. */
-const MAX_ENTRY_BYTES = 142_000;
+const MAX_ENTRY_BYTES = 145_000;
 const MAX_RSS_KIB = 120 * 1024;
 const DATASET_ID = '01234567-89ab-cdef-0123-456789abcdef';
 /** Parts of Node that cost milliseconds, and that nothing needs before the request is out. */
@@ -68,12 +68,12 @@ test('a person finds a function by its name, and what it does line by line', () 
   assert.ok(entry.split('\n').length > 1000);
 });
 
-test('only the toolkit and tunnel are shipped', () => {
+test('only the toolkit is shipped', () => {
   // The build writes the list from the modules that it bundled; `npm test` compares it with a fresh one.
   const licenses = readFileSync(join(dist, 'licenses.txt'), 'utf8').split('\n---\n\n');
   assert.deepEqual(
     licenses.map((text) => /^(\S+) \d+\.\d+\.\d+\n.+\n\n./.exec(text)?.[1]),
-    ['@actions/core', '@actions/github', '@actions/http-client', 'tunnel'],
+    ['@actions/core', '@actions/github', '@actions/http-client'],
   );
 });
 

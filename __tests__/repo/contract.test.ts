@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { TARGETS, withParts } from '../../scripts/docs.ts';
 import { readManifest } from '../../scripts/manifest.ts';
 import { DEFAULTS, readInputs } from '../../src/inputs.ts';
-import { StepOutputs } from '../../src/report/outputs.ts';
+import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { namesRead } from '../support/built.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,7 +50,7 @@ test('the code reads exactly the inputs that action.yml declares', () => {
 });
 
 test('the code writes exactly the outputs that action.yml declares', () => {
-  assert.deepEqual([...StepOutputs.names].sort(), Object.keys(manifest.outputs).sort());
+  assert.deepEqual([...OUTPUT_NAMES].sort(), Object.keys(manifest.outputs).sort());
 });
 
 test('an absent input means the same as the default that action.yml shows', () => {

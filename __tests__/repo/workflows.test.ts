@@ -406,7 +406,7 @@ describe('the issue forms', () => {
 
   // Two of them come with the code that knows them.
   test('the bug form offers every error code', () => {
-    const union = /type ErrorCode =([^;]+);/.exec(read('src/outcome.ts'))?.[1] ?? '';
+    const union = /type ErrorCode =([^;]+);/.exec(read('src/reason.ts'))?.[1] ?? '';
     assert.deepEqual(
       optionsOf('error_code').toSorted(),
       [...union.matchAll(/'(\w+)'/g)].map(([, code]) => code).toSorted(),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ErrorCode, Failure, Known, Outcome } from '../../src/outcome.ts';
-import type { RunStep } from '../../src/provider-run.ts';
+import type { Stage } from '../../src/provider-run.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { composeMessage, describeFeatures } from '../../src/report/message.ts';
 import { BLOOMREACH, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
-import { entryOf, runOf, stepOf } from '../support/runs.ts';
+import { entryOf, runOf, stageOf } from '../support/runs.ts';
 
 const OF_WOOSMAP = readValid(WOOSMAP);
 const OF_BLOOMREACH = readValid(BLOOMREACH);
@@ -67,8 +67,8 @@ test('the message of a red step has the words and the remedy', () => {
 
 describe('the message of a green step says what is known:', () => {
   const known = { attempts: 1, datasetId: UUID, runId: 'run-1' };
-  const fetch = stepOf('fetch', 'success', [0, 5], entryOf('Read.'));
-  const succeeded = (...steps: RunStep[]): Outcome => ({
+  const fetch = stageOf('fetch', 'success', [0, 5], entryOf('Read.'));
+  const succeeded = (...steps: Stage[]): Outcome => ({
     ...known,
     word: 'succeeded',
     run: runOf('success', steps),
@@ -97,7 +97,7 @@ describe('the message of a green step says what is known:', () => {
     ],
     [
       'a run that ended well',
-      succeeded(fetch, stepOf('import', 'success', [5, 65], entryOf('Done'))),
+      succeeded(fetch, stageOf('import', 'success', [5, 65], entryOf('Done'))),
       OF_WOOSMAP,
       'Woosmap import succeeded',
       `Dataset ${UUID} imported in 65 s: "Done."`,
@@ -105,7 +105,7 @@ describe('the message of a green step says what is known:', () => {
     [
       'a run that counts its features, and so did the one before',
       {
-        ...succeeded(stepOf('import', 'success', [5, 65], entryOf('Imported 34855 features.'))),
+        ...succeeded(stageOf('import', 'success', [5, 65], entryOf('Imported 34855 features.'))),
         featureCount: 34_855,
         previousFeatureCount: 34_867,
       },
@@ -164,6 +164,6 @@ describe('the message of a green step says what is known:', () => {
     const { title, text } = composeMessage({ attempts: 0, word: 'checked', checks }, 'Woosmap', OF_WOOSMAP, '');
     assert.equal(title, 'Woosmap import checked');
     const start = 'Everything that can be checked is right. No import was started.';
-    assert.equal(text, `${start} The dataset is there. Not tried: source, API key.`);
+    assert.equal(text, `${start} Dataset: The dataset is there. Not tried: source, API key.`);
   });
 });

@@ -1,39 +1,70 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { makeStepFiles, parsePairs, readStepFile } from '../../sandbox/runner-files.ts';
-import { StepOutputs, standingOf } from '../../src/report/outputs.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { parsePairs } from '../../sandbox/runner-files.ts';
+import { openOutputs } from '../../src/report/outputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 
-test('an output is written again only where it changed', async () => {
-  const files = await makeStepFiles({});
+/** Outputs that go to a file of their own. */
+function open(t: TestContext) {
+  const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
   const before = process.env['GITHUB_OUTPUT'];
-  try {
-    process.env['GITHUB_OUTPUT'] = files.output;
-    const outputs = new StepOutputs(new StepLog((text) => text));
-    outputs.publish({ known: { attempts: 1 }, word: 'unknown' });
-    outputs.publish({ known: { attempts: 1 }, word: 'unknown' });
-    outputs.publish(standingOf({ word: 'accepted', attempts: 1, httpStatus: 202, datasetId: 'a' }));
-    const { pairs } = parsePairs(await readStepFile(files.output));
-    assert.deepEqual(pairs, [
-      ['outcome', 'unknown'],
-      ['dataset_id', ''],
-      ['import_id', ''],
-      ['run_id', ''],
-      ['source_sha256', ''],
-      ['feature_count', ''],
-      ['previous_feature_count', ''],
-      ['warning_count', ''],
-      ['http_status', ''],
-      ['attempts', '1'],
-      ['error_code', ''],
-      ['error_detail', ''],
-      ['outcome', 'accepted'],
-      ['dataset_id', 'a'],
-      ['http_status', '202'],
-    ]);
-  } finally {
+  const file = join(folder, 'output');
+  writeFileSync(file, '');
+  process.env['GITHUB_OUTPUT'] = file;
+  const warnings: string[] = [];
+  const log = new StepLog((text) => text);
+  log.lateWarning = (title) => void warnings.push(title);
+  t.after(() => {
     if (before === undefined) delete process.env['GITHUB_OUTPUT'];
     else process.env['GITHUB_OUTPUT'] = before;
-    await files.remove();
-  }
+    rmSync(folder, { recursive: true });
+  });
+  return { outputs: openOutputs(log), file, warnings, pairs: () => parsePairs(readFileSync(file, 'utf8')).pairs };
+}
+
+test('an output is written again only where it changed', (t) => {
+  const { outputs, pairs, warnings } = open(t);
+  outputs.publish({ attempts: 1, word: 'unknown' });
+  outputs.publish({ attempts: 1, word: 'unknown' });
+  outputs.publish({ word: 'accepted', attempts: 1, httpStatus: 202, datasetId: 'a' });
+  outputs.end();
+  assert.deepEqual(pairs(), [
+    ['outcome', 'unknown'],
+    ['dataset_id', ''],
+    ['import_id', ''],
+    ['run_id', ''],
+    ['source_sha256', ''],
+    ['feature_count', ''],
+    ['previous_feature_count', ''],
+    ['warning_count', ''],
+    ['http_status', ''],
+    ['attempts', '1'],
+    ['error_code', ''],
+    ['error_detail', ''],
+    ['outcome', 'accepted'],
+    ['dataset_id', 'a'],
+    ['http_status', '202'],
+  ]);
+  assert.deepEqual(warnings, []);
+});
+
+test('an output whose write failed is tried again with the next, and warned of only where it stays unwritten', (t) => {
+  const { outputs, file, pairs, warnings } = open(t);
+  outputs.publish({ attempts: 0, word: 'not_sent' });
+  rmSync(file);
+  outputs.publish({ attempts: 1, word: 'unknown' });
+  outputs.end();
+  assert.deepEqual(warnings, ['Step outputs not written']);
+  writeFileSync(file, '');
+  outputs.publishResults('[]');
+  outputs.end();
+  assert.deepEqual(pairs(), [
+    ['outcome', 'unknown'],
+    ['attempts', '1'],
+    ['results', '[]'],
+  ]);
+  assert.equal(warnings.length, 1);
 });

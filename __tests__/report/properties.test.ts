@@ -4,6 +4,7 @@ import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { readSecrets } from '../../src/inputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
+import { shorten, withoutPairs } from '../../src/text/inert-text.ts';
 import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
 import type { RawInputs } from '../support/inputs.ts';
@@ -65,7 +66,7 @@ describe('for any text', () => {
         const whole = [text, words, text].map((line) => log.clean(line, 4096)).join('\n');
         // What the annotation has no room for stands in the log.
         assert.equal(lines.length, whole.length <= 4096 - 11 ? 1 : 4);
-        if (lines.length === 1) assert.equal(data, `${whole}\nDo \`this\`.`);
+        if (lines.length === 1) assert.equal(data, `${withoutPairs(whole)}\nDo \`this\`.`);
         assert.ok(data.length <= 4096 && data.endsWith('\nDo `this`.'));
         assertNoSecret(data, forms);
       }),
@@ -86,11 +87,14 @@ describe('for any text', () => {
           assert.equal(lines.length, 1);
           const command = parseCommand(lines[0] ?? '');
           assert.equal(command?.name, name);
-          const props = { title: log.clean(title, 4096) };
+          const props = { title: withoutPairs(log.clean(title, 4096)) };
           assert.deepEqual(command?.props, name === 'debug' ? {} : props);
           const limit = name === 'debug' ? 8000 : 4096;
-          const data = name === 'error' ? `${log.clean(text, limit - 11)} Do \`this\`.` : log.clean(text, limit);
+          const clean = log.clean(text, limit);
+          const start = shorten(withoutPairs(clean), limit - 11);
+          const data = name === 'debug' ? clean : name === 'error' ? `${start} Do \`this\`.` : withoutPairs(clean);
           assert.equal(command?.data, data);
+          if (name !== 'debug') assert.doesNotMatch(JSON.stringify(command), /[\ud800-\udfff]/);
           assert.ok(data.length <= limit);
           assertNoSecret(JSON.stringify(command), forms);
         }),

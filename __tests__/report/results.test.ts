@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Standing } from '../../src/outcome.ts';
 import type { Import } from '../../src/providers/provider.ts';
-import { type Standing, StepOutputs, standingOf } from '../../src/report/outputs.ts';
-import { composeResults, Results } from '../../src/report/results.ts';
+import { composeResults, followResults } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 
 type Item = Pick<Import, 'name' | 'plan'>;
@@ -14,7 +14,7 @@ function itemOf(name: string, id: string): Item {
 }
 
 function failure(detail: string): Standing {
-  return standingOf({ attempts: 1, word: 'rejected', code: 'forbidden', detail, httpStatus: 403 });
+  return { attempts: 1, word: 'rejected', code: 'forbidden', detail, httpStatus: 403 };
 }
 
 function compose(items: readonly Item[], standings: readonly Standing[]) {
@@ -23,7 +23,7 @@ function compose(items: readonly Item[], standings: readonly Standing[]) {
 }
 
 test('each import has its name, its id and the outputs as the same texts, in the order given', () => {
-  const standing = standingOf({ attempts: 1, word: 'accepted', httpStatus: 200, importId: 'b' });
+  const standing: Standing = { attempts: 1, word: 'accepted', httpStatus: 200, importId: 'b' };
   const { list } = compose([itemOf('A', 'a'), itemOf('B', 'b')], [failure('No.'), standing]);
   const none = {
     dataset_id: '',
@@ -67,6 +67,12 @@ test('what is from outside is clean: no secret, no command', () => {
   assert.doesNotMatch(list[0]?.['name'] ?? '', /^::/);
 });
 
+test('no cut leaves half a secret', () => {
+  const detail = `${'x'.repeat(497)}sEcr3t ${'sEcr3t '.repeat(200)}`;
+  const { list } = compose([itemOf('A', 'a')], [failure(detail)]);
+  assert.equal(list[0]?.['error_detail'], `${'x'.repeat(497)}**…`);
+});
+
 describe('an `error_detail` has 500 characters at most', () => {
   for (const [length, expected] of [
     [499, 499],
@@ -88,15 +94,15 @@ describe('100 imports are at most 96 KiB, whatever they say:', () => {
     ['long reasons', 'A', '507f1f77bcf86cd799439011', 'x'.repeat(5000)],
     ['long reasons in Chinese', '店'.repeat(100), '507f1f77bcf86cd799439011', '错'.repeat(5000)],
     ['long reasons that JSON escapes', '"'.repeat(100), '"'.repeat(100), '\\"'.repeat(5000)],
-    ['long ids', 'A', 'i'.repeat(3000), 'x'.repeat(500)],
-    ['long ids in Chinese', '店'.repeat(100), '店'.repeat(3000), '错'.repeat(500)],
-    ['names of emoji', '🏪'.repeat(100), '🏪'.repeat(3000), '🏪'.repeat(500)],
+    ['long ids', 'A', 'i'.repeat(126), 'x'.repeat(500)],
+    ['long ids and names', '店'.repeat(100), 'i'.repeat(126), '错'.repeat(500)],
+    ['names of emoji', '🏪'.repeat(50), '507f1f77bcf86cd799439011', '🏪'.repeat(500)],
   ];
   for (const [name, text, id, detail] of cases)
     test(name, () => {
       const items = Array.from({ length: 100 }, (_, place) => itemOf(text, `${place}${id}`));
-      const standings = items.map(({ plan }) =>
-        standingOf({
+      const standings = items.map(
+        ({ plan }): Standing => ({
           attempts: 10,
           word: 'not_sent',
           code: 'unexpected_response',
@@ -110,63 +116,65 @@ describe('100 imports are at most 96 KiB, whatever they say:', () => {
       assert.ok(Buffer.byteLength(json) <= 96 * 1024, String(Buffer.byteLength(json)));
       assert.equal(list.length, 100);
       assert.ok(list.every((entry) => entry['source_sha256'] === sha && entry['error_code'] === 'unexpected_response'));
-      if (id.length < 100)
+      const ids = items.map(({ plan }) => plan.subject.id);
+      for (const name of ['id', 'import_id']) {
         assert.deepEqual(
-          list.map((entry) => entry['id']),
-          items.map(({ plan }) => plan.subject.id),
+          list.map((entry) => entry[name]),
+          ids,
+          `an import is found by its ${name}`,
         );
+      }
     });
 });
 
-/** What was written of the list, at which time after the start. */
+/** What was written of the list, and the words that the outputs had. */
 function record(items: readonly Item[]) {
-  const written: { standings: string; atMs: number }[] = [];
-  const startMs = performance.now();
-  const outputs = new StepOutputs(log);
+  const written: { outcomes: string; atMs: number }[] = [];
   const words: string[] = [];
-  outputs.publish = ({ word }) => void words.push(word);
-  outputs.publishResults = (json) => {
-    // A long list takes its time, the first one most.
-    const takesUntilMs = performance.now() + (written.length === 0 ? 50 : 0);
-    while (performance.now() < takesUntilMs);
-    written.push({
-      standings: (JSON.parse(json) as { outcome: string }[]).map(({ outcome }) => outcome).join(' '),
-      atMs: performance.now() - startMs,
-    });
+  const outputs = {
+    problem: undefined,
+    publish: ({ word }: Standing) => void words.push(word),
+    publishResults(json: string) {
+      const outcomes = (JSON.parse(json) as { outcome: string }[]).map(({ outcome }) => outcome).join(' ');
+      written.push({ outcomes, atMs: performance.now() });
+    },
+    end: () => {},
   };
-  return { results: new Results(items, outputs, log), written, words };
+  const lists = () => written.map(({ outcomes }) => outcomes);
+  return { results: followResults(items, outputs, log), written, lists, words };
 }
 
-const known = { attempts: 1 };
+const once = { attempts: 1 };
+const accepted: Standing = { ...once, word: 'accepted' };
+const unknown: Standing = { ...once, word: 'unknown' };
 
-test('the list is written when an outcome changes, at most once a second, and at the end; the outputs at once', async () => {
-  const { results, written, words } = record([itemOf('A', 'a'), itemOf('B', 'b')]);
-  results.update(0, { known, word: 'unknown' });
-  results.update(0, { known: { attempts: 1, httpStatus: 200 }, word: 'unknown' });
-  results.update(0, { known, word: 'accepted' });
-  results.update(1, { known, word: 'unknown' });
-  assert.deepEqual(
-    written.map(({ standings }) => standings),
-    ['unknown not_sent'],
-  );
-  assert.deepEqual(words, ['unknown', 'unknown', 'not_sent', 'unknown']);
+test('what must not be started again is written at once, everything else at most once a second, and at the end', async () => {
+  const { results, written, lists, words } = record([itemOf('A', 'a'), itemOf('B', 'b')]);
+  results.update(0, unknown);
+  results.update(0, { ...unknown, httpStatus: 200 });
+  results.update(0, accepted);
+  assert.deepEqual(lists(), ['unknown not_sent']);
+  results.update(1, unknown);
+  assert.deepEqual(lists(), ['unknown not_sent', 'accepted unknown'], 'before its bytes go out');
+  results.update(1, { ...once, word: 'rejected' });
+  results.update(1, { ...once, attempts: 2, word: 'unknown' });
+  assert.equal(written.length, 2, 'the word that was written is the safe one still');
+  results.update(1, { ...once, word: 'rejected' });
+  assert.deepEqual(words, ['unknown', 'unknown', 'not_sent', 'unknown', 'rejected', 'unknown', 'rejected']);
   // The timer holds no process open, so something else has to.
   await sleep(1100);
-  assert.deepEqual(
-    written.map(({ standings }) => standings),
-    ['unknown not_sent', 'accepted unknown'],
-  );
-  assert.ok((written[1]?.atMs ?? 0) - (written[0]?.atMs ?? 0) >= 990);
-  results.update(1, { known, word: 'accepted' });
-  results.finish([standingOf({ attempts: 1, word: 'accepted' }), failure('No.')]);
-  assert.deepEqual(written.at(-1)?.standings, 'accepted rejected');
-  assert.equal(written.length, 3);
+  assert.deepEqual(lists().slice(2), ['accepted rejected']);
+  assert.ok((written[2]?.atMs ?? 0) - (written[1]?.atMs ?? 0) >= 990);
+  results.update(1, unknown);
+  assert.deepEqual(lists().slice(3), ['accepted unknown'], 'and at once again');
+  results.finish([accepted, failure('No.')], failure('No.'));
+  assert.deepEqual(lists().slice(4), ['accepted rejected']);
   assert.equal(words.at(-1), 'rejected');
 });
 
 test('a stop stands in the outputs in the place of the gravest', () => {
   const { results, words } = record([itemOf('A', 'a')]);
   assert.equal(results.at(0)?.word, 'not_sent');
-  results.finish([standingOf({ attempts: 1, word: 'accepted' })], { known, word: 'not_sent' });
+  results.finish([accepted], { ...once, word: 'not_sent' });
   assert.deepEqual(words, ['not_sent']);
 });

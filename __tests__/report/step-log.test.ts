@@ -64,3 +64,59 @@ describe('of a text that is longer than is read', () => {
     assert.equal(log.clean(' '.repeat(LIMIT), LIMIT), '');
   });
 });
+
+describe('warnings', () => {
+  type Warn = (message: string, how?: { isInLog?: boolean; isLoss?: boolean }) => void;
+  /** The annotations and lines of a step that warns so. */
+  const shown = (t: TestContext, warn: (warn: Warn) => void) => {
+    const text = written(t, (log) => {
+      warn((message, how) => log.warning('T', message, how));
+      log.endWarnings('All');
+    });
+    return text.trim().split(EOL);
+  };
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`);
+
+  for (const [count, losses] of [
+    [12, 1],
+    [100, 4],
+    [3, 6],
+  ] as const) {
+    test(`of ${count}, ${losses} losses at the end have their places before any other`, (t) => {
+      const lines = shown(t, (warn) => {
+        for (const message of many(count)) warn(message);
+        for (const message of many(losses)) warn(`loss ${message}`, { isLoss: true });
+      });
+      const annotations = lines.filter((line) => line.startsWith('::warning'));
+      assert.equal(annotations.filter((line) => line.includes('::loss ')).length, losses);
+      assert.equal(annotations.length, Math.min(10, count + losses));
+      const all = count + losses;
+      assert.equal(lines.at(-1)?.includes(`::${all - 9} more warning`), all > 9);
+      for (const message of many(count)) {
+        assert.equal(lines.filter((line) => new RegExp(`(::|Warning: )${message}$`).test(line)).length, 1, message);
+      }
+    });
+  }
+
+  test('that the log has already get no line of their own', (t) => {
+    const lines = shown(t, (warn) => {
+      for (const message of many(20)) warn(message, { isInLog: true });
+    });
+    assert.equal(lines.length, 10);
+    assert.ok(lines.every((line) => line.startsWith('::warning')));
+  });
+});
+
+test('an annotation without a message says its title, because the runner shows none without one', (t) => {
+  for (const level of ['notice', 'lateWarning'] as const) {
+    assert.equal(parseCommand(written(t, (log) => log[level]('A title', ' \u200b')).trim())?.data, 'A title');
+  }
+});
+
+test('a text that is told again is cleaned anew only where secrets were learned', () => {
+  const log = new StepLog((dirty) => dirty.replaceAll('secret', '***'));
+  assert.equal(log.cleanOnce('secret and learned', 100), '*** and learned');
+  log.redactWith((dirty) => dirty.replaceAll('learned', '***'));
+  assert.equal(log.cleanOnce('secret and learned', 100), 'secret and ***');
+  assert.equal(log.cleanOnce('secret and learned', 8), 'secret \u2026');
+});

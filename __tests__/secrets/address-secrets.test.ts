@@ -95,10 +95,24 @@ describe('of a query the runner masks the whole and', () => {
 describe('of user and password the runner masks', () => {
   const cases: [name: string, address: string, registered: string[], hidden: string[]][] = [
     ['both together and the password', 'sftp://user12:pass:w0rd@h/f', ['pass:w0rd', 'user12:pass:w0rd'], ['user12']],
-    ['a user without a password', 'https://token-1@h/f', ['token-1'], []],
+    ['no user without a password', 'https://token-1@h/f', [], ['token-1']],
+    ['a user without a password that is a key by look', `https://${KEY}@h/f`, [KEY], []],
+    [
+      'no password that is a word of ours alone',
+      'sftp://shop12:import@h/f',
+      [':import@', 'shop12:import'],
+      ['import', 'shop12'],
+    ],
+    ['no user that is a word of ours', 'sftp://bloomreach@h/f', [], ['bloomreach', '//bloomreach@']],
+    [
+      'a key in the parameters of a path',
+      'sftp://user@h/f;password=abc-123',
+      ['password=abc-123', 'abc-123'],
+      ['//user@'],
+    ],
     ['a short user with what stands around it', 'https://u:p@h/f', ['//u:p@'], []],
     ['a user of six characters without', 'https://u:pass@h/f', ['u:pass'], []],
-    ['a user that is an id with what stands around it', `https://${ID}@h/f`, [`//${ID}@`], []],
+    ['no user that is an id', `https://${ID}@h/f`, [], [`//${ID}@`]],
     [
       'the password wherever it ends',
       'sftp://deploy:Pw1234@ss/w0rd-prod@h/f',
@@ -178,8 +192,31 @@ test('nothing is secret of an address that is not signed', () => {
   }
 });
 
+describe('of a value that goes on behind an @ the whole is hidden', () => {
+  for (const address of [
+    'https://files.example.com:8443/f.csv?user=shop&password=p@ssw0rd-tail',
+    'https://files:8443/f.csv?user=shop&password=p@ssw0rd-tail',
+    'files.example.com:8443/f.csv?user=shop&password=p%40ssw0rd-tail',
+    'https%3A%2F%2Ffiles%3A8443%2Ff.csv%3Fuser%3Dshop%26password%3Dp%40ssw0rd-tail',
+  ]) {
+    test(address, () => {
+      const redact = createRedactor(decideSecrets([{ values: [], addresses: [address], ids: [] }]));
+      assert.equal(redact('no p@ssw0rd-tail here'), 'no *** here');
+    });
+  }
+});
+
+test('a password in a URL within a path is registered', () => {
+  const { registered } = decide('https://h.example/fetch/https%3A%2F%2Fuser%3APASS-1%40host%2Ff');
+  assert.ok(registered.includes('PASS-1'), registered.join());
+});
+
 test('a long address takes no long time', () => {
   for (const address of [
+    `https://h/f?${Array.from({ length: 60_000 }, (_, place) => `p${place}=value-${place}`).join('&')}`,
+    `https://h/f?${'sig=abc-123&'.repeat(60_000)}`,
+    `https://h/f?a=${'%3Fb'.repeat(30_000)}`,
+    `${'a'.repeat(100_000)}/f?sig=abc-123`,
     `https://h/f?${'a'.repeat(100_000)}`,
     `${'a'.repeat(100_000)}:b@h`,
     `u:${'@'.repeat(50_000)}h`,

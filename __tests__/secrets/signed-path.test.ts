@@ -31,11 +31,11 @@ describe('of a path is shown', () => {
     [
       'a URL without a password that holds a question mark',
       'sftp://user:p?ss@h/f?sig=1',
-      'sftp://h/f',
+      'sftp://',
       'user:p?ss',
       'sig=1',
     ],
-    ['a URL without a password that holds a hash', 'sftp://user:p#ss@h/f', 'sftp://h/f', 'user:p#ss', ''],
+    ['a URL without a password that holds a hash', 'sftp://user:p#ss@h/f', 'sftp://', 'user:p#ss', ''],
     ['a remote path without a password that holds a slash', 'user:p/ss@h:/f', 'h:/f', 'user:p/ss', ''],
     ['a host without the sign for a user who is not there', 'https://@h.example/f', 'https://h.example/f', '', ''],
     ['a URL without a scheme, without its user', '//user:pw123456@h/x', '//h/x', 'user:pw123456', ''],
@@ -44,7 +44,7 @@ describe('of a path is shown', () => {
     [
       'a URL without what may be a query behind a password',
       'sftp://u:p?s@h/f?mail=a@b&tok=xyz',
-      'sftp://b',
+      'sftp://',
       'u:p?s@h/f?mail=a',
       'tok=xyz',
     ],
@@ -82,16 +82,19 @@ describe('of a path is shown', () => {
 describe('of a path in which a password may end in several places, nothing up to the last @ is shown:', () => {
   const cases: [path: string, shown: string, userInfo: string, query?: string][] = [
     ['sftp://deploy:P@ss/w0rd-prod@host/f', 'sftp://host/f', 'deploy:P@ss/w0rd-prod'],
-    ['sftp://deploy:P@ss?w0rd@host/f?sig=1', 'sftp://host/f', 'deploy:P@ss?w0rd', 'sig=1'],
+    ['sftp://deploy:P@ss?w0rd@host/f?sig=1', 'sftp://', 'deploy:P@ss?w0rd', 'sig=1'],
     ['sftp://deploy:a@b@c/d@host/f', 'sftp://host/f', 'deploy:a@b@c/d'],
     ['sftp://deploy:2024/Secret@host/f', 'sftp://host/f', 'deploy:2024/Secret'],
     ['sftp://deploy:/Secret@host/f', 'sftp://host/f', 'deploy:/Secret'],
-    ['https://h.example:8080/a@b.csv', 'https://b.csv', 'h.example:8080/a'],
+    ['sftp://h.example:22/a@b.csv', 'sftp://b.csv', 'h.example:22/a'],
+    ['https://files:8443/f.csv?password=p@ssw0rd-tail', 'https://', 'files:8443/f.csv?password=p'],
+    ['https://deploy:1234?x@host.example/f', 'https://', 'deploy:1234?x'],
+    ['files.example.com:8443/f?notify=ops@other.example', '', 'files.example.com:8443/f?notify=ops'],
     ['https://h.example/a:b/c@d', 'https://d', 'h.example/a:b/c'],
     ['deploy:123/Secret45@host:/f', 'host:/f', 'deploy:123/Secret45'],
-    ['deploy:Sup3rSecretPw?x@host:/f', 'host:/f', 'deploy:Sup3rSecretPw?x'],
-    ['deploy:Sup3rSecretPw#x@host:/f', 'host:/f', 'deploy:Sup3rSecretPw#x'],
-    ['gs:b/f?sig=abc&mail=a@b.c&tok=xyz', 'b.c', 'gs:b/f?sig=abc&mail=a', 'tok=xyz'],
+    ['deploy:Sup3rSecretPw?x@host:/f', '', 'deploy:Sup3rSecretPw?x'],
+    ['deploy:Sup3rSecretPw#x@host:/f', '', 'deploy:Sup3rSecretPw#x'],
+    ['gs:b/f?sig=abc&mail=a@b.c&tok=xyz', '', 'gs:b/f?sig=abc&mail=a', 'tok=xyz'],
     ['"https://deploy:hunter2pass@host/f"', 'host/f"', '"https://deploy:hunter2pass'],
     ["'sftp://deploy:hunter2pass@host/f'", "host/f'", "'sftp://deploy:hunter2pass"],
     ['url=https://deploy:hunter2pass@host/f', 'host/f', 'url=https://deploy:hunter2pass'],
@@ -114,5 +117,73 @@ describe('of a path in which a password may end in several places, nothing up to
   test('a name that is encoded is no password', () => {
     const path = 'https://h.example:8080/a%40b.csv';
     assert.deepEqual(splitPath(path), { shown: path, userInfo: '', query: '' });
+  });
+});
+
+describe('of a URL that a parser reads, its parts decide:', () => {
+  const cases: [path: string, shown: string, userInfo: string, query?: string][] = [
+    [
+      'https://files.example.com:8443/f.csv?user=shop&password=p@ss-tail',
+      'https://files.example.com:8443/f.csv',
+      '',
+      'user=shop&password=p@ss-tail',
+    ],
+    ['https://files.example.com:8443/f?notify=ops@h', 'https://files.example.com:8443/f', '', 'notify=ops@h'],
+    ['https://u:p@h.example/f?mail=a@b', 'https://h.example/f', 'u:p', 'mail=a@b'],
+    ['https://u:p@h.example/f#a:b@c', 'https://h.example/f', 'u:p', 'a:b@c'],
+    ['sftp://h.example:22/f?mail=a@b', 'sftp://h.example:22/f', '', 'mail=a@b'],
+    ['http://localhost:80/f?mail=a@b', 'http://localhost:80/f', '', 'mail=a@b'],
+    ['https://h.example:8080/a@b.csv', 'https://h.example:8080/a@b.csv', ''],
+    [
+      'https%3A%2F%2Ffiles.example.com%3A8443%2Ff%3Fpassword%3Dp%40ss-tail',
+      'https://files.example.com:8443/f',
+      '',
+      'password=p@ss-tail',
+    ],
+  ];
+  for (const [path, shown, userInfo, query = ''] of cases) {
+    test(path, () => assert.deepEqual(splitPath(path), { shown, userInfo, query }));
+  }
+});
+
+describe('nothing is shown of what is a key within a path:', () => {
+  const cases: [path: string, shown: string, query: string][] = [
+    ['https://h.example/f.csv;sig=KEY', 'https://h.example/f.csv', 'sig=KEY'],
+    ['https://h.example/f.csv;v=1;sig=KEY/g?x=1', 'https://h.example/f.csv', 'v=1;sig=KEY/g?x=1'],
+    ['https://h.example/f.csv%3Fsig%3DKEY', 'https://h.example/f.csv', 'sig%3DKEY'],
+    ['https://h.example/f.csv%253Fsig%253DKEY', 'https://h.example/f.csv', 'sig%253DKEY'],
+    ['https://h.example/f.csv%23sig=KEY', 'https://h.example/f.csv', 'sig=KEY'],
+    ['/in/f.csv;password=P', '/in/f.csv', 'password=P'],
+    [
+      'https://h.example/fetch/https%3A%2F%2Fuser%3APASS%40host%2Ff',
+      'https://h.example/fetch/',
+      'https%3A%2F%2Fuser%3APASS%40host%2Ff',
+    ],
+    ['https://h.example/https://i.example/f?sig=KEY', 'https://h.example/https://i.example/f', 'sig=KEY'],
+    ['https://h.example/https:/user%3APASS%40i.example/f', 'https://h.example/', 'https:/user%3APASS%40i.example/f'],
+    ['https://h.example/fetch/user%3APASS%40i/f', 'https://h.example/fetch/', 'user%3APASS%40i/f'],
+    ['https://h.example/sftp%3A%2F%2Fi%2Ff%3Fsig%3DKEY', 'https://h.example/', 'sftp%3A%2F%2Fi%2Ff%3Fsig%3DKEY'],
+  ];
+  for (const [path, shown, query] of cases) {
+    test(path, () => assert.deepEqual(splitPath(path), { shown, userInfo: '', query }));
+  }
+
+  test('a user before it is cut too', () => {
+    const parts = { shown: 'sftp://h/f', userInfo: 'user', query: 'password=P' };
+    assert.deepEqual(splitPath('sftp://user@h/f;password=P'), parts);
+  });
+
+  for (const path of [
+    'https://h.example/a;b/c.csv',
+    'https://h.example/what%3F.csv',
+    'https://h.example/a%3Ab/c%40d',
+  ]) {
+    test(`and ${path} stays`, () => assert.equal(splitPath(path).shown, path));
+  }
+
+  test('in a time that grows with the path', () => {
+    for (const part of ['%3a', '%40', ';a', '%3Fa', 'https://', 'https:/a:', '/https%3A%2F%2F', 'a', '@', ':a@']) {
+      assert.ok(splitPath(`https://h.example/${part.repeat(30_000)}`).shown.startsWith('https://'));
+    }
   });
 });

@@ -107,10 +107,7 @@ describe('the address that Woosmap fetches from', () => {
     const masked = JSON.stringify(recorder.masked);
     for (const secret of ['pass-word', 'sig=0123456789abcdef', key]) assert.ok(masked.includes(secret), secret);
     assert.doesNotMatch(recorder.lines.join('\n'), /pass-word|0123456789abcdef/);
-    assert.match(
-      recorder.lines.join('\n'),
-      /The dataset "Stores" is imported from http:\/\/HOST\/files\/stores\.zip\./,
-    );
+    assert.match(recorder.lines.join('\n'), /Dataset: "Stores" is imported from http:\/\/HOST\/files\/stores\.zip\./);
   });
 
   for (const [status, end] of [
@@ -281,7 +278,7 @@ test('a provider that knows the thing but not its address ends the import', asyn
     };
     const end = await findAddress(item, probe, recorder.clock.now() + 60_000, questions, recorder);
     assert.partialDeepStrictEqual(end, found);
-    assert.deepEqual([recorder.lines.at(-1), recorder.warnings], ['It is there.', []]);
+    assert.deepEqual([recorder.lines.at(-1), recorder.warnings], ['Dataset: It is there.', []]);
   }
   assert.equal(server.requests.length, 2);
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
 import { runAction, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
 import { startSandbox } from '../../sandbox/server.ts';
-import { StepOutputs } from '../../src/report/outputs.ts';
+import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 
 const TIME_SCALE = 0.01;
 
@@ -180,7 +180,7 @@ function checkStep(step: StepResult, expected: Omit<Case, 'name' | 'inputs' | 't
   assert.equal(step.exitCode, isGreen ? 0 : 1, shown);
   for (const [name, value] of Object.entries(expected.outputs))
     assert.equal(step.outputs[name], value, `${name}\n${shown}`);
-  assert.equal(Object.keys(step.outputs).length, StepOutputs.names.length, 'every output is set');
+  assert.equal(Object.keys(step.outputs).length, OUTPUT_NAMES.length, 'every output is set');
   const ends = step.annotations.filter(({ level }) => level !== 'warning');
   assert.deepEqual(
     ends.map(({ level, title }) => [level, title]),

@@ -4,6 +4,36 @@ import { ACCEPTED } from '../support/follow.ts';
 import { WOOSMAP } from '../support/inputs.ts';
 import { runStep, type StepEnd, sendToStep, woosmapStep } from '../support/step.ts';
 
+describe('where nobody could learn the result, nothing is sent:', () => {
+  const cases: [file: string, why: RegExp][] = [
+    ['/nowhere/output', /there is no such file/],
+    ['/', /it is not a file/],
+    ['/dev/null', /it is not a file/],
+  ];
+  for (const [file, why] of cases) {
+    test(file, async () => {
+      const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_OUTPUT: file } });
+      assert.deepEqual([step.exitCode, step.requests.length], [1, 0]);
+      const [error, ...more] = step.log.annotations;
+      assert.deepEqual([error?.level, error?.title, more], ['error', 'Woosmap import not sent: invalid input', []]);
+      assert.match(error?.message ?? '', why);
+      assert.match(error?.message ?? '', /`GITHUB_OUTPUT`.* Fix this and run this again\. Nothing was sent\.$/s);
+    });
+  }
+
+  test('and wrong inputs are told beside it', async () => {
+    const step = await woosmapStep(() => ACCEPTED, { wait: 'maybe' }, { env: { GITHUB_OUTPUT: '/' } });
+    assert.match(step.log.annotations[0]?.message ?? '', /^`wait` must .*\nThe step outputs cannot be written/s);
+  });
+
+  for (const file of [undefined, '']) {
+    test(`but without such a file (${file}) all goes on`, async () => {
+      const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_OUTPUT: file } });
+      assert.deepEqual([step.exitCode, step.requests.length], [0, 1]);
+    });
+  }
+});
+
 describe('a runner with a fault does not change the result:', () => {
   const accepted = (step: StepEnd) => {
     assert.equal(step.exitCode, 0);
@@ -12,14 +42,6 @@ describe('a runner with a fault does not change the result:', () => {
 
   const titlesOf = (step: StepEnd) => step.log.annotations.map(({ level, title }) => [level, title]);
   const notice = ['notice', 'Woosmap import accepted'];
-
-  for (const file of ['/nowhere/output', '/', '/dev/null']) {
-    test(`the outputs cannot be written to ${file}, which is one warning`, async () => {
-      const step = await woosmapStep(() => ACCEPTED, {}, { env: { GITHUB_OUTPUT: file } });
-      assert.equal(step.exitCode, 0);
-      assert.deepEqual(titlesOf(step), [['warning', 'Step outputs not written'], notice]);
-    });
-  }
 
   for (const file of ['/nowhere/summary', '/', '/dev/null']) {
     test(`the summary cannot be written to ${file}, which is a warning`, async () => {
@@ -92,6 +114,7 @@ describe('a fault of the action itself is red,', () => {
       },
     );
     assert.equal(step.exitCode, 1);
+    assert.match(step.stdout, /^::debug::RangeError: broken at onWrite /m, 'where, for whoever it is reported to');
     assert.deepEqual([step.outputs['outcome'], step.outputs['attempts']], ['unknown', '1']);
     assert.equal(step.outputs['error_code'], 'unexpected_response');
     assert.equal(step.outputs['error_detail'], 'The action itself failed (RangeError: broken). Please report it.');

@@ -192,7 +192,7 @@ describe('with a wait', () => {
     assert.match(step.stdout, /A3: .*\n/);
     assert.match(
       step.stdout,
-      /::notice title=Woosmap imports succeeded%3A 4 of 5::A0: 1 feature; A1: 2 features; A2: 3 features; A4: 5 features\./,
+      /::notice title=Woosmap imports succeeded%3A 4 of 5::Succeeded, 4 of 5: A0 \(1 feature\), A1 \(2 features\), A2 \(3 features\), A4 \(5 features\)\./,
     );
   });
 });
@@ -241,6 +241,24 @@ describe('a stop', () => {
     assert.deepEqual(ends(step.results), ['accepted', 'unknown cancelled', 'not_sent cancelled', 'not_sent cancelled']);
     assert.deepEqual([step.outputs['outcome'], step.outputs['error_code'], step.exitCode], ['unknown', 'cancelled', 1]);
     assert.equal(step.posts.length, 2);
+  });
+
+  test('while a 429 holds one back names that one alone as the import to start again', async () => {
+    const onWrite = (text: string) => {
+      if (text.startsWith('B1: Waiting')) sendToStep('SIGTERM');
+    };
+    const answers = byPlace([good], [no(429, { 'retry-after': '500' })]);
+    const step = await listStep(bloomreachImports(2), answers, {}, { onWrite });
+    assert.deepEqual(ends(step.results), ['accepted', 'rejected cancelled']);
+    const [error] = step.log.annotations.filter(({ level }) => level === 'error');
+    const again =
+      'To import only what was not started, set `only` to: B1. Leave out 1 import that was or may have been started.';
+    assert.ok(
+      error?.message.endsWith(`This import was not started. Import it again if you want it. ${again}`),
+      error?.message,
+    );
+    assert.ok(step.summary.indexOf('Do not import these again: <code>B0</code>') < step.summary.indexOf('<table>'));
+    assert.match(step.summary, /with <code>only<\/code>: <code>B1<\/code>/);
   });
 
   const NEW_RUN = '22222222-0000-4000-8000-000000000000';
@@ -296,7 +314,7 @@ describe('a stop', () => {
       ['accepted', 'cancelled', 1],
     );
     assert.match(step.stdout, /::error title=Bloomreach imports ended%3A cancelled::The step was stopped after/);
-    assert.match(step.stdout, /::notice title=Bloomreach imports accepted%3A 2 of 2::B0; B1\./);
+    assert.match(step.stdout, /::notice title=Bloomreach imports accepted%3A 2 of 2::Accepted, 2 of 2: B0, B1\./);
   });
 });
 

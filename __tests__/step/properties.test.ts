@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { StepOutputs } from '../../src/report/outputs.ts';
+import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { formsOf, hostileText, secretsIn, validInputs } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
 import { serveHttp } from '../support/local-server.ts';
@@ -43,7 +43,7 @@ test('for any answer a step is green or red as its outcome says, tells it once, 
       const more = { base_url: server.url, max_attempts: '1', dry_run: String(isDry && pick % 5 === 0) };
       const { exitCode, log, outputs, summary, stdout } = await runStep({ ...raw, ...more });
 
-      assert.deepEqual(Object.keys(outputs).sort(), [...StepOutputs.names].sort());
+      assert.deepEqual(Object.keys(outputs).sort(), [...OUTPUT_NAMES].sort());
       assert.equal(exitCode, GREEN.includes(outputs['outcome'] ?? '') ? 0 : 1);
       assert.equal(outputs['error_code'] === '', exitCode === 0);
       assert.deepEqual(

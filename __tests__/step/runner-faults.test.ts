@@ -58,6 +58,71 @@ function preload(code: string): Partial<StepOptions> {
   return { ...SOURCE, execArgv: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] };
 }
 
+/** A pipe that nobody writes to or reads from: to open it waits for ever. */
+function pipe(name: string): string {
+  execFileSync('mkfifo', [join(folder, name)]);
+  return join(folder, name);
+}
+const onUnix = { skip: process.platform === 'win32' };
+
+/** A fault that the first write of this output has: half of it gets into the file, and then there is no room. */
+const fullDisk = (name: string, more = '') => `
+  const fs = process.getBuiltinModule('node:fs');
+  const { appendFileSync } = fs;
+  let isFull = true;
+  fs.appendFileSync = (file, text, ...rest) => {
+    if (!isFull || file !== process.env.GITHUB_OUTPUT || !text.startsWith('${name}<<')) return appendFileSync(file, text, ...rest);
+    isFull = false;
+    appendFileSync(file, text.slice(0, text.length / 2), ...rest);
+    throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  };
+  ${more}
+  process.getBuiltinModule('node:module').syncBuiltinESMExports();`;
+
+describe('outputs', { concurrency: 3 }, () => {
+  const notSent = async (options: Partial<StepOptions>) => {
+    const step = await run({ ...options, killAfterMs: 20_000 });
+    assert.equal(step.exitCode, 1, step.stdout + step.stderr);
+    const [error] = step.annotations;
+    assert.deepEqual([error?.level, error?.title], ['error', 'Bloomreach import not sent: invalid input']);
+    assert.doesNotMatch(step.stdout, /^POST /m);
+    return error?.message ?? '';
+  };
+
+  test('that are a pipe: nothing is sent', onUnix, async () => {
+    assert.match(await notSent({ env: { GITHUB_OUTPUT: pipe('output') } }), /it is not a file/);
+  });
+
+  test('that are a link to a pipe: nothing is sent', onUnix, async () => {
+    symlinkSync(pipe('linked'), join(folder, 'link'));
+    await notSent({ env: { GITHUB_OUTPUT: join(folder, 'link') } });
+  });
+
+  test('that Node itself may not write: nothing is sent, and the error names NODE_OPTIONS', async () => {
+    const message = await notSent({ env: { NODE_OPTIONS: '--permission --allow-fs-read=*' } });
+    assert.match(message, /`NODE_OPTIONS` holds `--permission`/);
+  });
+
+  test('of which a write ended in its middle are whole again with the next', async () => {
+    const step = await run(preload(fullDisk('import_id')));
+    assert.deepEqual(step.runnerErrors, []);
+    assert.deepEqual(
+      [step.exitCode, step.outputs['outcome'], step.outputs['import_id']],
+      [0, 'accepted', IMPORTS.url.id],
+    );
+    assert.doesNotMatch(step.stdout, /Step outputs not written/);
+  });
+
+  test('whose file stays broken get nothing more, and that is told', async () => {
+    const step = await run(preload(fullDisk('outcome', "fs.truncateSync = () => { throw new Error('broken'); };")));
+    assert.match(
+      step.stdout,
+      /^Warning: The file in GITHUB_OUTPUT is broken: |::warning title=Step outputs not written::The file in GITHUB_OUTPUT is broken: /m,
+    );
+    assert.equal(step.outputs['results'], undefined);
+  });
+});
+
 describe('a runner with a fault does not change the result', { concurrency: 3 }, () => {
   const accepted = (step: StepResult, ...warnings: string[]) => {
     assert.equal(step.exitCode, 0, step.stdout + step.stderr);
@@ -67,13 +132,6 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
     );
   };
   const NO_SUMMARY = 'Job summary not written';
-  const NO_OUTPUTS = 'Step outputs not written';
-  /** A pipe that nobody writes to or reads from: to open it waits for ever. */
-  const pipe = (name: string) => {
-    execFileSync('mkfifo', [join(folder, name)]);
-    return join(folder, name);
-  };
-  const onUnix = { skip: process.platform === 'win32' };
 
   test('the summary cannot be written: no such file', async () => {
     accepted(await run({ env: { GITHUB_STEP_SUMMARY: join(folder, 'none', 'summary') } }), NO_SUMMARY);
@@ -87,22 +145,6 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
   );
 
   test('the runner has no summaries', async () => accepted(await run({ env: { GITHUB_STEP_SUMMARY: undefined } })));
-
-  test('the outputs cannot be written: no such file', async () => {
-    accepted(await run({ env: { GITHUB_OUTPUT: join(folder, 'none', 'output') } }), NO_OUTPUTS);
-  });
-
-  test('the outputs cannot be written: they are a folder', async () =>
-    accepted(await run({ env: { GITHUB_OUTPUT: folder } }), NO_OUTPUTS));
-
-  test('the outputs cannot be written: they are a pipe', onUnix, async () =>
-    accepted(await run({ env: { GITHUB_OUTPUT: pipe('output') }, killAfterMs: 20_000 }), NO_OUTPUTS),
-  );
-
-  test('the outputs cannot be written: they are a link to a pipe', onUnix, async () => {
-    symlinkSync(pipe('linked'), join(folder, 'link'));
-    accepted(await run({ env: { GITHUB_OUTPUT: join(folder, 'link') }, killAfterMs: 20_000 }), NO_OUTPUTS);
-  });
 
   const event = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -160,6 +202,18 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
   });
 });
 
+test('a signal that comes while the process ends makes the step red', onUnix, async () => {
+  // As long as a name is looked up, the process does not end.
+  const fault = `let asked = 0;
+    process.getActiveResourcesInfo = () => {
+      asked += 1;
+      if (asked === 1) process.kill(process.pid, 'SIGTERM');
+      return asked < 5 ? ['GetAddrInfoReqWrap'] : [];
+    };`;
+  const step = await run(preload(fault));
+  assert.deepEqual([step.exitCode, step.outputs['outcome']], [1, 'accepted'], step.stdout + step.stderr);
+});
+
 describe('a fault of the action itself is red, and says what is known', { concurrency: 3 }, () => {
   /** The bundle without those of its chunks that hold the text. */
   function bundleWithout(name: string, text: string): string {
@@ -213,7 +267,7 @@ describe('a fault of the action itself is red, and says what is known', { concur
   test('a promise that never settles is red', async () => {
     // The clock of the request's deadline is taken away, and the answer never comes.
     const fault =
-      'globalThis.setTimeout = () => ({ unref() {}, ref() {} }); process.getBuiltinModule("node:http").request = () => ({ on() { return this; }, end() {}, destroy() {} });';
+      'globalThis.setTimeout = () => ({ unref() {}, ref() {} }); process.getBuiltinModule("node:http").request = () => ({ on() { return this; }, once() { return this; }, setTimeout() {}, write() {}, end() {}, destroy() {} });';
     const { execArgv = [] } = preload(fault);
     const step = await run({ execArgv });
     assert.deepEqual([step.exitCode, step.annotations], [1, []], step.stdout + step.stderr);

@@ -48,12 +48,12 @@ suite("a URL in a provider's words is shown without user info and query", () => 
   const urls: [url: string, shown: string, ...never: string[]][] = [
     [
       'https://ftpuser:S3cr3tPass@host/a.zip?X-Amz-Signature=deadbeef01',
-      'https://host/a.zip',
+      'https://',
       'ftpuser',
       'S3cr3tPass',
       'deadbeef01',
     ],
-    ['sftp://ftpuser:S3/cr3tP@ss@host/a.zip', 'sftp://host/a.zip', 'ftpuser', 'S3/', 'cr3tP'],
+    ['sftp://ftpuser:S3/cr3tP@ss@host/a.zip', 'sftp://', 'ftpuser', 'S3/', 'cr3tP'],
     ['gs://token-abc@bucket/a.zip#access=deadbeef01', 'gs://bucket/a.zip', 'token-abc', 'deadbeef01'],
   ];
   for (const [url, shown, ...never] of urls) {
@@ -84,11 +84,12 @@ suite("a URL in a provider's words is shown without user info and query", () => 
 });
 
 suite('a password in a path is shown nowhere, not even where the provider tells half of it', () => {
-  const paths: [path: string, shown: string, ...never: string[]][] = [
+  const paths: [path: string, shown: string | undefined, ...never: string[]][] = [
     ['sftp://deploy:P@ss/w0rd-prod@host/f', 'sftp://host/f', 'w0rd-prod'],
     ['sftp://deploy:2024/Secret@host/f', 'sftp://host/f', 'Secret@'],
     ['deploy:123/Secret45@host:/f', 'host:/f', 'Secret45'],
-    ['deploy:Sup3rSecretPw?x@host:/f', 'host:/f', 'Sup3rSecretPw'],
+    // What stands behind such an `@` may be the query's.
+    ['deploy:Sup3rSecretPw?x@host:/f', undefined, 'Sup3rSecretPw'],
     ['url=https://deploy:hunter2pass@host/f', 'host/f', 'hunter2pass'],
     ['https:/deploy:hunter2pass@host/f', 'host/f', 'hunter2pass'],
     ['https%3A%2F%2Fdeploy%3Ahunter2pass%40host%2Ff', 'https://host/f', 'hunter2pass'],
@@ -97,7 +98,8 @@ suite('a password in a path is shown nowhere, not even where the provider tells 
     test(path, async () => {
       const words = `Cannot reach ${path}, ${never.join(', ')} or ${encodeURIComponent(path)}`;
       const step = await run(refusal(words), { ...BLOOMREACH, path }, never);
-      assert.ok(step.summary.includes(`Source override</th><td><code>${shown}</code>`), step.summary);
+      const override = /Source override<\/th><td><code>(.*?)<\/code>/.exec(step.summary)?.[1];
+      assert.equal(override, shown, step.summary);
       await run(http(), { ...BLOOMREACH, path, dry_run: 'true' }, never);
     });
   }

@@ -57,7 +57,7 @@ describe('a step with a published file', () => {
     assert.equal(error?.title, 'Woosmap import not sent: source mismatch');
     assert.match(
       error?.message ?? '',
-      /Age: 540.*A cache still serves an older copy\..*Nothing was started at Woosmap\./s,
+      /Age: 540.*A cache still serves an older copy\..*This import was not started\./s,
     );
     assert.match(summary, /<code>source_mismatch<\/code>/);
   });
@@ -144,10 +144,10 @@ describe('a check', () => {
     const limited = await step(busy, { check: 'true' });
     assert.equal(
       limited.annotations.at(-1)?.message,
-      'Slow down. Woosmap limits how often it can be asked. Run this again in a few minutes.',
+      'Slow down. Woosmap limits how often it can be asked. Import it again in a few minutes.',
     );
     const gone = await step({ source: () => ({ status: 404, body: '' }), status: () => NO_RUN }, { check: 'true' });
-    assert.match(gone.annotations.at(-1)?.message ?? '', /Fix this and check again\. No import was started\.$/);
+    assert.match(gone.annotations.at(-1)?.message ?? '', /Fix this and check again\. This import was not started\.$/);
   });
 
   test('of a hook with the key of another dataset has a remedy for what was asked', async () => {

@@ -84,7 +84,7 @@ test('a step that is refused is red, and says what to do', async () => {
     { level: 'error', title: 'Woosmap import rejected: 403 forbidden', message },
   ]);
   assert.ok(
-    /^### ❌ Woosmap import rejected: 403 forbidden\n\n<table>[^*]*<\/table>\n\n\*\*What to do:\*\* Use a private key/.test(
+    /^### ❌ Woosmap import rejected: 403 forbidden\n\n\*\*What to do:\*\* Use a private key.*\n\n<table>[^*]*<\/table>/.test(
       step.summary,
     ),
   );
@@ -94,7 +94,7 @@ test('a step that would have to wait for long says when to run it again', async 
   const step = await woosmapStep(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '86400' }));
   assert.equal(
     step.log.annotations[0]?.message,
-    'Slow down. It asks to wait 86400 s (24 h), but this step waits at most 600 s. Nothing was started. Run this again in 24 h.',
+    'Slow down. It asks to wait 86400 s (24 h), but this step waits at most 600 s. This import was not started. Import it again in 24 h.',
   );
   assert.equal(step.requests.length, 1);
 });
@@ -114,7 +114,7 @@ describe('where the rest of several imports is not tried, one error says', () =>
     const messages = await messagesOf(replies);
     assert.match(
       messages.find((message) => message.includes('Not tried')) ?? '',
-      /import 3: Not tried, because an earlier import failed: No key\. Check `private_key`.* Leave out the imports that were accepted or succeeded\.$/,
+      /import 3: Not tried, because an earlier import failed: No key\. Check `private_key`.* Leave out 1 import that was or may have been started\.$/,
     );
   });
 
@@ -126,7 +126,7 @@ describe('where the rest of several imports is not tried, one error says', () =>
     const messages = await messagesOf(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '7200' }));
     assert.match(
       messages.at(-1) ?? '',
-      /^import 1, import 2, import 3: Not tried.*Nothing was started\. Run this again in 2 h\.$/,
+      /^import 1, import 2, import 3: Not tried.*This import was not started\. Import it again in 2 h\.$/,
     );
   });
 });
@@ -375,7 +375,7 @@ describe('a cancel that comes', () => {
   const error = {
     level: 'error',
     title: 'Woosmap import accepted: cancelled',
-    message: `${TAKEN} Run this again only if you want a second import.`,
+    message: `${TAKEN} Import it again only if you want a second import.`,
   };
 
   test('with the answer is red, and what the answer said is kept', async () => {
@@ -385,7 +385,7 @@ describe('a cancel that comes', () => {
     assert.deepEqual(step.log.annotations, [error]);
     assert.match(
       step.summary,
-      /^### ❌ Woosmap import accepted: cancelled\n\n<table>[^*]*<\/table>\n\n\*\*What to do:\*\* Run this again only if/,
+      /^### ❌ Woosmap import accepted: cancelled\n\n\*\*What to do:\*\* Import it again only if/,
     );
   });
 
@@ -408,17 +408,14 @@ describe('a cancel that comes', () => {
     const { outcome, error_code: code, run_id: run } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code, run], [1, 'succeeded', 'cancelled', 'mine']);
     assert.match(step.outputs['error_detail'] ?? '', /had finished the import\.$/);
-    assert.match(step.log.annotations.at(-1)?.message ?? '', /Run this again only if you want a second import\.$/);
+    assert.match(step.log.annotations.at(-1)?.message ?? '', /Import it again only if you want a second import\.$/);
   });
 
   test('with a dry run is red, and nothing was sent', async () => {
     const step = await runStep({ ...WOOSMAP, dry_run: 'true' }, cancelAt('Body'));
     const { outcome, error_code: code } = step.outputs;
     assert.deepEqual([step.exitCode, outcome, code], [1, 'not_sent', 'cancelled']);
-    assert.match(
-      step.log.annotations[0]?.message ?? '',
-      /^The step was stopped\. This step started no import at Woosmap/,
-    );
+    assert.match(step.log.annotations[0]?.message ?? '', /^The step was stopped\. This import was not started/);
   });
 
   test('after a refusal is the code of it', async () => {

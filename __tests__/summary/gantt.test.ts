@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { RunStep } from '../../src/provider-run.ts';
+import type { Stage } from '../../src/provider-run.ts';
 import { drawGantt } from '../../src/summary/gantt.ts';
-import { START_MS, stepOf } from '../support/runs.ts';
+import { START_MS, stageOf } from '../support/runs.ts';
 
 const NOW_MS = START_MS + 60_000;
 const HEAD = [
@@ -13,32 +13,32 @@ const HEAD = [
   '    axisFormat %H:%M:%S',
 ];
 
-function draw(...steps: RunStep[]): string[] {
+function draw(...steps: Stage[]): string[] {
   return drawGantt(steps, NOW_MS).split('\n');
 }
 
 /** The last second of the year 9999. */
 const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
-function startedAt(startMs: number): RunStep {
-  return { ...stepOf('a', 'success', []), startMs };
+function startedAt(startMs: number): Stage {
+  return { ...stageOf('a', 'success', []), startMs };
 }
 
 /** The one bar of a chart. */
-function barOf(step: RunStep): string | undefined {
+function barOf(step: Stage): string | undefined {
   return draw(step).at(HEAD.length);
 }
 
 test('the steps of a run become a chart, each with its state', () => {
   assert.deepEqual(
     draw(
-      stepOf('fetch', 'success', [0, 12.345]),
-      stepOf('check', 'failed', [12.345, 20]),
-      stepOf('import', 'in_progress', [20]),
-      stepOf('other', 'queued', [30, 40]),
-      stepOf('lost', 'success', [40]),
-      stepOf('odd', 'failed', [41]),
-      stepOf('late', 'queued', [42]),
+      stageOf('fetch', 'success', [0, 12.345]),
+      stageOf('check', 'failed', [12.345, 20]),
+      stageOf('import', 'in_progress', [20]),
+      stageOf('other', 'queued', [30, 40]),
+      stageOf('lost', 'success', [40]),
+      stageOf('odd', 'failed', [41]),
+      stageOf('late', 'queued', [42]),
     ),
     [
       ...HEAD,
@@ -55,9 +55,9 @@ test('the steps of a run become a chart, each with its state', () => {
 });
 
 describe('there is no chart', () => {
-  const cases: [name: string, steps: RunStep[]][] = [
+  const cases: [name: string, steps: Stage[]][] = [
     ['without steps', []],
-    ['without a start', [stepOf('fetch', 'success', [undefined, 5]), stepOf('import', '', [])]],
+    ['without a start', [stageOf('fetch', 'success', [undefined, 5]), stageOf('import', '', [])]],
     ['of a step before 1970', [startedAt(-1)]],
     ['of a step after the year 9999', [startedAt(LAST_MS + 1)]],
   ];
@@ -71,7 +71,7 @@ test('a step at either end of what a chart can show has a bar', () => {
 });
 
 test('a step without a start has no bar, and the others keep their numbers', () => {
-  const bars = draw(stepOf('fetch', '', []), stepOf('import', 'success', [1, 2])).slice(HEAD.length);
+  const bars = draw(stageOf('fetch', '', []), stageOf('import', 'success', [1, 2])).slice(HEAD.length);
   assert.deepEqual(bars, ['    2 import :s2, 2026-01-15T12:00:01.000, 2026-01-15T12:00:02.000', '```']);
 });
 
@@ -86,7 +86,7 @@ describe('a bar has a width:', () => {
   for (const [name, times, end] of cases) {
     test(name, () =>
       assert.equal(
-        barOf(stepOf('a', '', times))
+        barOf(stageOf('a', '', times))
           ?.split(', ')
           .at(-1),
         end,
@@ -113,19 +113,19 @@ describe('a name cannot act in the chart:', () => {
   ];
   for (const [name, label] of cases) {
     test(JSON.stringify(name), () => {
-      const bar = barOf(stepOf(name, 'success', [0, 1]));
+      const bar = barOf(stageOf(name, 'success', [0, 1]));
       assert.equal(bar, `    1 ${label} :s1, 2026-01-15T12:00:00.000, 2026-01-15T12:00:01.000`);
     });
   }
 
   test('a long one is not cut through a character', () => {
-    const bar = barOf(stepOf(`a${'𝒜'.repeat(40)}`, 'success', [0, 1]));
+    const bar = barOf(stageOf(`a${'𝒜'.repeat(40)}`, 'success', [0, 1]));
     assert.ok(bar?.startsWith(`    1 a${'𝒜'.repeat(19)} :s1, `), bar);
   });
 });
 
 test('there are forty bars at most', () => {
-  const steps = Array.from({ length: 41 }, (_, index) => stepOf(`s${index}`, 'success', [0, 1]));
+  const steps = Array.from({ length: 41 }, (_, index) => stageOf(`s${index}`, 'success', [0, 1]));
   const bars = draw(...steps).slice(HEAD.length, -1);
   assert.equal(bars.length, 40);
   assert.match(bars.at(-1) ?? '', /^ {4}40 s39 :/);

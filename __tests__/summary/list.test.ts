@@ -1,24 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Outcome } from '../../src/outcome.ts';
-import type { ToldImport } from '../../src/report/message.ts';
+import { sortForAgain } from '../../src/report/again.ts';
+import type { Told } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';
-import { composeListSummary } from '../../src/summary/list.ts';
+import { composeSummary } from '../../src/summary/summary.ts';
 import { BLOOMREACH, planOf } from '../support/inputs.ts';
-import { entryOf, runOf, START_MS, stepOf } from '../support/runs.ts';
+import { entryOf, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const log = new StepLog((text) => text);
 const MIB = 1024 * 1024;
 
-function told(name: string, outcome: Outcome, text = 'Why.'): ToldImport {
+function told(name: string, outcome: Outcome, text = 'Why.'): Told {
   const isRed = 'code' in outcome;
-  const message = { title: 'T', text, remedy: isRed ? 'Do `this`.' : undefined };
-  return { name, outcome, message, plan: planOf(BLOOMREACH) };
+  const message = { title: 'T', text, lines: [text], remedy: isRed ? 'Do `this`.' : undefined };
+  return { name, outcome, ...message, plan: planOf(BLOOMREACH) };
 }
 
-function summary(imports: readonly ToldImport[], isRed = true): string {
-  return composeListSummary({
-    imports,
+function summary(imports: readonly Told[], isRed = true): string {
+  const [first, ...rest] = imports;
+  assert.ok(first);
+  return composeSummary({
+    told: [first, ...rest],
+    isList: true,
+    isStopped: false,
+    again: isRed ? sortForAgain(imports) : undefined,
     title: 'Woosmap',
     heading: 'Woosmap imports: all of them',
     isRed,
@@ -33,7 +39,7 @@ const rejected = (more: object = {}): Outcome =>
   ({ attempts: 1, word: 'rejected', code: 'forbidden', detail: 'Why.', httpStatus: 403, ...more }) as Outcome;
 const run = (lines: number, text: string, status = 'success') =>
   runOf(status, [
-    stepOf('import', status, [0, 60], ...Array.from({ length: lines }, (_, at) => entryOf(`${at} ${text}`))),
+    stageOf('import', status, [0, 60], ...Array.from({ length: lines }, (_, at) => entryOf(`${at} ${text}`))),
   ]);
 
 test('a heading, one table with a row for each import, one chart of all runs, and the details collapsed', () => {
@@ -51,7 +57,7 @@ test('a heading, one table with a row for each import, one chart of all runs, an
       word: 'running',
       code: 'wait_timeout',
       detail: 'Why.',
-      run: runOf('in_progress', [stepOf('fetch', 'in_progress', [30])]),
+      run: runOf('in_progress', [stageOf('fetch', 'in_progress', [30])]),
     }),
   ]);
   assert.match(text, /^### ❌ Woosmap imports: all of them\n/);
@@ -62,8 +68,30 @@ test('a heading, one table with a row for each import, one chart of all runs, an
     /<td><code>Stores<\/code><\/td><td>✅ <code>succeeded<\/code><\/td><td>34,867 features, 12 fewer than before<\/td>/,
   );
   assert.match(text, /<td><code>Hotels<\/code><\/td><td>❌ <code>rejected<\/code> <code>forbidden<\/code><\/td>/);
-  assert.equal(text.match(/<details><summary><code>(Stores|Hotels|Bars)<\/code>: /g)?.length, 3);
+  assert.match(text, /<details><summary><code>Stores<\/code>: succeeded</);
+  assert.equal(text.match(/<details open><summary><code>(Hotels|Bars)<\/code>: /g)?.length, 2, 'failed');
   assert.equal(text.match(/\*\*What to do:\*\* Do `this`\./g)?.length, 2);
+});
+
+test('what may be imported again stands above the table, and what must not', () => {
+  const text = summary([
+    told('Stores', { attempts: 1, word: 'accepted' }),
+    told('Hotels', rejected()),
+    told('Bars, cafes', { attempts: 0, word: 'not_sent', code: 'timeout', detail: '' }),
+    told('Parks', { attempts: 1, word: 'unknown', code: 'timeout', detail: '' }),
+    told('<b>', { attempts: 1, word: 'failed', code: 'import_failed', detail: '' }),
+  ]);
+  const [, list] = text.split('\n\n');
+  assert.deepEqual(
+    list?.match(/<code>(?!only)[^<]*<\/code>/g),
+    ['Hotels, import-1', '&#60;b&#62;', 'Stores, Parks'].map((names) => `<code>${names}</code>`),
+  );
+  assert.match(
+    list ?? '',
+    /^<ul>\n<li>Not started.*\n<li>Failed.* new data.*\n<li>.*Do not import these again.*\n<\/ul>$/,
+  );
+  const unstarted = summary([told('A', rejected()), told('B', rejected())]);
+  assert.doesNotMatch(unstarted, /<ul>/, 'all may be imported again');
 });
 
 test('columns that nobody needs are left out, and so is the chart where nothing ran', () => {
@@ -74,7 +102,7 @@ test('columns that nobody needs are left out, and so is the chart where nothing 
 
 test('a run without times is no bar', () => {
   const text = summary([
-    told('A', { attempts: 1, word: 'succeeded', run: runOf('success', [stepOf('x', 'success', [])]) }),
+    told('A', { attempts: 1, word: 'succeeded', run: runOf('success', [stageOf('x', 'success', [])]) }),
   ]);
   assert.doesNotMatch(text, /mermaid/);
 });
@@ -83,7 +111,7 @@ const HOSTILE = '<img src=x onerror=alert(1)> @octocat **b** [l](https://evil.ex
 
 describe('the summary is below 1 MiB:', () => {
   const long = HOSTILE.repeat(200);
-  const cases: [name: string, imports: ToldImport[], isWhole: boolean][] = [
+  const cases: [name: string, imports: Told[], isWhole: boolean][] = [
     [
       '20 imports with 10,000 log lines each',
       Array.from({ length: 20 }, (_, at) =>
@@ -101,6 +129,15 @@ describe('the summary is below 1 MiB:', () => {
         ),
       ),
       true,
+    ],
+    [
+      '20 imports with 40 stages each, whose names need three bytes a sign',
+      Array.from({ length: 20 }, (_, at) => {
+        const wide = '店'.repeat(300);
+        const stages = Array.from({ length: 40 }, () => stageOf(wide, 'success', [0, 60], entryOf(wide)));
+        return told(`N${at}`, { attempts: 1, word: 'succeeded', run: runOf('success', stages) });
+      }),
+      false,
     ],
     [
       '100 imports with long reasons',
@@ -133,7 +170,7 @@ describe('the summary is below 1 MiB:', () => {
           rejected({ sourceUrl: '"'.repeat(900), importId: '"'.repeat(900) }),
           '"'.repeat(5000),
         );
-        return { ...one, message: { ...one.message, remedy: 'Look at it again. '.repeat(150) } };
+        return { ...one, remedy: 'Look at it again. '.repeat(150) };
       }),
       false,
     ],
@@ -148,7 +185,7 @@ describe('the summary is below 1 MiB:', () => {
       const shown = (text.match(/<\/code>: (succeeded|failed|rejected)<\/summary>/g) ?? []).length;
       assert.equal(shown + left, imports.length, 'what is left out is told');
       assert.equal(left === 0, isWhole);
-      assert.equal((text.match(/<details>/g) ?? []).length, (text.match(/<\/details>/g) ?? []).length);
+      assert.equal(text.match(/<details( open)?>/g)?.length, text.match(/<\/details>/g)?.length);
       for (const bad of ['<img', '@octocat', '**b**', '[l](', '##[']) assert.ok(!text.includes(bad), bad);
     });
   }

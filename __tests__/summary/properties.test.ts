@@ -7,12 +7,12 @@ import { readRunStatus } from '../../src/providers/woosmap-status.ts';
 import { composeMessage } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
-import { composeSummary } from '../../src/summary/summary.ts';
 import { answerOf } from '../support/answers.ts';
 import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
 import { type RawInputs, readValid } from '../support/inputs.ts';
-import { START_MS } from '../support/runs.ts';
+import { entryOf, runOf as runFrom, stageOf } from '../support/runs.ts';
+import { summaryOf as composeOne } from '../support/summary.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const REMEDY = 'Do `this`.';
@@ -47,7 +47,7 @@ const outcomeOf = (text: fc.Arbitrary<string>, runs: fc.Arbitrary<Run | undefine
       const all: Known = { attempts: 1, ...facts };
       if (typeof end !== 'string') return { ...all, ...end, ...(run && { run }) } as Outcome;
       if (end !== 'succeeded') return { ...all, word: end } as Outcome;
-      return { ...all, word: end, run: run ?? { id: '', status: '', steps: [] } };
+      return { ...all, word: end, run: run ?? runFrom('', [], '') };
     });
 };
 
@@ -55,8 +55,7 @@ function summaryOf(raw: RawInputs, outcome: Outcome, words: string): string {
   const item = readValid(raw);
   const log = new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
   const commit = { sha: '0123456789abcdef', href: `https://github.com/${words}` };
-  return composeSummary({
-    name: item.name,
+  return composeOne({
     outcome,
     message: composeMessage(outcome, item.title, item, REMEDY),
     title: item.title,
@@ -70,8 +69,6 @@ function summaryOf(raw: RawInputs, outcome: Outcome, words: string): string {
       commit,
       run: { id: 1, href: words },
     },
-    durationMs: 1,
-    nowMs: START_MS,
     clean: (text, maxLength) => log.clean(text, maxLength),
   });
 }
@@ -153,10 +150,10 @@ describe('for any outcome the summary', () => {
     fc.assert(
       fc.property(validInputs, huge, ({ ...raw }, { character, lengths, counts }) => {
         const [name, text] = lengths.map((length) => character.repeat(length));
-        const entry = { createdAt: name ?? '', level: 'warning', text: text ?? '' };
+        const entry = entryOf(text ?? '', 'warning', name);
         const entries = Array.from({ length: counts[1] }, () => entry);
-        const step = { name: name ?? '', status: name ?? '', startMs: 0, endMs: 1, entries };
-        const run = { id: text ?? '', status: 'success', steps: Array.from({ length: counts[0] }, () => step) };
+        const stage = { ...stageOf(name ?? '', name ?? '', [], ...entries), startMs: 0, endMs: 1 };
+        const run = runFrom('success', Array(counts[0]).fill(stage), text);
         const facts = { attempts: 1, runId: text ?? '', datasetId: text ?? '' };
         const failed: Outcome = { ...facts, word: 'failed', code: 'import_failed', detail: text ?? '', run };
         assert.ok(Buffer.byteLength(summaryOf(raw, failed, text ?? '')) < MEBIBYTE);

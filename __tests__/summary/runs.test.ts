@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Run, RunStep } from '../../src/provider-run.ts';
-import { entryOf, runOf, stepOf } from '../support/runs.ts';
+import type { Run, Stage } from '../../src/provider-run.ts';
+import { entryOf, runOf, stageOf } from '../support/runs.ts';
 import { blocksOf } from '../support/summary.ts';
 
 const ONE_MEBIBYTE = 1024 * 1024;
@@ -13,12 +13,12 @@ function partsOf(run: Run): string[] {
 
 const cell = (text: string) => `<td>${text === '' ? '' : `<code>${text}</code>`}</td>`;
 const HEADINGS =
-  '<tr><th align="left">Stage</th><th align="left">Status</th><th align="left">Duration</th><th align="left">Last words</th></tr>';
+  '<tr><th align="left">Stage</th><th align="left">Status</th><th align="left">Duration</th><th align="left">Last message</th></tr>';
 
 test('a run is shown as a picture, as a list and with its log', () => {
   const run = runOf('success', [
-    stepOf('fetch', 'success', [0, 5], entryOf('Two <b>', 'warning', '2026-01-15T12:00:04'), entryOf('One')),
-    stepOf('import', 'in_progress', [5]),
+    stageOf('fetch', 'success', [0, 5], entryOf('Two <b>', 'warning', '2026-01-15T12:00:04'), entryOf('One')),
+    stageOf('import', 'in_progress', [5]),
   ]);
   const [chart, steps, log, ...rest] = partsOf(run);
   assert.match(chart ?? '', /^```mermaid\ngantt\n.*1 fetch :s1, .*2 import :active, s2, .*```$/s);
@@ -44,19 +44,19 @@ describe('of a run is shown', () => {
   test('nothing, where it has no steps', () => assert.deepEqual(partsOf(runOf('success')), []));
 
   test('no log, where it has no entries, and no picture, where it has no times', () => {
-    const [steps, ...rest] = partsOf(runOf('success', [stepOf('a', 'x', [])]));
+    const [steps, ...rest] = partsOf(runOf('success', [stageOf('a', 'x', [])]));
     assert.match(steps ?? '', /^<table>/);
     assert.deepEqual(rest, []);
   });
 
   test('a log of one entry', () => {
-    const [, log] = partsOf(runOf('success', [stepOf('a', 'x', [], entryOf('One'))]));
+    const [, log] = partsOf(runOf('success', [stageOf('a', 'x', [], entryOf('One'))]));
     assert.equal(log?.split('\n')[0], '<details><summary>Log of the run (1 entry)</summary>');
   });
 
   test('each cell up to its length', () => {
     const long = 'x'.repeat(2000);
-    const [, steps, log] = partsOf(runOf('success', [stepOf(long, long, [0], entryOf(long))]));
+    const [, steps, log] = partsOf(runOf('success', [stageOf(long, long, [0], entryOf(long))]));
     const [name, words] = [`${'x'.repeat(99)}…`, `${'x'.repeat(299)}…`];
     assert.equal(steps?.split('\n')[2], `<tr>${cell(name)}${cell(name)}<td></td>${cell(words)}</tr>`);
     assert.equal(log?.split('\n')[2]?.length, 1000);
@@ -68,7 +68,7 @@ describe('of a run is shown', () => {
     [45, 'and 5 more stages'],
   ] as const) {
     test(`the first 40 of ${count} steps, and how many more there are`, () => {
-      const steps: RunStep[] = Array.from({ length: count }, (_, index) => stepOf(`s${index}`, 'success', [0, 1]));
+      const steps: Stage[] = Array.from({ length: count }, (_, index) => stageOf(`s${index}`, 'success', [0, 1]));
       const [chart, list] = partsOf(runOf('success', steps));
       const rows = list?.split('\n').slice(2, -1) ?? [];
       assert.equal(chart?.split('\n').filter((line) => line.includes(' :s')).length, 40);
@@ -79,7 +79,9 @@ describe('of a run is shown', () => {
   }
 
   test('no blank line in the log, which would end it', () => {
-    const [, log] = partsOf(runOf('success', [stepOf('', '', [], entryOf('', '', ''), entryOf('\n\n# a', '', '\n'))]));
+    const [, log] = partsOf(
+      runOf('success', [stageOf('', '', [], entryOf('', 'info', ''), entryOf('\n\n# a', 'info', '\n'))]),
+    );
     assert.equal(log?.split('\n').filter((line) => line.trim() === '').length, 0);
   });
 });
@@ -87,7 +89,7 @@ describe('of a run is shown', () => {
 describe('a log of very many entries', () => {
   const runWith = (count: number, text: string) => {
     const entries = Array.from({ length: count }, (_, index) => entryOf(`${index} ${text}`));
-    return runOf('success', [stepOf('fetch', 'success', [0, 1], ...entries), stepOf('import', 'success', [1, 2])]);
+    return runOf('success', [stageOf('fetch', 'success', [0, 1], ...entries), stageOf('import', 'success', [1, 2])]);
   };
 
   for (const [name, text] of [
@@ -115,7 +117,7 @@ describe('a log of very many entries', () => {
     const entry = (bytes: number) => entryOf('x'.repeat(bytes - line));
     const many = (count: number) => Array.from({ length: count }, () => entry(512));
     const linesOf = (...entries: ReturnType<typeof entryOf>[]) =>
-      partsOf(runOf('', [stepOf('a', '', [], ...entries)]))[1]?.split('\n') ?? [];
+      partsOf(runOf('', [stageOf('a', '', [], ...entries)]))[1]?.split('\n') ?? [];
     const fits = half / 512;
     assert.equal(linesOf(...many(2 * fits)).length, 2 * fits + 4);
     const tooMany = linesOf(...many(2 * fits + 1));

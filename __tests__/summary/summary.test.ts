@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Failure, Known } from '../../src/outcome.ts';
 import { BLOOMREACH, planOf, UUID } from '../support/inputs.ts';
-import { entryOf, runOf, stepOf } from '../support/runs.ts';
+import { entryOf, runOf, stageOf } from '../support/runs.ts';
 import { blocksOf, factsOf, NOBODY } from '../support/summary.ts';
 
 const code = (text: string) => `<code>${text}</code>`;
@@ -24,7 +24,7 @@ test('the summary of a green step has a heading and a table, and ends with a bla
   assert.deepEqual(factsOf({}), ACCEPTED);
 });
 
-test('the summary of a red step says what to do below the explanation', () => {
+test('the summary of a red step says what to do right below the heading', () => {
   const outcome: Failure & Known = { word: 'rejected', code: 'not_found', detail: 'No', attempts: 2, httpStatus: 404 };
   const message = {
     title: 'Woosmap import rejected: 404 not found',
@@ -33,8 +33,8 @@ test('the summary of a red step says what to do below the explanation', () => {
   };
   const blocks = blocksOf({ outcome, message });
   assert.equal(blocks[0], '### ❌ Woosmap import rejected: 404 not found');
-  assert.match(blocks[1] ?? '', /^<table>.*Explanation/s);
-  assert.equal(blocks[2], '**What to do:** Check `dataset_id`.');
+  assert.equal(blocks[1], '**What to do:** Check `dataset_id`.');
+  assert.match(blocks[2] ?? '', /^<table>.*Explanation/s);
   assert.equal(blocks.length, 4);
   assert.deepEqual(factsOf({ outcome, message }), {
     ...ACCEPTED,
@@ -142,8 +142,8 @@ describe('the table has', () => {
           word: 'succeeded',
           attempts: 1,
           run: runOf('success', [
-            stepOf('a', '', [], entryOf('x', 'warning')),
-            stepOf('b', '', [], entryOf('y'), entryOf('z', 'Warning')),
+            stageOf('a', '', [], entryOf('x', 'warning')),
+            stageOf('b', '', [], entryOf('y'), entryOf('z', 'warning')),
           ]),
         },
       },

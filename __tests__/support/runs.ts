@@ -1,26 +1,42 @@
-import type { Run, RunEntry, RunStep } from '../../src/provider-run.ts';
+import type { Run, RunEntry, RunState, Stage } from '../../src/provider-run.ts';
+import { readTime } from '../../src/providers/woosmap-status.ts';
 
 /** When the runs of the tests begin. */
 export const START_MS = Date.UTC(2026, 0, 15, 12);
 
-/** A run as the action reads it. */
-export function runOf(status: string, steps: readonly RunStep[] = [], id = 'run-1'): Run {
-  return { id, status, steps };
+const STATES: Readonly<Record<string, RunState>> = {
+  success: 'succeeded',
+  in_progress: 'going',
+  failed: 'failed',
+  cancelled: 'failing',
+  canceled: 'failing',
+  aborted: 'failing',
+  error: 'failing',
+};
+
+/** A state by the word that a provider has for it. */
+function statusOf(word: string): Pick<Run, 'state' | 'word'> {
+  return { state: STATES[word.toLowerCase()] ?? 'unknown', word };
 }
 
-export type StepTimes = readonly [start?: number | undefined, end?: number | undefined];
+/** A run as the action reads it. */
+export function runOf(word: string, stages: readonly Stage[] = [], id = 'run-1', featureCount?: number): Run {
+  return { id, ...statusOf(word), stages, featureCount };
+}
 
-/** A step of such a run; times in seconds after `START_MS`. */
-export function stepOf(name: string, status: string, times: StepTimes, ...entries: RunEntry[]): RunStep {
+export type StageTimes = readonly [start?: number | undefined, end?: number | undefined];
+
+/** A stage of such a run; times in seconds after `START_MS`. */
+export function stageOf(name: string, word: string, times: StageTimes, ...entries: RunEntry[]): Stage {
   const [startMs, endMs] = [times[0], times[1]].map((time) =>
     time === undefined ? undefined : START_MS + time * 1000,
   );
-  return { name, status, startMs, endMs, entries };
+  return { name, ...statusOf(word), startMs, endMs, entries };
 }
 
-/** An entry of such a step. */
-export function entryOf(text: string, level = 'info', createdAt = '2026-01-15T12:00:00'): RunEntry {
-  return { createdAt, level, text };
+/** An entry of such a stage. */
+export function entryOf(text: string, level: RunEntry['level'] = 'info', createdAt = '2026-01-15T12:00:00'): RunEntry {
+  return { createdAt, atMs: readTime(createdAt), level, text };
 }
 
 /** A run as Woosmap sends it; times in milliseconds since the epoch. */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import type { GitHubContext } from '../../sandbox/runner-environment.ts';
 import { parsePairs } from '../../sandbox/runner-files.ts';
 import { holds, interpolate, type Scope, type Value } from './expressions.ts';
 
@@ -19,10 +20,12 @@ type Step = {
   with?: Record<string, unknown>;
   'continue-on-error'?: boolean;
 };
-type Job = { if?: string; needs?: string; env?: Texts; outputs?: Texts; steps: Step[] };
+type Job = { if?: string; needs?: string | string[]; env?: Texts; outputs?: Texts; steps: Step[] };
 type Workflow = { env?: Texts; jobs: Record<string, Job> };
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 type StepEnd = { outcome: Result; conclusion: Result; outputs: Texts };
+
+const NO_STATUS = { success: true, failure: false, cancelled: false };
 
 /** What stands around a workflow: events, secrets, files, and what stands in for commands and other actions. */
 export interface World {
@@ -34,7 +37,7 @@ export interface World {
   /** Commands that stand in for those of the machine: the text of a script, by name. */
   readonly commands?: Readonly<Texts>;
   /** What other actions do, by the start of their name: what they give back are their outputs, or that they fail. */
-  readonly actions?: Readonly<Record<string, (run: WorkflowRun) => Texts | 'failure' | undefined>>;
+  readonly actions?: Readonly<Record<string, (run: WorkflowRun, given: Texts) => Texts | 'failure' | undefined>>;
   /** Changes the inputs of our step so that it meets the sandbox. */
   readonly inputs: (inputs: Texts, step: string) => Texts;
   /** What the job `name` gave, without running it. */
@@ -65,7 +68,7 @@ export class WorkflowRun implements Disposable {
     const text = readFileSync(new URL(`../../examples/${example}`, import.meta.url), 'utf8');
     this.#workflow = parse(text) as Workflow;
     for (const name of ['bin', 'temp', 'workspace']) mkdirSync(join(this.folder, name));
-    for (const [path, content] of Object.entries(world.files ?? {})) this.write(path, content);
+    this.#checkOut();
     for (const [name, script] of Object.entries(world.commands ?? {})) {
       writeFileSync(join(this.folder, 'bin', name), script, { mode: 0o755 });
     }
@@ -76,10 +79,18 @@ export class WorkflowRun implements Disposable {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
+  /** Each job begins in a workspace of its own, with the files of the repository. */
+  #checkOut(): void {
+    for (const name of readdirSync(this.workspace)) rmSync(join(this.workspace, name), { recursive: true });
+    for (const [path, content] of Object.entries(this.#world.files ?? {})) this.write(path, content);
+  }
+
   /** Runs every job in the order of the file. */
   async run(): Promise<this> {
-    for (const [name, job] of Object.entries(this.#workflow.jobs)) {
+    for (const [index, [name, job]] of Object.entries(this.#workflow.jobs).entries()) {
       const given = this.#world.jobs?.[name];
+      // A test may have put files into the first one.
+      if (index > 0) this.#checkOut();
       this.jobs[name] = given === undefined ? await this.#runJob(job) : { outputs: {}, ...given };
     }
     return this;
@@ -98,14 +109,16 @@ export class WorkflowRun implements Disposable {
   }
 
   async #runJob(job: Job): Promise<{ result: Result; outputs: Texts }> {
-    const needed = job.needs === undefined ? undefined : this.jobs[job.needs];
-    const hasFailed = Object.values(this.jobs).some(({ result }) => result === 'failure');
-    const isGood = Object.values(this.jobs).every(({ result }) => result === 'success');
+    const needed = Object.fromEntries([job.needs ?? []].flat().map((name) => [name, this.jobs[name] ?? null]));
+    // A job is judged by those that it needs, and by what they needed: in the examples, by all before it.
+    const before = job.needs === undefined ? [] : Object.values(this.jobs);
+    const hasFailed = before.some(({ result }) => result === 'failure');
+    const isGood = before.every(({ result }) => result === 'success');
     const status = { success: isGood, failure: hasFailed, cancelled: this.#isCancelled };
     const contexts = {
       ...this.#world.contexts,
       secrets: this.#world.secrets ?? {},
-      needs: job.needs === undefined ? {} : { [job.needs]: { ...needed } },
+      needs: needed,
     };
     if (!holds(job.if, { contexts, status })) return { result: 'skipped', outputs: {} };
 
@@ -136,10 +149,10 @@ export class WorkflowRun implements Disposable {
     if (step.run !== undefined) return this.#runScript(step, { ...outerEnv, ...fill(step.env ?? {}, scope) });
     const uses = step.uses ?? '';
     if (uses.startsWith('your-org/trigger-import@') || uses === './.trigger-import')
-      return this.#runImport(step, scope);
+      return this.#runImport(step, scope, { ...outerEnv, ...fill(step.env ?? {}, scope) });
     const [, act] = Object.entries(this.#world.actions ?? {}).find(([name]) => uses.startsWith(name)) ?? [];
     if (act === undefined && !uses.startsWith('actions/checkout@')) throw new Error(`Nothing stands in for ${uses}`);
-    const given = act?.(this);
+    const given = act?.(this, fill(step.with ?? {}, scope));
     const outcome = given === 'failure' ? 'failure' : 'success';
     return { outcome, conclusion: outcome, outputs: given === 'failure' ? {} : (given ?? {}) };
   }
@@ -172,14 +185,15 @@ export class WorkflowRun implements Disposable {
     };
   }
 
-  async #runImport(step: Step, scope: Scope): Promise<StepEnd> {
+  async #runImport(step: Step, scope: Scope, env: Texts): Promise<StepEnd> {
     const name = step.id ?? step.name ?? '';
     const given = Object.entries(step.with ?? {}).map(([key, value]) => [key, interpolate(String(value), scope)]);
     const { stop } = this.#world;
     const isStopped = stop !== undefined && stop.step === name;
     const result = await runAction({
       inputs: this.#world.inputs(Object.fromEntries(given) as Texts, name),
-      env: { GITHUB_WORKSPACE: this.workspace, IMPORT_SANDBOX_TIME_SCALE: '0.01' },
+      env: { ...env, GITHUB_WORKSPACE: this.workspace, IMPORT_SANDBOX_TIME_SCALE: '0.01' },
+      githubContext: contextOf(scope),
       secrets: [...Object.values(this.#world.secrets ?? {}), ...this.masks],
       continueOnError: step['continue-on-error'] ?? false,
       ...(isStopped ? { cancelWhen: (stdout: string) => stdout.includes(stop.text) } : {}),
@@ -187,6 +201,14 @@ export class WorkflowRun implements Disposable {
     this.imports[name] = result;
     return { outcome: result.outcome, conclusion: result.conclusion, outputs: result.outputs };
   }
+}
+
+/** The run that the contexts of the test name, and its attempt. */
+function contextOf({ contexts }: Scope): GitHubContext {
+  const [runId, runAttempt] = ['github.run_id', 'github.run_attempt'].map((name) =>
+    'github' in contexts ? interpolate(`\${{ ${name} }}`, { contexts, status: NO_STATUS }) : '',
+  );
+  return { ...(runId ? { runId } : {}), ...(runAttempt ? { runAttempt } : {}) };
 }
 
 function fill(texts: Readonly<Record<string, unknown>>, scope: Scope): Texts {

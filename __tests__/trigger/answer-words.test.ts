@@ -25,7 +25,6 @@ describe('a redirect is refused and names the host alone:', () => {
     ['307, with a target that is no address', 307, 'http://', ''],
     ['308, with a target that has no host', 308, 'javascript:alert(1)', ''],
     ['300, without a target', 300, undefined, ''],
-    ['304', 304, undefined, ''],
     ['a target that leaves out the scheme', 302, '//evil.example/x?key=1', ' to evil.example'],
     ['a target at the same host', 302, '/sign-in?key=1', ' to api.example'],
     ['399', 399, 'https://evil.example', ' to evil.example'],
@@ -59,6 +58,11 @@ describe('a body that goes on after the limit is not read:', () => {
   });
 });
 
+test('304 is refused as well, and is no redirect', () => {
+  const detail = 'Woosmap answered 304, which is no answer to a trigger.';
+  assert.deepEqual(interpret(answerOf(304)), { kind: 'refused', code: 'unexpected_response', detail });
+});
+
 describe('a success that could not be unpacked confirms nothing and says why:', () => {
   for (const [status, encoding] of [
     [200, 'zstd'],
@@ -66,7 +70,7 @@ describe('a success that could not be unpacked confirms nothing and says why:', 
     [207, 'br, compress'],
   ] as const) {
     test(`${status} in ${encoding}`, () => {
-      assert.deepEqual(interpret({ ...answerOf(status, '\ufffd'), unreadAs: encoding }), {
+      assert.deepEqual(interpret({ ...answerOf(status, '\ufffd'), unreadAs: `content-encoding: ${encoding}` }), {
         kind: 'unusable',
         code: 'unexpected_response',
         detail: `Woosmap answered ${status} in a form that cannot be read (content-encoding: ${encoding}).`,
@@ -82,7 +86,7 @@ describe('where there are no words', () => {
     ['none are taken from blanks', answerOf(500, ' \n'), noReason(500)],
     [
       'a body that could not be unpacked says so',
-      { ...answerOf(500, '\ufffd', { 'content-encoding': ['zstd'] }), unreadAs: 'zstd' },
+      { ...answerOf(500, '\ufffd', { 'content-encoding': ['zstd'] }), unreadAs: 'content-encoding: zstd' },
       'Woosmap answered 500 in a form that cannot be read (content-encoding: zstd).',
     ],
     ['one that was unpacked is read', answerOf(500, 'Down', { 'content-encoding': ['gzip'] }), 'Down'],

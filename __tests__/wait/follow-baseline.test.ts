@@ -280,6 +280,33 @@ describe('a run is not ours that began or ended before the trigger, whatever the
   }
 });
 
+test('the earlier run is known in capitals, too, also where it tells of no times', async () => {
+  const old = json(200, { id: 'OLD', status: 'success', steps: [] });
+  const { outcome } = await follow([old], { raw: { wait_timeout_minutes: '0.2' } });
+  assert.deepEqual([outcome.word, outcome.runId], ['running', undefined]);
+});
+
+test('a run that proves older once the clock is known takes its id and its counts with it', async () => {
+  const theirs = sentRun('theirs', 'in_progress', START_MS - 30_000);
+  const statuses = [
+    json(200, sentRun('old', 'success', START_MS - 90_000), withoutClock),
+    json(200, theirs, withoutClock),
+  ];
+  const triggers = [json(202, { dataset_id: UUID }, withoutClock)];
+  const { outcome, world } = await follow([...statuses, json(200, theirs)], {
+    triggers,
+    raw: { wait_timeout_minutes: '0.3' },
+  });
+  assert.deepEqual([outcome.word, outcome.runId, outcome.warningCount], ['running', undefined, undefined]);
+  assert.deepEqual(
+    world.known.slice(-2).map(([known, word]) => [known.runId, word]),
+    [
+      ['theirs', 'running'],
+      [undefined, 'running'],
+    ],
+  );
+});
+
 test("a sandbox's clock that runs a hundred times as fast makes no run too old", async () => {
   const later = (body: object): Turn => ({
     make: (world) => json(200, body, { date: dateOf(world, ((world.clock.timeMs - START_MS) / 1000) * 99) }),

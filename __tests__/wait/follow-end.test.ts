@@ -87,6 +87,14 @@ describe('at the limit there is one last look,', () => {
     assert.deepEqual(statusTimes, [0, 13]);
   });
 
+  test('after a look that failed and others that did not, it says nothing of the failure', async () => {
+    const { outcome } = await follow([OLD, { status: 502 }, going()], { raw: { wait_timeout_minutes: '0.5' } });
+    assert.partialDeepStrictEqual(
+      outcome,
+      running('wait_timeout', 'After 30 s, run mine was in progress, stage import.', 'The import goes on at Woosmap.'),
+    );
+  });
+
   test('after an hour, too', async () => {
     const { outcome, statusTimes } = await follow([OLD, { status: 502 }], { raw: { wait_timeout_minutes: '60' } });
     assert.partialDeepStrictEqual(
@@ -198,11 +206,18 @@ describe('a run ends in the words of its status and its stages:', () => {
       [0, 5],
     ],
     ['a success in capitals', run('SUCCESS', fetched), { word: 'succeeded' }, [], [0, 5]],
+    ...['rejected', 'access_denied', 'timed_out', 'KILLED', 'terminated'].map((word): (typeof cases)[number] => [
+      `a success with a stage that is ${word} failed`,
+      run('success', fetched, stage('import', word)),
+      { word: 'failed', code: 'import_failed', detail: 'The stage import failed and gave no reason.' },
+      [],
+      [0, 5],
+    ]),
     [
       'a success with error entries warns of them',
       run('success', fetched, stage('import', 'success', undefined, [...entries, sentEntry('One is odd', 'warning')])),
       { word: 'succeeded' },
-      ['import: One is odd', 'import: 0 features imported'],
+      ['import: One is odd', 'The run imported no features. Check the published file.', 'import: 0 features imported'],
       [0, 5],
     ],
     [
@@ -237,7 +252,7 @@ describe('a run ends in the words of its status and its stages:', () => {
         word: 'failed',
         code: 'import_failed',
         detail:
-          'Woosmap says that the run failed, but none of its stages did. Its last entry: import: Imported 3 features.',
+          'Woosmap says that the run failed, but none of its stages did. Its last message: import: Imported 3 features.',
       },
       [],
       [0, 5],

@@ -30,7 +30,7 @@ const GOING = json(200, sentRun('theirs', 'in_progress'));
 describe('a look before a send', () => {
   test('gives the newest run with its status', async () => {
     const { looks } = await lookAt([0], GOING);
-    assert.partialDeepStrictEqual(looks, [{ kind: 'seen', run: { id: 'theirs', status: 'in_progress' } }]);
+    assert.partialDeepStrictEqual(looks, [{ kind: 'seen', run: { id: 'theirs', state: 'going' } }]);
   });
 
   test('gives no run where there was never one', async () => {

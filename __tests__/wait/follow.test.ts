@@ -21,7 +21,7 @@ test('a run is followed to its end, and told as it goes on; the run before is no
     ...KNOWN,
     word: 'succeeded',
     runId: 'mine',
-    run: { id: 'mine', status: 'success' },
+    run: { id: 'mine', state: 'succeeded' },
   });
   assert.deepEqual(world.lines, [
     STATUS_LINE,

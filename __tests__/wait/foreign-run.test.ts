@@ -147,10 +147,32 @@ describe('the features of the run and of the one before are counted', () => {
     assert.deepEqual(world.warnings, []);
   });
 
-  test('the run before is the last one that was seen to be not ours', async () => {
+  test('with a warning before all others of the end where the run imported nothing', async () => {
+    const empty = [sentEntry('Imported 0 features.'), sentEntry('No rows', 'error')];
+    const nothing: Turn = { make: ({ clock }) => json(200, sentRun('mine', 'success', clock.timeMs, empty)) };
+    const words = 'The run imported no features';
+    for (const [first, there] of [
+      [NO_RUN, ''],
+      [before, '; there were 34,867 before'],
+    ] as const) {
+      const { world } = await follow([first, nothing]);
+      assert.deepEqual(world.warnings, [`${words}${there}. Check the published file.`, 'import: No rows']);
+    }
+  });
+
+  test('the run before is of those that are not ours the one that began last', async () => {
     const later = run('later', 'success', -30, sentEntry('Imported 12 features.'));
-    const { outcome } = await follow([before, later, count('Imported 13 features.')]);
+    const lagging = run('month', 'success', -2_600_000, sentEntry('Imported 400 features.'));
+    const { outcome } = await follow([before, later, lagging, count('Imported 13 features.')]);
     assert.partialDeepStrictEqual(outcome, { featureCount: 13, previousFeatureCount: 12 });
+  });
+
+  test('the run before stays known where a later look fails', async () => {
+    const failing = Array<Turn>(3).fill({ status: 502 });
+    const { outcome } = await follow([before, ...failing, count('Imported 13 features.')], {
+      triggers: [json(429, {}), ACCEPTED],
+    });
+    assert.partialDeepStrictEqual(outcome, { word: 'succeeded', previousFeatureCount: 34_867 });
   });
 
   test('and not where nothing says so', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Before, judgeRun } from '../../src/wait/own-run.ts';
-import { runOf, START_MS, type StepTimes, stepOf } from '../support/runs.ts';
+import { runOf, START_MS, type StageTimes, stageOf } from '../support/runs.ts';
 
 /** The trigger went out at `START_MS`, by the provider's clock. */
 const LOOKED: Before = { isKnown: true, ids: ['old'], sentMs: START_MS, clockOffsetMs: 0 };
@@ -9,12 +9,12 @@ const BLIND: Before = { ...LOOKED, isKnown: false, ids: [] };
 const WITHOUT_CLOCK: Before = { ...LOOKED, clockOffsetMs: undefined };
 const NOTHING: Before = { ...BLIND, clockOffsetMs: undefined };
 
-type Case = [name: string, id: string, status: string, stages: StepTimes[], judged: string];
+type Case = [name: string, id: string, status: string, stages: StageTimes[], judged: string];
 
 function judgeAll(before: Before, cases: Case[]): void {
   for (const [name, id, status, stages, judged] of cases) {
     test(`${judged}: ${name}`, () => {
-      const steps = stages.map((times) => stepOf('fetch', status, times));
+      const steps = stages.map((times) => stageOf('fetch', status, times));
       assert.equal(judgeRun(runOf(status, steps, id), before), judged);
     });
   }
@@ -74,7 +74,7 @@ describe('without a look but with a clock, a run is', () => {
   ]);
 
   test('before, where it was seen to be', () => {
-    const run = runOf('success', [stepOf('fetch', 'success', [1, 60])], 'Seen');
+    const run = runOf('success', [stageOf('fetch', 'success', [1, 60])], 'Seen');
     assert.equal(judgeRun(run, { ...BLIND, ids: ['other', 'seen'] }), 'before');
   });
 });
@@ -103,7 +103,7 @@ describe('without a look and without a clock, no run counts:', () => {
 });
 
 test("the time of the trigger is the provider's: here it may be another", () => {
-  const began = (seconds: number) => runOf('in_progress', [stepOf('fetch', 'in_progress', [seconds])], 'new');
+  const began = (seconds: number) => runOf('in_progress', [stageOf('fetch', 'in_progress', [seconds])], 'new');
   const ahead: Before = { ...BLIND, clockOffsetMs: 3_600_000 };
   assert.deepEqual([judgeRun(began(3590), ahead), judgeRun(began(3599), ahead)], ['before', 'ours']);
   const behind: Before = { ...LOOKED, clockOffsetMs: -3_600_000 };

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { startOfRun } from '../../src/provider-run.ts';
 import { decideAfterPoll, type PollTiming } from '../../src/wait/poll-decision.ts';
 import { firstSight, type PollResult, type Refusal, type Sight } from '../../src/wait/sight.ts';
-import { runOf, START_MS, stepOf } from '../support/runs.ts';
+import { runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const TIMING: PollTiming = { intervalMs: 5000, remainingMs: 600_000, random: 0 };
 const SIGHT = firstSight({ isKnown: true, ids: [], sentMs: START_MS, clockOffsetMs: 0 });
@@ -18,7 +18,7 @@ const failed = (retryAfterMs?: number): PollResult => ({ kind: 'failed', why: 's
 const refused = (refusal: Refusal): PollResult => ({ kind: 'failed', why: 'No.', retryAfterMs: undefined, refusal });
 const seen = (status: string, id = 'mine'): PollResult => {
   const hasEnded = status === 'success' || status === 'failed' || status === 'done';
-  return { kind: 'run', run: runOf(status, [stepOf('fetch', status, hasEnded ? [0, 5] : [0])], id) };
+  return { kind: 'run', run: runOf(status, [stageOf('fetch', status, hasEnded ? [0, 5] : [0])], id) };
 };
 const poll = (pauseMs: number, isLast = false) => ({ kind: 'poll', pauseMs, isLast });
 const runIn = (result: PollResult) => (result.kind === 'run' ? result.run : undefined);
@@ -125,8 +125,8 @@ describe('the next poll comes after', () => {
 });
 
 test('a run starts with the first of its steps', () => {
-  const steps = [stepOf('a', '', [3]), stepOf('b', '', []), stepOf('c', '', [1]), stepOf('d', '', [2])];
+  const steps = [stageOf('a', '', [3]), stageOf('b', '', []), stageOf('c', '', [1]), stageOf('d', '', [2])];
   assert.equal(startOfRun(runOf('', steps)), START_MS + 1000);
-  assert.equal(startOfRun(runOf('', [stepOf('b', '', [])])), undefined);
+  assert.equal(startOfRun(runOf('', [stageOf('b', '', [])])), undefined);
   assert.equal(startOfRun(runOf('')), undefined);
 });

@@ -8,7 +8,7 @@ import { fc } from '../support/fast-check.ts';
 import { ACCEPTED, follow, NO_RUN } from '../support/follow.ts';
 import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { runOf, START_MS, sentEntry, sentRun, stepOf } from '../support/runs.ts';
+import { runOf, START_MS, sentEntry, sentRun, stageOf } from '../support/runs.ts';
 import { play, type Turn } from '../support/story.ts';
 
 const INTERVAL_MS = 5000;
@@ -21,22 +21,22 @@ const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 /** Whether a run is provably of a trigger that went out at `START_MS`: by the contract, and not by the code. */
 function isProvenOurs(run: Run, look: string | undefined, knowsClock: boolean): boolean {
   if (run.id === look || !knowsClock) return false;
-  const startsMs = run.steps.map(({ startMs }) => startMs ?? Number.NaN);
-  const endsMs = run.steps.map(({ endMs }) => endMs ?? Number.NaN);
-  const hasEndedBefore = run.status !== 'in_progress' && Math.max(...endsMs) < START_MS;
+  const startsMs = run.stages.map(({ startMs }) => startMs ?? Number.NaN);
+  const endsMs = run.stages.map(({ endMs }) => endMs ?? Number.NaN);
+  const hasEndedBefore = run.state !== 'going' && Math.max(...endsMs) < START_MS;
   return !hasEndedBefore && Math.min(...startsMs) >= START_MS - (look === undefined ? 2000 : 5000);
 }
 
 /** Whether a run ended in a success that nothing contradicts, as far as one answer can tell. */
-function isProvenSuccess({ status: word, steps }: Run): boolean {
-  return word.toLowerCase() === 'success' && !steps.some((stage) => /fail|cancel|error/i.test(stage.status));
+function isProvenSuccess({ word, stages }: Run): boolean {
+  return word.toLowerCase() === 'success' && !stages.some((stage) => /fail|cancel|error/i.test(stage.word));
 }
 
 describe('for any polls', () => {
   const run = fc
     .tuple(ids, status, startSeconds, fc.constantFrom(undefined, 'failed', 'success'), fc.boolean())
     .map(([id, word, start, stage = word, hasEnd]) => {
-      return runOf(word, [stepOf('fetch', stage, [start, hasEnd ? start + 3 : undefined])], id);
+      return runOf(word, [stageOf('fetch', stage, [start, hasEnd ? start + 3 : undefined])], id);
     });
   const refusal = fc.record({
     httpStatus: fc.constantFrom(401, 403, 404),
@@ -161,7 +161,7 @@ test('for any answers to the polls a wait ends in time, with an outcome of the c
       if (outcome.word === 'succeeded') {
         assert.ok(outcome.run !== undefined);
         assert.ok(isProvenSuccess(outcome.run));
-        const ended = outcome.run.steps.map(({ endMs }) => endMs ?? Number.POSITIVE_INFINITY);
+        const ended = outcome.run.stages.map(({ endMs }) => endMs ?? Number.POSITIVE_INFINITY);
         // Half a second for what the machine needs between the clock's reading and the answer.
         assert.ok(Math.max(...ended) >= sentMs - 500, 'a run that ended before the trigger went out');
         const looks = requests.findIndex(({ method }) => method === 'POST');

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { RunStep } from '../../src/provider-run.ts';
+import type { Stage } from '../../src/provider-run.ts';
 import { judgeRunEnd } from '../../src/wait/run-end.ts';
-import { runOf, stepOf } from '../support/runs.ts';
+import { runOf, stageOf } from '../support/runs.ts';
 
-const ended = (status: string, name = 'import') => stepOf(name, status, [0, 5]);
-const open = (status: string, name = 'import') => stepOf(name, status, [0]);
+const ended = (status: string, name = 'import') => stageOf(name, status, [0, 5]);
+const open = (status: string, name = 'import') => stageOf(name, status, [0]);
 
 describe('a run', () => {
-  const cases: [name: string, status: string, stages: RunStep[], end: string | undefined][] = [
+  const cases: [name: string, status: string, stages: Stage[], end: string | undefined][] = [
     ['ends in success', 'success', [ended('success', 'fetch'), ended('success')], 'succeeded'],
     ['ends in success, in capitals', 'SUCCESS', [ended('SUCCESS')], 'succeeded'],
     ['ends in success without stages', 'Success', [], 'succeeded'],
@@ -46,7 +46,7 @@ describe('a run', () => {
 });
 
 describe('a success with an unfinished stage', () => {
-  const stages: [name: string, stage: RunStep][] = [
+  const stages: [name: string, stage: Stage][] = [
     ['no end', open('success')],
     ['no end, and no status', open('')],
     ['an end, and in progress all the same', ended('in_progress')],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Before } from '../../src/wait/own-run.ts';
 import { asFailure, firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';
-import { runOf, START_MS, stepOf } from '../support/runs.ts';
+import { runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const BEFORE: Before = { isKnown: true, ids: ['old'], sentMs: START_MS, clockOffsetMs: 0 };
 const NONE: PollResult = { kind: 'none', detail: 'No runs.' };
@@ -13,7 +13,7 @@ const REFUSED: PollResult = { ...FAILED, refusal: REFUSAL };
 function seen(id: string, status = 'in_progress', startSeconds: number | undefined = 1): PollResult {
   const ended = status === 'success' || status === 'failed';
   const times = [startSeconds, ended ? (startSeconds ?? 0) + 60 : undefined] as const;
-  return { kind: 'run', run: runOf(status, [stepOf('fetch', status, times)], id) };
+  return { kind: 'run', run: runOf(status, [stageOf('fetch', status, times)], id) };
 }
 
 function sightOf(polls: readonly PollResult[], before: Before = BEFORE): Sight {
@@ -51,6 +51,21 @@ describe('what polls show', () => {
   test('a run that was before stays so, and is the run before from then on', () => {
     const { before } = sightOf([seen('B', 'success', -600), seen('a', 'success', -900), seen('b', 'success', -600)]);
     assert.deepEqual(before.ids, ['old', 'a', 'b']);
+  });
+
+  test('the one before is the run that began last of those that are not ours', () => {
+    const counted = (id: string, seconds: number, count?: number): PollResult => ({
+      kind: 'run',
+      run: runOf('success', [stageOf('fetch', 'success', [seconds, seconds + 5])], id, count),
+    });
+    const look = runOf('success', [stageOf('fetch', 'success', [-500, -400])], 'old', 7);
+    const previous = (...polls: PollResult[]) => polls.reduce(seePoll, firstSight(BEFORE, look)).previous?.featureCount;
+    assert.equal(previous(counted('month', -9000, 1)), 7);
+    assert.equal(previous(counted('later', -300, 2), counted('month', -9000, 1)), 2);
+    assert.equal(previous({ kind: 'run', run: runOf('success', [], 'OLD', 8) }), 8);
+    assert.equal(previous(counted('OLD', -500)), 7);
+    assert.equal(previous({ kind: 'run', run: runOf('success', [stageOf('a', '', [undefined, -9])], 'c', 9) }), 7);
+    assert.equal(seePoll(firstSight(BEFORE), counted('b', -300, 3)).previous?.featureCount, 3);
   });
 
   test('a run that was taken for ours is before once the clock says so, and then another can be ours', () => {
@@ -94,7 +109,7 @@ describe('polls are counted:', () => {
   });
 
   test('successes with an unfinished stage in a row', () => {
-    const unfinished: PollResult = { kind: 'run', run: runOf('success', [stepOf('fetch', 'success', [1])], 'mine') };
+    const unfinished: PollResult = { kind: 'run', run: runOf('success', [stageOf('fetch', 'success', [1])], 'mine') };
     assert.equal(sightOf([unfinished, unfinished]).unfinished, 2);
     assert.equal(sightOf([unfinished, FAILED, unfinished]).unfinished, 2);
     assert.equal(sightOf([unfinished, seen('mine'), unfinished]).unfinished, 1);

@@ -4,11 +4,11 @@ import type { Failure } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
 import { firstSight, type Refusal, type Sight } from '../../src/wait/sight.ts';
 import { judgeWait, type Wait } from '../../src/wait/wait-end.ts';
-import { entryOf, runOf, START_MS, stepOf } from '../support/runs.ts';
+import { entryOf, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const RUN = runOf('in_progress', [
-  stepOf('fetch', 'success', [0, 5], entryOf('Read.')),
-  stepOf('import', 'in_progress', [5], entryOf('Half done')),
+  stageOf('fetch', 'success', [0, 5], entryOf('Read.')),
+  stageOf('import', 'in_progress', [5], entryOf('Half done')),
 ]);
 const LOST: Failure = { word: 'unknown', code: 'timeout', detail: 'No answer.' };
 const GOES_ON = 'The import goes on at Woosmap.';
@@ -38,8 +38,8 @@ describe('a wait', () => {
   const lastSeen = 'run run-1 had last been seen in progress, stage import: Half done.';
   const unseen = 'no run was seen that certainly belongs to this import.';
   const succeeded = { kind: 'succeeded', run: RUN, unfinished: [] } as const;
-  const odd = runOf('done', [stepOf('import', 'success', [0, 5], entryOf('Bye'))]);
-  const unfinished = runOf('Success', [stepOf('import', 'success', [0], entryOf('Bye'))]);
+  const odd = runOf('done', [stageOf('import', 'success', [0, 5], entryOf('Bye'))]);
+  const unfinished = runOf('Success', [stageOf('import', 'success', [0], entryOf('Bye'))]);
   const limit = { kind: 'limit' } as const;
   const cancelled = { kind: 'cancelled' } as const;
   const cases: [name: string, wait: Change, result: object][] = [
@@ -156,50 +156,50 @@ describe('a run that failed says', () => {
   const cases: [name: string, run: Run, detail: string][] = [
     [
       'its errors',
-      runOf('failed', [stepOf('fetch', 'failed', [], info, entryOf('No zip', 'error'), warning)]),
+      runOf('failed', [stageOf('fetch', 'failed', [], info, entryOf('No zip', 'error'), warning)]),
       'fetch: No zip',
     ],
     [
       'the errors of all its steps',
       runOf('failed', [
-        stepOf('fetch', 'failed', [], entryOf('A', 'ERROR'), entryOf('B', 'critical')),
-        stepOf('import', 'failed', [], entryOf('C', 'fatal')),
+        stageOf('fetch', 'failed', [], entryOf('A', 'error'), entryOf('B', 'error')),
+        stageOf('import', 'failed', [], entryOf('C', 'error')),
       ]),
       'fetch: A / fetch: B / import: C',
     ],
     [
       'its errors that have words',
-      runOf('failed', [stepOf('a', 'failed', [], entryOf('', 'error'), entryOf('No', 'error'))]),
+      runOf('failed', [stageOf('a', 'failed', [], entryOf('', 'error'), entryOf('No', 'error'))]),
       'a: No',
     ],
     [
       'the last words of the step that failed',
-      runOf('failed', [stepOf('fetch', 'failed', [], info, warning), stepOf('import', 'success', [], info)]),
+      runOf('failed', [stageOf('fetch', 'failed', [], info, warning), stageOf('import', 'success', [], info)]),
       'fetch: Odd.',
     ],
     [
       'the last words of the last step that failed',
-      runOf('failed', [stepOf('a', 'failed', [], info), stepOf('b', 'failed', [], warning), stepOf('c', '', [])]),
+      runOf('failed', [stageOf('a', 'failed', [], info), stageOf('b', 'failed', [], warning), stageOf('c', '', [])]),
       'b: Odd.',
     ],
     [
       'that no stage failed, and the last words',
-      runOf('failed', [stepOf('a', 'success', [], info), stepOf('c', 'success', [], warning)]),
-      'Woosmap says that the run failed, but none of its stages did. Its last entry: c: Odd.',
+      runOf('failed', [stageOf('a', 'success', [], info), stageOf('c', 'success', [], warning)]),
+      'Woosmap says that the run failed, but none of its stages did. Its last message: c: Odd.',
     ],
     [
       'that no stage failed, also where the stages say nothing',
-      runOf('FAILED', [stepOf('a', '', [], info), stepOf('c', '', [])]),
+      runOf('FAILED', [stageOf('a', '', [], info), stageOf('c', '', [])]),
       'Woosmap says that the run failed, but none of its stages did.',
     ],
     [
       'that no stage failed, and its status where that is another word',
-      runOf('cancelled', [stepOf('a', 'success', [], entryOf(''))]),
+      runOf('cancelled', [stageOf('a', 'success', [], entryOf(''))]),
       'Woosmap says that the run failed with the status "cancelled", but none of its stages did.',
     ],
     [
       'the last words of the stage that failed, whatever the run says',
-      runOf('success', [stepOf('fetch', 'FAILED', [], warning), stepOf('import', 'success', [], info)]),
+      runOf('success', [stageOf('fetch', 'FAILED', [], warning), stageOf('import', 'success', [], info)]),
       'fetch: Odd.',
     ],
     [
@@ -209,12 +209,12 @@ describe('a run that failed says', () => {
     ],
     [
       'that its step gave no reason',
-      runOf('failed', [stepOf('fetch', 'failed', [])]),
+      runOf('failed', [stageOf('fetch', 'failed', [])]),
       'The stage fetch failed and gave no reason.',
     ],
     [
       'that its step gave no reason, where it has no words',
-      runOf('failed', [stepOf('fetch', 'failed', [], entryOf(''))]),
+      runOf('failed', [stageOf('fetch', 'failed', [], entryOf(''))]),
       'The stage fetch failed and gave no reason.',
     ],
     ['that it gave no reason', runOf('failed'), 'The run failed and gave no reason.'],
@@ -232,7 +232,7 @@ describe('a run that failed says', () => {
 
   test('fifty of its errors at most', () => {
     const errors = Array.from({ length: 51 }, (_, index) => entryOf(`E${index}`, 'error'));
-    const run = runOf('failed', [stepOf('a', 'failed', [], ...errors)]);
+    const run = runOf('failed', [stageOf('a', 'failed', [], ...errors)]);
     const result = judgeWait({ ...WAIT, end: { kind: 'failed', run } });
     const words = 'detail' in result ? result.detail.split(' / ') : [];
     assert.deepEqual([words.length, words[0], words.at(-1)], [50, 'a: E0', 'a: E49']);

@@ -1,3 +1,5 @@
+import { codingsIn, encodingsOf, MAX_ENCODINGS, unpacked } from './unpacked.ts';
+
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** A body as text. */
@@ -6,63 +8,104 @@ export interface BodyText {
   readonly body: string;
   /** There was more than may be read: what is here is the beginning, or nothing. */
   readonly bodyCut: boolean;
-  /** The encoding in which a body came that cannot be read. */
+  /** Its length or its last chunk says that the body has not one byte; one that only ends with the connection may be cut. */
+  readonly isProvenEmpty: boolean;
+  /** The form of a body that cannot be read, such as `content-encoding: x`. */
   readonly unreadAs?: string;
 }
 
 /**
- * Decodes a body by its content-encoding, although none was asked for (middle boxes do it unasked), and by its charset.
- * `isCut` says that the bytes are only the beginning; more than `maxBytes` are not unpacked either. Never rejects.
+ * Reads a body as text, at most `maxBytes` of it: undoes its content-encoding, although none was asked for (middle boxes
+ * do it unasked), and decodes it by its charset. Of bytes that stay packed nothing is shown.
  */
-export async function bodyText(headers: Headers, bytes: Buffer, isCut: boolean, maxBytes: number): Promise<BodyText> {
-  const encodings = (headers['content-encoding'] ?? []).join(',').toLowerCase().split(',');
-  const encoding = encodings.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
-  if (bytes.length === 0) return { body: '', bodyCut: isCut };
-  if (encoding.length === 0) return { body: textOf(bytes, headers), bodyCut: isCut };
-  const unread = { body: '\ufffd', unreadAs: encoding.join(', ') };
-  if (isCut) return { ...unread, bodyCut: true };
+export async function bodyText(
+  body: AsyncIterable<Buffer>,
+  headers: Headers,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<BodyText> {
+  const transfer = codingsIn(headers['transfer-encoding'], 'chunked');
+  const encodings = encodingsOf(headers);
+  const packing =
+    transfer.length > 0 ? `transfer-encoding: ${named(transfer)}` : `content-encoding: ${named(encodings)}`;
+  let came = 0;
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of body) {
+      came += chunk.length;
+      yield chunk;
+    }
+  }
+  const chunks = counted();
+  const unread = { body: '\ufffd', isProvenEmpty: false };
   try {
-    let unpacked = bytes;
-    // The last of them was applied last.
-    for (const name of encoding.reverse()) unpacked = await unpack(name, unpacked, maxBytes);
-    return { body: textOf(unpacked, headers), bodyCut: false };
+    const { bytes, isCut } = await collect(unpacked(chunks, encodings, maxBytes, signal), maxBytes);
+    if (came === 0) return { body: '', bodyCut: false, isProvenEmpty: saysWhereItEnds(headers) };
+    if (transfer.length > 0 || (encodings.length > 0 && isCut)) return { ...unread, bodyCut: isCut, unreadAs: packing };
+    const text = textOf(bytes, headers);
+    if (isPacked(bytes, text)) return { ...unread, bodyCut: isCut, unreadAs: 'no text, and no content-encoding' };
+    return { body: text, bodyCut: isCut, isProvenEmpty: false };
   } catch (error) {
-    const isTooLong = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return { ...unread, bodyCut: isTooLong };
+    // Whether it is whole, and how long, is known at its end alone.
+    for await (const _ of chunks) if (came > maxBytes) break;
+    if (came === 0) return { body: '', bodyCut: false, isProvenEmpty: saysWhereItEnds(headers) };
+    return { ...unread, bodyCut: error instanceof RangeError || came > maxBytes, unreadAs: packing };
   }
 }
 
-type Unpacker = (
-  bytes: Buffer,
-  options: { maxOutputLength: number },
-  done: (error: Error | null, result: Buffer) => void,
-) => void;
-
-/** Unpacks one content-encoding, RFC 9110 section 8.4.1; throws where it is unknown, broken or more than `maxBytes`. */
-async function unpack(name: string, bytes: Buffer, maxOutputLength: number): Promise<Buffer> {
-  // Loaded only here: hardly any answer needs it, and it costs milliseconds.
-  const { brotliDecompress, gunzip, inflate, inflateRaw } = await import('node:zlib');
-  // Some servers send deflate without the wrapper that the RFC wants; its first byte has 8 in its lower half.
-  const isWrapped = ((bytes[0] ?? 0) & 15) === 8;
-  const unpackers: Readonly<Record<string, Unpacker>> = {
-    gzip: gunzip,
-    'x-gzip': gunzip,
-    deflate: isWrapped ? inflate : inflateRaw,
-    br: brotliDecompress,
-  };
-  const unpacker = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
-  if (unpacker === undefined) throw new Error('An unknown content-encoding.');
-  return await new Promise((resolve, reject) => {
-    unpacker(bytes, { maxOutputLength }, (error, result) => (error === null ? resolve(result) : reject(error)));
-  });
+/** Hardly more names than can be undone. */
+function named(codings: readonly string[]): string {
+  return codings.length > MAX_ENCODINGS ? `${codings.slice(0, MAX_ENCODINGS).join(', ')} \u2026` : codings.join(', ');
 }
 
-/** Decodes text by the charset of its header, else by that of its HTML; UTF-8 where none is known. */
+async function collect(
+  pieces: AsyncIterable<Buffer>,
+  maxBytes: number,
+): Promise<{ readonly bytes: Buffer; readonly isCut: boolean }> {
+  const kept: Buffer[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    kept.push(piece.subarray(0, maxBytes - length));
+    length += piece.length;
+    if (length > maxBytes) break;
+  }
+  return { bytes: Buffer.concat(kept), isCut: length > maxBytes };
+}
+
+/** RFC 9112 section 6.3: without these a body ends where the connection does, and nobody can tell whether it is whole. */
+function saysWhereItEnds(headers: Headers): boolean {
+  const codings = (headers['transfer-encoding'] ?? []).join(',').split(',');
+  return headers['content-length'] !== undefined || codings.at(-1)?.trim().toLowerCase() === 'chunked';
+}
+
+/** How gzip (RFC 1952) and zstd (RFC 8878) begin. */
+const MAGIC = ['1f8b', '28b52ffd'];
+/** So much of a text tells whether it is one. */
+const SAMPLE_LENGTH = 1024;
+/** The bytes that text never has, https://mimesniff.spec.whatwg.org/#binary-data-byte. */
+const BINARY = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
+
+/** Says whether a text comes of bytes that nobody undid the packing of: a sign or two that no text has are no proof yet. */
+function isPacked(bytes: Buffer, text: string): boolean {
+  if (MAGIC.some((magic) => bytes.toString('hex', 0, 4).startsWith(magic))) return true;
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const binary = sample.match(BINARY)?.length ?? 0;
+  const strange = binary + (sample.match(/\ufffd/g)?.length ?? 0);
+  return binary > 0 && strange > 2 && strange > sample.length / 10;
+}
+
+/** How the text of a byte order mark is coded; it outranks every header, https://encoding.spec.whatwg.org/#decode. */
+const MARKS: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
+
+/**
+ * Decodes text by its byte order mark, by the charset of its header, else by that of its HTML; UTF-8 where none is known.
+ * A mark of UTF-16 that nobody announced stays: people read the text, but as JSON, which is UTF-8, it proves nothing.
+ */
 function textOf(bytes: Buffer, headers: Headers): string {
-  const charset = charsetOf(headers['content-type']?.[0] ?? '') ?? charsetOfHtml(bytes) ?? 'utf-8';
+  const named = charsetOf(headers['content-type']?.[0] ?? '') ?? charsetOfHtml(bytes) ?? 'utf-8';
+  const charset = MARKS[bytes.toString('hex', 0, 2)] ?? named;
   if (!/^(utf-?8|us-ascii)$/i.test(charset)) {
     try {
-      return new TextDecoder(charset).decode(bytes);
+      return new TextDecoder(charset, { ignoreBOM: !/^utf-16/i.test(named) }).decode(bytes);
     } catch {
       // A charset that nobody knows.
     }

@@ -1,4 +1,6 @@
 import { isLoopback } from '../loopback.ts';
+import type { SecretInputs } from '../secrets/secrets.ts';
+import { decodedUri } from '../text/uri.ts';
 
 /** A proxy that opens tunnels, ready to be used. */
 export interface ProxyAddress {
@@ -16,7 +18,8 @@ export interface ProxyAddress {
 /** How an address is reached: without a proxy, through one, or not at all, because the proxy that is set cannot be used. */
 export type Route =
   | { readonly kind: 'direct' }
-  | { readonly kind: 'proxy'; readonly proxy: ProxyAddress }
+  /** `unread`: what stands in `NO_PROXY` in a form that nobody here reads, such as a range of addresses. */
+  | { readonly kind: 'proxy'; readonly proxy: ProxyAddress; readonly unread: readonly string[] }
   /** `problem` names the variable and never its value, which may hold a password. */
   | { readonly kind: 'unusable'; readonly problem: string };
 
@@ -29,9 +32,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function routeTo(url: URL, env: Environment): Route {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
   const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
-  if (variable === undefined || isLoopback(url) || isExempt(url, env)) return { kind: 'direct' };
+  const exemptions =
+    ['no_proxy', 'NO_PROXY']
+      .map((name) => env[name])
+      .find(isSet)
+      ?.split(/[\s,]+/) ?? [];
+  if (variable === undefined || isLoopback(url) || isExempt(url, exemptions)) return { kind: 'direct' };
   const proxy = parseProxy(env[variable] ?? '');
-  if (typeof proxy !== 'string') return { kind: 'proxy', proxy };
+  const unread = exemptions.filter((item) => item !== '' && !EXEMPTION.test(item));
+  if (typeof proxy !== 'string') return { kind: 'proxy', proxy, unread };
   return {
     kind: 'unusable',
     problem: `The variable \`${variable}\` ${proxy} The action never goes around a proxy.`,
@@ -40,52 +49,56 @@ export function routeTo(url: URL, env: Environment): Route {
 
 const EXAMPLE = 'http://proxy.example:3128';
 
-/** Reads a proxy's address, or says what is wrong with it. A password is often not encoded: it ends at the last `@`. */
+/** The credentials of every proxy that is set, as they are sent, and what may be read as a part of them. */
+export function proxySecrets(env: Environment): SecretInputs[] {
+  const values = ['https_proxy', 'http_proxy'].flatMap((name) => [env[name], env[name.toUpperCase()]]).filter(isSet);
+  return [...new Set(values)].map((value) => {
+    const { scheme, userInfo, place } = splitProxy(value);
+    const { user, credentials } = credentialsOf(userInfo);
+    const spellings = [userInfo, credentials].filter((text) => text !== undefined);
+    // As HTTP Basic sends them. The user is one for the whole company, so it is masked as well.
+    const basic = spellings.map((pair) => Buffer.from(pair).toString('base64'));
+    const address = `${scheme}://${userInfo === '' ? '' : `${userInfo}@`}${place}`;
+    return { values: [user, decodedUri(user), ...spellings, ...basic], addresses: [address] };
+  });
+}
+
+/** Reads a proxy's address, or says what is wrong with it. */
 function parseProxy(value: string): ProxyAddress | string {
-  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value.trim()) ?? [];
+  const { scheme, userInfo, place } = splitProxy(value);
   if (!/^https?$/i.test(scheme)) return `must name an http or https proxy, such as ${EXAMPLE}.`;
-  const at = rest.lastIndexOf('@');
   const isSecure = scheme.toLowerCase() === 'https';
-  const [, name = '', digits] = /^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(rest.slice(at + 1)) ?? [];
-  const host = hostnameOf(name);
+  const [, name = '', digits] = /^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(place) ?? [];
+  // As URLs write it, an IPv6 address in brackets.
+  const host = name === '' ? undefined : URL.parse(`http://${name}`)?.hostname;
   if (host === undefined) return `must be the address of a proxy, such as ${EXAMPLE}.`;
   const port = digits === undefined ? (isSecure ? 443 : 80) : Number(digits);
   if (port < 1 || port > 65_535) return 'has a port that is not from 1 to 65535.';
-  const credentials = at < 0 ? undefined : credentialsOf(rest.slice(0, at));
+  const { credentials } = credentialsOf(userInfo);
   return { isSecure, host: host.replace(/^\[|\]$/g, ''), port, credentials, shown: `${host}:${port}` };
 }
 
-/** The name as URLs write it, an IPv6 address in brackets. */
-function hostnameOf(name: string): string | undefined {
-  if (name === '') return undefined;
-  try {
-    return new URL(`http://${name}`).hostname;
-  } catch {
-    return undefined;
-  }
+/** Takes a proxy's address apart, also one that cannot be used. A password is often not encoded: it ends at the last `@`. */
+function splitProxy(value: string): { readonly scheme: string; readonly userInfo: string; readonly place: string } {
+  const [, scheme = 'http', rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(value.trim()) ?? [];
+  const at = rest.lastIndexOf('@');
+  return { scheme, userInfo: rest.slice(0, Math.max(0, at)), place: rest.slice(at + 1) };
 }
 
-function credentialsOf(userInfo: string): string | undefined {
+function credentialsOf(userInfo: string): { readonly user: string; readonly credentials: string | undefined } {
   const [, user = '', password = ''] = /^([^:]*):?(.*)$/s.exec(userInfo) ?? [];
-  const credentials = `${decode(user)}:${decode(password)}`;
-  return credentials === ':' ? undefined : credentials;
+  const credentials = `${decodedUri(user)}:${decodedUri(password)}`;
+  return { user, credentials: credentials === ':' ? undefined : credentials };
 }
 
-/** What cannot be decoded was never encoded. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** The forms that are read in `NO_PROXY`. */
+const EXEMPTION = /^(?:\*|(?:\*?\.)?[^*/:@[\]<>]+|\[[\da-f:.]+\])(?::\d+)?$|^[\da-f:.]+$/i;
 
 /** Says whether `NO_PROXY` exempts an address: `*`, a host with all below it, `.suffix`, `*.suffix`, each also with a port. */
-function isExempt(url: URL, env: Environment): boolean {
-  const list = ['no_proxy', 'NO_PROXY'].map((name) => env[name]).find(isSet) ?? '';
+function isExempt(url: URL, exemptions: readonly string[]): boolean {
   const host = withoutRoot(url.hostname);
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  return list.split(/[\s,]+/).some((item) => {
+  return exemptions.some((item) => {
     // A bare IPv6 address has colons, but no port.
     const [, name = '', itemPort] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(item) ?? [undefined, `[${item}]`];
     if (name === '' || (itemPort !== undefined && itemPort !== port)) return false;
@@ -100,6 +113,6 @@ function withoutRoot(name: string): string {
   return name.replace(/\.$/, '');
 }
 
-function isSet(value: string | undefined): boolean {
+function isSet(value: string | undefined): value is string {
   return value !== undefined && value.trim() !== '';
 }

@@ -1,5 +1,6 @@
-import type { Remedies, RemedyOf } from './provider.ts';
-import { remedyOfAnswer, sharedRemedies } from './remedies.ts';
+import { type Reasoned, reasonOf } from '../find-reason.ts';
+import type { ReasonWords } from '../reason.ts';
+import { type Remedies, sharedRemedies } from './remedies.ts';
 
 /** What of the inputs decides what can help. */
 interface How {
@@ -9,58 +10,70 @@ interface How {
   readonly hasOwnBaseUrl: boolean;
 }
 
-/** One sentence or two that tell a person what to do about a failure at Bloomreach. */
-export function bloomreachRemedy(failure: RemedyOf, how: How): string {
-  const { word, code, detail, httpStatus, answeredBy } = failure;
-  // A customer's own API Base URL is an input, so a wrong one is a cause also where none was given.
-  const ofAnswer = remedyOfAnswer('Bloomreach', failure, how.hasOwnBaseUrl || answeredBy === 'page');
-  if (word === 'unknown') return ofAnswer === undefined ? UNKNOWN_REMEDY : `${ofAnswer} ${UNKNOWN_REMEDY}`;
-  const remedies = remediesFor(failure, how);
-  if (word === 'rejected' && answeredBy !== 'page') {
-    const known = WORDS.find(([words]) => words.test(detail));
-    if (known !== undefined) return remedies[known[1]];
-    // `success: false` with a 2xx is a documented refusal, and its words tell what to correct.
-    if (httpStatus !== undefined && httpStatus < 300) return remedies.invalid_request;
-  }
-  return ofAnswer ?? remedies[code];
-}
-
-const UNKNOWN_REMEDY =
-  'The import may be running. Look at Data & Assets > Imports in Bloomreach before you run this again: a second start imports everything twice.';
-
 /** Words that tell more than the status that they come with (seen in the API's own answers). */
-const WORDS: readonly (readonly [words: RegExp, what: keyof ReturnType<typeof remediesFor>])[] = [
+const WORDS: ReasonWords = [
   [/could not authenticate/i, 'unauthorized'],
   [/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, 'unknown_key'],
   [/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, 'wrong_secret'],
   [/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, 'wrong_project'],
   [/no permission/i, 'forbidden'],
+  [
+    /\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,
+    'unfit_import',
+  ],
 ];
 
-/** A remedy for each code, and for what only the words of an answer tell. */
-function remediesFor({ attempts }: RemedyOf, { isWorkspace, isApiManaged, hasPath }: How) {
+/** One sentence or two that tell a person what to do about a failure at Bloomreach. */
+export function bloomreachRemedy(failure: Reasoned, how: How): string {
+  return remediesFor(failure, how)[failure.reason ?? reasonOf(failure, WORDS)];
+}
+
+function remediesFor(failure: Reasoned, how: How): Remedies {
+  const { isWorkspace, isApiManaged, hasPath, hasOwnBaseUrl } = how;
+  const unknown =
+    'The import may be running. Look at Data & Assets > Imports in Bloomreach before you import it again: a second start imports everything twice.';
+  const shared = sharedRemedies({
+    title: 'Bloomreach',
+    look: 'Look at Data & Assets > Imports in Bloomreach',
+    unknown,
+    // A customer's own API Base URL is an input, so a wrong one is a cause also where none was given.
+    canBaseUrlBeWrong: true,
+    failure,
+  });
   const page = `${isWorkspace ? 'Workspace' : 'Project'} settings > Access management > API`;
   const place = isWorkspace ? 'workspace' : 'project';
   const owner = isWorkspace ? '`workspace_id`' : '`project_token`';
   const baseUrl = 'Compare `base_url` with the API Base URL on that page.';
+  const unfit = isWorkspace
+    ? 'Copy & paste and upload imports cannot be started.'
+    : 'Copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started in a project.';
   const hints = [
     isWorkspace || isApiManaged ? '' : ' An import of the Imports Management API needs `api_managed: true`.',
     hasPath ? ' `path` works with URL and file-storage imports only.' : '',
-    isWorkspace
-      ? ' Copy & paste and upload imports cannot be started.'
-      : ' Copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started in a project.',
+    ` ${unfit}`,
   ];
+  const unauthorized = `Check \`api_key_id\` and \`api_secret\`: copy a private API key again from ${page}. ${baseUrl}`;
+  const belongs = `that the key belongs to this ${place} (${page}).`;
+  const notFound = `Check \`import_id\` and ${owner}: the address of the import in the app shows them. Then look at ${page}. ${baseUrl}`;
+  const invalid = `Fix what Bloomreach names.${hints.join('')}`;
   return {
-    ...sharedRemedies('Bloomreach'),
-    unauthorized: `Check \`api_key_id\` and \`api_secret\`: copy a private API key again from ${page}. ${baseUrl}`,
-    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then run this again.',
-    // A check needs no permission.
-    forbidden: `${attempts === 0 ? 'Check' : 'Give the key the permission Imports > Allow trigger imports, and check'} that the key belongs to this ${place} (${page}).`,
-    not_found: `Check \`import_id\` and ${owner}: the address of the import in the app shows them. Then look at ${page}. ${baseUrl}`,
-    invalid_request: `Fix what Bloomreach names.${hints.join('')}`,
-    rate_limited: 'Run this again later, with fewer imports at a time, or raise `max_attempts`.',
+    ...shared,
+    unauthorized,
+    question_unauthorized: unauthorized,
+    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then import it again.',
+    forbidden: `Give the key the permission Imports > Allow trigger imports, and check ${belongs}`,
+    // A question needs no permission.
+    question_forbidden: `Check ${belongs}`,
+    not_found: notFound,
+    question_not_found: notFound,
+    invalid_request: invalid,
+    question_invalid_request: invalid,
+    refused_in_success: invalid,
+    unfit_import: `${unfit} Give the import a URL or a file storage as its source in Bloomreach.`,
+    rate_limited: 'Import it again later, with fewer imports at a time, or raise `max_attempts`.',
     unknown_key: `Check \`api_key_id\`: Bloomreach does not know it. Copy the id of a private API key from ${page}.`,
     wrong_secret: `Check \`api_secret\`: it does not belong to \`api_key_id\`. Copy it again from ${page}, or make a new key.`,
     wrong_project: `Check \`project_token\`: it is not the token of a project. Copy it from Project settings > Access management > API. ${baseUrl}`,
-  } satisfies Remedies & Record<string, string>;
+    ...(hasOwnBaseUrl ? {} : { lost_to_stranger: unknown }),
+  };
 }

@@ -183,7 +183,7 @@ function checkPlan(inputs: BloomreachInputs): CheckPlan {
     name: 'Import',
     plan: planGet(addressBelow(baseUrl, ['imports', 'v1', projectToken, importId]), basicHeader(inputs)),
     intervalMs: 0,
-    read: readManagedImport,
+    read: (answer) => readManagedImport(answer, importId),
   };
   return { probes: [time, managed], untried: [permission] };
 }
@@ -207,13 +207,13 @@ function confirm(answer: HttpAnswer, { importId, target }: BloomreachInputs): Co
     : unconfirmed('Bloomreach', answer, 'and did not confirm the import');
 }
 
-function confirmsStart({ body }: Pick<HttpAnswer, 'body'>): boolean {
-  return confirmingObject(body, () => false)?.['success'] === true;
+function confirmsStart(answer: HttpAnswer): boolean {
+  return confirmingObject(answer, () => false)?.['success'] === true;
 }
 
 /** The answer of `/run` is not documented; Bloomreach's own connector takes status 200 alone for success. */
-function confirmsRun({ body, isProvenEmpty }: HttpAnswer): boolean {
+function confirmsRun(answer: HttpAnswer): boolean {
   // A gateway explains itself with these and any status.
   const isExplanation = (key: string) => ['detail', 'details', 'description', 'message'].includes(key);
-  return isProvenEmpty || confirmsStart({ body }) || confirmingObject(body, isExplanation) !== undefined;
+  return answer.isProvenEmpty || confirmsStart(answer) || confirmingObject(answer, isExplanation) !== undefined;
 }

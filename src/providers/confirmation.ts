@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import type { Confirmation } from './provider.ts';
+import { fromOutside } from '../secrets/outside.ts';
+import type { Confirmation, ProbeReading } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 
 /** Bounds on JSON that may confirm; the documented answers have three values. What is beyond them confirms nothing. */
@@ -9,19 +10,26 @@ const MAX_VALUES = 5_000;
 /** Says whether a value speaks against a success; the key is in lower case, without dashes and underscores. */
 export type SpeaksAgainst = (key: string, value: unknown) => boolean;
 
+/** Says whether a word of a run, a stage or an answer speaks of a failure; one list serves them all. */
+export function speaksOfFailure(word: string): boolean {
+  return /error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(
+    word,
+  );
+}
+
 /**
- * The JSON object of an answer, where it can be read in one way only and has no word against a success, at any depth.
- * `alsoAgainst` knows what else speaks against it at one provider.
+ * The JSON object of an answer, where it is whole, can be read in one way only and has no word against a success, at any
+ * depth. `alsoAgainst` knows what else speaks against it.
  */
-export function confirmingObject(body: string, alsoAgainst: SpeaksAgainst): Record<string, unknown> | undefined {
-  const object = readObject(body);
+export function confirmingObject(answer: HttpAnswer, alsoAgainst: SpeaksAgainst): Record<string, unknown> | undefined {
+  const object = readObject(answer);
   return object === undefined || hasWordAgainst(object, alsoAgainst) ? undefined : object;
 }
 
 /** What a 2xx means that does not confirm the trigger; `why` goes on after "Woosmap answered 202". */
 export function unconfirmed(title: string, answer: HttpAnswer, why: string): Confirmation {
-  const words = providerWords(answer.body);
-  if (saysNoSuccess(readObject(answer.body))) {
+  const words = fromOutside(providerWords(answer.body));
+  if (saysNoSuccess(readObject(answer))) {
     return {
       kind: 'refused',
       detail: words === '' ? `${title} answered ${answer.status} with success: false.` : words,
@@ -30,8 +38,30 @@ export function unconfirmed(title: string, answer: HttpAnswer, why: string): Con
   return { kind: 'unusable', detail: `${title} answered ${answer.status} ${why}${words === '' ? '.' : `: ${words}`}` };
 }
 
-function readObject(body: string): Record<string, unknown> | undefined {
-  const json = parseJson(body)?.value;
+/** The object that a 200 answers a question with, or why it proves nothing; `missing` says what is not there then. */
+export function answeredObject(
+  title: string,
+  answer: HttpAnswer,
+  missing: string,
+): { readonly kind: 'object'; readonly object: Record<string, unknown> } | Exclude<ProbeReading, { kind: 'fine' }> {
+  const object = confirmingObject(answer, isExplanation);
+  if (object !== undefined) return { kind: 'object', object };
+  const meaning = unconfirmed(title, answer, '');
+  if (meaning.kind === 'refused') {
+    return { kind: 'wrong', word: 'rejected', code: 'unexpected_response', detail: meaning.detail };
+  }
+  const words = readObject(answer) === undefined ? '' : fromOutside(providerWords(answer.body));
+  return { kind: 'unreadable', why: words === '' ? missing : `an error: ${words}` };
+}
+
+/** `message` and `description` may be fields of what was asked for; a `detail` is an explanation of why it is not there. */
+function isExplanation(key: string, value: unknown): boolean {
+  if (key === 'detail') return !isEmpty(value);
+  return key === 'details' && (typeof value === 'string' || Array.isArray(value)) && !isEmpty(value);
+}
+
+function readObject({ body, bodyCut, unreadAs }: HttpAnswer): Record<string, unknown> | undefined {
+  const json = bodyCut || unreadAs !== undefined ? undefined : parseJson(body)?.value;
   return isRecord(json) && !hasTwinKeys(body) ? json : undefined;
 }
 
@@ -68,7 +98,8 @@ function hasWordAgainst(json: object, alsoAgainst: SpeaksAgainst): boolean {
   }
 }
 
-function plainKey(name: string): string {
+/** A key in lower case, without dashes and underscores. */
+export function plainKey(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '');
 }
 
@@ -87,14 +118,11 @@ function isWordAgainst(key: string, value: unknown): boolean {
     case 'statuscode':
     case 'state':
     case 'result':
-      return typeof value === 'number' ? value >= 400 : typeof value === 'string' && isBadWord(value);
+      if (typeof value === 'number') return value >= 400;
+      return typeof value === 'string' && (Number.parseFloat(value) >= 400 || speaksOfFailure(value));
     default:
       return false;
   }
-}
-
-function isBadWord(text: string): boolean {
-  return Number.parseFloat(text) >= 400 || /error|fail|reject|denied|invalid/i.test(text);
 }
 
 function isEmpty(value: unknown): boolean {

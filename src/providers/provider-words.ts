@@ -1,3 +1,5 @@
+import { isKeyName } from '../secrets/address-secrets.ts';
+import { hideKeys } from '../secrets/key-shapes.ts';
 import { htmlWords } from '../text/html-words.ts';
 import { inertText } from '../text/inert-text.ts';
 
@@ -47,9 +49,16 @@ export function providerWords(body: string): string {
   const text = body.trim();
   if (text === '') return '';
   const json = parseJson(text);
-  if (json !== undefined) return inertText(new WordFinder().wordsOf(json.value, 0).join('; '));
+  if (json !== undefined) return inertText(findWords(json.value).join('; '));
+  if (isBinary(text)) return 'The answer is no text.';
   if (isWebPage(text)) return inertText(htmlWords(text));
-  return inertText(/^[{[]/.test(text) ? brokenJsonWords(text) : text);
+  return inertText(/^[{[]/.test(text) ? brokenJsonWords(hideKeys(text)) : text);
+}
+
+/** Says whether a text is made of bytes that are none: much of it is no character, or controls a terminal. */
+function isBinary(text: string): boolean {
+  const odd = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > text.length / 10;
 }
 
 /** Says whether a text is HTML, as a proxy, a gateway or a portal sends it. */
@@ -68,24 +77,26 @@ const WRAPPERS = ['detail', 'details', 'error', 'errors', 'message', 'descriptio
 const EXPLANATIONS = ['msg', 'message', 'description'];
 
 /** Walks a JSON value once, from the leaves up, and stops looking after so many values. */
-class WordFinder {
-  #seen = 0;
+function findWords(json: unknown): string[] {
+  let seen = 0;
 
-  wordsOf(value: unknown, depth: number): string[] {
-    this.#seen += 1;
+  function wordsOf(value: unknown, depth: number): string[] {
+    seen += 1;
     if (typeof value === 'string') return value.trim() === '' ? [] : [value];
     if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
-    if (value === null || depth > MAX_DEPTH || this.#seen > MAX_VALUES) return [];
-    if (!Array.isArray(value)) return this.#wordsOfRecord(value as Record<string, unknown>, depth);
-    const parts = value.slice(0, MAX_PARTS).flatMap((entry) => this.wordsOf(entry, depth + 1));
+    if (value === null || depth > MAX_DEPTH || seen > MAX_VALUES) return [];
+    if (!Array.isArray(value)) return wordsOfRecord(value as Record<string, unknown>, depth);
+    const parts = value.slice(0, MAX_PARTS).flatMap((entry) => wordsOf(entry, depth + 1));
     return value.length > MAX_PARTS ? [...parts, `and ${value.length - MAX_PARTS} more`] : parts;
   }
 
-  #wordsOfRecord(record: Record<string, unknown>, depth: number): string[] {
+  function wordsOfRecord(record: Record<string, unknown>, depth: number): string[] {
     const found = Object.entries(record)
       .slice(0, MAX_PARTS)
-      .map(([key, value]) => ({ key, words: this.wordsOf(value, depth + 1) }))
-      .filter(({ words }) => words.length > 0);
+      .map(([key, value]) => ({ key, words: wordsOf(value, depth + 1) }))
+      .filter(({ words }) => words.length > 0)
+      // The answer may hold a key of its own, which nobody has told this step.
+      .map(({ key, words }) => ({ key, words: isKeyName(key) ? ['***'] : words }));
     const wrapped = found.filter(({ key }) => WRAPPERS.includes(key));
     const explanations = wrapped.filter(({ key }) => EXPLANATIONS.includes(key));
     if (explanations.length > 0 && explanations.length === wrapped.length) {
@@ -98,6 +109,8 @@ class WordFinder {
     const told = wrapped.length > 0 && depth === 0 ? wrapped : found.filter(({ key }) => key !== 'success');
     return told.flatMap(({ key, words }) => (WRAPPERS.includes(key) ? words : [`${key}: ${words.join('; ')}`]));
   }
+
+  return wordsOf(json, 0);
 }
 
 function locationOf(loc: unknown): string {

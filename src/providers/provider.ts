@@ -1,6 +1,7 @@
+import type { Reasoned } from '../find-reason.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { RequestPlan } from '../http/request-plan.ts';
-import type { ErrorCode, Failure, Known } from '../outcome.ts';
+import type { ErrorCode } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
@@ -130,14 +131,6 @@ export interface StatusSource {
   readonly read: (answer: HttpAnswer) => StatusReading;
 }
 
-/** What a remedy depends on. */
-export type RemedyOf = Pick<Failure, 'word' | 'code' | 'detail' | 'answeredBy'> &
-  Pick<Known, 'httpStatus'> &
-  Partial<Pick<Known, 'attempts'>>;
-
-/** A remedy for each error code. */
-export type Remedies = Readonly<Record<ErrorCode, string>>;
-
 /** How often and how long an import is tried; times in milliseconds. */
 export interface ImportLimits {
   readonly deadlineMs: number;
@@ -165,7 +158,7 @@ export interface Import {
   /** Reads the body of a 2xx. */
   readonly confirm: (answer: HttpAnswer) => Confirmation;
   /** One sentence that tells a person what to do. */
-  readonly remedy: (failure: RemedyOf) => string;
+  readonly remedy: (failure: Reasoned) => string;
   /** Absent where nobody waits. */
   readonly wait: { readonly waitMs: number; readonly source: StatusSource } | undefined;
 }
@@ -214,7 +207,7 @@ export interface ProviderSpec<I> {
   readonly warningsOf?: (inputs: I, common: CommonInputs) => readonly string[];
   readonly planTrigger: (inputs: I) => TriggerPlan;
   readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
-  readonly remedy: (failure: RemedyOf, inputs: I) => string;
+  readonly remedy: (failure: Reasoned, inputs: I) => string;
   /** Absent where the API offers no way to follow a run. */
   readonly statusSource?: (inputs: I) => StatusSource | undefined;
 }

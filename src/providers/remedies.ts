@@ -1,60 +1,78 @@
-import type { Remedies, RemedyOf } from './provider.ts';
-
-/** What to do where the inputs are wrong, whichever provider they name. */
-export const INVALID_INPUT_REMEDY = 'Fix the inputs and run this again. Nothing was sent.';
+import type { Reasoned } from '../find-reason.ts';
+import type { Reason } from '../reason.ts';
+import { inWordsAtLeast } from '../text/wording.ts';
 
 /**
- * The remedies that are the same for every provider but for its name; a provider overrides what it knows better.
- * `canBaseUrlBeWrong` is false where nobody can have set a wrong one.
+ * What to do about each reason, one sentence or two. Each speaks of its import and never of the step, which may have
+ * started others.
  */
-export function sharedRemedies(title: string, canBaseUrlBeWrong = true): Remedies {
-  const baseUrl = canBaseUrlBeWrong ? '`base_url`, ' : '';
-  return {
-    invalid_input: INVALID_INPUT_REMEDY,
+export type Remedies = Readonly<Record<Reason, string>>;
+
+/** What a table of remedies needs to know. */
+export interface RemedyFacts {
+  /** The provider's name. */
+  readonly title: string;
+  /** Where a person looks for the result of an import. */
+  readonly look: string;
+  /** What to do where the import may be running. */
+  readonly unknown: string;
+  /** Whether somebody can have set a wrong one. */
+  readonly canBaseUrlBeWrong: boolean;
+  readonly failure: Pick<Reasoned, 'httpStatus' | 'retryAfterMs'>;
+}
+
+/** The remedies that are the same for every provider but for its name; a provider overrides what it knows better. */
+export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failure }: RemedyFacts): Remedies {
+  const [baseUrl, orSite] = canBaseUrlBeWrong ? ['`base_url`, ', ', or from another site at `base_url`'] : ['', ''];
+  const page = `A web page answered, not the API of ${title}. It may come from a firewall, a proxy or a sign-in page${orSite}. Check ${baseUrl}HTTPS_PROXY and the runner's network.`;
+  const status = failure.httpStatus === undefined ? '' : ` (HTTP ${failure.httpStatus})`;
+  const same = {
     unauthorized: `Check the credentials for ${title}.`,
-    quota_exhausted: `Check the plan at ${title}.`,
     forbidden: `Check the permissions of the key at ${title}.`,
     not_found: `Check the ids. ${title} does not know them.`,
-    invalid_request: `Fix what ${title} names, then run this again.`,
-    rate_limited: `${title} limits how often it can be asked. Run this again later.`,
-    provider_error: `${title} is having problems. Check its status page and try again later.`,
-    unexpected_response: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
-    network_error: `Nothing was started at ${title}. Check ${baseUrl}HTTPS_PROXY and the runner's network, then run this again.`,
-    timeout: `Nothing was started at ${title}. Check HTTPS_PROXY and the runner's network, or raise \`timeout_seconds\`, then run this again.`,
-    source_mismatch: `Nothing was started at ${title}. Run this again when the file is served, or raise \`source_timeout_minutes\`.`,
-    already_running: `This step started nothing at ${title}. Look at the other import there, or raise \`wait_timeout_minutes\`, then run this again.`,
-    import_failed: `Fix what ${title} reports, then run this again.`,
-    wait_timeout: `Look at ${title} for the result of the import.`,
-    cancelled: `This step started no import at ${title}. Run it again if you want one.`,
+    invalid_request: `Fix what ${title} names, then import it again.`,
+  };
+  return {
+    ...same,
+    invalid_input: 'Fix this and import it again. This import was not started.',
+    question_unauthorized: same.unauthorized,
+    quota_exhausted: `Check the plan at ${title}.`,
+    question_forbidden: same.forbidden,
+    question_not_found: same.not_found,
+    question_invalid_request: same.invalid_request,
+    rate_limited: `${title} limits how often it can be asked. Import it again later.`,
+    question_rate_limited: `${title} limits how often it can be asked. Import it again in a few minutes.`,
+    later: `This import was not started. Import it again in ${inWordsAtLeast(failure.retryAfterMs ?? 0)}.`,
+    provider_error: `${title} is having problems${status}. Check its status page and try again later.`,
+    refused_in_success: same.invalid_request,
+    unknown_key: same.unauthorized,
+    wrong_secret: same.unauthorized,
+    wrong_project: same.not_found,
+    unfit_import: same.invalid_request,
+    web_page: page,
+    another_import: `Wait until the other import at ${title} has ended, then import it again.`,
+    explained: `This import was not started. Do what ${title} says above, then import it again.`,
+    undocumented: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
+    own_fault: 'This import was not started. Import it again.',
+    unreachable: `This import was not started. Check ${baseUrl}HTTPS_PROXY and the runner's network, then import it again.`,
+    too_slow:
+      "This import was not started. Check HTTPS_PROXY and the runner's network, or raise `timeout_seconds`, then import it again.",
+    not_served:
+      'This import was not started. Import it again when the file is served, or raise `source_timeout_minutes`.',
+    not_served_now: 'Fix this and check again. This import was not started.',
+    another_run: `This import was not started. Look at the other import at ${title}: when it has ended, import this one again, or raise \`wait_timeout_minutes\`. If the other one is dead, \`wait: false\` triggers without looking.`,
+    status_refused: `Check that the key may read the status at ${title}. This import was not started, so it is safe to import it again.`,
+    import_failed: `Fix what ${title} reports, then import it again.`,
+    lost: unknown,
+    own_fault_after_send: unknown,
+    stopped_after_send: unknown,
+    lost_to_page: `${page} ${unknown}`,
+    lost_to_stranger: `${canBaseUrlBeWrong ? 'Check `base_url`. ' : ''}${unknown}`,
+    wait_over: `${look} for its result.`,
+    status_lost: `Check that the key may read the status. ${look} for the result of this import.`,
+    end_not_seen: `${look} for its result.`,
+    stopped: 'This import was not started. Import it again if you want it.',
+    stopped_in_wait: `${look} for its result.`,
+    stopped_after_start: 'Import it again only if you want a second import.',
   };
 }
-
-/**
- * The remedy that follows from who answered and not from the status: a web page is no answer of the API, and words in the
- * API's own JSON explain a status that it does not document. `undefined` where the status tells more.
- */
-export function remedyOfAnswer(title: string, failure: RemedyOf, hasOwnBaseUrl: boolean): string | undefined {
-  const { word, code, detail, httpStatus, answeredBy } = failure;
-  if (answeredBy === 'nobody') return word === 'unknown' ? undefined : 'No import was started. Run this again.';
-  if (answeredBy === 'page' && (code === 'unexpected_response' || (word === 'rejected' && code !== 'rate_limited'))) {
-    const [orSite, baseUrl] = hasOwnBaseUrl ? [', or from another site at `base_url`', '`base_url`, '] : ['', ''];
-    return `A web page answered, not the API of ${title}. It may come from a firewall, a proxy or a sign-in page${orSite}. Check ${baseUrl}HTTPS_PROXY and the runner's network.`;
-  }
-  if (code === 'provider_error' && word !== 'unknown' && httpStatus !== undefined) {
-    return `${title} is having problems (HTTP ${httpStatus}). Check its status page and try again later.`;
-  }
-  if (code !== 'unexpected_response') return undefined;
-  if (word === 'unknown') return hasOwnBaseUrl && answeredBy !== 'api' ? 'Check `base_url`.' : undefined;
-  if (word !== 'rejected' || answeredBy !== 'api') return undefined;
-  return saysAnotherRuns(detail)
-    ? `Wait until the other import at ${title} has ended, then run this again.`
-    : `Nothing was started. Do what ${title} says above, then run this again.`;
-}
-
-/** Only where the words say so, and do not deny it in the same clause. */
-function saysAnotherRuns(words: string): boolean {
-  return words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !/\b(no|not|never|nothing)\b|n't\b/i.test(clause));
-}
-
-const RUNS =
-  /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;

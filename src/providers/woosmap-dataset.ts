@@ -1,11 +1,12 @@
 import type { HttpAnswer } from '../http/exchange.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { inertText } from '../text/inert-text.ts';
 import { isSameUuid } from '../text/uuid.ts';
+import { answeredObject } from './confirmation.ts';
 import { parseHttpUrl } from './given-url.ts';
 import type { ProbeReading } from './provider.ts';
-import { isRecord, parseJson } from './provider-words.ts';
 
 /**
  * Reads the answer of `GET /datasets/{dataset_id}` (Woosmap Datasets API): from where the dataset is imported, and whether
@@ -17,8 +18,11 @@ export function readDataset(
   reimportKey: string | undefined,
 ): ProbeReading | undefined {
   if (answer.status !== 200) return undefined;
-  const json = parseJson(answer.body)?.value;
-  if (!isRecord(json) || textOf(json['id']) === '') return { kind: 'unreadable', why: 'no readable dataset' };
+  const missing = 'no readable dataset';
+  const answered = answeredObject('Woosmap', answer, missing);
+  if (answered.kind !== 'object') return answered;
+  const json = answered.object;
+  if (textOf(json['id']) === '') return { kind: 'unreadable', why: missing };
   const [id, name, url, hook] = ['id', 'name', 'url', 'reimport_key'].map((key) => textOf(json[key])) as [
     string,
     string,
@@ -28,7 +32,7 @@ export function readDataset(
   const secrets: SecretInputs = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
   const wrong = { kind: 'wrong', word: 'not_sent', secrets } as const;
   if (!isSameUuid(id, datasetId)) {
-    const detail = `Woosmap answered with dataset ${inertText(id)}, not with the one in \`dataset_id\`.`;
+    const detail = `Woosmap answered with dataset ${fromOutside(inertText(id))}, not with the one in \`dataset_id\`.`;
     return { ...wrong, code: 'unexpected_response', detail };
   }
   if (reimportKey !== undefined && !isSameUuid(hook.trim(), reimportKey)) {
@@ -42,9 +46,9 @@ export function readDataset(
     const detail = `The dataset has ${what}, so there is nothing to import. Give it a URL in the Woosmap Console.`;
     return { ...wrong, code: 'invalid_input', detail };
   }
-  const deletion = inertText(textOf(json['scheduled_for_deletion_after']));
+  const deletion = fromOutside(inertText(textOf(json['scheduled_for_deletion_after'])));
   const warnings = deletion === '' ? [] : [`Woosmap will delete this dataset after ${deletion}.`];
-  const says = `The dataset "${inertText(name)}" is imported from ${splitPath(address.href).shown}.`;
+  const says = `"${fromOutside(inertText(name))}" is imported from ${splitPath(address.href).shown}.`;
   return { kind: 'fine', says: [says, ...warnings].join(' '), address, secrets, warnings };
 }
 

@@ -1,15 +1,28 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { lastWords, type Run, type RunEntry, type RunStep, readTime } from '../provider-run.ts';
+import { lastMessage, newestEntry, type Run, type RunEntry, type RunState, type Stage } from '../provider-run.ts';
 import { inertText } from '../text/inert-text.ts';
 import { sentence } from '../text/wording.ts';
+import { speaksOfFailure } from './confirmation.ts';
 import type { ProbeReading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
 /** A run has a handful of stages and may have 100,000 entries; more than this helps nobody and costs memory and time. */
-const MAX_STEPS = 1000;
+const MAX_STAGES = 1000;
 const MAX_ENTRIES = 100_000;
 /** In UTF-16 code units; twice what is searched for secrets, so that what is shown is never near the cut. */
 const MAX_TEXT_LENGTH = 128 * 1024;
+
+/** The documented words. */
+const STATES = new Map<string, RunState>([
+  ['success', 'succeeded'],
+  ['in_progress', 'going'],
+  ['failed', 'failed'],
+]);
+/** `info`, `warning` and `error` are documented. */
+const LEVELS = new Map<string, RunEntry['level']>([
+  ['warning', 'warning'],
+  ...['error', 'critical', 'fatal'].map((level) => [level, 'error'] as const),
+]);
 
 /**
  * Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API). Only the API's own 404 says that there
@@ -24,7 +37,8 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
     return { kind: 'unreadable', why: `status ${status}` };
   }
   if (answer.bodyCut) return { kind: 'unreadable', why: 'the answer is too large' };
-  if (answer.unreadAs !== undefined) return { kind: 'unreadable', why: `the answer came in ${answer.unreadAs}` };
+  if (answer.unreadAs !== undefined)
+    return { kind: 'unreadable', why: `the answer came in a form that cannot be read (${answer.unreadAs})` };
   const run = readRun(parseJson(answer.body)?.value);
   return run === undefined ? { kind: 'unreadable', why: 'the answer holds no run' } : { kind: 'run', run };
 }
@@ -37,36 +51,36 @@ function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
 
 /** Tells of the newest run in a check, where neither a run that failed nor none at all is a fault. */
 export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
-  if (answer.status === 404) {
-    if (isOwnError(answer)) return { kind: 'fine', says: 'The dataset was never imported.' };
-    return { kind: 'unreadable', why: 'no word of a run' };
-  }
-  if (answer.status !== 200) return undefined;
-  const run = answer.bodyCut ? undefined : readRun(parseJson(answer.body)?.value);
-  if (run === undefined) return { kind: 'unreadable', why: 'no readable run' };
-  const ends: Readonly<Record<string, string>> = {
-    success: 'ended in success',
+  const reading = readRunStatus(answer);
+  if (reading.kind === 'none') return { kind: 'fine', says: 'The dataset was never imported.' };
+  if (reading.kind === 'run') return { kind: 'fine', says: describeNewest(reading.run) };
+  if (answer.status === 404) return { kind: 'unreadable', why: 'no word of a run' };
+  return answer.status === 200 ? { kind: 'unreadable', why: 'no readable run' } : undefined;
+}
+
+function describeNewest(run: Run): string {
+  const hows: Readonly<Partial<Record<RunState, string>>> = {
+    succeeded: 'ended in success',
     failed: 'failed',
-    in_progress: 'is in progress',
+    going: 'is in progress',
   };
-  const status = run.status.toLowerCase();
-  const how = Object.hasOwn(ends, status) ? ends[status] : `has the status ${run.status}`;
-  return { kind: 'fine', says: sentence(`The newest run, ${run.id}, ${how}${lastWords(run)}`) };
+  const how = hows[run.state] ?? `has the status ${run.word}`;
+  return sentence(`run ${run.id} ${how}${lastMessage(run)}`);
 }
 
 function readRun(json: unknown): Run | undefined {
   if (!isRecord(json)) return undefined;
   const id = readText(json['id']);
   if (id === '' || typeof json['status'] !== 'string') return undefined;
-  const steps = Array.isArray(json['steps']) ? fewSteps(json['steps'].filter(isRecord)).map(readStep) : [];
-  return { id, status: readText(json['status']), steps };
+  const stages = Array.isArray(json['steps']) ? fewStages(json['steps'].filter(isRecord)).map(readStage) : [];
+  return { id, ...readStatus(json['status']), stages, featureCount: countFeatures(stages) };
 }
 
 /** The first stages, and of the others those that could show that the run did not end well. */
-function fewSteps(steps: Record<string, unknown>[]): Record<string, unknown>[] {
-  if (steps.length <= MAX_STEPS) return steps;
-  const isOpen = ({ status, end }: Record<string, unknown>) => !/^success$/i.test(readText(status)) || end == null;
-  return [...steps.slice(0, MAX_STEPS), ...steps.slice(MAX_STEPS).filter(isOpen).slice(0, MAX_STEPS)];
+function fewStages(stages: Record<string, unknown>[]): Record<string, unknown>[] {
+  if (stages.length <= MAX_STAGES) return stages;
+  const isOpen = ({ status, end }: Record<string, unknown>) => readStatus(status).state !== 'succeeded' || end == null;
+  return [...stages.slice(0, MAX_STAGES), ...stages.slice(MAX_STAGES).filter(isOpen).slice(0, MAX_STAGES)];
 }
 
 /** The first entries and the newest. */
@@ -75,17 +89,59 @@ function fewEntries(entries: Record<string, unknown>[]): Record<string, unknown>
   return [...entries.slice(0, MAX_ENTRIES / 2), ...entries.slice(-MAX_ENTRIES / 2)];
 }
 
-function readStep(json: Record<string, unknown>): RunStep {
+function readStage(json: Record<string, unknown>): Stage {
   const entries = Array.isArray(json['entries']) ? fewEntries(json['entries'].filter(isRecord)).map(readEntry) : [];
   const [startMs, endMs] = [readTime(json['start']), readTime(json['end'])];
-  return { name: readText(json['name']) || 'stage', status: readText(json['status']), startMs, endMs, entries };
+  return { name: readText(json['name']) || 'stage', ...readStatus(json['status']), startMs, endMs, entries };
 }
 
 function readEntry(json: Record<string, unknown>): RunEntry {
-  const level = readText(json['level']) || 'info';
-  return { createdAt: readText(json['created_at']), level, text: readText(json['detail']) };
+  const level = LEVELS.get(readText(json['level']).toLowerCase()) ?? 'info';
+  const createdAt = readText(json['created_at']);
+  return { createdAt, atMs: readTime(createdAt), level, text: readText(json['detail']) };
+}
+
+function readStatus(value: unknown): Pick<Run, 'state' | 'word'> {
+  const word = readText(value);
+  const state = STATES.get(word.toLowerCase()) ?? (speaksOfFailure(word) ? 'failing' : 'unknown');
+  return { state, word };
+}
+
+/** Times carry no zone and are UTC; one that names its zone is taken at its word. A blank may stand for the `T` (RFC 3339). */
+export function readTime(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(value)) return undefined;
+  const text = value.toUpperCase().replace(' ', 'T');
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`);
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function readText(value: unknown): string {
   return typeof value === 'string' ? inertText(value.slice(0, MAX_TEXT_LENGTH)) : '';
+}
+
+/**
+ * Clauses that are a count as a whole, as in real runs: "Successfully imported 34867 features."; the documents define none.
+ * Anything more may turn the meaning: "Removed the previously imported 5 features", "0 of 5 features imported". A number
+ * has at most so many signs: a text of megabytes is not searched again from each digit to the end.
+ */
+const COUNTS = [
+  /(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,
+  /(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,
+];
+/** A rehearsal, or an import that was taken back. */
+const NOT_REAL = /dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i;
+/** Plain digits, or groups of three with one sign between them. */
+const WHOLE_NUMBER = /^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/;
+
+/** The newest count that a run names. */
+function countFeatures(stages: readonly Stage[]): number | undefined {
+  const counting = stages.flatMap(({ entries }) => entries).filter(({ text }) => countIn(text) !== undefined);
+  return countIn(newestEntry(counting)?.text ?? '');
+}
+
+function countIn(text: string): number | undefined {
+  const number = COUNTS.map((pattern) => pattern.exec(text)?.[1]?.trim()).find((found) => found !== undefined) ?? '';
+  if (!WHOLE_NUMBER.test(number) || NOT_REAL.test(text)) return undefined;
+  const digits = number.replace(/\D/g, '');
+  return digits.length > 15 ? undefined : Number(digits);
 }

@@ -167,7 +167,7 @@ function keyHeader(privateKey: string): Record<string, string> {
 }
 
 function confirm(answer: HttpAnswer, { reimportKey, datasetId }: WoosmapInputs): Confirmation {
-  const confirmed = confirmingObject(answer.body, isValidationError)?.['dataset_id'];
+  const confirmed = confirmingObject(answer, isValidationError)?.['dataset_id'];
   if (!DOCUMENTED_STATUSES.includes(answer.status) || !isUuid(confirmed)) {
     return unconfirmed('Woosmap', answer, 'and did not confirm the import');
   }

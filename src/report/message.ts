@@ -1,7 +1,8 @@
 import { describeRequest } from '../http/request-plan.ts';
 import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
-import { durationOfSteps, isGoing, lastEntry } from '../provider-run.ts';
+import { durationOf, isGoing, lastEntry } from '../provider-run.ts';
 import type { Import, TriggerPlan } from '../providers/provider.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import { capitalized, grouped, inWords, sentence, uncapitalized } from '../text/wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */
@@ -15,10 +16,12 @@ export interface Message {
 }
 
 /** One import with how it ended, as a person is told. */
-export interface ToldImport {
+export interface Told extends Message {
+  /** Empty where the inputs are wrong. */
   readonly name: string;
   readonly outcome: Outcome;
-  readonly message: Message;
+  /** The text as an annotation has it, a line for each problem of the inputs. */
+  readonly lines: readonly string[];
   /** Absent where the inputs are wrong. */
   readonly plan: TriggerPlan | undefined;
 }
@@ -80,10 +83,10 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   if (outcome.word === 'accepted') {
     return `${title} accepted ${plan.subject.kind === 'import' ? what : `the import of ${what}`}. ${resultHint}`;
   }
-  const durationMs = durationOfSteps(outcome.run.steps);
+  const durationMs = durationOf(outcome.run.stages);
   const took = durationMs === undefined ? '' : ` in ${inWords(durationMs)}`;
   const last = lastEntry(outcome.run);
-  const words = last === undefined ? '.' : `: "${sentence(last)}"`;
+  const words = last === undefined ? '.' : `: "${sentence(fromOutside(last))}"`;
   const features =
     outcome.featureCount === undefined
       ? ''
@@ -100,7 +103,7 @@ export function describeFeatures(count: number, before: number | undefined): str
 }
 
 function describeChecks(lines: readonly CheckLine[]): string {
-  const fine = lines.filter(({ result }) => result === 'fine').map(({ says }) => says);
+  const fine = lines.filter(({ result }) => result === 'fine').map(({ name, says }) => `${name}: ${says}`);
   const untried = lines.filter(({ result }) => result === 'not tried').map(({ name }) => uncapitalized(name));
   const rest = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
   return `Everything that can be checked is right. No import was started. ${fine.join(' ')}${rest}`;

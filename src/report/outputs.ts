@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync, truncateSync } from 'node:fs';
 import { setOutput } from '@actions/core';
-import { type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
+import type { Standing } from '../outcome.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import type { StepLog } from './step-log.ts';
 
@@ -19,84 +19,125 @@ const IMPORT_OUTPUT_NAMES = [
   'error_code',
   'error_detail',
 ] as const;
-const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, 'results'] as const;
+export const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, 'results'] as const;
 
 type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** What the outputs say of one import, as later steps read it. */
 export type ImportOutputs = Readonly<Record<(typeof IMPORT_OUTPUT_NAMES)[number], string>>;
 
-/** How an import stands: what is known of it, and the word that holds if nothing more is ever known. */
-export interface Standing {
-  readonly known: Known;
-  readonly word: Outcome['word'];
-  readonly failure?: Pick<Failure, 'code' | 'detail'> | undefined;
-}
-
-/** How an import stands that has ended. */
-export function standingOf(outcome: Outcome): Standing {
-  return { known: outcome, word: outcome.word, failure: isFailure(outcome) ? outcome : undefined };
-}
-
 /** The outputs of one import, empty where they do not apply; `clean` makes a text from outside fit to be shown. */
-export function outputsOf({ known, word, failure }: Standing, clean: (text: string) => string): ImportOutputs {
+export function outputsOf(standing: Standing, clean: (text: string) => string): ImportOutputs {
   const count = (value: number | undefined) => (value === undefined ? '' : String(value));
   return {
-    outcome: word,
-    dataset_id: clean(known.datasetId ?? ''),
-    import_id: clean(known.importId ?? ''),
-    run_id: clean(known.runId ?? ''),
-    source_sha256: known.sourceSha256 ?? '',
-    feature_count: count(known.featureCount),
-    previous_feature_count: count(known.previousFeatureCount),
-    warning_count: count(known.warningCount),
-    http_status: count(known.httpStatus),
-    attempts: count(known.attempts),
-    error_code: failure?.code ?? '',
-    error_detail: clean(failure?.detail ?? ''),
+    outcome: standing.word,
+    dataset_id: clean(standing.datasetId ?? ''),
+    import_id: clean(standing.importId ?? ''),
+    run_id: clean(standing.runId ?? ''),
+    source_sha256: standing.sourceSha256 ?? '',
+    feature_count: count(standing.featureCount),
+    previous_feature_count: count(standing.previousFeatureCount),
+    warning_count: count(standing.warningCount),
+    http_status: count(standing.httpStatus),
+    attempts: count(standing.attempts),
+    error_code: standing.code ?? '',
+    error_detail: clean(standing.detail ?? ''),
   };
 }
 
-/**
- * The step's outputs, written the moment they are known, so that a step that is killed keeps them. The runner takes
- * the last value of a name; only what changes is written. A file that cannot be written changes nothing of the result.
- */
-export class StepOutputs {
-  static readonly names: readonly string[] = OUTPUT_NAMES;
-  readonly #log: StepLog;
-  readonly #written = new Map<OutputName, string>();
-  #isBroken = false;
-
-  constructor(log: StepLog) {
-    this.#log = log;
-  }
-
+/** The step's outputs, which the runner reads from a file when the step has ended; of a name it takes the last value. */
+export interface StepOutputs {
+  /** Why they cannot be written, a part of a sentence; `undefined` where they can. */
+  readonly problem: string | undefined;
   /** Writes how an import stands. */
-  publish(standing: Standing): void {
-    const texts = outputsOf(standing, (text) => this.#log.clean(text, MAX_DETAIL_LENGTH));
-    for (const name of IMPORT_OUTPUT_NAMES) this.#write(name, texts[name]);
-  }
-
+  publish(standing: Standing): void;
   /** Writes the list of all imports. */
-  publishResults(json: string): void {
-    this.#write('results', json);
+  publishResults(json: string): void;
+  /** Warns where later steps do not see all that was to be written. */
+  end(): void;
+}
+
+/**
+ * Opens the outputs. Each is written the moment it is known, so that a step that is killed keeps it; only what changes is
+ * written, and what could not be is tried again with the next.
+ */
+export function openOutputs(log: StepLog): StepOutputs {
+  const wanted = new Map<OutputName, string>();
+  const written = new Map<OutputName, string>();
+  const problem = problemOfFile();
+  // Behind half an entry the runner would take all that follows for a part of it.
+  let isBroken = problem !== undefined;
+
+  function write(values: readonly (readonly [OutputName, string])[]): void {
+    for (const [name, value] of values) wanted.set(name, value);
+    for (const [name, value] of wanted) {
+      if (isBroken) return;
+      if (written.get(name) === value) continue;
+      const end = appendWhole(name, value);
+      if (end === 'broken') isBroken = true;
+      if (end !== 'written') return;
+      written.set(name, value);
+    }
   }
 
-  #write(name: OutputName, value: string): void {
-    if (this.#written.get(name) === value) return;
-    this.#written.set(name, value);
-    try {
-      const file = process.env['GITHUB_OUTPUT'] ?? '';
-      // Anything but a file (a pipe, say) could hold the step for ever. An old runner has no file, and core prints commands.
-      if (file !== '' && !statSync(file).isFile()) throw new Error('no file');
-      setOutput(name, value);
-    } catch {
-      if (this.#isBroken) return;
-      this.#isBroken = true;
-      this.#log.warning(
+  return {
+    problem,
+    publish(standing) {
+      const texts = outputsOf(standing, (text) => log.cleanOnce(text, MAX_DETAIL_LENGTH));
+      write(IMPORT_OUTPUT_NAMES.map((name) => [name, texts[name]]));
+    },
+    publishResults: (json) => write([['results', json]]),
+    end() {
+      // That none can be written is told as what it is.
+      if (problem !== undefined || [...wanted].every(([name, value]) => written.get(name) === value)) return;
+      const how = isBroken ? 'The file in GITHUB_OUTPUT is broken: a write ended in its middle. ' : '';
+      log.lateWarning(
         'Step outputs not written',
-        'The step outputs cannot be written to the file in GITHUB_OUTPUT. Later steps do not see them. The result of this step does not change.',
+        `${how}Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.`,
       );
+    },
+  };
+}
+
+function fileOfOutputs(): string {
+  return process.env['GITHUB_OUTPUT'] ?? '';
+}
+
+/** Opens the file as a write would, because permissions alone do not tell whether it can be written. */
+function problemOfFile(): string | undefined {
+  const file = fileOfOutputs();
+  // An old runner has no file, and core prints commands.
+  if (file === '') return undefined;
+  try {
+    // Anything but a file (a pipe, say) could hold the step for ever.
+    if (!statSync(file).isFile()) return 'it is not a file';
+    closeSync(openSync(file, 'a'));
+    return undefined;
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    const known: Readonly<Record<string, string>> = {
+      ENOENT: 'there is no such file',
+      ERR_ACCESS_DENIED: '`NODE_OPTIONS` holds `--permission`, which forbids it',
+    };
+    return known[code] ?? `it cannot be written${/^[A-Z_]+$/.test(code) ? `: ${code}` : ''}`;
+  }
+}
+
+/** Appends one output, and takes back what was written of it where that fails in the middle. */
+function appendWhole(name: OutputName, value: string): 'written' | 'not written' | 'broken' {
+  const file = fileOfOutputs();
+  let size: number | undefined;
+  try {
+    if (file !== '') size = statSync(file).size;
+    setOutput(name, value);
+    return 'written';
+  } catch {
+    if (size === undefined) return 'not written';
+    try {
+      if (statSync(file).size > size) truncateSync(file, size);
+      return 'not written';
+    } catch {
+      return 'broken';
     }
   }
 }

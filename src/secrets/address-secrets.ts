@@ -1,5 +1,7 @@
+import { decodedUri } from '../text/uri.ts';
+import { isMadeOfOurWords } from './own-words.ts';
 import { folded } from './search.ts';
-import { splitPath } from './signed-path.ts';
+import { decodeDividers, splitPath } from './signed-path.ts';
 
 /** Shortest secret that can be masked: a shorter one would turn ordinary words of the log into `***`. */
 export const MIN_SECRET_LENGTH = 6;
@@ -8,6 +10,8 @@ const MAX_DEPTH = 3;
 
 /** How many places are tried in which a password may end. */
 const MAX_ENDS = 8;
+/** How many values that are no keys are looked for one by one; beyond them the query is hidden as a whole. */
+const MAX_HIDDEN = 1000;
 
 /** What is secret of an address: `registered` with the runner for the rest of the job, `hidden` in our own texts only. */
 export interface AddressSecrets {
@@ -17,51 +21,80 @@ export interface AddressSecrets {
   readonly shown: readonly string[];
 }
 
-/** Names of parameters whose values are keys, after `accessToken` became `access-token`. */
+/** Names of parameters and fields whose values are keys, after `accessToken` became `access-token`. */
 const KEY_NAME =
-  /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password)(?:[^a-z]|$)|(?:signature|token|key|secret|password)$|^x-(?:amz|goog)-/;
+  /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password|credential)s?(?:[^a-z]|$)|(?:signature|token|key|secret|password|credential)s?$|^x-(?:amz|goog)-/;
 const FILE_NAME =
   /\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i;
 
 /**
  * Decides what of a URL or remote path is secret. The runner blanks what is registered in every later log and drops job
- * outputs that hold it, so that is only what is certainly a key: the whole query, the user info, the password, and the
+ * outputs that hold it, so that is only what is certainly a key: the whole query, the user info with its password, and the
  * values that are keys by name or by look. Nothing that is or holds an id, the file's name or the shown part is among the
- * single values. Our own texts do without every other value as well.
+ * single values, and nothing that is made of our own words. Our own texts do without every other value as well.
  */
 export function secretsOfAddress(address: string, ids: readonly string[], depth = 1): AddressSecrets {
   const { shown, userInfo, query } = splitPath(address);
-  const fileName = /[^/:\\]*$/.exec(shown)?.[0] ?? '';
-  const publicTexts = new PublicTexts(ids, [shown, fileName]);
-  // The colon before the password may be encoded as well.
-  const passwords = decodings(userInfo).flatMap(passwordsOf);
-  const registered = [...new Set(passwords)].filter((password) => !publicTexts.hasId(password));
-  for (const [part, delimited] of [[query, `?${query}`] as const, [userInfo, `//${userInfo}@`] as const]) {
-    // Where a part is too short to be masked alone, or is public, it is masked with its delimiters.
-    if (part !== '') registered.push(isLong(part) && !publicTexts.has(part) ? part : delimited);
-  }
-  // Of a password that holds such signs, a program may read its parts as host, path or query, and tell them.
-  const hidden = userInfo.split(/[\s@/?#&;:\\"'=]+/).filter((part) => !publicTexts.hasId(part));
+  const fileName = shown.slice(1 + Math.max(...['/', ':', '\\'].map((sign) => shown.lastIndexOf(sign))));
+  const isId = isOneOf(ids);
+  const isPublic = isOneOf([...ids, shown, fileName]);
+  // A short one stands in many a key by chance.
+  const publicTexts = [...ids, shown, fileName].map(folded).filter(isLong);
+  const holdsPublic = (value: string) =>
+    FILE_NAME.test(value) || publicTexts.some((one) => folded(value).includes(one));
 
-  // What was taken for a password may have the query in it.
-  for (const parameter of `${query}&${userInfo}`.split(/[?&#;]/)) {
-    const nameEnd = parameter.indexOf('=');
-    const name = decodings(parameter.slice(0, Math.max(0, nameEnd))).at(-1) ?? '';
-    const isNamedKey = KEY_NAME.test(name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
-    for (const value of decodings(parameter.slice(nameEnd + 1))) {
-      const isKey = isNamedKey || looksLikeKey(value);
-      const holdsPublic = FILE_NAME.test(value) || publicTexts.areIn(value);
-      if (publicTexts.has(value)) continue;
-      if (isKey && !holdsPublic) registered.push(value);
-      if (isNamedKey || !holdsPublic) hidden.push(value);
-      if (depth < MAX_DEPTH && /:\/\/|[?&][^=&]+=/.test(value)) {
-        const inner = secretsOfAddress(value, ids, depth + 1);
+  // The colon before the password may be encoded as well.
+  const pairs = decodings(userInfo).filter((text) => text.includes(':'));
+  const passwords = [...new Set(pairs.flatMap(passwordsOf))].filter((password) => !isId(password));
+  const registered = passwords.map((password) => (isMadeOfOurWords(password) ? `:${password}@` : password));
+  const parts = [[query, `?${query}`, true] as const, [userInfo, `//${userInfo}@`, pairs.length > 0] as const];
+  // Of a password that holds such signs, a program may read its parts as host, path or query, and tell them.
+  const hidden = passwords.concat(userInfo.split(/[\s@/?#&;:\\"'=]+/).filter((part) => !isId(part)));
+  for (const [part, delimited, isKey] of parts) {
+    // Where a part is too short to be masked alone, or may be read by everyone, it is masked with its delimiters.
+    const isAlone = isLong(part) && !isPublic(part) && !isMadeOfOurWords(part);
+    if (part !== '') (isKey ? registered : hidden).push(isAlone ? part : delimited);
+  }
+
+  // What was taken for a password may have the query in it, and a value may go on behind the last `@`.
+  const behind = /[?#]/.test(userInfo) ? /@[^@]*$/.exec(decodeDividers(address)) : null;
+  for (const [name, value] of parametersOf(`${query}&${userInfo}${behind ?? ''}`)) {
+    const isNamedKey = isKeyName(name);
+    for (const written of decodings(value)) {
+      if (isPublic(written)) continue;
+      const isHidden = isNamedKey || (hidden.length < MAX_HIDDEN && !holdsPublic(written));
+      if ((isNamedKey || looksLikeKey(written)) && !holdsPublic(written) && !isMadeOfOurWords(written))
+        registered.push(written);
+      if (isHidden) hidden.push(written);
+      if (depth < MAX_DEPTH && /:\/\/|[?&][^?=&]{1,100}=/.test(written)) {
+        const inner = secretsOfAddress(written, ids, depth + 1);
         registered.push(...inner.registered);
         hidden.push(...inner.hidden);
       }
     }
   }
   return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), shown: [shown, fileName] };
+}
+
+/** Says whether values of this name are keys, of a parameter or of a field in JSON. */
+export function isKeyName(name: string): boolean {
+  return KEY_NAME.test(name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
+}
+
+/** Names and values; in a path they may be encoded. */
+function parametersOf(text: string): [name: string, value: string][] {
+  return text
+    .split(/[?&#;]/)
+    .flatMap((one) => (one.includes('=') ? [one] : decodeDividers(one).split(/[?&#;]/)))
+    .map((one) => {
+      const nameEnd = one.indexOf('=');
+      return [decodedUri(one.slice(0, Math.max(0, nameEnd))), one.slice(nameEnd + 1)];
+    });
+}
+
+function isOneOf(texts: readonly string[]): (text: string) => boolean {
+  const all = new Set(texts.map(folded).filter((text) => text !== ''));
+  return (text) => all.has(folded(text));
 }
 
 /** Every password that may be meant: it may end at any `@`. */
@@ -85,41 +118,9 @@ function looksLikeKey(value: string): boolean {
   return value.match(/[a-z\d]{20,}/gi)?.some((run) => /\d/.test(run) && /[a-z]/i.test(run)) ?? false;
 }
 
-/** What everyone may read, and what must stay readable: ids, the shown part of an address, and its file's name. */
-class PublicTexts {
-  readonly #ids: readonly string[];
-  readonly #all: readonly string[];
-
-  constructor(ids: readonly string[], shown: readonly string[]) {
-    this.#ids = ids.map(folded).filter((id) => id !== '');
-    this.#all = [...this.#ids, ...shown.map(folded).filter((text) => text !== '')];
-  }
-
-  has(text: string): boolean {
-    return this.#all.includes(folded(text));
-  }
-
-  hasId(text: string): boolean {
-    return this.#ids.includes(folded(text));
-  }
-
-  /** A short one stands in many a key by chance. */
-  areIn(text: string): boolean {
-    const within = folded(text);
-    return this.#all.some((one) => one.length >= MIN_SECRET_LENGTH && within.includes(one));
-  }
-}
-
 /** A text as it is and decoded, as a part of a URL and as a form has it. */
 export function decodings(text: string): string[] {
-  const decoded = [text, text.replaceAll('+', ' ')].map((encoded) => {
-    try {
-      return decodeURIComponent(encoded);
-    } catch {
-      return text;
-    }
-  });
-  return [...new Set([text, ...decoded])];
+  return [...new Set([text, decodedUri(text), decodedUri(text.replaceAll('+', ' '))])];
 }
 
 export function isLong(text: string): boolean {

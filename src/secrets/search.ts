@@ -1,8 +1,9 @@
+import { decodeEntity, ENTITY } from '../text/html-words.ts';
+
 /** A shorter form could be found in ordinary words; such a secret is looked for as it is only. */
 const MIN_FOLDED_LENGTH = 6;
 /** How deep escapes may stand in one another. */
 const MAX_DEPTH = 4;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const CAPITALS = /[A-Z]+/g;
 
 type Replace = (found: string, ...groups: (string | undefined)[]) => string;
@@ -10,7 +11,7 @@ type Stage = readonly [pattern: RegExp, replace: Replace];
 
 /** Characters as JSON, Python, URIs and HTML write them; of a URI only ASCII, because other alphabets are brought to it. */
 const DECODE: Stage = [
-  /(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|&(?:#x0*([\da-f]{1,6})|#0*(\d{1,7})|(amp|lt|gt|quot|apos));/g,
+  new RegExp(String.raw`(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|(${ENTITY})`, 'g'),
   decodeEscape,
 ];
 /** Brings other alphabets to how a URI writes them, and takes away what is a colour, a blank, a quote, a bracket or a dash. */
@@ -31,59 +32,62 @@ interface Traced {
 
 type Range = readonly [start: number, end: number];
 
+/** Finds where secrets stand in a text, in no order. */
+export type Search = (text: string) => Range[];
+
 /**
- * Finds secrets in texts however they are written there: in other case, with their characters escaped as JSON, URIs and
- * HTML do, with blanks, quotes, brackets or dashes between their characters or without their own. Its time grows with
- * the text and the secrets, whatever they hold.
+ * Makes what finds secrets in texts however they are written there: in other case, with their characters escaped as JSON,
+ * URIs and HTML do, with blanks, quotes, brackets or dashes between their characters or without their own. Its time grows
+ * with the text and the secrets, whatever they hold.
  */
-export class SecretSearch {
-  readonly #exact: readonly string[];
-  readonly #folded: readonly string[];
-
-  constructor(secrets: readonly string[]) {
-    const exact = secrets.flatMap((secret) => [
-      secret,
-      encodeURIComponent(secret.toWellFormed()),
-      JSON.stringify(secret).slice(1, -1),
-    ]);
-    this.#exact = [...new Set(exact.map(inSmallLetters))];
-    // A secret may hold escapes itself, which a text may have decoded or not.
-    const folded = secrets.flatMap((secret) => depthsOf(secret).map(strip));
-    this.#folded = [...new Set(folded)].filter(({ length }) => length >= MIN_FOLDED_LENGTH);
-  }
-
-  /** Replaces every secret, also two that overlap, by `substitute`. */
-  replaceAll(text: string, substitute: string): string {
-    return replaceRanges(text, this.find(text), substitute);
-  }
-
-  /** Where the secrets stand in a text, in no order. */
-  find(text: string): Range[] {
+export function createSearch(secrets: readonly string[]): Search {
+  const exact = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret.toWellFormed()),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
+  const findExact = createFinder(exact.map(inSmallLetters));
+  // A secret may hold escapes itself, which a text may have decoded or not.
+  const forms = secrets.flatMap((secret) => depthsOf(secret).map(strip));
+  const findFolded = createFinder(forms.filter(({ length }) => length >= MIN_FOLDED_LENGTH));
+  return (text) => {
     const depths = depthsOf(text);
-    const ranges = this.#exact.flatMap((secret) => rangesOf(depths[0] ?? '', secret));
+    const ranges = findExact(depths[0] ?? '');
     for (const [depth, decoded] of depths.entries()) {
-      const folded = strip(decoded);
-      const found = this.#folded.filter((secret) => folded.includes(secret));
+      const found = findFolded(strip(decoded));
       if (found.length === 0) continue;
       const { starts, ends } = traceFold(text, depth);
-      for (const [start, end] of found.flatMap((secret) => rangesOf(folded, secret))) {
-        ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+      for (const [start, end] of found) ranges.push([starts[start] ?? 0, ends[end - 1] ?? 0]);
+    }
+    return ranges;
+  };
+}
+
+/** Looks for any number of parts at once: each place of a text is looked up by how the parts begin. */
+export function createFinder(parts: readonly string[]): Search {
+  const length = parts.reduce((shortest, part) => Math.min(shortest, part.length), MIN_FOLDED_LENGTH);
+  const byStart = Map.groupBy(new Set(parts), (part) => part.slice(0, length));
+  return (text) => {
+    const ranges: Range[] = [];
+    for (let at = 0; byStart.size > 0 && at + length <= text.length; at += 1) {
+      for (const part of byStart.get(text.slice(at, at + length)) ?? []) {
+        if (text.startsWith(part, at)) ranges.push([at, at + part.length]);
       }
     }
     return ranges;
-  }
+  };
 }
 
-/** Leaves out what stands within one of the texts that are kept, in other case too. */
-export function outside(ranges: readonly Range[], text: string, kept: readonly string[]): Range[] {
-  if (ranges.length === 0) return [];
-  const within = inSmallLetters(text);
-  const keptRanges = kept.flatMap((one) => rangesOf(within, inSmallLetters(one)));
-  return ranges.filter(([start, end]) => !keptRanges.some(([from, to]) => from <= start && end <= to));
+/** Tells for each place of a text how far those of the ranges reach that begin there or before. */
+export function reachOf(ranges: readonly Range[], text: string): Int32Array {
+  const reach = new Int32Array(text.length + 1);
+  for (const [start, end] of ranges) reach[start] = Math.max(reach[start] ?? 0, end);
+  for (let at = 1; at < reach.length; at += 1) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  return reach;
 }
 
 /** Of ASCII only, so that no text changes its length. */
-function inSmallLetters(text: string): string {
+export function inSmallLetters(text: string): string {
   return text.replace(CAPITALS, (letters) => letters.toLowerCase());
 }
 
@@ -139,12 +143,6 @@ function trace(before: Traced, [pattern, replace]: Stage): Traced {
   return { text, starts, ends };
 }
 
-function rangesOf(text: string, part: string): Range[] {
-  const ranges: Range[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) ranges.push([at, at + part.length]);
-  return ranges;
-}
-
 /** Replaces what stands at the ranges, which may overlap. */
 export function replaceRanges(text: string, ranges: Range[], substitute: string): string {
   let result = '';
@@ -156,12 +154,10 @@ export function replaceRanges(text: string, ranges: Range[], substitute: string)
   return result + text.slice(position);
 }
 
-function decodeEscape(written: string, ...groups: (string | undefined)[]): string {
-  const [unit, byte, percent, hexadecimal, decimal, name] = groups;
-  if (name !== undefined) return ENTITIES[name] ?? written;
-  const digits = unit ?? byte ?? percent ?? hexadecimal;
+function decodeEscape(_: string, ...groups: (string | undefined)[]): string {
+  const [unit, byte, percent, entity] = groups;
+  if (entity !== undefined) return inSmallLetters(decodeEntity(entity));
+  const digits = unit ?? byte ?? percent;
   // What is left are the line ends and other control characters of JSON.
-  if (digits === undefined && decimal === undefined) return '';
-  const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-  return code <= 0x10ffff ? inSmallLetters(String.fromCodePoint(code)) : written;
+  return digits === undefined ? '' : inSmallLetters(String.fromCodePoint(Number.parseInt(digits, 16)));
 }

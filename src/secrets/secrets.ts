@@ -1,7 +1,8 @@
 import { htmlWords } from '../text/html-words.ts';
 import { inertText } from '../text/inert-text.ts';
 import { isLong, secretsOfAddress } from './address-secrets.ts';
-import { outside, replaceRanges, SecretSearch } from './search.ts';
+import { isMadeOfOurWords } from './own-words.ts';
+import { createFinder, createSearch, inSmallLetters, reachOf, replaceRanges, type Search } from './search.ts';
 
 export { MIN_SECRET_LENGTH } from './address-secrets.ts';
 
@@ -44,7 +45,8 @@ export function decideSecrets(inputs: readonly SecretInputs[]): Secrets {
   const given = inputs.flatMap((one) => one.addresses ?? []).filter((address) => address !== '');
   const addresses = given.map((address) => secretsOfAddress(address, ids));
   const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
-  const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !registered.includes(value));
+  const known = new Set(registered);
+  const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !known.has(value));
   const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
   return { registered, hidden, kept };
 }
@@ -66,21 +68,39 @@ function longLines(values: readonly string[]): string[] {
 
 /**
  * Makes the function that every text passes on its way out. It knows each secret also in base64 and hexadecimal, and in the
- * ways of writing that `SecretSearch` sees through.
+ * ways of writing that `createSearch` sees through.
  */
 export function createRedactor({ registered, hidden, kept }: Secrets): Redact {
-  // Made when the first text comes, which is when the request is on its way.
-  let searches: { readonly keys: SecretSearch; readonly others: SecretSearch } | undefined;
-  return (text) => {
-    searches ??= { keys: searchFor(registered), others: searchFor(hidden) };
-    const ranges = searches.keys.find(text);
-    if (hidden.length > 0) ranges.push(...outside(searches.others.find(text), text, kept));
-    return replaceRanges(text, ranges, '***');
-  };
+  return redactorOf(registered, hidden, kept, (spelling) => !isMadeOfOurWords(spelling));
 }
 
-function searchFor(secrets: readonly string[]): SecretSearch {
-  return new SecretSearch(secrets.flatMap(spellings).filter(isLong));
+/** Makes what removes the hidden secrets that are made of our own words, from what came from outside alone. */
+export function createWordRedactor({ hidden, kept }: Secrets): Redact {
+  return redactorOf([], hidden, kept, isMadeOfOurWords);
+}
+
+function redactorOf(
+  keys: readonly string[],
+  hidden: readonly string[],
+  kept: readonly string[],
+  isSought: (spelling: string) => boolean,
+): Redact {
+  // Made when the first text comes, which is when the request is on its way.
+  let searches: { readonly [part in 'keys' | 'others' | 'kept']: Search } | undefined;
+  return (text) => {
+    searches ??= {
+      keys: createSearch(keys.flatMap(spellings).filter(isLong)),
+      others: createSearch(hidden.flatMap(spellings).filter((one) => isLong(one) && isSought(one))),
+      kept: createFinder(kept.map(inSmallLetters)),
+    };
+    const ranges = searches.keys(text);
+    const others = searches.others(text);
+    if (others.length > 0) {
+      const reach = reachOf(searches.kept(inSmallLetters(text)), text);
+      ranges.push(...others.filter(([start, end]) => (reach[start] ?? 0) < end));
+    }
+    return replaceRanges(text, ranges, '***');
+  };
 }
 
 function spellings(secret: string): string[] {

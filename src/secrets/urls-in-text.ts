@@ -1,4 +1,5 @@
-import { splitPath } from './signed-path.ts';
+import { decodeEntity, ENTITY } from '../text/html-words.ts';
+import { decodeDividers, splitPath } from './signed-path.ts';
 
 /**
  * What could be a URL: signs that stand in none end it, but for a password that no `@` has ended yet. A colon that no port
@@ -11,19 +12,26 @@ const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*
 /** The query of a URL whose scheme is not there. */
 const QUERY = /\?[^\s=?/]{1,200}=.*/s;
 /** A sign of ASCII as JSON and HTML write it. */
-const ESCAPED = /(?<!\\)\\+u00([2-7][\da-f])|&#x0*([2-7][\da-f]);|&#0*(\d{2,3});/gi;
+const ESCAPED = new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${ENTITY}`, 'gi');
+/** A user, and a colon that no port follows. */
+const OPEN_USER = /\/\/[^\s/?#@:[\\]+:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/;
 
 /**
  * Takes user info and query out of every URL in a text: a provider tells from where it fetches, and that may be a key that
- * this step has never seen. Secrets must be removed before, because what is cut here could leave a part of one.
+ * this step has never seen. Behind a user with a password nothing is left, because the provider may have cut its own
+ * words within the password. Secrets must be removed before, because what is cut here could leave a part of one.
  */
 export function cutUrls(text: string): string {
-  return /[?#@]|%(?:25)*(?:3f|23|40)|\\u00/i.test(text) ? text.replace(WORD, cutUrl) : text;
+  return /[?#@;]|\/\/|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(text) ? text.replace(WORD, cutUrl) : text;
 }
 
 function cutUrl(word: string): string {
   // JSON may have its slashes escaped.
   const text = word.replaceAll('\\/', '/').replace(ESCAPED, decodeEscape);
+  for (const read of [text, decodeDividers(text)]) {
+    const open = read.search(OPEN_USER);
+    if (open >= 0) return `${cutUrl(read.slice(0, open))}//`;
+  }
   const start = text.search(URL_START);
   if (start >= 0) {
     const { shown, userInfo, query } = splitPath(text.slice(start));
@@ -34,8 +42,7 @@ function cutUrl(word: string): string {
   return QUERY.test(text) ? text.replace(QUERY, '') : word;
 }
 
-function decodeEscape(written: string, unit?: string, hexadecimal?: string, decimal?: string): string {
-  const digits = unit ?? hexadecimal;
-  const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-  return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : written;
+function decodeEscape(written: string, unit?: string): string {
+  const sign = unit === undefined ? decodeEntity(written) : String.fromCharCode(Number.parseInt(unit, 16));
+  return sign > ' ' && sign < '\u007f' ? sign : written;
 }

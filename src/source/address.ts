@@ -31,7 +31,7 @@ export async function findAddress(
     if ('secrets' in asked && asked.secrets !== undefined) surroundings.mask(asked.secrets);
     if (asked.kind === 'wrong') return end(asked.word, asked.code, asked.detail);
     if (asked.kind === 'fine') {
-      log(asked.says);
+      log(`${lookUp.name}: ${asked.says}`);
       for (const warning of asked.warnings ?? []) surroundings.warn(warning);
       if (asked.address !== undefined) return { url: asked.address };
       return end('not_sent', 'unexpected_response', `${item.title} does not say from where it fetches the file.`);

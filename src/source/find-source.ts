@@ -1,3 +1,4 @@
+import { tellUnread } from '../http/logged-exchange.ts';
 import { routeTo } from '../http/proxy.ts';
 import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import { isLoopback } from '../loopback.ts';
@@ -52,6 +53,7 @@ export async function findSource(
   const route = routeTo(address, process.env);
   const through = route.kind === 'proxy' ? `, through the proxy ${route.proxy.shown}` : '';
   log(`${lead} ${shown} serves ${describeExpected(expected)}${through}.`);
+  tellUnread(route, log);
   const reader = new SourceReader(address, maxRedirects, title);
   const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
   return { expected, shown, looker, scale: isLoopback(address) ? timeScale : 1 };

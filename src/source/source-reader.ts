@@ -2,9 +2,10 @@ import { monotonicMs } from '../clock.ts';
 import { type OpenAnswer, openExchange } from '../http/exchange.ts';
 import { planSource } from '../http/request-plan.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
+import { encodingsOf } from '../http/unpacked.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { inWords } from '../text/wording.ts';
-import { BodyHash, encodingsOf } from './body-hash.ts';
+import { hashBody } from './body-hash.ts';
 import type { Expected } from './expected.ts';
 import { type Seen, seenNothing, seenOther, seenRedirect, seenStatus, seenTooLong } from './seen.ts';
 import { basicOf, placeOf, redirectTarget, withoutUserInfo } from './source-url.ts';
@@ -85,13 +86,11 @@ export class SourceReader {
       answer.discard();
       return { kind: 'not_yet', seen: seenTooLong(maxBytes, headers), retryAfterMs };
     }
-    const hash = new BodyHash(headers, maxBytes);
-    const end = await answer.readBody(hash.take);
-    if (typeof end === 'object') {
-      if (end.reason === 'cancelled') return { kind: 'cancelled' };
-      return { kind: 'not_yet', seen: seenNothing(end.detail), retryAfterMs };
+    const digests = await answer.readBody((body, over) => hashBody(body, headers, maxBytes, over));
+    if ('kind' in digests) {
+      if (digests.reason === 'cancelled') return { kind: 'cancelled' };
+      return { kind: 'not_yet', seen: seenNothing(digests.detail), retryAfterMs };
     }
-    const digests = end === 'whole' ? await hash.finish() : [];
     const match = digests.find(({ sha256 }) => sha256 === expected.sha256);
     if (match !== undefined) return { kind: 'served', ...match, head: answer };
     const body = digests.at(-1);

@@ -1,4 +1,5 @@
 import type { AnswerHead } from '../http/exchange.ts';
+import { decodedUri } from '../text/uri.ts';
 
 /** Where a redirect leads, without credentials that the server put there. */
 export function redirectTarget({ url, headers }: AnswerHead): URL | undefined {
@@ -20,16 +21,8 @@ export function withoutUserInfo(address: URL): URL {
 /** HTTP Basic of the address's own user info; absent where it has none. */
 export function basicOf({ username, password }: URL): string | undefined {
   if (username === '' && password === '') return undefined;
-  const pair = [username, password].map(decoded).join(':');
+  const pair = [username, password].map(decodedUri).join(':');
   return `Basic ${Buffer.from(pair).toString('base64')}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** An address without its query, which a redirect may sign anew each time. */

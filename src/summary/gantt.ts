@@ -1,10 +1,13 @@
-import type { RunStep } from '../provider-run.ts';
+import type { RunState, Stage } from '../provider-run.ts';
 
 /** More bars than this are no picture any more. */
 const MAX_BARS = 40;
 const MAX_LABEL_LENGTH = 40;
 /** The end of the year 9999: later, and before 1970, the chart's date format does not fit. */
 const MAX_TIME_MS = 253_402_300_799_000;
+
+/** What is drawn of a stage. */
+type Bar = Pick<Stage, 'name' | 'state' | 'startMs' | 'endMs'>;
 
 /**
  * Draws the stages of a run as a Mermaid gantt chart, which GitHub renders; empty where no stage has a start. Times are
@@ -13,19 +16,19 @@ const MAX_TIME_MS = 253_402_300_799_000;
  * Syntax: https://mermaid.js.org/syntax/gantt.html. Only letters, digits and blanks of a stage's name get into the
  * chart, behind a number, so that no name can be a keyword, a comment, a link or the end of the block.
  */
-export function drawGantt(steps: readonly RunStep[], nowMs: number, title = 'Stages of the run (UTC)'): string {
-  const bars = steps.slice(0, MAX_BARS).flatMap(({ name, status, startMs, endMs }, index) => {
+export function drawGantt(stages: readonly Bar[], nowMs: number, title = 'Stages of the run (UTC)'): string {
+  const bars = stages.slice(0, MAX_BARS).flatMap(({ name, state, startMs, endMs }, index) => {
     if (startMs === undefined || startMs < 0 || startMs > MAX_TIME_MS) return [];
-    const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isRunning(status) ? nowMs : startMs)));
-    return [`    ${index + 1} ${label(name)} :${tag(status)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
+    const end = Math.min(MAX_TIME_MS + 1, Math.max(startMs + 1, endMs ?? (isOpen(state) ? nowMs : startMs)));
+    return [`    ${index + 1} ${label(name)} :${tag(state)}s${index + 1}, ${utc(startMs)}, ${utc(end)}`];
   });
   if (bars.length === 0) return '';
   const head = ['gantt', `    title ${title}`, '    dateFormat YYYY-MM-DDTHH:mm:ss.SSS', '    axisFormat %H:%M:%S'];
   return ['```mermaid', ...head, ...bars, '```'].join('\n');
 }
 
-function isRunning(status: string): boolean {
-  return status !== 'success' && status !== 'failed';
+function isOpen(state: RunState): boolean {
+  return state === 'going' || state === 'unknown';
 }
 
 function label(name: string): string {
@@ -39,9 +42,9 @@ function label(name: string): string {
   );
 }
 
-function tag(status: string): string {
-  if (status === 'success') return '';
-  return status === 'failed' ? 'crit, ' : 'active, ';
+function tag(state: RunState): string {
+  if (state === 'succeeded') return '';
+  return isOpen(state) ? 'active, ' : 'crit, ';
 }
 
 function utc(ms: number): string {

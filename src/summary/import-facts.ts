@@ -2,7 +2,7 @@ import { describeRequest } from '../http/request-plan.ts';
 import { type ErrorCode, isFailure, type Outcome } from '../outcome.ts';
 import { warningsOf } from '../provider-run.ts';
 import type { TriggerPlan } from '../providers/provider.ts';
-import { describeFeatures, type ToldImport } from '../report/message.ts';
+import { describeFeatures, type Told } from '../report/message.ts';
 import { capitalized } from '../text/wording.ts';
 import { codeCell, prose } from './markdown.ts';
 import type { Clean } from './runs.ts';
@@ -18,7 +18,7 @@ export interface CellLengths {
 
 /** What is known of one import, as rows of a table; a cell is empty where it does not apply. */
 export function importFacts(
-  { outcome, message, plan }: ToldImport,
+  { outcome, text: explanation, plan }: Told,
   clean: Clean,
   lengths: CellLengths,
 ): [heading: string, cell: string][] {
@@ -33,7 +33,7 @@ export function importFacts(
     ['Features', featuresCell(outcome)],
     ['Outcome', `<code>${outcome.word}</code>`],
     ['Error code', isFailure(outcome) ? `<code>${outcome.code}</code>` : ''],
-    ['Explanation', explanationCell(outcome, clean(message.text, lengths.explanation))],
+    ['Explanation', explanationCell(outcome, clean(explanation, lengths.explanation))],
     ['Warnings', warningsCell(outcome)],
     ['HTTP status', String(outcome.httpStatus ?? '')],
     ['Attempts', String(outcome.attempts)],

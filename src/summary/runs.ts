@@ -1,4 +1,5 @@
-import { durationOfSteps, newestEntry, type Run, type RunStep } from '../provider-run.ts';
+import { durationOf, newestEntry, type Run, type Stage } from '../provider-run.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import { counted, inWords } from '../text/wording.ts';
 import { drawGantt } from './gantt.ts';
 import { codeCell, columnTable, escapeMarkdown } from './markdown.ts';
@@ -12,52 +13,46 @@ const MAX_LINE_LENGTH = 1000;
 /** Makes a text from outside fit to be shown, cut to a length. */
 export type Clean = (text: string, maxLength: number) => string;
 
-/** The stages of a run as a picture and as a list, and its log entries in a collapsed section, as Markdown blocks. */
-export function summarizeRun(run: Run, clean: Clean, nowMs: number, maxEntriesBytes: number): string[] {
-  return [chart(run, clean, nowMs), ...listRun(run, clean, maxEntriesBytes)];
+/** The stages of a run as a picture. */
+export function drawStages(run: Run, clean: Clean, nowMs: number): string {
+  const steps = shownSteps(run).map((step) => ({ ...step, name: clean(fromOutside(step.name), MAX_LINE_LENGTH) }));
+  return drawGantt(steps, nowMs);
 }
 
-/** The same without the picture. */
+/** The stages of a run as a list, and its log entries in a collapsed section. */
 export function listRun(run: Run, clean: Clean, maxEntriesBytes: number): string[] {
   return [stepTable(run, clean), entryList(run, clean, maxEntriesBytes)];
 }
 
-function chart(run: Run, clean: Clean, nowMs: number): string {
-  return drawGantt(
-    shownSteps(run).map((step) => ({ ...step, name: clean(step.name, MAX_LINE_LENGTH) })),
-    nowMs,
-  );
-}
-
 function stepTable(run: Run, clean: Clean): string {
-  if (run.steps.length === 0) return '';
+  if (run.stages.length === 0) return '';
   const rows = shownSteps(run).map((step) => [
-    codeCell(clean(step.name, 100)),
-    codeCell(clean(step.status, 100)),
-    durationOfStep(step),
-    codeCell(clean(newestEntry(step.entries)?.text ?? '', 300)),
+    codeCell(clean(fromOutside(step.name), 100)),
+    codeCell(clean(fromOutside(step.word), 100)),
+    durationOfStage(step),
+    codeCell(clean(fromOutside(newestEntry(step.entries)?.text ?? ''), 300)),
   ]);
-  const hidden = run.steps.length - rows.length;
+  const hidden = run.stages.length - rows.length;
   if (hidden > 0) rows.push([`and ${counted(hidden, 'more stage', 'more stages')}`, '', '', '']);
-  return columnTable(['Stage', 'Status', 'Duration', 'Last words'], rows);
+  return columnTable(['Stage', 'Status', 'Duration', 'Last message'], rows);
 }
 
-function shownSteps(run: Run): readonly RunStep[] {
-  return run.steps.slice(0, MAX_STEPS);
+function shownSteps(run: Run): readonly Stage[] {
+  return run.stages.slice(0, MAX_STEPS);
 }
 
-function durationOfStep(step: RunStep): string {
-  const durationMs = durationOfSteps([step]);
+function durationOfStage(stage: Stage): string {
+  const durationMs = durationOf([stage]);
   return durationMs === undefined ? '' : inWords(durationMs);
 }
 
 /** The log entries in a collapsed section; of very many the first and the last. */
 function entryList(run: Run, clean: Clean, maxBytes: number): string {
-  const entries = run.steps.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
+  const entries = run.stages.flatMap((step) => step.entries.map((entry) => ({ step, entry })));
   if (entries.length === 0) return '';
   const show = ({ step, entry }: (typeof entries)[number]) => {
     const line = `${entry.createdAt} ${step.name} ${entry.level}: ${entry.text}`;
-    return escapeMarkdown(clean(line, MAX_LINE_LENGTH));
+    return escapeMarkdown(clean(fromOutside(line), MAX_LINE_LENGTH));
   };
   const head = takeLines(entries, show, maxBytes / 2);
   const tail = takeLines(entries.slice(head.length).reverse(), show, maxBytes / 2).reverse();

@@ -1,23 +1,21 @@
+/** An entity as HTML and XML write it, to be put into other patterns; `decodeEntity` reads what it matches. */
+export const ENTITY = '&(?:#x0*[\\da-f]{1,6}|#0*\\d{1,7}|amp|lt|gt|quot|apos|nbsp);';
+const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const ENTITIES = new RegExp(ENTITY, 'gi');
+
 /** The text of an HTML page, without its tags. */
 export function htmlWords(html: string): string {
   return html
     .replace(/<!--.*?(-->|$)/gs, ' ')
     .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
     .replace(/<[^>]*(>|$)/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(nbsp|lt|gt|quot|apos|amp));/gi, decodeEntity);
+    .replace(ENTITIES, decodeEntity);
 }
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-};
-
-function decodeEntity(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return NAMED_ENTITIES[name.toLowerCase()] ?? entity;
-  const codePoint = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
+/** The character of one entity; one that there is not stays as it is. */
+export function decodeEntity(entity: string): string {
+  const [, hexadecimal, decimal, name = ''] = /^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(entity) ?? [];
+  const codePoint = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  if (codePoint <= 0x10ffff) return String.fromCodePoint(codePoint);
+  return NAMED[name.toLowerCase()] ?? entity;
 }

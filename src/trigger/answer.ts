@@ -3,6 +3,7 @@ import { readRetryAfter } from '../http/retry-after.ts';
 import type { ErrorCode, Failure } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord, isWebPage, parseJson, providerWords } from '../providers/provider-words.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import { inWords, sentence } from '../text/wording.ts';
 
 /** What one answer to the trigger means. */
@@ -82,9 +83,10 @@ export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): s
     return `${title} answered ${answer.status} with a text that is too long to be an explanation.`;
   }
   if (answer.unreadAs !== undefined) {
-    return `${title} answered ${answer.status} in a form that cannot be read (content-encoding: ${answer.unreadAs}).`;
+    return `${title} answered ${answer.status} in a form that cannot be read (${answer.unreadAs}).`;
   }
-  const words = providerWords(answer.body);
+  // The mark of UTF-16.
+  const words = fromOutside(providerWords(answer.body.replace(/^\ufeff/, '')));
   if (words !== '') return words;
   return `${title} answered ${answer.status} and gave no reason.`;
 }
@@ -108,6 +110,7 @@ function interpretSuccess(
 
 /** Names the target's host only: the rest of the address may hold what the request held. */
 function describeRedirect({ title }: Answered, answer: HttpAnswer): string {
+  if (answer.status === 304) return `${title} answered 304, which is no answer to a trigger.`;
   const location = answer.headers['location']?.[0];
   const target = location === undefined ? null : URL.parse(location, answer.url.href);
   // A URL holds its host in printable ASCII only, so that nothing in it can act.

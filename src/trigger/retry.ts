@@ -74,7 +74,7 @@ export function pauseAfterBusy(retryAfterMs: number | undefined, state: RetrySta
 
 function decideLost(lost: LostExchange, state: RetryState): Decision {
   const { detail } = lost;
-  const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
+  const code: ErrorCode = lost.reason === 'network' || lost.reason === 'held_back' ? 'network_error' : lost.reason;
   if (lost.maybeSent) return end('unknown', { code, detail });
   const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
   // A proxy that cannot be used will not get better.

@@ -36,6 +36,8 @@ export class Follower {
   readonly #foreign: ForeignRuns;
   readonly #closing: AbortSignal;
   #look: Look = { kind: 'unreadable' };
+  /** The newest run that a look showed; a later one that fails takes nothing of what is known. */
+  #earlier: Run | undefined;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
 
   /** `looks` is shared with the other imports of the step, and `closing` ends what waits before the trigger. */
@@ -61,6 +63,7 @@ export class Follower {
     if (look.kind !== 'seen' || look.run === undefined || !isGoing(look.run)) return undefined;
     const run = await this.#foreign.awaitEnd(look.run);
     this.#look = { kind: 'seen', run };
+    this.#earlier = run;
     this.#lookedAtMs = this.#surroundings.clock.now();
     if (!isGoing(run) || this.#closing.aborted) return undefined;
     return alreadyRunning(run, this.#item.title, this.#wait.waitMs);
@@ -72,6 +75,7 @@ export class Follower {
     // What was in the way of a trigger that was refused may have been another import.
     if (wasBusy || clock.now() - this.#lookedAtMs > Math.max(MIN_LOOK_SERVES_MS, LOOK_SERVES_MS * timeScale)) {
       this.#look = await this.#lookAnew(goesFirst);
+      if (this.#look.kind === 'seen') this.#earlier = this.#look.run;
       this.#lookedAtMs = clock.now();
     }
     return this.#look;
@@ -90,12 +94,18 @@ export class Follower {
     const { source, waitMs } = this.#wait;
     const datasetId = outcome.datasetId ?? source.id;
     // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
-    const look = isSameUuid(datasetId, source.id) && this.#look.kind === 'seen' ? this.#look : undefined;
-    const ids = look?.run === undefined ? [] : [look.run.id.toLowerCase()];
-    const before = { isKnown: look !== undefined, ids, sentMs: sentAtMs, clockOffsetMs: this.#reader.clockOffsetMs };
+    const isOwn = isSameUuid(datasetId, source.id);
+    const previous = isOwn ? this.#earlier : undefined;
+    const ids = previous === undefined ? [] : [previous.id.toLowerCase()];
+    const before = {
+      isKnown: isOwn && this.#look.kind === 'seen',
+      ids,
+      sentMs: sentAtMs,
+      clockOffsetMs: this.#reader.clockOffsetMs,
+    };
     const followed = { title: this.#item.title, deadlineMs: this.#item.limits.deadlineMs, waitMs };
     return await watchRun(
-      { ...followed, before, previous: look?.run, datasetId, outcome, lostAnswer },
+      { ...followed, before, previous, datasetId, outcome, lostAnswer },
       this.#reader,
       this.#surroundings,
     );

@@ -1,5 +1,5 @@
 import type { Failure } from '../outcome.ts';
-import { isGoing, lastWords, type Run } from '../provider-run.ts';
+import { isGoing, lastMessage, type Run } from '../provider-run.ts';
 import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
@@ -43,7 +43,7 @@ export class ForeignRuns {
     let askedMs: number | undefined;
     const waited = () => inWords(clock.now() - startedAtMs);
     const silence = new Silence(this.#surroundings, MINUTE_MS * timeScale, () =>
-      sentence(`Waiting for ${waited()} for the end of run ${run.id}${lastWords(run)}`),
+      sentence(`Waiting for ${waited()} for the end of run ${run.id}${lastMessage(run)}`),
     );
     silence.log(
       `Another import is in progress at ${this.#title}: run ${run.id}. The trigger waits until it has ended, at most ${inWords(this.#leftMs)}.`,
@@ -66,7 +66,7 @@ export class ForeignRuns {
       run = poll.run;
       silence.fill();
     }
-    if (!isGoing(run)) silence.log(`Run ${run.id} has ended: ${run.status}.`);
+    if (!isGoing(run)) silence.log(`Run ${run.id} has ended: ${run.word}.`);
     silence.end();
     this.#leftMs = limitMs - clock.now();
     return run;
@@ -75,6 +75,6 @@ export class ForeignRuns {
 
 /** The end of an import that another run kept from being triggered. */
 export function alreadyRunning(run: Run, title: string, limitMs: number): Failure {
-  const detail = `Run ${run.id} of the same dataset was still in progress at ${title} after ${inWords(limitMs)}${lastWords(run)}`;
+  const detail = `Run ${run.id} of the same dataset was still in progress at ${title} after ${inWords(limitMs)}${lastMessage(run)}`;
   return { word: 'not_sent', code: 'already_running', detail: sentence(detail) };
 }

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
-import { isError, isWarning, type Run, type RunEntry, type RunStep, wordOf } from '../provider-run.ts';
+import type { Run, RunEntry, Stage } from '../provider-run.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import { inWords } from '../text/wording.ts';
 import type { RunEnd } from './run-end.ts';
 
@@ -12,118 +13,115 @@ const KEY_LENGTH = 1000;
 export interface Listener {
   readonly signal: AbortSignal;
   log(line: string): void;
-  warn(message: string, isInLog?: boolean): void;
+  warn(message: string, how?: { readonly isInLog?: boolean }): void;
+}
+
+/** Tells one run. */
+export interface Narrator {
+  /** Tells what is new; says whether there was anything. Ends early where the step is stopped. */
+  readonly tell: (run: Run) => Promise<boolean>;
+  /** Warns of what a success leaves open: its entries of level error, and stages of which it shows no end. */
+  readonly tellSuccess: (end: Extract<RunEnd, { kind: 'succeeded' }>) => void;
 }
 
 /**
  * Tells a run as it goes on, each stage's start and end and each entry once, when it is first seen, in whatever order the
  * provider lists them. It remembers what it told, so its memory grows with the run and not with the number of polls.
  */
-export class RunNarrator {
-  readonly #listener: Listener;
-  readonly #told = new Map<string, number>();
-  readonly #stepStates = new Map<string, string>();
-  #oddStatus = '';
-  #charactersOfTurn = 0;
+export function createNarrator(listener: Listener): Narrator {
+  const toldEntries = new Map<string, number>();
+  const toldStates = new Map<string, string>();
+  let oddWord = '';
+  let charactersOfTurn = 0;
 
-  constructor(listener: Listener) {
-    this.#listener = listener;
-  }
-
-  /** Tells what is new; says whether there was anything. Ends early where the step is stopped. */
-  async tell(run: Run): Promise<boolean> {
-    const steps = new Counter();
+  async function tell({ stages, state, word }: Run): Promise<boolean> {
+    const countStage = counter();
     let moved = false;
-    for (const step of run.steps) {
-      const key = steps.number(step.name);
-      if (!this.#stepStates.has(key)) {
-        await this.#log(`Stage ${step.name} started.`);
-        this.#stepStates.set(key, 'in_progress');
+    for (const stage of stages) {
+      // Stages of one name are told apart by their number.
+      const key = `${countStage(stage.name)} ${stage.name}`;
+      if (!toldStates.has(key)) {
+        await log(`Stage ${fromOutside(stage.name)} started.`);
+        toldStates.set(key, 'going');
         moved = true;
       }
-      moved = (await this.#tellEntries(step, key)) || moved;
-      if (this.#listener.signal.aborted) return moved;
-      if (this.#stepStates.get(key) !== step.status) {
-        await this.#log(describeStepState(step));
-        this.#stepStates.set(key, step.status);
+      moved = (await tellEntries(stage, key)) || moved;
+      if (listener.signal.aborted) return moved;
+      const now = stage.state === 'going' ? 'going' : `"${stage.word}"`;
+      if (toldStates.get(key) !== now) {
+        await log(describeState(stage));
+        toldStates.set(key, now);
         moved = true;
       }
     }
-    return this.#tellOddStatus(run.status) || moved;
+    const isOdd = (state === 'failing' || state === 'unknown') && word !== oddWord;
+    if (!isOdd) return moved;
+    oddWord = word;
+    listener.log(`The run's status is "${fromOutside(word)}", which is not documented.`);
+    return true;
   }
 
-  /** Warns of what a success leaves open: its entries of level error, and stages of which it shows no end. */
-  tellSuccess({ run, unfinished }: Extract<RunEnd, { kind: 'succeeded' }>): void {
-    for (const { name, entries } of run.steps) {
-      for (const { text } of entries.filter(isError)) this.#listener.warn(`${name}: ${text}`, true);
-    }
-    if (unfinished.length > 0) {
-      this.#listener.warn(`The run succeeded, but these stages have no end: ${unfinished.join(', ')}.`);
-    }
-  }
-
-  async #tellEntries({ name, entries }: RunStep, stepKey: string): Promise<boolean> {
+  async function tellEntries({ name, entries }: Stage, stageKey: string): Promise<boolean> {
     // Two entries may be alike to the letter, so each poll counts anew how often it has seen one.
-    const counter = new Counter();
-    let told = 0;
+    const countEntry = counter();
+    let moved = false;
     for (const entry of entries) {
       const { createdAt, level, text } = entry;
-      const key = `${stepKey} ${createdAt} ${level} ${text.length} ${text.slice(0, KEY_LENGTH)}`;
-      const count = counter.count(key);
-      if (count <= (this.#told.get(key) ?? 0)) continue;
-      this.#told.set(key, count);
-      await this.#tellEntry(name, entry);
-      told += 1;
-      if (this.#listener.signal.aborted) break;
+      const key = `${stageKey} ${createdAt} ${level} ${text.length} ${text.slice(0, KEY_LENGTH)}`;
+      const count = countEntry(key);
+      if (count <= (toldEntries.get(key) ?? 0)) continue;
+      toldEntries.set(key, count);
+      await tellEntry(name, entry);
+      moved = true;
+      if (listener.signal.aborted) break;
     }
-    return told > 0;
+    return moved;
   }
 
-  async #tellEntry(step: string, entry: RunEntry): Promise<void> {
-    if (!isWarning(entry)) return await this.#log(`${step}: ${entry.level}: ${entry.text}`);
+  async function tellEntry(stage: string, { level, text }: RunEntry): Promise<void> {
+    if (level !== 'warning') return await log(`${fromOutside(stage)}: ${level}: ${fromOutside(text)}`);
     // A warning is a line of the log by itself.
-    const line = `${step}: ${entry.text}`;
-    this.#listener.warn(line);
-    await this.#takeTurns(line);
+    const line = fromOutside(`${stage}: ${text}`);
+    listener.warn(line);
+    await takeTurns(line);
   }
 
-  async #log(line: string): Promise<void> {
-    this.#listener.log(line);
-    await this.#takeTurns(line);
+  async function log(line: string): Promise<void> {
+    listener.log(line);
+    await takeTurns(line);
   }
 
-  async #takeTurns(line: string): Promise<void> {
-    this.#charactersOfTurn += line.length;
-    if (this.#charactersOfTurn < CHARACTERS_PER_TURN) return;
-    this.#charactersOfTurn = 0;
+  async function takeTurns(line: string): Promise<void> {
+    charactersOfTurn += line.length;
+    if (charactersOfTurn < CHARACTERS_PER_TURN) return;
+    charactersOfTurn = 0;
     await yieldToEvents();
   }
 
-  #tellOddStatus(status: string): boolean {
-    if (wordOf(status) !== undefined || status === this.#oddStatus) return false;
-    this.#oddStatus = status;
-    this.#listener.log(`The run's status is "${status}", which is not documented.`);
-    return true;
+  function tellSuccess({ run, unfinished }: Extract<RunEnd, { kind: 'succeeded' }>): void {
+    for (const { name, entries } of run.stages) {
+      for (const { level, text } of entries)
+        if (level === 'error') listener.warn(fromOutside(`${name}: ${text}`), { isInLog: true });
+    }
+    if (unfinished.length > 0) {
+      listener.warn(`The run succeeded, but these stages have no end: ${fromOutside(unfinished.join(', '))}.`);
+    }
   }
+
+  return { tell, tellSuccess };
 }
 
 /** Counts how often it was given the same text. */
-class Counter {
-  readonly #counts = new Map<string, number>();
-
-  count(text: string): number {
-    const count = (this.#counts.get(text) ?? 0) + 1;
-    this.#counts.set(text, count);
+function counter(): (text: string) => number {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
     return count;
-  }
-
-  /** Tells texts that are alike apart. */
-  number(text: string): string {
-    return `${this.count(text)} ${text}`;
-  }
+  };
 }
 
-function describeStepState({ name, status, startMs, endMs }: RunStep): string {
+function describeState({ name, word, startMs, endMs }: Stage): string {
   const took = startMs === undefined || endMs === undefined ? '' : ` after ${inWords(Math.max(0, endMs - startMs))}`;
-  return `Stage ${name}: ${status === '' ? 'no status' : status}${took}.`;
+  return `Stage ${fromOutside(name)}: ${word === '' ? 'no status' : fromOutside(word)}${took}.`;
 }

@@ -34,7 +34,7 @@ export function judgeRun(run: Run, before: Before): 'ours' | 'before' | 'untold'
   // Within the minute by which the two clocks may differ, it is not known whether it ended before the trigger.
   if (end !== undefined && end < sentThereMs) return 'untold';
   // A stage that ended so early began even earlier.
-  const times = run.steps.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+  const times = run.stages.flatMap(({ startMs, endMs }) => [startMs, endMs]);
   if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return 'before';
   return isKnown || start !== undefined ? 'ours' : 'untold';
 }

@@ -1,4 +1,4 @@
-import { type Run, type RunStep, speaksOfFailure, wordOf } from '../provider-run.ts';
+import { hasFailed, type Run, type Stage } from '../provider-run.ts';
 
 /** How often a success is looked at whose stages have not all ended, before it is taken. */
 const UNFINISHED_LOOKS = 4;
@@ -10,34 +10,31 @@ export type RunEnd =
 
 /** How a run ended, if it did; `unfinishedLooks` is how often in a row it was seen as a success with an unfinished stage. */
 export function judgeRunEnd(run: Run, unfinishedLooks: number): RunEnd | undefined {
-  switch (wordOf(run.status)) {
-    case 'in_progress':
+  const { state, stages } = run;
+  switch (state) {
+    case 'going':
       return undefined;
     case 'failed':
       return { kind: 'failed', run };
-    case 'success':
+    case 'succeeded':
       // The two contradict each other, and a green step would be a guess.
-      if (run.steps.some(hasFailed)) return { kind: 'failed', run };
+      if (stages.some(hasFailed)) return { kind: 'failed', run };
       if (isUnfinishedSuccess(run) && unfinishedLooks < UNFINISHED_LOOKS) return undefined;
-      return { kind: 'succeeded', run, unfinished: run.steps.filter(isUnfinished).map(({ name }) => name) };
-    case undefined:
-      // Without a stage only a word of failure is an end: any other may be said of a run that has not begun.
-      if (run.steps.some(({ endMs }) => endMs === undefined)) return undefined;
-      if (speaksOfFailure(run.status)) return { kind: 'failed', run };
-      return run.steps.length === 0 ? undefined : { kind: 'odd', run };
+      return { kind: 'succeeded', run, unfinished: stages.filter(isUnfinished).map(({ name }) => name) };
+    case 'failing':
+    case 'unknown':
+      if (stages.some(({ endMs }) => endMs === undefined)) return undefined;
+      if (state === 'failing') return { kind: 'failed', run };
+      // Without a stage any other word may be said of a run that has not begun.
+      return stages.length === 0 ? undefined : { kind: 'odd', run };
   }
 }
 
 /** Says whether a run is a success although one of its stages has no end yet. */
-export function isUnfinishedSuccess(run: Run): boolean {
-  return wordOf(run.status) === 'success' && !run.steps.some(hasFailed) && run.steps.some(isUnfinished);
+export function isUnfinishedSuccess({ state, stages }: Run): boolean {
+  return state === 'succeeded' && !stages.some(hasFailed) && stages.some(isUnfinished);
 }
 
-/** Says whether a stage failed, by its own status. */
-export function hasFailed({ status }: RunStep): boolean {
-  return speaksOfFailure(status);
-}
-
-function isUnfinished({ endMs, status }: RunStep): boolean {
-  return endMs === undefined || wordOf(status) === 'in_progress';
+function isUnfinished({ endMs, state }: Stage): boolean {
+  return endMs === undefined || state === 'going';
 }

@@ -38,7 +38,7 @@ export interface Sight {
   readonly run: Run | undefined;
   /** A run that could not be told apart from those before. */
   readonly untold: Run | undefined;
-  /** The last run that was seen to be not ours: the one before. */
+  /** Of the runs that were seen to be not ours the one that began last: the one before. */
   readonly previous: Run | undefined;
   /** What the newest poll showed. */
   readonly shown: 'ours' | 'before' | 'newer' | 'untold' | 'none' | 'failed' | 'nothing';
@@ -94,13 +94,28 @@ function seeRun(sight: Sight, run: Run): Sight {
     case 'before': {
       // What was taken for ours may turn out not to be, once the provider's clock is known.
       const own = sight.run !== undefined && isSameUuid(run.id, sight.run.id) ? undefined : sight.run;
-      return { ...sight, shown, run: own, previous: run, before: withId(sight.before, run.id) };
+      return {
+        ...sight,
+        shown,
+        run: own,
+        previous: laterOf(sight.previous, run),
+        before: withId(sight.before, run.id),
+      };
     }
     case 'newer':
       return { ...sight, shown, newer: sight.newer + 1 };
     case 'untold':
       return { ...sight, shown, untold: run };
   }
+}
+
+/** A lagging replica may show a run of last month after the look; a run without times never takes the place of another. */
+function laterOf(previous: Run | undefined, run: Run): Run {
+  if (previous === undefined) return run;
+  // The same run, as it was seen before it named its count.
+  if (isSameUuid(previous.id, run.id)) return run.featureCount === undefined ? previous : run;
+  const [began, other] = [startOfRun(run), startOfRun(previous)];
+  return began !== undefined && other !== undefined && began > other ? run : previous;
 }
 
 function placeOf(run: Run, { run: own, before }: Sight): 'ours' | 'before' | 'newer' | 'untold' {

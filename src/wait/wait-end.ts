@@ -1,8 +1,8 @@
 import type { Failure, Success } from '../outcome.ts';
-import { isError, lastWords, newestEntry, type Run, wordOf } from '../provider-run.ts';
+import { hasFailed, lastMessage, newestEntry, type Run } from '../provider-run.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { PollDecision } from './poll-decision.ts';
-import { hasFailed } from './run-end.ts';
 import type { Sight } from './sight.ts';
 
 /** How the wait went; times in milliseconds. */
@@ -45,7 +45,7 @@ export function judgeWait(wait: Wait): Success | Failure {
       return { word: 'running', code: 'unexpected_response', detail, ...seen };
     }
     case 'odd': {
-      const status = `Run ${end.run.id} ended with the unknown status "${end.run.status}"${lastWords(end.run)}`;
+      const status = `Run ${end.run.id} ended with the unknown status "${fromOutside(end.run.word)}"${lastMessage(end.run)}`;
       const detail = `${sentence(status)} Whether the import succeeded is not known.`;
       return { word: 'running', code: 'unexpected_response', detail, run: end.run };
     }
@@ -70,15 +70,15 @@ function describeLimit(wait: Wait): string {
 function stateOf({ run, shown }: Sight): string {
   if (run === undefined) return 'no run was seen that certainly belongs to this import';
   const [was, had] = shown === 'ours' ? ['was', 'had'] : ['had last been seen', 'had last had'];
-  const isGoing = wordOf(run.status) === 'in_progress';
-  return `run ${run.id} ${isGoing ? `${was} in progress` : `${had} the status "${run.status}"`}${lastWords(run)}`;
+  const isGoing = run.state === 'going';
+  return `run ${run.id} ${isGoing ? `${was} in progress` : `${had} the status "${fromOutside(run.word)}"`}${lastMessage(run)}`;
 }
 
 /** What can be said of the time after the wait, and not more than was seen. */
 function outlook({ sight, title }: Wait): string {
   if (sight.untold !== undefined && sight.run === undefined) return untoldSentence(sight.untold);
   if (sight.run === undefined) return `${title} confirmed the import, so it may still begin.`;
-  const isGoing = sight.shown === 'ours' && wordOf(sight.run.status) === 'in_progress';
+  const isGoing = sight.shown === 'ours' && sight.run.state === 'going';
   return isGoing ? `The import goes on at ${title}.` : 'Its end was not seen.';
 }
 
@@ -88,23 +88,24 @@ function untoldSentence({ id }: Run): string {
 
 /** The run's errors, else the last entry of the stage that failed. */
 function wordsOfFailure(run: Run, title: string): string {
-  const errors = run.steps.flatMap(({ name, entries }) =>
+  const errors = run.stages.flatMap(({ name, entries }) =>
     entries
-      .filter(isError)
-      .filter(({ text }) => text !== '')
-      .map(({ text }) => `${name}: ${text}`),
+      .filter(({ level, text }) => level === 'error' && text !== '')
+      .map(({ text }) => fromOutside(`${name}: ${text}`)),
   );
   if (errors.length > 0) return errors.slice(0, 50).join(' / ');
-  const stage = run.steps.findLast(hasFailed);
+  const stage = run.stages.findLast(hasFailed);
   if (stage === undefined) return describeFailureWithoutStage(run, title);
   const text = newestEntry(stage.entries)?.text ?? '';
-  return text === '' ? `The stage ${stage.name} failed and gave no reason.` : `${stage.name}: ${text}`;
+  return text === ''
+    ? `The stage ${fromOutside(stage.name)} failed and gave no reason.`
+    : fromOutside(`${stage.name}: ${text}`);
 }
 
 function describeFailureWithoutStage(run: Run, title: string): string {
-  const status = wordOf(run.status) === 'failed' ? '' : ` with the status "${run.status}"`;
-  if (run.steps.length === 0) return `The run failed${status} and gave no reason.`;
-  const text = newestEntry(run.steps.at(-1)?.entries ?? [])?.text ?? '';
-  const words = text === '' ? '' : ` Its last entry: ${run.steps.at(-1)?.name}: ${text}`;
+  const status = run.state === 'failed' ? '' : ` with the status "${fromOutside(run.word)}"`;
+  if (run.stages.length === 0) return `The run failed${status} and gave no reason.`;
+  const text = newestEntry(run.stages.at(-1)?.entries ?? [])?.text ?? '';
+  const words = text === '' ? '' : ` Its last message: ${fromOutside(`${run.stages.at(-1)?.name}: ${text}`)}`;
   return `${title} says that the run failed${status}, but none of its stages did.${words}`;
 }

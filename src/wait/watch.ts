@@ -1,9 +1,10 @@
 import { type Failure, type Known, knownOf, type Outcome } from '../outcome.ts';
-import { featureCountOf, lastWords, type Run, warningsOf } from '../provider-run.ts';
+import { lastMessage, type Run, warningsOf } from '../provider-run.ts';
 import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { grouped, inWords, sentence } from '../text/wording.ts';
-import { RunNarrator } from './narrator.ts';
+import { inWords, sentence } from '../text/wording.ts';
+import { warningOfLoss } from './loss.ts';
+import { createNarrator } from './narrator.ts';
 import type { Before } from './own-run.ts';
 import { decideAfterPoll, type PollDecision, planNextPoll } from './poll-decision.ts';
 import { asFailure, firstSight, type PollResult, type Sight, seePoll } from './sight.ts';
@@ -36,7 +37,7 @@ export interface Watch {
 export async function watchRun(watch: Watch, reader: StatusReader, surroundings: Surroundings): Promise<Outcome> {
   const { clock, timeScale } = surroundings;
   const { title, lostAnswer, datasetId, waitMs } = watch;
-  const narrator = new RunNarrator(surroundings);
+  const narrator = createNarrator(surroundings);
   const startedAtMs = clock.now();
   const lookMs = Math.min(waitMs, MINUTE_MS * timeScale);
   const waitedMs = () => clock.now() - startedAtMs;
@@ -80,9 +81,12 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
     else silence.fill();
   }
   silence.end();
-  if (next.kind === 'succeeded') narrator.tellSuccess(next);
   const counts = countsOf(sight);
-  if (next.kind === 'succeeded') warnOfLoss(counts, surroundings);
+  if (next.kind === 'succeeded') {
+    const loss = warningOfLoss(counts.featureCount, counts.previousFeatureCount);
+    if (loss !== undefined) surroundings.warn(loss, { isLoss: true });
+    narrator.tellSuccess(next);
+  }
   return {
     ...known,
     ...counts,
@@ -93,7 +97,7 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
 /** What the run says of its features and warnings, and the run before of its features. */
 function countsOf({ run, previous }: Sight): Counts {
   if (run === undefined) return {};
-  const [featureCount, previousFeatureCount] = [featureCountOf(run), previous && featureCountOf(previous)];
+  const [featureCount, previousFeatureCount] = [run.featureCount, previous?.featureCount];
   return {
     ...(featureCount !== undefined && { featureCount }),
     ...(previousFeatureCount !== undefined && { previousFeatureCount }),
@@ -101,18 +105,10 @@ function countsOf({ run, previous }: Sight): Counts {
   };
 }
 
-/** An import removes the old features, so a file that was cut takes most of them away and still succeeds. */
-function warnOfLoss({ featureCount: now, previousFeatureCount: before }: Counts, surroundings: Surroundings): void {
-  if (now === undefined || before === undefined || now >= before / 2) return;
-  surroundings.warn(
-    `More than half of the features are gone: ${grouped(now)} now, ${grouped(before)} before. Check the published file.`,
-  );
-}
-
 function describeWait(waitedMs: number, { run, shown }: Sight): string {
   const is = shown === 'ours' ? 'is' : 'was';
   const state =
-    run === undefined ? 'no run of this import was seen yet' : `run ${run.id} ${is} in progress${lastWords(run)}`;
+    run === undefined ? 'no run of this import was seen yet' : `run ${run.id} ${is} in progress${lastMessage(run)}`;
   return sentence(`Waiting for ${inWords(waitedMs)}: ${state}`);
 }
 

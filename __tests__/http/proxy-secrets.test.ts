@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { proxySecrets } from '../../src/secrets/proxy-secrets.ts';
+import { proxySecrets } from '../../src/http/proxy.ts';
 import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
 
 const ofProxy = (variables: Record<string, string>) => decideSecrets(proxySecrets(variables));

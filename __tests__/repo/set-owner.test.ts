@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { setOwner } from '../../scripts/set-owner.ts';
+
+const ACTION = 'uses: your-org/trigger-import@v2 # not your-organisation, nor my-your-org\n';
+
+describe('npm run owner', () => {
+  let folder: string;
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'owner-'));
+    mkdirSync(join(folder, 'dist'));
+    for (const name of ['a.yml', 'not-tracked.yml', 'dist/index.js']) writeFileSync(join(folder, name), ACTION);
+    writeFileSync(join(folder, 'b.md'), 'nothing\n');
+    const { status } = spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    assert.equal(status, 0);
+    spawnSync('git', ['add', 'a.yml', 'b.md', 'dist/index.js'], { cwd: folder });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('puts the name into each file of the repository that holds the placeholder', () => {
+    assert.deepEqual(setOwner(folder, 'octo-org'), ['a.yml']);
+    assert.equal(read('a.yml'), ACTION.replace('your-org/', 'octo-org/'));
+    assert.equal(read('not-tracked.yml'), ACTION);
+    assert.equal(read('dist/index.js'), ACTION);
+  });
+
+  test('can move from one name to another', () => {
+    setOwner(folder, 'octo-org');
+    setOwner(folder, 'hooli', 'octo-org');
+    assert.match(read('a.yml'), /^uses: hooli\/trigger-import@v2/);
+  });
+
+  for (const name of ['', 'a b', 'https://github.com/octo-org', 'octo-org/trigger-import', '-a', 'a-', 'a--b', '$&']) {
+    test(`refuses ${JSON.stringify(name)}, and changes nothing`, () => {
+      assert.throws(() => setOwner(folder, name), /is no name of a GitHub account/);
+      assert.equal(read('a.yml'), ACTION);
+    });
+  }
+});

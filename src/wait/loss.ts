@@ -1,0 +1,90 @@
+import type { Run } from '../provider-run.ts';
+import { grouped } from '../text/wording.ts';
+
+/** How many records or features are enough; absent where the inputs do not say. */
+export interface RecordLimits {
+  readonly minRecords?: number | undefined;
+  /** In per cent of what the run before imported. */
+  readonly maxLossPercent?: number | undefined;
+}
+
+/** What the limits say: the import is red, or a person has to know that nothing could be compared. */
+export interface RecordVerdict {
+  readonly kind: 'too_few_records' | 'warning';
+  readonly detail: string;
+}
+
+type Counted = Pick<Run, 'id' | 'featureCount'>;
+
+/** Holds the records of the published file against what the newest run imported, before the trigger. */
+export function judgeFile(
+  records: number,
+  newest: Counted | undefined,
+  { maxLossPercent }: RecordLimits,
+): RecordVerdict | undefined {
+  if (maxLossPercent === undefined) return undefined;
+  if (newest?.featureCount === undefined) {
+    const why =
+      newest === undefined ? 'there was no run before' : `run ${newest.id} does not say how many features it imported`;
+    return { kind: 'warning', detail: `\`max_loss_percent\` cannot be checked: ${why}.` };
+  }
+  const loss = lossOf(records, newest.featureCount, maxLossPercent);
+  if (loss === undefined) return undefined;
+  const file = `The published file has ${many(records, 'record')}`;
+  const detail = `${file}, ${loss} fewer than the ${grouped(newest.featureCount)} features that run ${newest.id} imported. ${allowed(maxLossPercent)}`;
+  return { kind: 'too_few_records', detail };
+}
+
+/** Holds what a run imported that ended in success against the limits, and against the run before. */
+export function judgeRecords(
+  { featureCount }: Pick<Run, 'featureCount'>,
+  previous: Counted | undefined,
+  { minRecords, maxLossPercent }: RecordLimits,
+): RecordVerdict | undefined {
+  if (minRecords === undefined && maxLossPercent === undefined) return undefined;
+  if (featureCount === undefined) {
+    const names = [minRecords !== undefined && '`min_records`', maxLossPercent !== undefined && '`max_loss_percent`'];
+    const what = names.filter((name) => name !== false).join(' and ');
+    return {
+      kind: 'warning',
+      detail: `The run does not say how many features it imported, so ${what} cannot be checked.`,
+    };
+  }
+  const run = `The run succeeded, but it imported ${many(featureCount, 'feature')}`;
+  if (minRecords !== undefined && featureCount < minRecords) {
+    const detail = `${run}, fewer than \`min_records\` (${grouped(minRecords)}); the data is live.`;
+    return { kind: 'too_few_records', detail };
+  }
+  if (previous?.featureCount === undefined || maxLossPercent === undefined) return undefined;
+  const loss = lossOf(featureCount, previous.featureCount, maxLossPercent);
+  if (loss === undefined) return undefined;
+  const before = `${loss} fewer than the ${grouped(previous.featureCount)} of run ${previous.id}`;
+  return { kind: 'too_few_records', detail: `${run}, ${before}; the data is live. ${allowed(maxLossPercent)}` };
+}
+
+/**
+ * The warning that a success deserves whose data is mostly or wholly gone: an import removes the old features, so a file
+ * that was cut takes them away and still succeeds.
+ */
+export function warningOfLoss(now: number | undefined, before: number | undefined): string | undefined {
+  if (now === 0)
+    return `The run imported no features${before ? `; there were ${grouped(before)} before` : ''}. Check the published file.`;
+  if (now === undefined || before === undefined || now >= before / 2) return undefined;
+  return `More than half of the features are gone: ${grouped(now)} now, ${grouped(before)} before. Check the published file.`;
+}
+
+/** The loss in per cent, with as many digits as show that it is greater than allowed; `undefined` where it is not. */
+function lossOf(now: number, before: number, maxPercent: number): string | undefined {
+  const percent = before === 0 ? 0 : ((before - now) / before) * 100;
+  if ((before - now) * 100 <= maxPercent * before) return undefined;
+  const digits = [1, 2, 3, 4, 5, 6].find((count) => Number(percent.toFixed(count)) > maxPercent) ?? 6;
+  return `${Number(percent.toFixed(digits))} %`;
+}
+
+function allowed(maxPercent: number): string {
+  return `\`max_loss_percent\` allows ${maxPercent} %.`;
+}
+
+function many(count: number, thing: string): string {
+  return `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
