@@ -29,13 +29,12 @@ async function runElsewhere(
   const surroundings: Surroundings = {
     signal: new AbortController().signal,
     clock: new FakeClock(),
-    timeScale: 1,
+    env: {},
     log: print,
     debug: () => {},
     warn: print,
     mask: () => {},
     onKnown: () => {},
-    onSent: () => {},
   };
   const [item] = reading.imports;
   const outcome = await runImport(item, surroundings);

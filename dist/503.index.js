@@ -1,318 +1,324 @@
 const e=503
-const t=[503]
-const n={583:((e,t,n)=>{n.d(t,{A:()=>Silence})
+const n=[503]
+const t={438:((e,n,t)=>{t.d(n,{k:()=>ask})
+var v=t(190)
+var w=t(943)
+var h=t(563)
+var g=t(262)
+async function ask(o,a,e,n,t={}){const{clock:d,signal:u,env:c,log:l,debug:f}=n
+const{deadlineMs:w=o.limits.deadlineMs,isLogged:h=!0,onAnswer:g}=t
+const s=await e(a.name,a.intervalMs).inTurn(t,u,async()=>{const e=d.now()
+const n={signal:u,env:c,log:h?l:f}
+const t=await(0,v.i)(a.plan,w,n,a.maxBodyBytes)
+if("answer"===t.kind)return g?.(t,e),interpret(o,a,t,d.now())
+if("cancelled"===t.reason)return{kind:"stopped"}
+const s="network"===t.reason||"held_back"===t.reason?"network_error":t.reason
+const{detail:i,status:r}=t
+return{kind:"unread",code:s,detail:i,why:i,httpStatus:r,retryAfterMs:void 0}})
+return s??{kind:u.aborted?"stopped":"left_out"}}function interpret(e,n,t,s){const i=t.status
+const r=readSafely(n,t)
+if(void 0!==r&&isTold(r))return r
+const o="unreadable"===r?.kind?r.why:void 0
+const a=(0,w.D$)(t.headers,s)
+if(200<=i&&i<300){const d=void 0===o?(0,g.WE)(e,t):`${e.title} answered ${i}, but with ${o}.`
+const u="unexpected_response"
+return{kind:"unread",code:u,detail:d,why:o??d,httpStatus:i,retryAfterMs:a}}const d=(0,g.WE)(e,t)
+const u=(0,g.T4)(i,d)
+const c=401!==i&&(0,h.AA)(t.body)
+const l=void 0===o&&400<=i&&i<500&&429!==i&&!c
+const f=l?"refused":"unread"
+return{kind:f,code:u,detail:d,why:o??d,httpStatus:i,retryAfterMs:a,...(0,g.d5)(t)}}function readSafely(e,n){if(n.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
+try{return e.read(n)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}}),776:((e,n,t)=>{t.d(n,{kg:()=>k,F9:()=>isAgain,d_:()=>patiently})
 const s=100
 class Silence{#surroundings
 #longestMs
 #describe
 #timer
 #lastLineMs
-constructor(e,t,n){this.#surroundings=e
-this.#longestMs=t
-this.#describe=n
+constructor(e,n,t){this.#surroundings=e
+this.#longestMs=n
+this.#describe=t
 this.#lastLineMs=e.clock.now()
-this.#timer=setInterval(()=>this.fill(),Math.max(s,t/4))}log(e){this.broken()
+this.#timer=setInterval(()=>this.fill(),Math.max(s,n/4))}log(e){this.broken()
 this.#surroundings.log(e)}broken(){this.#lastLineMs=this.#surroundings.clock.now()}fill(){const e=this.#surroundings.clock.now()-this.#lastLineMs
-e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}}),503:((e,t,n)=>{n.d(t,{Follower:()=>Follower})
-var f=n(943)
-var N=n(12)
-var v=n(568)
-var g=n(306)
-var M=n(121)
-var _=n(583)
+e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}const k=6e4
+const m=2**31-1
+async function patiently({first:e,sinceMs:n,ask:t,decide:s,tell:i,stopped:r,describe:o},a){const{clock:d,signal:u}=a
+const c=void 0===o?m:d.window(k)
+const l=new Silence(a,c,o??(()=>""))
+let f=n??d.now()
+let w=e
+try{for(;isAgain(w);){const h=f+w.pauseMs-d.now()
+const g=!(0<h)||await d.pause(h,u)
+if(!g||u.aborted)return r
+const v=await t(w)
+f=d.now()
+w=s(v)
+await i?.(v,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}}),503:((e,n,t)=>{t.d(n,{runsOf:()=>runsOf})
+var A=t(776)
+var r=t(184)
+var d=t(943)
+var S=t(12)
+var y=t(568)
+var $=t(306)
+var I=t(121)
+var p=t(380)
 const i=4
-function judgeRunEnd(e,t){const{state:n,stages:s}=e
-switch(n){case"going":return void 0
+function judgeRunEnd(e,n){const{state:t,stages:s}=e
+switch(t){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(v.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<i?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(v.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const o=6
+case"succeeded":return s.some(y.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&n<i?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===t?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:n}){return"succeeded"===e&&!n.some(y.WN)&&n.some(isUnfinished)}function isUnfinished({endMs:e,state:n}){return void 0===e||"going"===n}const o=6
 const a=.1
-const r=3
-const d=2
-function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
+const u=3
+const c=2
+function decideAfterPoll(e,n,t){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const i=e.refusal
-if(i.isOwn&&!t.isReadable||t.refusals>=r)return{kind:"lost_sight",refusal:i}}const s=n.remainingMs<=0
-if("run"===e.kind){const o="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
-if(void 0!==o)return o
-if("newer"===t.shown&&(t.newer>=d||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(o,2**e)
-return Math.max(t*s,Math.min(n,f.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:i,random:o}=t
-const r=pauseAfterFailures(e,s,n)*(1+o*a)
-return r+s<=i?{kind:"poll",pauseMs:r,isLast:!1}:{kind:"poll",pauseMs:Math.max(i,s),isLast:!0}}const m=6e4
-const p=1e4
-const b=15e3
-class ForeignRuns{#leftMs
-#title
-#deadlineMs
-#reader
-#surroundings
-constructor(e,{title:t,deadlineMs:n},s,i){this.#leftMs=e
-this.#title=t
-this.#deadlineMs=n
-this.#reader=s
-this.#surroundings=i}async awaitEnd(e){const{clock:t,signal:n,timeScale:s}=this.#surroundings
-const i=t.now()
-const o=i+this.#leftMs
-let r=e
-let a=0
-let d
-const u=()=>(0,M.r4)(t.now()-i)
-const l=new _.A(this.#surroundings,m*s,()=>(0,M.em)(`Waiting for ${u()} for the end of run `+r.id+(0,v.uY)(r)))
-l.log(`Another import is in progress at ${this.#title}: run ${r.id}. The trigger waits until it has ended, at most ${(0,M.r4)(this.#leftMs)}.`)
-for(;(0,v.jf)(r)&&!n.aborted&&t.now()<o;){const c=o-t.now()
-const f=Math.min(pauseAfterFailures(a,this.#reader.intervalMs,d),c)
-const h=Math.min(this.#deadlineMs,Math.max(p,c))
-const g=o+b
-const w=await this.#reader.read({deadlineMs:h,distanceMs:f,giveUpAtMs:g,signal:n,isLogged:!1})
-if("cancelled"===w.kind||"left_out"===w.kind)break
-a="run"===w.kind?0:a+1
-d="failed"===w.kind?w.retryAfterMs:void 0
-if("run"!==w.kind){const k="failed"===w.kind?w.why:w.detail
-l.log((0,M.em)("The status could not be read: "+k))}else{w.run.id!==r.id&&(0,v.jf)(w.run)&&l.log(`Another run has started: ${w.run.id}.`)
-r=w.run
-l.fill()}}(0,v.jf)(r)||l.log(`Run ${r.id} has ended: ${r.word}.`)
-l.end()
-this.#leftMs=o-t.now()
-return r}}function alreadyRunning(e,t,n){const s=`Run ${e.id} of the same dataset was still in progress at ${t} after `+(0,M.r4)(n)+(0,v.uY)(e)
-return{word:"not_sent",code:"already_running",detail:(0,M.em)(s)}}var c=n(190)
-var h=n(843)
-var u=n(262)
-const l=["unauthorized","forbidden","not_found"]
-class StatusReader{#clockOffsetsMs=[]
-#title
-#source
-#limiter
-#surroundings
-#lastEndMs=Number.NEGATIVE_INFINITY
-constructor(e,t,n,s){this.#title=e
-this.#source=t
-this.#limiter=n
-this.#surroundings=s}get intervalMs(){return this.#limiter.intervalMs}async read(e){const{distanceMs:t=0,notBeforeMs:n=0,goesFirst:s=!1,giveUpAtMs:i}=e
-const{signal:o=this.#surroundings.signal}=e
-const r={goesFirst:s,giveUpAtMs:i,notBeforeMs:Math.max(n,this.#lastEndMs+t)}
-const a=await this.#limiter.ask(r,o,()=>this.#ask(e,o))
-this.#lastEndMs=this.#surroundings.clock.now()
-return a??{kind:o.aborted?"cancelled":"left_out"}}get clockOffsetMs(){return this.#clockOffsetsMs.toSorted((e,t)=>e-t)[Math.floor(this.#clockOffsetsMs.length/2)]}learnClock(e,t){const n=t+e.headersMs
-const s=(0,f.H0)(e.headers,n)
-void 0!==s&&this.#clockOffsetsMs.push(s-n)}async#ask({id:e=this.#source.id,deadlineMs:t,isLogged:n},s){const{clock:i,log:o,debug:r,timeScale:a}=this.#surroundings
-const d={signal:s,log:n?o:r,onSent:()=>{}}
-const u=i.now()
-const l=await(0,c.i)(this.#source.plan(e),t,d,h.s)
-if("lost"===l.kind)return"cancelled"===l.reason?{kind:"cancelled"}:{kind:"failed",why:l.detail,retryAfterMs:void 0};(n||1===a||void 0===this.clockOffsetMs)&&this.learnClock(l,u)
-return this.#interpret(l)}#interpret(e){const t=this.#digest(e)
-if("run"===t.kind)return t
-const n=()=>(0,u.WE)({title:this.#title},e)
-if("none"===t.kind)return{kind:"none",detail:n()}
-const s=(0,f.D$)(e.headers,this.#surroundings.clock.now())
-const i=(0,u.RZ)(e.status)
-const o="refused"===t.kind?n():t.why
-if(!l.includes(i))return{kind:"failed",why:o,retryAfterMs:s}
-const r={httpStatus:e.status,code:i,detail:n(),isOwn:"refused"===t.kind}
-return{kind:"failed",why:o,retryAfterMs:s,refusal:r}}#digest(e){try{return this.#source.read(e)}catch{return{kind:"unreadable",why:"the answer cannot be read"}}}}function warningOfLoss(e,t){if(0===e)return`The run imported no features${t?`; there were ${(0,M.zD)(t)} before`:""}. Check the published file.`
-if(!(void 0===e||void 0===t||t/2<=e))return`More than half of the features are gone: ${(0,M.zD)(e)} now, ${(0,M.zD)(t)} before. Check the published file.`
-void 0}var s=n(500)
-var w=n(380)
-const k=65536
-const y=1e3
-function createNarrator(c){const f=new Map
-const u=new Map
-let l=""
-let t=0
-async function tell({stages:e,state:t,word:n}){const s=counter()
-let i=!1
-for(var o of e){const a=s(o.name)+" "+o.name
-if(!u.has(a)){await log(`Stage ${(0,w.u)(o.name)} started.`)
-u.set(a,"going")
-i=!0}i=await tellEntries(o,a)||i
-if(c.signal.aborted)return i
-const d="going"===o.state?"going":`"${o.word}"`
-if(u.get(a)!==d){await log(describeState(o))
-u.set(a,d)
-i=!0}}const r=("failing"===t||"unknown"===t)&&n!==l
-if(!r)return i
-l=n
-c.log(`The run's status is "${(0,w.u)(n)}", which is not documented.`)
-return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
-let i=!1
-for(var o of t){const{createdAt:r,level:a,text:d}=o
-const u=`${n} ${r} ${a} ${d.length} `+d.slice(0,y)
-const l=s(u)
-if(!(l<=(f.get(u)??0))){f.set(u,l)
-await tellEntry(e,o)
-i=!0
-if(c.signal.aborted)break}}return i}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,w.u)(e)+`: ${t}: `+(0,w.u)(n))
-const s=(0,w.u)(e+": "+n)
-c.warn(s)
-await takeTurns(s)}async function log(e){c.log(e)
-await takeTurns(e)}async function takeTurns(e){t+=e.length
-if(!(t<k)){t=0
-await(0,s.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:i,text:o}of s)"error"===i&&c.warn((0,w.u)(n+": "+o),{isInLog:!0})
-0<t.length&&c.warn(`The run succeeded, but these stages have no end: ${(0,w.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
-return e=>{const t=(n.get(e)??0)+1
-n.set(e,t)
-return t}}function describeState({name:e,word:t,startMs:n,endMs:s}){const i=void 0===n||void 0===s?"":" after "+(0,M.r4)(Math.max(0,s-n))
-return`Stage ${(0,w.u)(e)}: ${""===t?"no status":(0,w.u)(t)}${i}.`}const $=5e3
-const A=2e3
-const S=6e4
-function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:i}=t
-if(t.ids.includes(e.id.toLowerCase()))return"before"
-if(!n&&void 0===i)return"untold"
-const o=(0,v.Dc)(e)
-const r=(0,v.q_)(e)
+if(i.isOwn&&!n.isReadable||n.refusals>=u)return{kind:"lost_sight",refusal:i}}const s=t.remainingMs<=0
+if("run"===e.kind){const r="ours"===n.shown?judgeRunEnd(e.run,n.unfinished):void 0
+if(void 0!==r)return r
+if("newer"===n.shown&&(n.newer>=c||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(n.failures,t,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,n,t=0){const s=Math.min(o,2**e)
+return Math.max(n*s,Math.min(t,d.yL))}function planNextPoll(e,n,t){const{intervalMs:s,remainingMs:i,random:r}=n
+const o=pauseAfterFailures(e,s,t)*(1+r*a)
+return o+s<=i?{pauseMs:o,isLast:!1}:{pauseMs:Math.max(i,s),isLast:!0}}const l=5e3
+const f=2e3
+const w=6e4
+function judgeRun(e,n){const{isKnown:t,sentMs:s,clockOffsetMs:i}=n
+if(n.ids.includes(e.id.toLowerCase()))return"before"
+if(!t&&void 0===i)return"untold"
+const r=(0,y.Dc)(e)
+const o=(0,y.q_)(e)
 const a=s+(i??0)
-const d=void 0===i?S:0
-const u=Math.max(d,n?$:A)
-if(void 0!==r&&r<a-d)return"before"
-if(void 0!==r&&r<a)return"untold"
-const l=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
-return l.some(e=>void 0!==e&&e<a-u)?"before":n||void 0!==o?"ours":"untold"}function firstSight(e,t){const n={failures:0,refusals:0,newer:0,unfinished:0}
+const d=void 0===i?w:0
+const u=Math.max(d,t?l:f)
+if(void 0!==o&&o<a-d)return"before"
+if(void 0!==o&&o<a)return"untold"
+const c=e.stages.flatMap(({startMs:e,endMs:n})=>[e,n])
+return c.some(e=>void 0!==e&&e<a-u)?"before":t||void 0!==r?"ours":"untold"}function firstSight(e,n){const t={failures:0,refusals:0,newer:0,unfinished:0}
 const s={run:void 0,untold:void 0}
-return{before:e,isReadable:e.isKnown,...s,previous:t,shown:"nothing",...n}}function seePoll(e,t){switch(t.kind){case"cancelled":case"left_out":return e
-case"failed":{const n=void 0===t.refusal?0:e.refusals+1
-return{...e,shown:"failed",failures:e.failures+1,refusals:n}}case"none":return{...e,shown:"none",isReadable:!0,failures:0,refusals:0}
-case"run":return seeRun({...e,isReadable:!0,failures:0,refusals:0},t.run)}}function asFailure(e,{run:t,before:n}){if("none"!==e.kind||void 0===t&&0===n.ids.length)return e
+return{before:e,isReadable:e.isKnown,...s,previous:n,shown:"nothing",...t}}function seePoll(e,n){switch(n.kind){case"cancelled":case"left_out":return e
+case"failed":{const t=void 0===n.refusal?0:e.refusals+1
+return{...e,shown:"failed",failures:e.failures+1,refusals:t}}case"none":return{...e,shown:"none",isReadable:!0,failures:0,refusals:0}
+case"run":return seeRun({...e,isReadable:!0,failures:0,refusals:0},n.run)}}function asFailure(e,{run:n,before:t}){if("none"!==e.kind||void 0===n&&0===t.ids.length)return e
 const s=e.detail
 const i={httpStatus:404,code:"not_found",detail:s,isOwn:!1}
-return{kind:"failed",why:s,retryAfterMs:void 0,refusal:i}}function seeRun(e,t){const n=placeOf(t,e)
-switch(n){case"ours":{const s=isUnfinishedSuccess(t)?e.unfinished+1:0
-return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const i=void 0!==e.run&&(0,g.I)(t.id,e.run.id)?void 0:e.run
-return{...e,shown:n,run:i,previous:laterOf(e.previous,t),before:withId(e.before,t.id)}}case"newer":return{...e,shown:n,newer:e.newer+1}
-case"untold":return{...e,shown:n,untold:t}}}function laterOf(e,t){if(void 0===e)return t
-if((0,g.I)(e.id,t.id))return void 0===t.featureCount?e:t
-const[n,s]=[(0,v.Dc)(t),(0,v.Dc)(e)]
-return void 0!==n&&void 0!==s&&n>s?t:e}function placeOf(e,{run:t,before:n}){const s=judgeRun(e,n)
-if(void 0===t)return s
-if((0,g.I)(e.id,t.id))return"before"===s?"before":"ours"
-const[i,o]=[(0,v.Dc)(e),(0,v.Dc)(t)]
-const r=void 0!==i&&void 0!==o&&i<o
-return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
-return{...e,ids:[...n,t.toLowerCase()]}}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
+return{kind:"failed",why:s,retryAfterMs:void 0,refusal:i}}function seeRun(e,n){const t=placeOf(n,e)
+switch(t){case"ours":{const s=isUnfinishedSuccess(n)?e.unfinished+1:0
+return{...e,shown:t,run:n,newer:0,unfinished:s}}case"before":{const i=void 0!==e.run&&(0,$.I)(n.id,e.run.id)?void 0:e.run
+return{...e,shown:t,run:i,previous:laterOf(e.previous,n),before:withId(e.before,n.id)}}case"newer":return{...e,shown:t,newer:e.newer+1}
+case"untold":return{...e,shown:t,untold:n}}}function laterOf(e,n){if(void 0===e)return n
+if((0,$.I)(e.id,n.id))return void 0===n.featureCount?e:n
+const[t,s]=[(0,y.Dc)(n),(0,y.Dc)(e)]
+return void 0!==t&&void 0!==s&&t>s?n:e}function placeOf(e,{run:n,before:t}){const s=judgeRun(e,t)
+if(void 0===n)return s
+if((0,$.I)(e.id,n.id))return"before"===s?"before":"ours"
+const[i,r]=[(0,y.Dc)(e),(0,y.Dc)(n)]
+const o=void 0!==i&&void 0!==r&&i<r
+return o||"before"===s?"before":"newer"}function withId(e,n){const t=e.ids.filter(e=>e!==n.toLowerCase())
+return{...e,ids:[...t,n.toLowerCase()]}}var v=t(438)
+var k=t(262)
+const m=["unauthorized","forbidden","not_found"]
+const h=1e4
+const g=15e3
+function makeStatusReader(u,c,l,f,w,e=Number.NEGATIVE_INFINITY){const h=w.clock
+let g=e
+return{intervalMs:h.window(c.newestRun(c.id).intervalMs),get lastEndMs(){return g},async read(s,e=c.id){let i=""
+const n=await(0,v.k)(u,c.newestRun(e),f,w,{...s,onAnswer(e,n){const t=h.window(1)<1
+!1===s.isLogged&&t&&void 0!==l.offsetMs||l.learn(e,n)
+200!==e.status&&(i=(0,k.WE)(u,e))}})
+g=h.now()
+switch(n.kind){case"run":case"left_out":return n
+case"stopped":return{kind:"cancelled"}
+case"none":return{kind:"none",detail:i}
+default:{const{why:t,code:r,httpStatus:o,retryAfterMs:a}=n
+if(void 0===o||!m.includes(r))return{kind:"failed",why:t,retryAfterMs:a}
+const d={httpStatus:o,code:r,detail:n.detail,isOwn:"refused"===n.kind}
+return{kind:"failed",why:t,retryAfterMs:a,refusal:d}}}}}}function askingWithin(e,n,t,s){const i=e?h:Math.max(h,t)
+const r=e?s+Math.max(0,t)+g:void 0
+return{deadlineMs:Math.min(n,i),giveUpAtMs:r,isLogged:!1}}function foreignRuns({title:l,limits:f},w,h,g){const{clock:v,log:k}=g
+let m=w
+return async e=>{const n=v.now()
+const t=n+m
+const s=()=>t-v.now()
+const i=()=>v.now()-n
+const r=()=>({intervalMs:h.intervalMs,remainingMs:s(),random:v.random()})
+let o=e
+let a=0
+let d=firstSight({isKnown:!0,ids:[e.id],sentMs:n,clockOffsetMs:void 0})
+let u
+function decide(e){const n=asFailure(e,d)
+u="failed"===n.kind?n.why:void 0
+if("run"!==n.kind)return d=seePoll(d,n),decideAfterPoll(n,d,r())
+n.run.id!==o.id&&(0,y.jf)(n.run)&&k(`Another run has started: ${n.run.id}.`)
+o=n.run
+a=i()
+d={...d,shown:"before",failures:0,refusals:0}
+return(0,y.jf)(o)?decideAfterPoll(n,d,r()):{kind:"over"}}function describeUnended(){const e=`Run ${o.id} of the same dataset`
+if(void 0===u)return(0,I.em)(e+` was still in progress at ${l} after `+(0,I.r4)(w)+(0,y.uY)(o))
+const n=0===a?"before the wait":"after "+(0,I.r4)(a)
+const t=e+` was last seen in progress at ${l} `+n+(0,y.uY)(o)
+return(0,I.em)(t)+" "+(0,I.em)("Since then its status could not be read: "+u)}function endOf(e){if("over"!==e.kind&&"cancelled"!==e.kind){const n=describeUnended()
+if("lost_sight"!==e.kind)return{word:"not_sent",code:"already_running",detail:n}
+const{code:t,httpStatus:s,isOwn:i}=e.refusal
+return i?{word:"rejected",code:t,detail:n,httpStatus:s,answeredBy:"status"}:{word:"not_sent",code:t,detail:n}}void 0}k(`Another import is in progress at ${l}: run ${o.id}. The trigger waits until it has ended, at most ${(0,I.r4)(Math.max(0,m))}.`)
+const c=await(0,A.d_)({first:0<m?planNextPoll(0,r()):{kind:"limit"},sinceMs:n,ask:({isLast:e})=>h.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,n,t){void 0===u?t.fill():t.log((0,I.em)("The status could not be read: "+u))},stopped:{kind:"cancelled"},describe:()=>(0,I.em)(`Waiting for ${(0,I.r4)(i())} for the end of run `+o.id+(0,y.uY)(o))},g)
+m=s()
+"over"===c.kind&&k(`Run ${o.id} has ended: ${(0,p.u)(o.word)}.`)
+return{run:o,end:endOf(c)}}}function warningOfLoss(e,n){if(0===e)return`The run imported no features${n?`; there were ${(0,I.zD)(n)} before`:""}. Check the published file.`
+if(!(void 0===e||void 0===n||n/2<=e))return`More than half of the features are gone: ${(0,I.zD)(e)} now, ${(0,I.zD)(n)} before. Check the published file.`
+void 0}var s=t(500)
+const M=65536
+const b=1e3
+function createNarrator(l){const f=new Map
+const u=new Map
+let c=""
+let n=0
+async function tell({stages:e,state:n,word:t}){const s=counter()
+let i=!1
+for(var r of e){const a=s(r.name)+" "+r.name
+if(!u.has(a)){await log(`Stage ${(0,p.u)(r.name)} started.`)
+u.set(a,"going")
+i=!0}i=await tellEntries(r,a)||i
+if(l.signal.aborted)return i
+const d="going"===r.state?"going":`"${r.word}"`
+if(u.get(a)!==d){await log(describeState(r))
+u.set(a,d)
+i=!0}}const o=("failing"===n||"unknown"===n)&&t!==c
+if(!o)return i
+c=t
+l.log(`The run's status is "${(0,p.u)(t)}", which is not documented.`)
+return!0}async function tellEntries({name:e,entries:n},t){const s=counter()
+let i=!1
+for(var r of n){const{createdAt:o,level:a,text:d}=r
+const u=`${t} ${o} ${a} ${d.length} `+d.slice(0,b)
+const c=s(u)
+if(!(c<=(f.get(u)??0))){f.set(u,c)
+await tellEntry(e,r)
+i=!0
+if(l.signal.aborted)break}}return i}async function tellEntry(e,{level:n,text:t}){if("warning"!==n)return await log((0,p.u)(e)+`: ${n}: `+(0,p.u)(t))
+const s=(0,p.u)(e+": "+t)
+l.warn(s)
+await takeTurns(s)}async function log(e){l.log(e)
+await takeTurns(e)}async function takeTurns(e){n+=e.length
+if(!(n<M)){n=0
+await(0,s.setImmediate)()}}function tellSuccess({run:e,unfinished:n}){for(var{name:t,entries:s}of e.stages)for(var{level:i,text:r}of s)"error"===i&&l.warn((0,p.u)(t+": "+r),{isInLog:!0})
+0<n.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,p.u)(n.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const t=new Map
+return e=>{const n=(t.get(e)??0)+1
+t.set(e,n)
+return n}}function describeState({name:e,word:n,startMs:t,endMs:s}){const i=void 0===t||void 0===s?"":" after "+(0,I.r4)(Math.max(0,s-t))
+return`Stage ${(0,p.u)(e)}: ${""===n?"no status":(0,p.u)(n)}${i}.`}function judgeWait(e){const{end:n,lostAnswer:t,title:s}=e
 const i=e.sight.run
-if("succeeded"===t.kind)return{word:"succeeded",run:t.run}
-if("failed"===t.kind)return{word:"failed",code:"import_failed",detail:wordsOfFailure(t.run,s),run:t.run}
-if(void 0!==n&&void 0===i)return stillLost(e,n)
-const o=void 0===i?{}:{run:i}
-switch(t.kind){case"limit":return{word:"running",code:"wait_timeout",detail:describeLimit(e),...o}
-case"cancelled":{const r=`The step was stopped after ${(0,M.r4)(e.waitedMs)} of waiting, when `+stateOf(e.sight)
-const a=(0,M.em)(r)+" "+outlook(e)
-return{word:"running",code:"cancelled",detail:a,...o}}case"lost_sight":{const{code:d,detail:u,isOwn:l}=t.refusal
-const c=l?{answeredBy:"status"}:{}
-return{word:"running",code:d,detail:(0,M.em)(u)+" "+outlook(e),...c,...o}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${i?.id} was not seen.`
-return{word:"running",code:"unexpected_response",detail:f,...o}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,w.u)(t.run.word)}"`+(0,v.uY)(t.run)
-const g=(0,M.em)(h)+" Whether the import succeeded is not known."
-return{word:"running",code:"unexpected_response",detail:g,run:t.run}}}}function stillLost({end:e,sight:t},n){const s=void 0===t.untold?"":" "+untoldSentence(t.untold)
-const i=""+(""===s?n.detail:(0,M.em)(n.detail))+s
-if("cancelled"!==e.kind)return{...n,detail:i}
-const o=(0,M.em)(i)+" The step was stopped while it was looking for the run."
-return{...n,code:"cancelled",detail:o}}function describeLimit(e){const{sight:t,waitedMs:n,lastFailure:s}=e
-const i=void 0===s?"":" "+(0,M.em)("The last look at the status failed: "+s)
-return""+(0,M.em)(`After ${(0,M.r4)(n)}, `+stateOf(t))+i+" "+outlook(e)}function stateOf({run:e,shown:t}){if(void 0===e)return"no run was seen that certainly belongs to this import"
-const[n,s]="ours"===t?["was","had"]:["had last been seen","had last had"]
+if("succeeded"===n.kind)return{word:"succeeded",run:n.run}
+if("failed"===n.kind)return{word:"failed",code:"import_failed",detail:wordsOfFailure(n.run,s),run:n.run}
+if(void 0!==t&&void 0===i)return stillLost(e,t)
+const r=void 0===i?{}:{run:i}
+switch(n.kind){case"limit":return{word:"running",code:"wait_timeout",detail:describeLimit(e),...r}
+case"cancelled":{const o=`The step was stopped after ${(0,I.r4)(e.waitedMs)} of waiting, when `+stateOf(e.sight)
+const a=(0,I.em)(o)+" "+outlook(e)
+return{word:"running",code:"cancelled",detail:a,...r}}case"lost_sight":{const{code:d,detail:u,isOwn:c}=n.refusal
+const l=c?{answeredBy:"status"}:{}
+return{word:"running",code:d,detail:(0,I.em)(u)+" "+outlook(e),...l,...r}}case"superseded":{const f=`The status now shows a newer run (${n.runId}), so the end of run ${i?.id} was not seen.`
+return{word:"running",code:"unexpected_response",detail:f,...r}}case"odd":{const w=`Run ${n.run.id} ended with the unknown status "${(0,p.u)(n.run.word)}"`+(0,y.uY)(n.run)
+const h=(0,I.em)(w)+" Whether the import succeeded is not known."
+return{word:"running",code:"unexpected_response",detail:h,run:n.run}}}}function stillLost({end:e,sight:n},t){const s=void 0===n.untold?"":" "+untoldSentence(n.untold)
+const i=""+(""===s?t.detail:(0,I.em)(t.detail))+s
+if("cancelled"!==e.kind)return{...t,detail:i}
+const r=(0,I.em)(i)+" The step was stopped while it was looking for the run."
+return{...t,code:"cancelled",detail:r}}function describeLimit(e){const{sight:n,waitedMs:t,lastFailure:s}=e
+const i=void 0===s?"":" "+(0,I.em)("The last look at the status failed: "+s)
+return""+(0,I.em)(`After ${(0,I.r4)(t)}, `+stateOf(n))+i+" "+outlook(e)}function stateOf({run:e,shown:n}){if(void 0===e)return"no run was seen that certainly belongs to this import"
+const[t,s]="ours"===n?["was","had"]:["had last been seen","had last had"]
 const i="going"===e.state
-return`run ${e.id} `+(i?n+" in progress":`${s} the status "${(0,w.u)(e.word)}"`)+(0,v.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
-if(void 0===e.run)return t+" confirmed the import, so it may still begin."
-const n="ours"===e.shown&&"going"===e.run.state
-return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,w.u)(t+": "+e)))
-if(0<n.length)return n.slice(0,50).join(" / ")
-const s=e.stages.findLast(v.WN)
-if(void 0===s)return describeFailureWithoutStage(e,t)
-const i=(0,v.xm)(s.entries)?.text??""
-return""===i?`The stage ${(0,w.u)(s.name)} failed and gave no reason.`:(0,w.u)(s.name+": "+i)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,w.u)(e.word)}"`
-if(0===e.stages.length)return`The run failed${n} and gave no reason.`
-const s=(0,v.xm)(e.stages.at(-1)?.entries??[])?.text??""
-const i=""===s?"":" Its last message: "+(0,w.u)(e.stages.at(-1)?.name+": "+s)
-return`${t} says that the run failed${n}, but none of its stages did.`+i}const C=6e4
-const E=1e4
-const j=15e3
-async function watchRun(e,t,n){const{clock:s,timeScale:i}=n
-const{title:o,lostAnswer:r,datasetId:a,waitMs:d}=e
-const u=createNarrator(n)
-const l=s.now()
-const c=Math.min(d,C*i)
-const f=()=>s.now()-l
-const h=()=>(void 0!==r&&void 0===v.run?c:d)-f()
-const g=()=>({intervalMs:t.intervalMs,remainingMs:h(),random:s.random()})
-const w=new _.A(n,C*i,()=>describeWait(f(),v))
-let k=(0,N.bz)(e.outcome)
-let v=firstSight(e.before,e.previous)
-let M
-let m=planNextPoll(0,g())
-for(;"poll"===m.kind;){const b=m.isLast
-const y=b?E:Math.max(E,h()-m.pauseMs)
-const $=Math.min(e.deadlineMs,y)
-const A=b?{notBeforeMs:s.now()+m.pauseMs}:{distanceMs:m.pauseMs}
-const S=s.now()+h()+j
-const O=void 0!==r&&void 0===v.run
-const F={...A,giveUpAtMs:b?S:void 0,goesFirst:O}
-const L=await t.read({id:a,deadlineMs:$,...F,isLogged:!1})
-const I=asFailure(L,v)
-M="failed"===I.kind?I.why:void 0
-const{before:x,run:R}=v
-v=seePoll({...v,before:{...x,clockOffsetMs:t.clockOffsetMs}},I)
-if(void 0!==v.run&&"ours"===v.shown){if(void 0===R){w.log(`Following run ${v.run.id}.`)
-k={...k,datasetId:a,runId:v.run.id}
-n.onKnown(k,"running")}await u.tell(v.run)&&w.broken()}if(void 0!==R&&void 0===v.run){w.log(`Run ${R.id} does not belong to this import: by the provider's clock, it is older than the trigger.`)
-k=(0,N.bz)(e.outcome)
-n.onKnown(k,void 0===r?"running":"unknown")}m=decideAfterPoll(I,v,g())
-"failed"===I.kind?w.log(describeFailedPoll(I,m)):w.fill()}w.end()
-const p=countsOf(v)
-if("succeeded"===m.kind){const T=warningOfLoss(p.featureCount,p.previousFeatureCount)
-void 0!==T&&n.warn(T,{isLoss:!0})
-u.tellSuccess(m)}return{...k,...p,...judgeWait({end:m,sight:v,lostAnswer:r,waitedMs:f(),lastFailure:M,title:o})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
-const[n,s]=[e.featureCount,t?.featureCount]
-return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,v.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
-const i=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,v.uY)(t)
-return(0,M.em)(`Waiting for ${(0,M.r4)(e)}: `+i)}function describeFailedPoll({why:e},t){const n="poll"===t.kind?`Looking again in ${(0,M.r4)(t.pauseMs)}.`:"That was the last look."
-return(0,M.em)("The status could not be read: "+e)+" "+n}const O=3
-const F=1e4
-const L=250
-class Follower{#item
-#wait
-#surroundings
-#reader
-#foreign
-#closing
-#look={kind:"unreadable"}
-#earlier
-#lookedAtMs=Number.NEGATIVE_INFINITY
-constructor(e,t,{looks:n,closing:s},i){this.#item=e
-this.#wait=t
-this.#surroundings=i
-this.#closing=s
-this.#reader=new StatusReader(e.title,t.source,n,i)
-const o={title:e.title,deadlineMs:e.limits.deadlineMs}
-this.#foreign=new ForeignRuns(t.waitMs,o,this.#reader,{...i,signal:s})}async ready(){const e=await this.lookBefore({wasBusy:!1})
-if("refused"===e.kind)return e.end
-if("seen"===e.kind&&void 0!==e.run&&(0,v.jf)(e.run)){const t=await this.#foreign.awaitEnd(e.run)
-this.#look={kind:"seen",run:t}
-this.#earlier=t
-this.#lookedAtMs=this.#surroundings.clock.now()
-if((0,v.jf)(t)&&!this.#closing.aborted)return alreadyRunning(t,this.#item.title,this.#wait.waitMs)}void 0}async lookBefore({wasBusy:e,goesFirst:t=!1}){const{clock:n,timeScale:s}=this.#surroundings
-if(e||n.now()-this.#lookedAtMs>Math.max(L,F*s)){this.#look=await this.#lookAnew(t)
-"seen"===this.#look.kind&&(this.#earlier=this.#look.run)
-this.#lookedAtMs=n.now()}return this.#look}async follow(e,{sentAtMs:t,answer:n}){if((0,N.N6)(e)&&("unknown"!==e.word||"cancelled"===e.code))return e
-const{onKnown:s,log:i}=this.#surroundings
-void 0!==n&&this.#reader.learnClock(n,t)
-const o=(0,N.N6)(e)?e:void 0
-s(e,void 0===o?"running":"unknown")
-void 0!==o&&i((0,M.em)(o.detail)+" Looking for a new run; the trigger is not sent again.")
-const{source:r,waitMs:a}=this.#wait
-const d=e.datasetId??r.id
-const u=(0,g.I)(d,r.id)
-const l=u?this.#earlier:void 0
-const c=void 0===l?[]:[l.id.toLowerCase()]
-const f={isKnown:u&&"seen"===this.#look.kind,ids:c,sentMs:t,clockOffsetMs:this.#reader.clockOffsetMs}
-const h={title:this.#item.title,deadlineMs:this.#item.limits.deadlineMs,waitMs:a}
-return await watchRun({...h,before:f,previous:l,datasetId:d,outcome:e,lostAnswer:o},this.#reader,this.#surroundings)}async#lookAnew(t){const n=this.#surroundings.log
-let s=0
-for(let e=1;;e+=1){const i=this.#item.limits.deadlineMs
-const o=await this.#reader.read({deadlineMs:i,distanceMs:s,goesFirst:t,signal:this.#closing,isLogged:!0})
-if("run"===o.kind)return{kind:"seen",run:o.run}
-if("none"===o.kind)return{kind:"seen",run:void 0}
-if("cancelled"===o.kind||"left_out"===o.kind)return{kind:"cancelled"}
-const{why:r,refusal:a,retryAfterMs:d=0}=o
-if(!0===a?.isOwn){const{code:u,detail:l,httpStatus:c}=a
-return{kind:"refused",end:{word:"rejected",code:u,detail:l,httpStatus:c,answeredBy:"status"}}}if(e===O||d>f.yL)return n(`The status before the trigger cannot be read: ${r}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`),{kind:"unreadable"}
-s=pauseAfterFailures(e-1,this.#reader.intervalMs,d)
-n(`${(0,M.em)("The status before the trigger cannot be read yet: "+r)} Looking again in ${(0,M.r4)(s)}.`)}}}})}
-export{e as id,t as ids,n as modules}
+return`run ${e.id} `+(i?t+" in progress":`${s} the status "${(0,p.u)(e.word)}"`)+(0,y.uY)(e)}function outlook({sight:e,title:n}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
+if(void 0===e.run)return n+" confirmed the import, so it may still begin."
+const t="ours"===e.shown&&"going"===e.run.state
+return t?`The import goes on at ${n}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,n){const t=e.stages.flatMap(({name:n,entries:e})=>e.filter(({level:e,text:n})=>"error"===e&&""!==n).map(({text:e})=>(0,p.u)(n+": "+e)))
+if(0<t.length)return t.slice(0,50).join(" / ")
+const s=e.stages.findLast(y.WN)
+if(void 0===s)return describeFailureWithoutStage(e,n)
+const i=(0,y.xm)(s.entries)?.text??""
+return""===i?`The stage ${(0,p.u)(s.name)} failed and gave no reason.`:(0,p.u)(s.name+": "+i)}function describeFailureWithoutStage(e,n){const t="failed"===e.state?"":` with the status "${(0,p.u)(e.word)}"`
+if(0===e.stages.length)return`The run failed${t} and gave no reason.`
+const s=(0,y.xm)(e.stages.at(-1)?.entries??[])?.text??""
+const i=""===s?"":" Its last message: "+(0,p.u)(e.stages.at(-1)?.name+": "+s)
+return`${n} says that the run failed${t}, but none of its stages did.`+i}async function watchRun(s,t,e){const{clock:i,onKnown:r}=e
+const{title:n,lostAnswer:o,datasetId:a,waitMs:d}=s
+const u=createNarrator(e)
+const c=i.now()
+const l=Math.min(d,i.window(A.kg))
+const f=()=>i.now()-c
+const w=()=>void 0!==o&&void 0===k.run
+const h=()=>(w()?l:d)-f()
+const g=()=>({intervalMs:t.intervalMs,remainingMs:h(),random:i.random()})
+let v=(0,S.bz)(s.outcome)
+let k=firstSight(s.before,s.previous)
+let m
+let p
+function decide(e){const n=asFailure(e,k)
+p="failed"===n.kind?n.why:void 0
+m=k.run
+const t={...k.before,clockOffsetMs:s.clockThere.offsetMs}
+k=seePoll({...k,before:t},n)
+return decideAfterPoll(n,k,g())}const M=planNextPoll(0,g())
+const b=await(0,A.d_)({first:M,sinceMs:M.isLast?void 0:t.lastEndMs,ask({isLast:e}){const n=askingWithin(e,s.deadlineMs,h(),i.now())
+return t.read({...n,goesFirst:w()},a)},decide:decide,async tell(e,n,t){if(void 0!==k.run&&"ours"===k.shown){if(void 0===m){t.log(`Following run ${k.run.id}.`)
+v={...v,datasetId:a,runId:k.run.id}
+r(v,"running")
+s.onFound()}await u.tell(k.run)&&t.broken()}if(void 0!==m&&void 0===k.run){t.log(`Run ${m.id} does not belong to this import: by the provider's clock, it is older than the trigger.`)
+v=(0,S.bz)(s.outcome)
+r(v,void 0===o?"running":"unknown")}void 0===p?t.fill():t.log(describeFailed(p,n))},stopped:{kind:"cancelled"},describe:()=>describeWait(f(),k)},e)
+const y=countsOf(k)
+if("succeeded"===b.kind){const $=warningOfLoss(y.featureCount,y.previousFeatureCount)
+void 0!==$&&e.warn($,{isLoss:!0})
+u.tellSuccess(b)}return{...v,...y,...judgeWait({end:b,sight:k,lostAnswer:o,waitedMs:f(),lastFailure:p,title:n})}}function countsOf({run:e,previous:n}){if(void 0===e)return{}
+const[t,s]=[e.featureCount,n?.featureCount]
+return{...void 0!==t&&{featureCount:t},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,y.nZ)(e).length}}function describeWait(e,{run:n,shown:t}){const s="ours"===t?"is":"was"
+const i=void 0===n?"no run of this import was seen yet":`run ${n.id} ${s} in progress`+(0,y.uY)(n)
+return(0,I.em)(`Waiting for ${(0,I.r4)(e)}: `+i)}function describeFailed(e,n){const t=(0,A.F9)(n)?`Looking again in ${(0,I.r4)(n.pauseMs)}.`:"That was the last look."
+return(0,I.em)("The status could not be read: "+e)+" "+t}const F=3
+function runsOf(l,{waitMs:f,source:w},h,g,e,v){const{clock:t,log:k,onKnown:m}=v
+const n={...v,signal:e}
+const p=makeStatusReader(l,w,h,g,n)
+const s=foreignRuns(l,f,p,n)
+let M={kind:"unreadable"}
+let i=Number.NEGATIVE_INFINITY
+let b
+let o=0
+let a=0
+function see(e){M=e
+i=t.now()
+o=0
+a=0
+"seen"===e.kind&&(b=e.run)
+return e}function read(e){if("run"===e.kind)return{kind:"seen",run:e.run}
+if("none"===e.kind)return{kind:"seen",run:void 0}
+if("failed"!==e.kind)return{kind:"stopped"}
+const{refusal:n,retryAfterMs:t}=e
+if(!0===n?.isOwn){const{code:s,detail:i,httpStatus:r}=n
+return{kind:"refused",end:{word:"rejected",code:s,detail:i,httpStatus:r,answeredBy:"status"}}}a=pauseAfterFailures(o,p.intervalMs,t)
+o+=1
+return o===F||(t??0)>d.yL?{kind:"unreadable"}:void 0}async function lookAnew(){return await(0,A.d_)({first:{pauseMs:a,isLast:!1},sinceMs:p.lastEndMs,ask:()=>p.read({}),decide:e=>read(e)??{pauseMs:a,isLast:!1},tell(e,n){"failed"!==e.kind||!(0,A.F9)(n)&&"unreadable"!==n.kind||tellFailed(e.why,n)},stopped:{kind:"stopped"}},n)}function tellFailed(e,n){const t=(0,A.F9)(n)?` yet: ${(0,I.em)(e)} Looking again in ${(0,I.r4)(n.pauseMs)}.`:`: ${e}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`
+k("The status before the trigger cannot be read"+t)}function isRunning({kind:e,...n}){return"seen"===e&&"run"in n&&void 0!==n.run&&(0,y.jf)(n.run)}return{name:"the newest run",get seenAtMs(){return i},known:void 0,async ready(){(0,r.p)({seenAtMs:i},t)||see(await lookAnew())
+if("refused"===M.kind)return M.end
+if("seen"===M.kind&&void 0!==M.run&&(0,y.jf)(M.run)){const{run:e,end:n}=await s(M.run)
+see({kind:"seen",run:e})
+return n}void 0},async isStillSo(){const e=await p.read({goesFirst:!0})
+const n=read(e)
+if(void 0===n){"failed"===e.kind&&tellFailed(e.why,{pauseMs:a,isLast:!1})
+i=Number.NEGATIVE_INFINITY
+return!1}see(n)
+"unreadable"===n.kind&&"failed"===e.kind&&tellFailed(e.why,n)
+return"refused"!==n.kind&&!isRunning(n)},forget(){i=Number.NEGATIVE_INFINITY},async follow(e,{sentAtMs:n},t){if((0,S.N6)(e)&&("unknown"!==e.word||"cancelled"===e.code))return e
+const s=(0,S.N6)(e)?e:void 0
+m(e,void 0===s?"running":"unknown")
+void 0!==s&&k((0,I.em)(s.detail)+" Looking for a new run; the trigger is not sent again.")
+const i=e.datasetId??w.id
+const r=(0,$.I)(i,w.id)
+const o=r?b:void 0
+const a=void 0===o?[]:[o.id.toLowerCase()]
+const d={isKnown:r&&"seen"===M.kind,ids:a,sentMs:n,clockOffsetMs:void 0}
+const u=makeStatusReader(l,w,h,g,v,p.lastEndMs)
+const c={title:l.title,deadlineMs:l.limits.deadlineMs,waitMs:f,clockThere:h}
+return await watchRun({...c,before:d,previous:o,datasetId:i,outcome:e,lostAnswer:s,onFound:t},u,v)}}}})}
+export{e as id,n as ids,t as modules}

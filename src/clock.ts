@@ -9,6 +9,11 @@ export interface Clock {
   random(): number;
   /** Pauses for that many milliseconds; `false` where the signal ended it early. */
   pause(ms: number, signal: AbortSignal): Promise<boolean>;
+  /**
+   * How long a time is here that a provider's documents define, or that the action gives itself, in milliseconds: shorter
+   * in a sandbox, the same everywhere else.
+   */
+  window(ms: number): number;
 }
 
 /**
@@ -24,14 +29,17 @@ export function monotonicMs(): number {
 const EPOCH_MS = Date.now() - monotonicMs();
 
 /** The real clock; it does not follow a wall clock that is set anew while a step waits. */
-export const systemClock: Clock = {
-  now: () => EPOCH_MS + monotonicMs(),
-  random: Math.random,
-  async pause(ms, signal) {
-    // Node's timers may fire up to a millisecond early; a provider's window is not to be undercut.
-    return await sleep(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
-  },
-};
+export function realClock(timeScale = 1): Clock {
+  return {
+    now: () => EPOCH_MS + monotonicMs(),
+    random: Math.random,
+    async pause(ms, signal) {
+      // Node's timers may fire up to a millisecond early; a provider's window is not to be undercut.
+      return await sleep(Math.ceil(ms) + 1, true, { signal }).catch(() => false);
+    },
+    window: (ms) => ms * timeScale,
+  };
+}
 
 /**
  * The factor for the windows that a provider defines (rate limits, poll intervals). It is 1, except against a sandbox:

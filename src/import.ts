@@ -1,30 +1,27 @@
+import type { Condition } from './condition.ts';
+import { type Gates, makeGates } from './gate/gate.ts';
+import { makeTriggerGate, type TriggerGate } from './gate/trigger-gate.ts';
 import { routeTo } from './http/proxy.ts';
 import { describeRequest } from './http/request-plan.ts';
-import { QuestionLimiters } from './limiters/question-limiters.ts';
-import { StatusLimiter } from './limiters/status-limiter.ts';
-import { TriggerTurns } from './limiters/trigger-turns.ts';
 import type { Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
-import { endUnsent, type Sends, takeTurn } from './turn.ts';
+import { type ProviderClock, providerClock } from './trigger/provider-clock.ts';
+import { endUnsent, getReady, NOTHING_SENT, outcomeOf, type Progress, takeTurn } from './turn.ts';
 
-/** All that the imports of a step share. */
-export interface Limiters {
-  readonly turns: TriggerTurns;
-  readonly looks: StatusLimiter;
-  readonly questions: QuestionLimiters;
+/** What the imports of a step pass one at a time. */
+export interface StepGates {
+  readonly trigger: TriggerGate;
+  readonly questions: Gates;
 }
 
-/** Makes the limiters of one step. */
-export function limitersOf(
-  items: readonly Import[],
-  surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal' | 'timeScale'>,
-): Limiters {
-  const intervals = items.map(({ wait }) => wait?.source.pollIntervalMs ?? 0);
-  const { timeScale, clock } = surroundings;
-  const looks = new StatusLimiter(Math.max(...intervals) * timeScale, clock);
-  const questions = new QuestionLimiters(timeScale, clock);
-  return { turns: new TriggerTurns(items.length, surroundings), looks, questions };
+/** Makes the gates of one step. */
+export function gatesOf(
+  items: readonly Pick<Import, 'limits'>[],
+  surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
+): StepGates {
+  const trigger = makeTriggerGate(items.length, items[0]?.limits.rateLimitWindowMs, surroundings);
+  return { trigger, questions: makeGates(surroundings.clock) };
 }
 
 /**
@@ -36,43 +33,38 @@ export function limitersOf(
 export async function runImport(
   item: Import,
   surroundings: Surroundings,
-  limiters = limitersOf([item], surroundings),
+  gates = gatesOf([item], surroundings),
   place = 0,
 ): Promise<Outcome> {
   for (const warning of item.warnings) surroundings.warn(warning);
   if (item.mode === 'dry_run') return showRequest(item, surroundings);
-  const { turns, looks, questions } = limiters;
+  const { trigger, questions } = gates;
   if (item.mode === 'check') return (await import('./check/check.ts')).runCheck(item, questions, surroundings);
-  const route = routeTo(item.plan.request.url, process.env);
+  const route = routeTo(item.plan.request.url, surroundings.env);
   if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
 
-  const source = await loadSource(item, turns, questions, surroundings);
-  const follower = await loadFollower(item, turns, looks, surroundings);
-  const sends: Sends = { known: { attempts: 0 }, wasRefused: false, wasBusy: false, firstAtMs: undefined };
-  const settle = (outcome: Outcome): Outcome => {
-    turns.settled(outcome);
-    return outcome;
-  };
-  let notBeforeMs = 0;
-  for (;;) {
-    const served = await source?.ready();
-    if (served !== undefined) {
-      sends.known = { ...sends.known, ...served.known };
-      if (served.kind === 'end' && !turns.signal.aborted) return settle({ ...sends.known, ...served.end });
-      surroundings.onKnown(sends.known, sends.wasRefused ? 'rejected' : 'not_sent');
-    }
-    const inTheWay = await follower?.ready();
-    if (inTheWay !== undefined && !turns.signal.aborted) return settle({ ...sends.known, ...inTheWay });
+  const beforeTrigger = { ...surroundings, signal: trigger.signal };
+  const source = await loadSource(item, questions, beforeTrigger);
+  const clockThere = providerClock();
+  const runs = await loadRuns(item, clockThere, questions, trigger.signal, surroundings);
+  const conditions: Condition[] = [source, runs].filter((condition) => condition !== undefined);
 
-    if (!(await turns.enter(place, notBeforeMs))) return endUnsent(sends, turns);
-    const turn = await takeTurn(item, sends, { source, follower }, turns, surroundings);
-    if (turn.kind === 'again') {
-      notBeforeMs = turn.notBeforeMs;
-      continue;
-    }
-    const { outcome, sent } = turn;
-    return follower === undefined || sent === undefined ? outcome : await follower.follow(outcome, sent);
+  let { sends, end, sent }: Progress = { sends: NOTHING_SENT };
+  while (end === undefined) {
+    ({ sends, end } = await getReady(sends, conditions, trigger.signal, surroundings));
+    if (end !== undefined) break;
+    const turn = await trigger.inTurn(place, sends.notBeforeMs, () =>
+      takeTurn(item, sends, { source, runs }, trigger, clockThere, surroundings),
+    );
+    ({ sends, end, sent } = turn ?? { sends, end: endUnsent(sends, trigger) });
   }
+  const outcome = outcomeOf({ sends, end });
+  const isFollowed = runs !== undefined && sent !== undefined;
+  trigger.settled({ place, outcome, isOfTrigger: sent !== undefined, isFollowed });
+  if (runs === undefined || sent === undefined) return outcome;
+  const followed = await runs.follow(outcome, sent, () => trigger.clearedUp(place, false));
+  trigger.clearedUp(place, followed.word === 'unknown');
+  return followed;
 }
 
 function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
@@ -83,20 +75,21 @@ function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
 }
 
 /** The room that looks at the source is loaded only where the inputs ask for it. */
-async function loadSource(
-  { source, ...item }: Import,
-  { signal }: TriggerTurns,
-  questions: QuestionLimiters,
-  surroundings: Surroundings,
-) {
+async function loadSource({ source, ...item }: Import, questions: Gates, surroundings: Surroundings) {
   if (source?.published === undefined) return undefined;
-  const { PublishedSource } = await import('./source/served.ts');
-  return new PublishedSource(item, { ...source, published: source.published }, questions, { ...surroundings, signal });
+  const { publishedSource } = await import('./source/served.ts');
+  return publishedSource(item, { ...source, published: source.published }, questions, surroundings);
 }
 
 /** The room that waits is loaded only where somebody does. */
-async function loadFollower(item: Import, turns: TriggerTurns, looks: StatusLimiter, surroundings: Surroundings) {
+async function loadRuns(
+  item: Import,
+  clockThere: ProviderClock,
+  questions: Gates,
+  closing: AbortSignal,
+  surroundings: Surroundings,
+) {
   if (item.wait === undefined) return undefined;
-  const { Follower } = await import('./wait/follow.ts');
-  return new Follower(item, item.wait, { looks, closing: turns.signal }, surroundings);
+  const { runsOf } = await import('./wait/follow.ts');
+  return runsOf(item, item.wait, clockThere, questions, closing, surroundings);
 }

@@ -8,6 +8,8 @@ export type { ErrorCode } from './reason.ts';
 export interface Known {
   /** How often the trigger was sent, a send that was refused a connection included. */
   readonly attempts: number;
+  /** When the last one was sent, by the provider's clock, in milliseconds since the epoch. */
+  readonly sentAtMs?: number | undefined;
   /** Status of the trigger's last answer, or of the answer that refused before it. */
   readonly httpStatus?: number;
   /** Woosmap: the dataset that the API says it scheduled. */
@@ -98,8 +100,8 @@ const STOPPED = 'The step was stopped.';
 
 /** What is known while the wait is on. */
 export function knownOf(outcome: Outcome): Known {
-  const { attempts, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
-  const known = { httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
+  const { attempts, sentAtMs, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
+  const known = { sentAtMs, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
   const entries = Object.entries(known).filter(([, value]) => value !== undefined);
   return { attempts, ...Object.fromEntries(entries) };
 }

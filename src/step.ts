@@ -1,8 +1,7 @@
 import { error, getInput, setSecret } from '@actions/core';
-import { monotonicMs, readTimeScale, systemClock } from './clock.ts';
-import { limitersOf, runImport } from './import.ts';
+import { monotonicMs, readTimeScale, realClock } from './clock.ts';
+import { gatesOf, runImport } from './import.ts';
 import { type ImportsReading, openList, readInputs, readSecrets } from './inputs.ts';
-import { longestMs } from './longest.ts';
 import { failed, type Known, type Outcome } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
 import { openOutputs } from './report/outputs.ts';
@@ -22,7 +21,6 @@ import {
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withoutMarks } from './text/inert-text.ts';
-import { counted, inWordsAtLeast } from './text/wording.ts';
 
 /**
  * Runs the step as GitHub's runner starts it. The exit code is red from the first moment on and turns green only for an
@@ -127,31 +125,28 @@ async function importAll(
   onSent: () => void,
 ): Promise<Outcome[]> {
   if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) keepMemorySmall();
-  const timeScale = readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrl);
+  const clock = realClock(readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrl));
   const of = (place: number): Surroundings => {
     const prefix = isList ? `${imports[place]?.name}: ` : '';
     return {
       signal,
-      clock: systemClock,
-      timeScale,
+      clock,
+      env: process.env,
       log: (line) => log.line(`${prefix}${line}`),
       debug: (line) => log.debug(`${prefix}${line}`),
       warn: (message, how) => log.warning(warningTitle(title), `${prefix}${message}`, how),
       mask,
-      onKnown: (known, word) => results.update(place, { ...known, word }),
-      // The rest of the program is loaded behind the network, and never in the way of the request.
-      onSent,
+      onKnown(known, word) {
+        results.update(place, { ...known, word });
+        // The rest of the program is loaded behind the network, and never in the way of the request.
+        if (word === 'unknown') setImmediate(onSent);
+      },
     };
   };
-  if (isList && imports[0].mode !== 'dry_run') {
-    log.line(
-      `${counted(imports.length, 'import', 'imports')}: at most about ${inWordsAtLeast(longestMs(imports))} in all, unless the provider asks for longer pauses. Set \`timeout-minutes\` higher than that.`,
-    );
-  }
-  const limiters = limitersOf(imports, { signal, clock: systemClock, timeScale, log: (line) => log.line(line) });
+  const gates = gatesOf(imports, { signal, clock, log: (line) => log.line(line) });
   return await Promise.all(
     imports.map(async (item, place) => {
-      const outcome = await runImport(item, of(place), limiters, place).catch((fault: unknown) => {
+      const outcome = await runImport(item, of(place), gates, place).catch((fault: unknown) => {
         log.debug(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
         return internalFault(fault, results.at(place) ?? { attempts: 0 });
       });

@@ -7,8 +7,8 @@ import type { SecretInputs } from './secrets/secrets.ts';
 export interface Surroundings {
   readonly signal: AbortSignal;
   readonly clock: Clock;
-  /** Factor for the windows that the provider defines; 1 outside a sandbox. */
-  readonly timeScale: number;
+  /** The environment variables, for the proxies. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes one line for a person; the text is neither redacted nor inert yet. */
   log(line: string): void;
   /** Takes a line for those who look for a fault: each status request of a wait. */
@@ -17,8 +17,9 @@ export interface Surroundings {
   warn(message: string, how?: HowToWarn): void;
   /** Takes secrets that were learned on the way: from here on nothing shows them. */
   mask(secrets: SecretInputs): void;
-  /** Takes what is known at this moment and the word that holds if nothing more is ever known. */
+  /**
+   * Takes what is known at this moment and the word that holds if nothing more is ever known. `unknown` comes before the
+   * first byte of a trigger is written, and must be kept by the time that this returns.
+   */
   onKnown(known: Known, word: Outcome['word']): void;
-  /** Called when a trigger is on its way. */
-  onSent(): void;
 }

@@ -1,112 +1,169 @@
-import type { TriggerTurns } from './limiters/trigger-turns.ts';
-import type { Known, Outcome } from './outcome.ts';
-import { isGoing } from './provider-run.ts';
+import { type Condition, isFresh } from './condition.ts';
+import type { TriggerGate } from './gate/trigger-gate.ts';
+import type { Failure, Known, Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
-import type { PublishedSource } from './source/served.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWords } from './text/wording.ts';
-import { decideNext, pauseAfterBusy, stoppedBeforeSend } from './trigger/retry.ts';
+import type { ProviderClock } from './trigger/provider-clock.ts';
+import { type Decision, decideNext, pauseAfterBusy, stoppedBeforeSend } from './trigger/retry.ts';
 import { type Sent, sendOnce } from './trigger/send.ts';
-import type { Follower } from './wait/follow.ts';
 
-/** What an import's sends made known so far; it grows while they go on. */
+/** What an import's sends made known so far. */
 export interface Sends {
-  known: Known;
+  readonly known: Known;
   /** Whether the provider answered one of them. */
-  wasRefused: boolean;
+  readonly wasRefused: boolean;
   /** Whether the last one was refused because of the provider's limit, and nobody has looked since. */
-  wasBusy: boolean;
-  firstAtMs: number | undefined;
+  readonly wasBusy: boolean;
+  /** Whether the last one was held back, because what was seen before it was too old. */
+  readonly wasHeldBack: boolean;
+  /** Since when sends reach nobody, by the clock. */
+  readonly unreachedSinceMs: number | undefined;
+  /** The next one goes out no earlier. */
+  readonly notBeforeMs: number;
 }
 
-/** How a turn ended: with an outcome, followed further where something was sent, or to be got ready again. */
-export type TurnEnd =
-  | { readonly kind: 'again'; readonly notBeforeMs: number }
-  | { readonly kind: 'end'; readonly outcome: Outcome; readonly sent?: Sent };
+export const NOTHING_SENT: Sends = {
+  known: { attempts: 0 },
+  wasRefused: false,
+  wasBusy: false,
+  wasHeldBack: false,
+  unreachedSinceMs: undefined,
+  notBeforeMs: 0,
+};
 
-const NOT_READY: TurnEnd = { kind: 'again', notBeforeMs: 0 };
-
-/** What an import looks at before it sends. */
-interface Lookers {
-  readonly source: PublishedSource | undefined;
-  readonly follower: Follower | undefined;
+/** What came of getting ready, or of a turn; without an end the import gets ready again. */
+export interface Progress {
+  readonly sends: Sends;
+  readonly end?: Extract<Decision, { kind: 'end' }>['end'] | (Failure & Pick<Known, 'httpStatus'>);
+  /** The send that the end follows from. */
+  readonly sent?: Sent;
 }
 
-/** Looks once more where the last look is too old, sends the trigger once, decides what follows, and leaves the turn. */
+/** Waits until everything is so that has to be before a trigger. */
+export async function getReady(
+  before: Sends,
+  conditions: readonly Condition[],
+  closing: AbortSignal,
+  surroundings: Surroundings,
+): Promise<Progress> {
+  let sends = before;
+  for (const condition of conditions) {
+    const end = await condition.ready();
+    if (condition.known !== undefined) sends = withKnown(sends, condition.known, surroundings);
+    if (end !== undefined && !closing.aborted) return { sends, end };
+  }
+  return { sends };
+}
+
+/**
+ * In its turn an import looks once more at what it saw too long ago, sends the trigger once, and decides what follows. What
+ * is no longer so, or asks for a pause, gives the turn back: there is nothing to send then.
+ */
 export async function takeTurn(
   item: Import,
-  sends: Sends,
-  lookers: Lookers,
-  turns: TriggerTurns,
+  before: Sends,
+  { source, runs }: { readonly source: Condition | undefined; readonly runs: Condition | undefined },
+  gate: TriggerGate,
+  clockThere: ProviderClock,
   surroundings: Surroundings,
-): Promise<TurnEnd> {
-  try {
-    const end = await lookAndSend(item, sends, lookers, turns, surroundings);
-    // Before anybody else enters: what ends the rest has to hold for the next already.
-    if (end.kind === 'end') turns.settled(end.outcome);
-    return end;
-  } finally {
-    turns.leave();
+): Promise<Progress> {
+  const { clock } = surroundings;
+  let sends = before;
+  // What was in the way of a trigger that was refused may have been another import.
+  if (sends.wasBusy) runs?.forget();
+  sends = { ...sends, wasBusy: false };
+  // The source once more behind the runs: a look at these can take its time, too.
+  for (const condition of [source, runs, source]) {
+    if (condition === undefined || isFresh(condition, clock) || gate.signal.aborted) continue;
+    const isStillSo = await condition.isStillSo();
+    if (condition.known !== undefined) sends = withKnown(sends, condition.known, surroundings);
+    if (!isStillSo) return { sends };
   }
-}
+  if (gate.signal.aborted) return { sends, end: endUnsent(sends, gate) };
 
-async function lookAndSend(
-  item: Import,
-  sends: Sends,
-  { source, follower }: Lookers,
-  turns: TriggerTurns,
-  surroundings: Surroundings,
-): Promise<TurnEnd> {
-  const { clock, timeScale } = surroundings;
-  // It ends for a stop, and where another import that got no turn ends the rest.
-  const { signal } = turns;
-  if (!(await isStillServed(source, signal))) return NOT_READY;
-  const look = await follower?.lookBefore({ wasBusy: sends.wasBusy, goesFirst: true });
-  sends.wasBusy = false;
-  if (look?.kind === 'refused') return { kind: 'end', outcome: { ...sends.known, ...look.end } };
-  if (look?.kind === 'seen' && look.run !== undefined && isGoing(look.run)) return NOT_READY;
-  // A look at the runs can take its time, too.
-  if (!(await isStillServed(source, signal))) return NOT_READY;
-  if (signal.aborted) return { kind: 'end', outcome: endUnsent(sends, turns) };
-
-  const sent = await sendOnce(item, sends.known, surroundings);
-  const { meaning, known } = sent;
-  sends.known = known;
-  sends.wasBusy = meaning.kind === 'busy';
-  sends.wasRefused ||= sends.wasBusy;
-  sends.firstAtMs ??= sent.sentAtMs;
-
-  const { deadlineMs, maxAttempts, rateLimitWindowMs } = item.limits;
-  const state = {
-    attempt: known.attempts,
-    maxAttempts,
-    wasRefused: sends.wasRefused,
-    elapsedMs: clock.now() - sends.firstAtMs,
-    deadlineMs,
-    rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : rateLimitWindowMs * timeScale,
-    random: clock.random(),
-  };
-  const decision = decideNext(meaning, state);
-  const nowMs = clock.now();
-  if (meaning.kind === 'accepted') turns.taken(sent.sentAtMs);
-  // One that is longer than a step waits holds nobody back: it ends the rest.
-  const isTooLong = decision.kind === 'end' && 'retryAfterMs' in decision.end;
-  if (meaning.kind === 'busy' && !isTooLong) turns.held(nowMs + pauseAfterBusy(meaning.retryAfterMs, state));
-  if (decision.kind === 'end') return { kind: 'end', outcome: { ...known, ...decision.end }, sent };
-  if (meaning.kind === 'lost') turns.unreached(nowMs + decision.pauseMs);
-
-  surroundings.onKnown(known, sends.wasBusy ? 'rejected' : 'not_sent');
-  const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
-  surroundings.log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
-  return { kind: 'again', notBeforeMs: nowMs + decision.pauseMs };
+  const conditions = [source, runs].filter((condition) => condition !== undefined);
+  const go = () => mayGo(conditions, sends.wasHeldBack, surroundings);
+  const sent = await sendOnce(item, sends.known, go, clockThere, surroundings);
+  return decide(item, learn(sends, sent, clock.now()), sent, conditions, gate, surroundings);
 }
 
 /** How an import ends whose turn did not come, or came too late: the rest is not tried, or the step was stopped. */
-export function endUnsent({ known, wasRefused }: Sends, turns: TriggerTurns): Outcome {
-  return { ...known, ...(turns.notTried(known.attempts) ?? stoppedBeforeSend(wasRefused)) };
+export function endUnsent({ known, wasRefused }: Sends, gate: TriggerGate): Failure {
+  return gate.notTried(known.attempts) ?? stoppedBeforeSend(wasRefused);
 }
 
-/** What was right a while ago may be another file by now. */
-async function isStillServed(source: PublishedSource | undefined, signal: AbortSignal): Promise<boolean> {
-  return source === undefined || source.isFresh || signal.aborted || (await source.lookAgain());
+function withKnown(sends: Sends, known: Partial<Known>, { onKnown }: Surroundings): Sends {
+  const next = { ...sends, known: { ...sends.known, ...known } };
+  onKnown(next.known, next.wasRefused ? 'rejected' : 'not_sent');
+  return next;
+}
+
+/** Connecting can take so long that what was seen before is too old; the second time it is sent all the same. */
+function mayGo(conditions: readonly Condition[], wasHeldBack: boolean, { clock, log, warn }: Surroundings): boolean {
+  const stale = conditions.filter((condition) => !isFresh(condition, clock));
+  for (const { name, seenAtMs } of stale) {
+    const age = `Connecting took so long that the last look at ${name} is ${inWords(clock.now() - seenAtMs)} old`;
+    if (wasHeldBack) warn(`${age}. The trigger was sent all the same.`);
+    else log(`${age}. Nothing is sent before everything was looked at again.`);
+  }
+  return stale.length === 0 || wasHeldBack;
+}
+
+function learn(before: Sends, { meaning, known, sentAtMs }: Sent, nowMs: number): Sends {
+  const wasHeldBack = meaning.kind === 'lost' && meaning.reason === 'held_back';
+  const wasBusy = meaning.kind === 'busy';
+  // A provider that answered the send before is there: the time that it asked for, and the first that fails, do not count.
+  const sinceMs = before.unreachedSinceMs ?? (before.wasRefused ? nowMs : sentAtMs);
+  return {
+    known,
+    wasHeldBack,
+    wasBusy,
+    wasRefused: before.wasRefused || wasBusy,
+    unreachedSinceMs: wasBusy ? undefined : wasHeldBack ? before.unreachedSinceMs : sinceMs,
+    notBeforeMs: 0,
+  };
+}
+
+function decide(
+  { limits }: Import,
+  sends: Sends,
+  sent: Sent,
+  conditions: readonly Condition[],
+  gate: TriggerGate,
+  { clock, log, onKnown }: Surroundings,
+): Progress {
+  const { meaning } = sent;
+  const { deadlineMs, maxAttempts, rateLimitWindowMs } = limits;
+  const nowMs = clock.now();
+  const state = {
+    attempt: sends.known.attempts,
+    maxAttempts,
+    wasRefused: sends.wasRefused,
+    elapsedMs: nowMs - (sends.unreachedSinceMs ?? nowMs),
+    deadlineMs,
+    rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : clock.window(rateLimitWindowMs),
+    random: clock.random(),
+  };
+  const decision = decideNext(meaning, state);
+  if (meaning.kind === 'accepted') gate.taken(sent.sentAtMs);
+  // One that is longer than a step waits holds nobody back: it ends the rest.
+  const isTooLong = decision.kind === 'end' && 'retryAfterMs' in decision.end;
+  if (meaning.kind === 'busy' && !isTooLong) gate.held(pauseAfterBusy(meaning.retryAfterMs, state));
+  if (decision.kind === 'end') return { sends, end: decision.end, sent };
+  if (sends.wasHeldBack) {
+    for (const condition of conditions) condition.forget();
+    return { sends };
+  }
+  if (meaning.kind === 'lost') gate.unreached(decision.pauseMs);
+
+  onKnown(sends.known, sends.wasBusy ? 'rejected' : 'not_sent');
+  const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
+  log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
+  return { sends: { ...sends, notBeforeMs: nowMs + decision.pauseMs } };
+}
+
+/** The outcome of an import that ended. */
+export function outcomeOf({ sends, end }: Progress & Required<Pick<Progress, 'end'>>): Outcome {
+  return { ...sends.known, ...end };
 }

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, test } from 'node:test';
 import { exchange } from '../../src/http/exchange.ts';
-import { onNextRequest, planTo, resultOf, sendTo } from '../support/exchanges.ts';
+import { planTo, resultOf, sendTo } from '../support/exchanges.ts';
 import { type LocalServer, type Reply, serveHttp, serveSockets } from '../support/local-server.ts';
 
 /** A server that answers with these bytes once a request began to arrive. */
@@ -53,21 +53,6 @@ describe('a request', () => {
     };
     await Promise.all([sendTo(server.url, limits), sent.promise]);
     assert.equal(calls, 1);
-  });
-
-  test('does not tell that it is on its way where the exchange is over by then', async () => {
-    await using server = await serveSockets(() => {});
-    const controller = new AbortController();
-    let calls = 0;
-    const restore = onNextRequest((request) => {
-      request.on('socket', () => controller.abort());
-    });
-    const result = await sendTo(server.url, { signal: controller.signal, onSent: () => calls++ });
-    restore();
-    // Twice, so that what was planned in the same turn of the event loop has been done.
-    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    assert.partialDeepStrictEqual(result, { kind: 'lost', reason: 'cancelled' });
-    assert.equal(calls, 0);
   });
 
   test('leaves nothing behind that listens for a cancel', async () => {

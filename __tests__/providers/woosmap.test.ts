@@ -64,8 +64,9 @@ describe('the status', () => {
   test('is read with the key, at most once in 5 s, of any dataset', () => {
     const status = readValid({ ...WOOSMAP, wait: 'true', base_url: 'https://eu.example/a/' }).wait;
     assert.equal(status?.source.id, UUID);
-    assert.equal(status?.source.pollIntervalMs, 5000);
-    assert.deepEqual(plain(status.source.plan('a/../b')), {
+    const { intervalMs, plan } = status?.source.newestRun('a/../b') ?? assert.fail();
+    assert.equal(intervalMs, 5000);
+    assert.deepEqual(plain(plan), {
       method: 'GET',
       address: 'https://eu.example/a/datasets/a%2F..%2Fb/status',
       headers: {
@@ -79,7 +80,7 @@ describe('the status', () => {
 
   test("is at Woosmap's own address where no other is given, also beside a hook", () => {
     const status = readValid({ ...WOOSMAP, ...HOOK, wait: 'true' }).wait;
-    assert.equal(status?.source.plan(UUID).url.href, `https://api.woosmap.com/datasets/${UUID}/status`);
+    assert.equal(status?.source.newestRun(UUID).plan.url.href, `https://api.woosmap.com/datasets/${UUID}/status`);
   });
 
   test('is not read where nobody waits', () => assert.equal(readValid(WOOSMAP).wait, undefined));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { QuestionLimiters } from '../../src/limiters/question-limiters.ts';
+import { makeGates } from '../../src/gate/gate.ts';
 import type { Known, Outcome } from '../../src/outcome.ts';
 import { findAddress } from '../../src/source/address.ts';
 import { OTHER_UUID, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
@@ -267,11 +267,11 @@ test('a provider that knows the thing but not its address ends the import', asyn
   const { lookUp } = item.source ?? {};
   assert.ok(lookUp !== undefined);
   for (const [address, found] of [
-    [undefined, { end: { word: 'not_sent', code: 'unexpected_response' } }],
+    [undefined, { word: 'not_sent', code: 'unexpected_response' }],
     [new URL('https://h.example/f'), { url: new URL('https://h.example/f') }],
   ] as const) {
     const recorder = new Recorder();
-    const questions = new QuestionLimiters(recorder.timeScale, recorder.clock);
+    const questions = makeGates(recorder.clock);
     const probe = {
       ...lookUp,
       read: () => ({ kind: 'fine', says: 'It is there.', ...(address && { address }) }) as const,

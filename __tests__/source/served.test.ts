@@ -344,7 +344,7 @@ describe('a source behind a proxy', () => {
     process.env['http_proxy'] = proxy;
     try {
       const made = sourceOf('http://files.example/stores.zip', inputs);
-      made.recorder.timeScale = 0.001;
+      made.recorder.clock.timeScale = 0.001;
       return { end: await made.source.ready(), recorder: made.recorder };
     } finally {
       if (before === undefined) delete process.env['http_proxy'];

@@ -28,6 +28,7 @@ function lookAt(
     deadlineMs: HOUR_MS,
     wholeMs: HOUR_MS,
     signal: new AbortController().signal,
+    env: process.env,
     debug: () => {},
     ...limits,
   };

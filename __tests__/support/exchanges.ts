@@ -10,8 +10,15 @@ export function planTo(url: string): RequestPlan {
 }
 
 /** Sends such a trigger; an hour is time enough where the deadline is not what is tested. */
-export function sendTo(url: string, limits: Partial<ExchangeLimits> = {}): Promise<Exchange> {
-  return exchange(planTo(url), { deadlineMs: 3_600_000, signal: new AbortController().signal, ...limits });
+export function sendTo(
+  url: string,
+  { onSent, ...limits }: Partial<ExchangeLimits> & { onSent?: () => void } = {},
+): Promise<Exchange> {
+  const onReady = () => {
+    onSent?.();
+    return limits.onReady?.() ?? true;
+  };
+  return exchange(planTo(url), { deadlineMs: 3_600_000, signal: new AbortController().signal, ...limits, onReady });
 }
 
 /** What came of an exchange, without what differs each time. */

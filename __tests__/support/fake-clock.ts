@@ -1,9 +1,12 @@
 import type { Clock } from '../../src/clock.ts';
+import { settle } from './manual-clock.ts';
 
 /** A clock that moves only while someone pauses, so that hours pass at once; it remembers every pause. */
 export class FakeClock implements Clock {
   timeMs = Date.UTC(2026, 0, 15, 12);
   randomValue = 0;
+  /** Shortens the windows of the provider, as a sandbox does. */
+  timeScale = 1;
   readonly pauses: number[] = [];
   #onPause: (count: number) => void = () => {};
   #onAdvance: ((ms: number) => void) | undefined;
@@ -15,6 +18,8 @@ export class FakeClock implements Clock {
   random(): number {
     return this.randomValue;
   }
+
+  readonly window = (ms: number): number => ms * this.timeScale;
 
   /** Calls this when a pause begins, with its number: to cancel in it, say. */
   onPauses(call: (count: number) => void): void {
@@ -29,6 +34,8 @@ export class FakeClock implements Clock {
   async pause(ms: number, signal: AbortSignal): Promise<boolean> {
     this.pauses.push(ms);
     this.#onPause(this.pauses.length);
+    // What needs no time is done before time goes by, and may end this pause.
+    if (!signal.aborted) await settle();
     if (signal.aborted) return false;
     this.#advance(ms);
     return true;

@@ -13,6 +13,10 @@ export class ManualClock implements Clock {
     return 0;
   }
 
+  window(ms: number): number {
+    return ms;
+  }
+
   pause(ms: number, signal: AbortSignal): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const pause = { endMs: this.timeMs + ms, end: resolve };

@@ -71,6 +71,6 @@ export async function importPublished(
   arrange(recorder);
   const fitted = Object.entries({ ...WOOSMAP, published_sha256: sha256(GOOD), base_url: server.url, ...inputs });
   const raw = Object.fromEntries(fitted.map(([name, value]) => [name, value.replaceAll('{server}', server.url)]));
-  const outcome = await runImport(readValid(raw), recorder);
+  const { sentAtMs: _, ...outcome } = await runImport(readValid(raw), recorder);
   return { outcome, order: server.order, requests: server.requests, recorder };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { QuestionLimiters } from '../../src/limiters/question-limiters.ts';
+import { type Condition, isFresh } from '../../src/condition.ts';
+import { makeGates } from '../../src/gate/gate.ts';
+import type { Failure, Known } from '../../src/outcome.ts';
 import type { Published } from '../../src/providers/provider.ts';
-import { PublishedSource } from '../../src/source/served.ts';
+import { publishedSource } from '../../src/source/served.ts';
 import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
 import { Recorder } from './surroundings.ts';
 
@@ -20,6 +22,28 @@ export function sourceOf(url: string, inputs: RawInputs = {}, recorder = new Rec
   const { source } = item;
   if (source?.published === undefined) throw new Error('The inputs name no published file.');
   const published: Published = source.published;
-  const questions = new QuestionLimiters(recorder.timeScale, recorder.clock);
-  return { item, recorder, source: new PublishedSource(item, { ...source, published }, questions, recorder) };
+  const questions = makeGates(recorder.clock);
+  const condition = publishedSource(item, { ...source, published }, questions, recorder);
+  return { item, recorder, source: readable(condition, recorder) };
+}
+
+/** How a wait for the source ended, with what is known by then. */
+export type Readiness =
+  | { readonly kind: 'served'; readonly known: Partial<Known> }
+  | { readonly kind: 'end'; readonly known: Partial<Known>; readonly end: Failure };
+
+function readable(condition: Condition, { clock }: Recorder) {
+  return {
+    get isFresh() {
+      return isFresh(condition, clock);
+    },
+    async ready(): Promise<Readiness> {
+      const ended = await condition.ready();
+      const { known = {} } = condition;
+      if (ended === undefined) return { kind: 'served', known };
+      const { httpStatus, ...end } = ended;
+      return { kind: 'end', known: httpStatus === undefined ? known : { ...known, httpStatus }, end };
+    },
+    lookAgain: () => condition.isStillSo(),
+  };
 }

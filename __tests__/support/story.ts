@@ -33,7 +33,7 @@ export interface StoryEnd {
 export async function play(story: Story): Promise<StoryEnd> {
   const { raw = {}, triggers = [], statuses = [] } = story;
   const world = new Recorder();
-  world.timeScale = story.timeScale ?? 1;
+  world.clock.timeScale = story.timeScale ?? 1;
   world.clock.randomValue = story.random ?? 0;
   const startMs = world.clock.timeMs;
   const statusTimes: number[] = [];
@@ -54,7 +54,7 @@ export async function play(story: Story): Promise<StoryEnd> {
 }
 
 /** The server's free port differs each time. */
-function withoutPort(outcome: Outcome): Outcome {
+function withoutPort({ sentAtMs: _, ...outcome }: Outcome): Outcome {
   return isFailure(outcome) ? { ...outcome, detail: outcome.detail.replace(/127\.0\.0\.1:\d+/, 'HOST') } : outcome;
 }
 

@@ -14,8 +14,12 @@ export class Recorder implements Surroundings {
   readonly warnings: string[] = [];
   readonly masked: SecretInputs[] = [];
   readonly known: [Known, Outcome['word']][] = [];
-  timeScale = 1;
-  sends = 0;
+  readonly env = process.env;
+
+  /** How often a trigger was on its way. */
+  get sends(): number {
+    return new Set(this.known.filter(([, word]) => word === 'unknown').map(([{ attempts }]) => attempts)).size;
+  }
 
   log = (line: string): void => {
     this.lines.push(withoutTimes(line));
@@ -35,11 +39,8 @@ export class Recorder implements Surroundings {
   };
 
   onKnown = (known: Known, word: Outcome['word']): void => {
-    this.known.push([known, word]);
-  };
-
-  onSent = (): void => {
-    this.sends += 1;
+    const { sentAtMs: _, ...rest } = known;
+    this.known.push([rest, word]);
   };
 
   cancel = (): void => {

@@ -1,54 +1,79 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { limitersOf } from '../../src/import.ts';
-import { Follower, type Look } from '../../src/wait/follow.ts';
+import { isFresh } from '../../src/condition.ts';
+import { gatesOf } from '../../src/import.ts';
+import { providerClock } from '../../src/trigger/provider-clock.ts';
+import { runsOf } from '../../src/wait/follow.ts';
 import { readValid, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveHttp } from '../support/local-server.ts';
 import { sentRun } from '../support/runs.ts';
 import { Recorder } from '../support/surroundings.ts';
 
-/** Looks as often as there are times, each so many milliseconds after the one before; gives how often was asked. */
-async function lookAt(timesMs: number[], reply: Reply, timeScale = 1): Promise<{ looks: Look[]; asked: number[] }> {
-  await using server = await serveHttp(() => reply);
+/** The runs of an import against a server that answers from a list, whose last reply serves for all that follow. */
+async function withRuns<T>(
+  replies: readonly Reply[],
+  use: (runs: ReturnType<typeof runsOf>, world: Recorder, asked: () => number) => Promise<T>,
+): Promise<T> {
+  await using server = await serveHttp((_, count) => replies[Math.min(count, replies.length) - 1] ?? { status: 500 });
   const world = new Recorder();
-  world.timeScale = timeScale;
   const item = readValid({ ...WOOSMAP, wait: 'true', base_url: server.url });
   assert.ok(item.wait !== undefined);
-  const { looks: limiter, turns } = limitersOf([item], world);
-  const follower = new Follower(item, item.wait, { looks: limiter, closing: turns.signal }, world);
-  const [looks, asked]: [Look[], number[]] = [[], []];
-  for (const ms of timesMs) {
-    world.clock.timeMs += ms;
-    looks.push(await follower.lookBefore({ wasBusy: false }));
-    asked.push(server.requests.length);
-  }
-  return { looks, asked };
+  const { questions, trigger } = gatesOf([item], world);
+  const runs = runsOf(item, item.wait, providerClock(), questions, trigger.signal, world);
+  return await use(runs, world, () => server.requests.length);
 }
 
 const GOING = json(200, sentRun('theirs', 'in_progress'));
+const DONE = json(200, sentRun('theirs', 'success'));
 
 describe('a look before a send', () => {
-  test('gives the newest run with its status', async () => {
-    const { looks } = await lookAt([0], GOING);
-    assert.partialDeepStrictEqual(looks, [{ kind: 'seen', run: { id: 'theirs', state: 'going' } }]);
+  test('serves for ten seconds, and for less in a sandbox', async () => {
+    for (const [scale, times] of [
+      [1, [0, 9000, 1000, 1, 10_000, 1]],
+      [0.01, [0, 200, 50, 1, 250, 1]],
+    ] as const) {
+      await withRuns([DONE], async (runs, world, asked) => {
+        world.clock.timeScale = scale;
+        const counts: number[] = [];
+        for (const ms of times) {
+          world.clock.timeMs += ms;
+          assert.equal(await runs.ready(), undefined);
+          counts.push(asked());
+        }
+        assert.deepEqual(counts, [1, 1, 1, 2, 2, 3]);
+      });
+    }
   });
 
-  test('gives no run where there was never one', async () => {
-    const { looks } = await lookAt([0], json(404, { details: 'No runs.' }));
-    assert.deepEqual(looks, [{ kind: 'seen', run: undefined }]);
-  });
-
-  test('serves for ten seconds', async () => {
-    assert.deepEqual((await lookAt([0, 9000, 1000, 1, 10_000, 1], GOING)).asked, [1, 1, 1, 2, 2, 3]);
-  });
-
-  test('serves for less in a sandbox', async () => {
-    assert.deepEqual((await lookAt([0, 250, 1], GOING, 0.01)).asked, [1, 1, 2]);
-  });
-
-  test('that was refused says why', async () => {
-    const { looks } = await lookAt([0], json(401, { detail: 'No key' }));
+  test('that was refused ends the import, with what the API says', async () => {
     const end = { word: 'rejected', code: 'unauthorized', detail: 'No key', httpStatus: 401, answeredBy: 'status' };
-    assert.deepEqual(looks, [{ kind: 'refused', end }]);
+    await withRuns([json(401, { detail: 'No key' })], async (runs) => assert.deepEqual(await runs.ready(), end));
+  });
+
+  test('in the turn says whether a run is in progress', async () => {
+    await withRuns([GOING, DONE, json(404, { details: 'No runs.' })], async (runs) => {
+      assert.equal(await runs.isStillSo(), false);
+      for (const _ of [1, 2]) assert.equal(await runs.isStillSo(), true);
+    });
+  });
+
+  test('that fails in the turn gives it back, and pauses outside of it for as long as the provider asks', async () => {
+    const busy: Reply = { status: 429, headers: { 'retry-after': '15' }, body: '' };
+    await withRuns([busy, DONE], async (runs, world, asked) => {
+      assert.equal(await runs.isStillSo(), false);
+      assert.deepEqual([asked(), world.clock.pauses], [1, []]);
+      assert.equal(isFresh(runs, world.clock), false);
+      assert.equal(await runs.ready(), undefined);
+      assert.deepEqual([asked(), world.clock.pauses.at(-1), isFresh(runs, world.clock)], [2, 15_000, true]);
+    });
+  });
+
+  test('that cannot be read three times, in the turn and outside of it, lets the trigger go out without it', async () => {
+    await withRuns([{ status: 502 }], async (runs, world, asked) => {
+      assert.equal(await runs.isStillSo(), false);
+      assert.equal(await runs.ready(), undefined);
+      assert.equal(asked(), 3);
+      assert.match(world.lines.join('\n'), /The status before the trigger cannot be read: status 502\. Only a run/);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { isAgain } from '../../src/ask/patiently.ts';
 import type { Run } from '../../src/provider-run.ts';
 import type { Before } from '../../src/wait/own-run.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
@@ -77,7 +78,7 @@ describe('for any polls', () => {
             sight = seePoll(sight, result);
             const timing = { intervalMs: INTERVAL_MS, remainingMs: waitMs - elapsedMs, random: chance };
             const decision = decideAfterPoll(result, sight, timing);
-            if (decision.kind === 'poll') {
+            if (isAgain(decision)) {
               assert.ok(!isLast && decision.pauseMs >= INTERVAL_MS);
               isLast = decision.isLast;
               elapsedMs += decision.pauseMs;

@@ -1,10 +1,11 @@
+import { type Answer, ask } from '../ask/ask.ts';
+import { type Again, isAgain, patiently } from '../ask/patiently.ts';
+import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import type { CheckLine, Failure, Known, Outcome } from '../outcome.ts';
-import type { Import, Probe } from '../providers/provider.ts';
+import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { capitalized, inWords, sentence } from '../text/wording.ts';
-import { type Asked, askOnce } from '../trigger/ask.ts';
 import { checkSource } from './source-check.ts';
 
 /** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
@@ -22,11 +23,7 @@ interface Checked {
  * Asks the provider and the source everything that can be asked without starting an import, and tells what could not be
  * asked. Never rejects for anything that a provider or a network does.
  */
-export async function runCheck(
-  item: Import,
-  questions: QuestionLimiters,
-  surroundings: Surroundings,
-): Promise<Outcome> {
+export async function runCheck(item: Import, questions: Gates, surroundings: Surroundings): Promise<Outcome> {
   const { signal, log, warn } = surroundings;
   const lines: CheckLine[] = [];
   const failures: Checked['failure'][] = [];
@@ -42,7 +39,7 @@ export async function runCheck(
       continue;
     }
     const asked = await askAtMostTwice(item, probe, questions, surroundings);
-    if (asked.kind === 'cancelled') break;
+    if (asked.kind === 'stopped' || asked.kind === 'left_out') break;
     const { line, address, failure } = judge(probe, asked, surroundings);
     add(line);
     configured ??= address;
@@ -72,20 +69,37 @@ export async function runCheck(
 async function askAtMostTwice(
   item: Import,
   probe: Probe,
-  questions: QuestionLimiters,
+  questions: Gates,
   surroundings: Surroundings,
-): Promise<Asked> {
-  const { clock, signal, log, timeScale } = surroundings;
-  const first = await askOnce(item, probe, questions, surroundings);
-  if (first.kind !== 'unread' || (first.retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS) return first;
-  const distanceMs = Math.max(ASK_AGAIN_MS, probe.intervalMs) * timeScale;
-  const pauseMs = Math.max(distanceMs, first.retryAfterMs ?? 0);
-  log(`${sentence(first.detail)} Asking once more in ${inWords(pauseMs)}.`);
-  if (!(await clock.pause(pauseMs, signal))) return { kind: 'cancelled' };
-  return await askOnce(item, probe, questions, surroundings);
+): Promise<Answer<ProbeReading>> {
+  const { clock, log } = surroundings;
+  let asked = 0;
+  function decide(answer: Answer<ProbeReading>): Again | Answer<ProbeReading> {
+    asked += 1;
+    if (asked > 1 || answer.kind !== 'unread' || answer.code === 'invalid_input') return answer;
+    const { retryAfterMs = 0 } = answer;
+    if (retryAfterMs > MAX_RETRY_AFTER_MS) return answer;
+    const pauseMs = Math.max(clock.window(Math.max(ASK_AGAIN_MS, probe.intervalMs)), retryAfterMs);
+    return { pauseMs, isLast: true };
+  }
+  return await patiently<Answer<ProbeReading>, Answer<ProbeReading>>(
+    {
+      first: { pauseMs: 0, isLast: false },
+      ask: () => ask(item, probe, questions, surroundings),
+      decide,
+      tell(answer, next) {
+        if (!isAgain(next) || !('detail' in answer)) return;
+        log(`${sentence(answer.detail)} Asking once more in ${inWords(next.pauseMs)}.`);
+      },
+      stopped: { kind: 'stopped' },
+    },
+    surroundings,
+  );
 }
 
-function judge(probe: Probe, asked: Exclude<Asked, { kind: 'cancelled' }>, { mask, warn }: Surroundings): Checked {
+type Told = Exclude<Answer<ProbeReading>, { readonly kind: 'stopped' | 'left_out' }>;
+
+function judge(probe: Probe, asked: Told, { mask, warn }: Surroundings): Checked {
   const { name } = probe;
   // Before anything is printed.
   if ('secrets' in asked && asked.secrets !== undefined) mask(asked.secrets);
@@ -96,19 +110,14 @@ function judge(probe: Probe, asked: Exclude<Asked, { kind: 'cancelled' }>, { mas
   const { code, detail } = asked;
   const line: CheckLine = { name, result: 'wrong', says: sentence(detail) };
   if (asked.kind === 'wrong') {
-    const status = asked.word === 'rejected' ? asked.status : undefined;
-    return { line, failure: { word: asked.word, code, detail, ...statusOf(status) } };
+    // With `rejected` it is the provider's own no, which came with a success.
+    const status = asked.word === 'rejected' ? { httpStatus: 200 } : {};
+    return { line, failure: { word: asked.word, code, detail, ...status } };
   }
-  if (asked.kind === 'refused') return { line, failure: { word: 'rejected', code, detail, ...statusOf(asked.status) } };
+  const { httpStatus, answeredBy, retryAfterMs } = asked;
+  const end = { code, detail, ...(answeredBy === 'page' && { answeredBy }) };
   // A rate limit is the provider's own answer, and a refusal.
-  if (code === 'rate_limited') {
-    const { retryAfterMs, status } = asked;
-    const later = retryAfterMs === undefined ? {} : { retryAfterMs };
-    return { line, failure: { word: 'rejected', code, detail, ...later, ...statusOf(status) } };
-  }
-  return { line, failure: { word: 'not_sent', code, detail } };
-}
-
-function statusOf(httpStatus: number | undefined): Pick<Known, 'httpStatus'> {
-  return httpStatus === undefined ? {} : { httpStatus };
+  if (asked.kind !== 'refused' && code !== 'rate_limited') return { line, failure: { word: 'not_sent', ...end } };
+  const later = code === 'rate_limited' && retryAfterMs !== undefined ? { retryAfterMs } : {};
+  return { line, failure: { word: 'rejected', ...end, ...later, ...(httpStatus !== undefined && { httpStatus }) } };
 }

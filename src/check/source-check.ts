@@ -30,9 +30,9 @@ export async function checkSource(
   surroundings: Surroundings,
 ): Promise<SourceChecked> {
   const reader = new SourceReader(url, source.maxRedirects, item.title);
-  const { signal, debug, warn } = surroundings;
+  const { signal, env, debug, warn } = surroundings;
   const { deadlineMs } = item.limits;
-  const limits = { deadlineMs, wholeMs: deadlineMs * LONGEST_LOOK, signal, debug };
+  const limits = { deadlineMs, wholeMs: deadlineMs * LONGEST_LOOK, signal, env, debug };
   const shown = splitPath(url.href).shown;
   const known = { sourceUrl: shown };
   if (source.published === undefined) {

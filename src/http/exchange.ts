@@ -44,8 +44,6 @@ export interface OpenLimits extends TimeLimits {
    * provider may have it. `false` holds it back: nothing is written, and the connection is closed.
    */
   readonly onReady?: (() => boolean) | undefined;
-  /** Called once the request has been handed to the network, so that other work hides behind it and never delays it. */
-  readonly onSent?: (() => void) | undefined;
 }
 
 export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs' | 'elapsedMs'> {
@@ -147,7 +145,7 @@ async function send(
 async function connect(
   url: URL,
   proxy: ProxyAddress | undefined,
-  { deadlineMs, elapsedMs = 0, onReady, onSent }: OpenLimits,
+  { deadlineMs, elapsedMs = 0, onReady }: OpenLimits,
   ending: Ending,
 ): Promise<Socket | undefined> {
   const { over } = ending;
@@ -158,7 +156,6 @@ async function connect(
     return undefined;
   }
   ending.markSent();
-  setImmediate(() => over.aborted || onSent?.());
   return socket;
 }
 

@@ -8,11 +8,11 @@ import type { RequestPlan } from './request-plan.ts';
 export async function loggedExchange(
   request: RequestPlan,
   deadlineMs: number,
-  surroundings: Pick<Surroundings, 'log' | 'signal'> & Pick<ExchangeLimits, 'onSent' | 'onReady'>,
+  surroundings: Pick<Surroundings, 'log' | 'signal' | 'env'> & Pick<ExchangeLimits, 'onReady'>,
   maxBodyBytes?: number,
 ): Promise<Exchange> {
-  const { log, signal, onSent, onReady } = surroundings;
-  const route = routeTo(request.url, process.env);
+  const { log, signal, env, onReady } = surroundings;
+  const route = routeTo(request.url, env);
   let isTold = false;
   function tellRequest(): void {
     if (isTold) return;
@@ -21,7 +21,7 @@ export async function loggedExchange(
     log(`${request.method} ${request.url.href}${through}`);
     tellUnread(route, log);
   }
-  const pending = exchange(request, { deadlineMs, signal, route, onReady, onSent, maxBodyBytes });
+  const pending = exchange(request, { deadlineMs, signal, route, onReady, maxBodyBytes });
   // The request goes first; its line is written while it is on its way.
   setImmediate(tellRequest);
   const result = await pending;

@@ -43,17 +43,23 @@ export interface ImportSource extends SourceInputs, FetchRules {
 }
 
 /** One question to the provider that starts nothing. */
-export interface Probe {
-  /** What is asked about, for people. */
+export interface Question<R extends Reading> {
+  /** What is asked about, for people. Questions of a name keep their distance, whichever import of a step asks them. */
   readonly name: string;
   readonly plan: RequestPlan;
   /** The least distance between two such questions, in milliseconds; 0 where none is documented. */
   readonly intervalMs: number;
   /** The most that is read of the answer, in bytes, where that is more than any answer to a trigger has. */
   readonly maxBodyBytes?: number;
-  /** What the answer says; `undefined` where its status alone decides. */
-  readonly read: (answer: HttpAnswer) => ProbeReading | undefined;
+  /** What a whole answer says; `undefined` where its status alone decides. */
+  readonly read: (answer: HttpAnswer) => R | undefined;
 }
+
+/** What an answer can say, whatever was asked. */
+export type Reading = ProbeReading | StatusReading;
+
+/** A question of a check, or for the address of the source. */
+export type Probe = Question<ProbeReading>;
 
 /** What the answer to a question says. */
 export type ProbeReading =
@@ -123,12 +129,10 @@ export const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 
 /** How the runs of an import can be followed. */
 export interface StatusSource {
-  /** The least distance between two status requests, in milliseconds. */
-  readonly pollIntervalMs: number;
   /** The id whose runs are followed, unless the answer to the trigger names another. */
   readonly id: string;
-  readonly plan: (id: string) => RequestPlan;
-  readonly read: (answer: HttpAnswer) => StatusReading;
+  /** Asks for the newest run of an id. */
+  readonly newestRun: (id: string) => Question<StatusReading>;
 }
 
 /** How often and how long an import is tried; times in milliseconds. */

@@ -125,10 +125,14 @@ function planTrigger(inputs: WoosmapInputs): TriggerPlan {
 function statusSource({ baseUrl, datasetId, privateKey }: WoosmapInputs): StatusSource | undefined {
   if (datasetId === undefined || privateKey === undefined) return undefined;
   return {
-    pollIntervalMs: POLL_INTERVAL_MS,
     id: datasetId,
-    plan: (id) => planGet(addressBelow(baseUrl, ['datasets', id, 'status']), keyHeader(privateKey)),
-    read: readRunStatus,
+    newestRun: (id) => ({
+      name: 'Newest run',
+      plan: planGet(addressBelow(baseUrl, ['datasets', id, 'status']), keyHeader(privateKey)),
+      intervalMs: POLL_INTERVAL_MS,
+      maxBodyBytes: MAX_STATUS_BYTES,
+      read: readRunStatus,
+    }),
   };
 }
 
@@ -148,15 +152,8 @@ function checkPlan(inputs: WoosmapInputs): CheckPlan {
   const status = statusSource(inputs);
   const hook = inputs.reimportKey === undefined ? [] : ['the reimport hook'];
   if (dataset === undefined || status === undefined) return { probes: [], untried: hook };
-  const newestRun: Probe = {
-    name: 'Newest run',
-    plan: status.plan(status.id),
-    intervalMs: status.pollIntervalMs,
-    maxBodyBytes: MAX_STATUS_BYTES,
-    read: readNewestRun,
-  };
   return {
-    probes: [dataset, newestRun],
+    probes: [dataset, { ...status.newestRun(status.id), read: readNewestRun }],
     untried: [...hook, 'the permission to trigger imports'],
   };
 }

@@ -1,16 +1,19 @@
-import type { QuestionLimiters } from '../limiters/question-limiters.ts';
+import { type Answer, ask } from '../ask/ask.ts';
+import { isAgain, patiently } from '../ask/patiently.ts';
+import type { Gates } from '../gate/gate.ts';
 import type { Failure, Known } from '../outcome.ts';
-import type { Import, Probe } from '../providers/provider.ts';
+import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
-import { askOnce } from '../trigger/ask.ts';
 import { decideNextLook } from './next-look.ts';
 
 /** Answers after which it is no use to ask again, whoever gave them: key and id stay what they are. */
 const REFUSALS: readonly number[] = [401, 402, 403, 404];
 
 /** The address, or how the import ends without one. */
-export type AddressFound = { readonly url: URL } | { readonly end: Failure & Pick<Known, 'httpStatus'> };
+export type AddressFound = { readonly url: URL } | (Failure & Pick<Known, 'httpStatus'>);
+
+const STOPPED = { word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' } as const;
 
 /**
  * Asks the provider from where it fetches, again and again until `limitAtMs` (by the clock) where the answer cannot be
@@ -20,47 +23,68 @@ export async function findAddress(
   item: Pick<Import, 'title' | 'limits'>,
   lookUp: Probe,
   limitAtMs: number,
-  questions: QuestionLimiters,
+  questions: Gates,
   surroundings: Surroundings,
 ): Promise<AddressFound> {
-  const { clock, signal, log, timeScale } = surroundings;
-  for (let looks = 1; ; looks += 1) {
-    const asked = await askOnce(item, lookUp, questions, surroundings);
-    if (asked.kind === 'cancelled') return end('not_sent', 'cancelled', 'The step was stopped.');
-    // Before anything is printed.
-    if ('secrets' in asked && asked.secrets !== undefined) surroundings.mask(asked.secrets);
-    if (asked.kind === 'wrong') return end(asked.word, asked.code, asked.detail);
-    if (asked.kind === 'fine') {
-      log(`${lookUp.name}: ${asked.says}`);
-      for (const warning of asked.warnings ?? []) surroundings.warn(warning);
-      if (asked.address !== undefined) return { url: asked.address };
-      return end('not_sent', 'unexpected_response', `${item.title} does not say from where it fetches the file.`);
-    }
-    const { status } = asked;
-    if (status !== undefined && REFUSALS.includes(status)) {
-      return { end: { word: 'rejected', code: asked.code, detail: asked.detail, httpStatus: status } };
-    }
+  const { clock, log, warn, mask } = surroundings;
+  let looks = 0;
+  const whyOf = ({ detail }: Pick<Failure, 'detail'>) =>
+    sentence(`The address that ${item.title} fetches from could not be read: ${detail}`);
+  function decide(answer: Answer<ProbeReading>) {
+    looks += 1;
+    if (answer.kind === 'stopped' || answer.kind === 'left_out') return STOPPED;
+    if (answer.kind === 'fine') return found(answer);
+    if (answer.kind === 'wrong') return failure(answer.word, answer);
+    if (answer.code === 'invalid_input') return failure('not_sent', answer);
+    const { httpStatus, retryAfterMs } = answer;
+    if (httpStatus !== undefined && REFUSALS.includes(httpStatus))
+      return { ...failure('rejected', answer), httpStatus };
     const next = decideNextLook({
       looks,
       remainingMs: limitAtMs - clock.now(),
-      retryAfterMs: asked.kind === 'unread' ? asked.retryAfterMs : undefined,
-      scale: timeScale,
+      retryAfterMs,
+      pace: clock.window,
       random: clock.random(),
     });
+    const why = whyOf(answer);
     // The last question, too, keeps the provider's distance; there is no more time for it then.
-    const isTooSoon = next.kind === 'look' && next.pauseMs < lookUp.intervalMs * timeScale;
-    const why = sentence(`The address that ${item.title} fetches from could not be read: ${asked.detail}`);
-    if (next.kind === 'end' || isTooSoon) {
-      const retryAfterMs = next.kind === 'end' ? next.retryAfterMs : undefined;
-      if (retryAfterMs === undefined) return end('not_sent', asked.code, why);
-      const detail = `${why} It asks to wait ${inWords(retryAfterMs)}.`;
-      return { end: { word: 'not_sent', code: asked.code, detail, retryAfterMs } };
-    }
-    log(`${why} Asking again in ${inWords(next.pauseMs)}.`);
-    if (!(await clock.pause(next.pauseMs, signal))) return end('not_sent', 'cancelled', 'The step was stopped.');
+    if (isAgain(next) && next.pauseMs >= clock.window(lookUp.intervalMs)) return next;
+    if (isAgain(next) || next.retryAfterMs === undefined) return failure('not_sent', { ...answer, detail: why });
+    const detail = `${why} It asks to wait ${inWords(next.retryAfterMs)}.`;
+    return { ...failure('not_sent', { ...answer, detail }), retryAfterMs: next.retryAfterMs };
   }
+  function found({ address }: Extract<ProbeReading, { kind: 'fine' }>): AddressFound {
+    if (address !== undefined) return { url: address };
+    const detail = `${item.title} does not say from where it fetches the file.`;
+    return { word: 'not_sent', code: 'unexpected_response', detail };
+  }
+  return await patiently<Answer<ProbeReading>, AddressFound>(
+    {
+      first: { pauseMs: 0, isLast: false },
+      async ask() {
+        const answer = await ask(item, lookUp, questions, surroundings);
+        // Before anything is printed.
+        if ('secrets' in answer && answer.secrets !== undefined) mask(answer.secrets);
+        return answer;
+      },
+      decide,
+      tell(answer, next) {
+        if (answer.kind === 'fine') {
+          log(`${lookUp.name}: ${answer.says}`);
+          for (const warning of answer.warnings ?? []) warn(warning);
+        } else if (isAgain(next) && 'detail' in answer) {
+          log(`${whyOf(answer)} Asking again in ${inWords(next.pauseMs)}.`);
+        }
+      },
+      stopped: STOPPED,
+    },
+    surroundings,
+  );
 }
 
-function end(word: Failure['word'], code: Failure['code'], detail: string): AddressFound {
-  return { end: { word, code, detail } };
+function failure(
+  word: Failure['word'],
+  { code, detail, answeredBy }: Pick<Failure, 'code' | 'detail' | 'answeredBy'>,
+): Failure {
+  return { word, code, detail, ...(answeredBy === 'page' && { answeredBy }) };
 }

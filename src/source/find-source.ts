@@ -1,23 +1,23 @@
+import type { Gates } from '../gate/gate.ts';
 import { tellUnread } from '../http/logged-exchange.ts';
 import { routeTo } from '../http/proxy.ts';
-import type { QuestionLimiters } from '../limiters/question-limiters.ts';
 import { isLoopback } from '../loopback.ts';
-import type { ErrorCode, Failure, Known } from '../outcome.ts';
+import type { Failure, Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource, Published } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
 import { findAddress } from './address.ts';
 import { type Expected, readExpected } from './expected.ts';
-import { Looker } from './looker.ts';
+import { type Looker, makeLooker } from './looker.ts';
 import { describeExpected, warningOfSize } from './seen.ts';
 import { SourceReader } from './source-reader.ts';
 
 /** What of an import the source is looked at with. */
 export type ServedImport = Pick<Import, 'title' | 'limits'>;
 
-/** What is known of the source, for the outputs and the summary. */
-export type KnownSource = Pick<Known, 'sourceUrl' | 'sourceSha256' | 'httpStatus'>;
+/** How an import ends because of its source. */
+export type SourceEnd = Failure & Pick<Known, 'httpStatus'>;
 
 /** One file at one address, found before the first look. */
 export interface Watched {
@@ -25,54 +25,52 @@ export interface Watched {
   /** The address as it may be shown. */
   readonly shown: string;
   readonly looker: Looker;
-  /** Factor for the pauses. */
-  readonly scale: number;
+  /** How long a pause between two looks is here, in milliseconds. */
+  readonly pace: (ms: number) => number;
 }
 
-/** Learns what was published and where it is served; throws an `Ending` where the import ends with that. */
+/** Learns what was published and where it is served, or how the import ends with that. Never rejects. */
 export async function findSource(
   item: ServedImport,
   source: ImportSource & { readonly published: Published },
   limitAtMs: number,
-  questions: QuestionLimiters,
+  questions: Gates,
   surroundings: Surroundings,
-): Promise<Watched> {
-  const { log, signal, timeScale, clock } = surroundings;
+): Promise<Watched | SourceEnd> {
+  const { log, signal, env, clock } = surroundings;
   const { published, url, lookUp, maxRedirects } = source;
   const { title, limits } = item;
   const expected = await readExpected(published, signal);
-  if ('word' in expected) throw new Ending(expected, {});
+  if ('word' in expected) return expected;
   warnOfSize(expected.bytes, source, item, surroundings);
-  const address = url ?? (await askAddress(item, lookUp, limitAtMs, questions, surroundings));
+  const found = url === undefined ? await askAddress(item, lookUp, limitAtMs, questions, surroundings) : { url };
+  if ('word' in found) return found;
+  const address = found.url;
   const { shown } = splitPath(address.href);
   // Its address can come too late.
   const lead =
     clock.now() < limitAtMs
       ? `Waiting for at most ${inWords(source.timeoutMs)} until`
       : 'No time is left: looking once whether';
-  const route = routeTo(address, process.env);
+  const route = routeTo(address, env);
   const through = route.kind === 'proxy' ? `, through the proxy ${route.proxy.shown}` : '';
   log(`${lead} ${shown} serves ${describeExpected(expected)}${through}.`);
   tellUnread(route, log);
   const reader = new SourceReader(address, maxRedirects, title);
-  const looker = new Looker(reader, expected, limits.deadlineMs, surroundings);
-  return { expected, shown, looker, scale: isLoopback(address) ? timeScale : 1 };
+  const looker = makeLooker(reader, expected, limits.deadlineMs, surroundings);
+  return { expected, shown, looker, pace: isLoopback(address) ? clock.window : (ms) => ms };
 }
 
 async function askAddress(
   item: ServedImport,
   lookUp: ImportSource['lookUp'],
   limitAtMs: number,
-  questions: QuestionLimiters,
+  questions: Gates,
   surroundings: Surroundings,
-): Promise<URL> {
-  if (lookUp === undefined) {
-    throw Ending.of('invalid_input', '`source_url` is missing. The action needs it to find the file.');
-  }
-  const found = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
-  if ('url' in found) return found.url;
-  const { httpStatus, ...end } = found.end;
-  throw new Ending(end, httpStatus === undefined ? {} : { httpStatus });
+): Promise<{ readonly url: URL } | SourceEnd> {
+  if (lookUp !== undefined) return await findAddress(item, lookUp, limitAtMs, questions, surroundings);
+  const detail = '`source_url` is missing. The action needs it to find the file.';
+  return { word: 'not_sent', code: 'invalid_input', detail };
 }
 
 /** Warns of a file that is larger than the provider says it takes. */
@@ -84,22 +82,4 @@ export function warnOfSize(
 ): void {
   const warning = warningOfSize(bytes, rules.maxBytes, item.title);
   if (warning !== undefined) warn(warning);
-}
-
-/** Thrown through the wait to its one exit. */
-export class Ending extends Error {
-  override readonly name = 'Ending';
-  readonly end: Failure;
-  readonly known: KnownSource;
-
-  constructor(end: Failure, known: KnownSource) {
-    super(end.detail);
-    this.end = end;
-    this.known = known;
-  }
-
-  /** One that stands for itself, before anything is known. */
-  static of(code: ErrorCode, detail: string): Ending {
-    return new Ending({ word: 'not_sent', code, detail }, {});
-  }
 }

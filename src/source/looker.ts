@@ -16,62 +16,60 @@ export interface LookPlan {
   readonly limitAtMs?: number;
 }
 
-/** Looks at a source and remembers what it saw, so that an old body is not read again and again. */
-export class Looker {
-  /** How many looks there were. */
-  looks = 0;
+/** What looks at a source have shown. */
+export interface Looks {
+  /** How many there were. */
+  readonly count: number;
   /** What the last look saw; absent where it was the published file. */
-  seen: Seen | undefined;
+  readonly seen: Seen | undefined;
   /** How long the last answer asks to wait, in milliseconds. */
-  retryAfterMs: number | undefined;
-  /** When the published bytes were seen, by the clock; absent where the last look saw something else. */
-  servedAtMs: number | undefined;
-  readonly #reader: SourceReader;
-  readonly #expected: Expected;
-  readonly #deadlineMs: number;
-  readonly #surroundings: Surroundings;
-  /** The last other body that was read whole: its name, and how it looked. */
-  #other: { readonly known: KnownBody | undefined; readonly seen: Seen } | undefined;
-  #unchanged = 0;
+  readonly retryAfterMs: number | undefined;
+}
 
-  constructor(reader: SourceReader, expected: Expected, deadlineMs: number, surroundings: Surroundings) {
-    this.#reader = reader;
-    this.#expected = expected;
-    this.#deadlineMs = deadlineMs;
-    this.#surroundings = surroundings;
-  }
-
+/** Looks at a source and remembers what it saw, so that an old body is not read again and again. */
+export interface Looker {
+  readonly looks: Looks;
   /** Looks once. Never rejects. */
-  async look({ isWhole, endsAtMs, limitAtMs = Number.POSITIVE_INFINITY }: LookPlan): Promise<Look> {
-    const { clock } = this.#surroundings;
-    this.looks += 1;
-    this.servedAtMs = undefined;
-    const known = isWhole || this.#unchanged >= WHOLE_EVERY - 1 ? undefined : this.#other?.known;
-    let look = await this.#read(known, endsAtMs);
-    if (look.kind === 'unchanged' && clock.now() >= limitAtMs) look = await this.#read(undefined, endsAtMs);
-    this.#unchanged = look.kind === 'unchanged' ? this.#unchanged + 1 : 0;
-    this.#remember(look);
-    return look;
+  look(plan: LookPlan): Promise<Look>;
+}
+
+/** Makes what looks at a source for these bytes; a request has so many milliseconds until its headers. */
+export function makeLooker(
+  reader: SourceReader,
+  expected: Expected,
+  deadlineMs: number,
+  { clock, signal, env, debug }: Surroundings,
+): Looker {
+  let looks: Looks = { count: 0, seen: undefined, retryAfterMs: undefined };
+  /** The last other body that was read whole: its name, and how it looked. */
+  let other: { readonly known: KnownBody | undefined; readonly seen: Seen } | undefined;
+  let unchanged = 0;
+
+  function read(known: KnownBody | undefined, endsAtMs: number): Promise<Look> {
+    return reader.look(expected, known, { deadlineMs, wholeMs: endsAtMs - clock.now(), signal, env, debug });
   }
 
-  #read(known: KnownBody | undefined, endsAtMs: number): Promise<Look> {
-    const { clock, signal, debug } = this.#surroundings;
-    const limits = { deadlineMs: this.#deadlineMs, wholeMs: endsAtMs - clock.now(), signal, debug };
-    return this.#reader.look(this.#expected, known, limits);
+  function remember(look: Look): void {
+    const count = looks.count + 1;
+    if (look.kind === 'served') other = undefined;
+    if (look.kind === 'not_yet' && look.body !== undefined) other = { known: look.body.known, seen: look.seen };
+    if (look.kind === 'served') looks = { count, seen: undefined, retryAfterMs: undefined };
+    else if (look.kind === 'unchanged') looks = { count, seen: other?.seen, retryAfterMs: look.retryAfterMs };
+    else if (look.kind === 'not_yet') looks = { count, seen: look.seen, retryAfterMs: look.retryAfterMs };
+    else looks = { ...looks, count };
   }
 
-  #remember(look: Look): void {
-    if (look.kind === 'served') {
-      this.servedAtMs = this.#surroundings.clock.now();
-      this.seen = undefined;
-      this.#other = undefined;
-    } else if (look.kind === 'unchanged') {
-      this.seen = this.#other?.seen;
-      this.retryAfterMs = look.retryAfterMs;
-    } else if (look.kind === 'not_yet') {
-      this.seen = look.seen;
-      this.retryAfterMs = look.retryAfterMs;
-      if (look.body !== undefined) this.#other = { known: look.body.known, seen: look.seen };
-    }
-  }
+  return {
+    get looks() {
+      return looks;
+    },
+    async look({ isWhole, endsAtMs, limitAtMs = Number.POSITIVE_INFINITY }) {
+      const known = isWhole || unchanged >= WHOLE_EVERY - 1 ? undefined : other?.known;
+      let look = await read(known, endsAtMs);
+      if (look.kind === 'unchanged' && clock.now() >= limitAtMs) look = await read(undefined, endsAtMs);
+      unchanged = look.kind === 'unchanged' ? unchanged + 1 : 0;
+      remember(look);
+      return look;
+    },
+  };
 }

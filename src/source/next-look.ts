@@ -1,3 +1,5 @@
+import type { Again } from '../ask/patiently.ts';
+
 /** The pause after the first look, and the longest one, in milliseconds. */
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -13,26 +15,24 @@ export interface LookState {
   readonly remainingMs: number;
   /** What the last answer asks for. */
   readonly retryAfterMs: number | undefined;
-  /** Factor for the pauses; 1 outside a sandbox. */
-  readonly scale: number;
+  /** How long a pause is here, in milliseconds: shorter in a sandbox. */
+  readonly pace: (ms: number) => number;
   /** From 0 to below 1. */
   readonly random: number;
 }
 
 /** To look again after a pause, or that the wait is over. */
 export type NextLook =
-  | { readonly kind: 'look'; readonly pauseMs: number; readonly isLast: boolean }
+  | Again
   /** With `retryAfterMs` the server asks to come back after the limit. */
   | { readonly kind: 'end'; readonly retryAfterMs?: number };
 
 /** Decides when to look again: after 5 s growing to 30 s, as late as `Retry-After` says, and at the limit at the latest. */
-export function decideNextLook({ looks, remainingMs, retryAfterMs, scale, random }: LookState): NextLook {
+export function decideNextLook({ looks, remainingMs, retryAfterMs, pace, random }: LookState): NextLook {
   if (remainingMs <= 0) return { kind: 'end' };
   if (retryAfterMs !== undefined && retryAfterMs > remainingMs) return { kind: 'end', retryAfterMs };
   const longestMs = LONGEST_PAUSE_MS / (1 + JITTER);
   const grownMs = Math.min(longestMs, FIRST_PAUSE_MS * GROWTH ** (looks - 1));
-  const pauseMs = Math.max(grownMs * (1 + JITTER * random) * scale, retryAfterMs ?? 0);
-  return pauseMs >= remainingMs
-    ? { kind: 'look', pauseMs: remainingMs, isLast: true }
-    : { kind: 'look', pauseMs, isLast: false };
+  const pauseMs = Math.max(pace(grownMs * (1 + JITTER * random)), retryAfterMs ?? 0);
+  return pauseMs >= remainingMs ? { pauseMs: remainingMs, isLast: true } : { pauseMs, isLast: false };
 }

@@ -1,150 +1,169 @@
-import type { QuestionLimiters } from '../limiters/question-limiters.ts';
+import { isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
+import { type Condition, isFresh } from '../condition.ts';
+import type { Gates } from '../gate/gate.ts';
 import type { Failure } from '../outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
-import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
-import { Ending, findSource, type KnownSource, type ServedImport, type Watched, warnOfSize } from './find-source.ts';
+import { findSource, type ServedImport, type SourceEnd, type Watched, warnOfSize } from './find-source.ts';
 import { decideNextLook, type NextLook } from './next-look.ts';
 import { describeExpected, describeSeen } from './seen.ts';
+import type { Look } from './source-reader.ts';
 
-/** A look that is older, in milliseconds, is repeated before a send. */
-const FRESH_MS = 10_000;
-const MINUTE_MS = 60_000;
 /** A look for which others may wait ends after so many times the deadline of a request. */
 const LONGEST_LOOK_IN_TURN = 10;
 
-/** The source serves the published bytes, or how the import ends. */
-export type Readiness =
-  | { readonly kind: 'served'; readonly known: KnownSource }
-  | { readonly kind: 'end'; readonly known: KnownSource; readonly end: Failure };
+/** How the wait for the source ended; `end` is how the import ends with it. */
+type WaitEnd = { readonly kind: 'served' } | { readonly kind: 'end'; readonly end: Failure };
 
-/**
- * Knows whether the source serves what was published, for one import. `ready` waits for it and takes its time from one
- * limit, however often it is called; `lookAgain` looks once, right before a send.
- */
-export class PublishedSource {
-  readonly #item: ServedImport;
-  readonly #source: ImportSource & { readonly published: Published };
-  readonly #questions: QuestionLimiters;
-  readonly #surroundings: Surroundings;
+const STOPPED: WaitEnd = {
+  kind: 'end',
+  end: { word: 'not_sent', code: 'cancelled', detail: 'The step was stopped before the import was started.' },
+};
+
+/** Whether the source serves what was published. All waits for it take their time from one limit. */
+export function publishedSource(
+  item: ServedImport,
+  source: ImportSource & { readonly published: Published },
+  questions: Gates,
+  surroundings: Surroundings,
+): Condition {
+  const { clock, log } = surroundings;
   /** How much of the limit the waits so far have taken, in milliseconds. */
-  #spentMs = 0;
-  #watched: Watched | undefined;
+  let spentMs = 0;
+  let watched: Watched | undefined;
+  let seenAtMs = Number.NEGATIVE_INFINITY;
+  let isServed = false;
 
-  constructor(
-    item: ServedImport,
-    source: ImportSource & { readonly published: Published },
-    questions: QuestionLimiters,
-    surroundings: Surroundings,
-  ) {
-    this.#item = item;
-    this.#source = source;
-    this.#questions = questions;
-    this.#surroundings = surroundings;
+  function see(look: Look): boolean {
+    isServed = look.kind === 'served';
+    seenAtMs = isServed ? clock.now() : Number.NEGATIVE_INFINITY;
+    return isServed;
   }
 
-  /** Whether the source served the published bytes a moment ago. */
-  get isFresh(): boolean {
-    const { clock, timeScale } = this.#surroundings;
-    const servedAtMs = this.#watched?.looker.servedAtMs;
-    return servedAtMs !== undefined && clock.now() - servedAtMs <= FRESH_MS * timeScale;
-  }
-
-  /** Waits until the source serves the published bytes, within what is left of the limit. Never rejects. */
-  async ready(): Promise<Readiness> {
-    const { clock } = this.#surroundings;
-    const startedAtMs = clock.now();
-    const limitAtMs = startedAtMs + Math.max(0, this.#source.timeoutMs - this.#spentMs);
-    try {
-      this.#watched ??= await findSource(this.#item, this.#source, limitAtMs, this.#questions, this.#surroundings);
-      return await this.#wait(this.#watched, limitAtMs);
-    } catch (ending) {
-      if (ending instanceof Ending) return { kind: 'end', known: ending.known, end: ending.end };
-      throw ending;
-    } finally {
-      this.#spentMs += clock.now() - startedAtMs;
+  async function wait(limitAtMs: number): Promise<SourceEnd | undefined> {
+    if (watched === undefined) {
+      const found = await findSource(item, source, limitAtMs, questions, surroundings);
+      if ('word' in found) return found;
+      watched = found;
     }
+    if (isFreshlyServed()) return undefined;
+    const ended = await waitUntilServed(item, source, watched, limitAtMs, see, surroundings);
+    return ended.kind === 'served' ? undefined : ended.end;
   }
 
-  /** Looks once, right before a send; says whether the published bytes are still served. Never rejects. */
-  async lookAgain(): Promise<boolean> {
-    if (this.#watched === undefined) return false;
-    const { looker, shown } = this.#watched;
-    const { clock, log } = this.#surroundings;
-    const endsAtMs = clock.now() + this.#item.limits.deadlineMs * LONGEST_LOOK_IN_TURN;
-    const look = await looker.look({ isWhole: true, endsAtMs });
-    if (looker.seen !== undefined) {
-      log(`${shown} does not serve the published file any more: ${describeSeen(looker.seen)}.`);
-    }
-    return look.kind === 'served';
+  function isFreshlyServed(): boolean {
+    return isServed && isFresh({ seenAtMs }, clock);
   }
 
-  async #wait({ looker, expected, shown, scale }: Watched, limitAtMs: number): Promise<Readiness> {
-    const { clock, signal, timeScale, log } = this.#surroundings;
-    const known = { sourceUrl: shown, sourceSha256: expected.sha256 };
-    if (this.isFresh) return { kind: 'served', known };
-    const decide = (): NextLook => {
-      const { looks, retryAfterMs } = looker;
-      return decideNextLook({
-        looks,
-        retryAfterMs,
-        remainingMs: limitAtMs - clock.now(),
-        scale,
-        random: clock.random(),
-      });
-    };
-    const startedAtMs = clock.now();
-    const hint = () => (looker.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
-    const silence = new Silence(this.#surroundings, MINUTE_MS * timeScale, () => {
-      return `Waiting for ${inWords(clock.now() - startedAtMs)}: ${describeSeen(looker.seen)}.${hint()}`;
-    });
-    try {
-      // The first look comes at once, and so does one after a long pause; after one that saw another file the next waits.
-      let next: NextLook =
-        looker.seen === undefined ? { kind: 'look', pauseMs: 0, isLast: limitAtMs <= clock.now() } : decide();
-      while (next.kind === 'look') {
-        if (next.pauseMs > 0) await clock.pause(next.pauseMs, signal);
-        if (signal.aborted) break;
-        const before = looker.seen;
-        const endsAtMs = limitAtMs + this.#item.limits.deadlineMs;
-        const look = await looker.look({ isWhole: next.isLast, endsAtMs, limitAtMs });
-        if (look.kind === 'served') {
-          if (expected.bytes === undefined) warnOfSize(look.bytes, this.#source, this.#item, this.#surroundings);
-          log(`${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`);
-          return { kind: 'served', known };
-        }
-        if (look.kind === 'unusable') throw Ending.of('invalid_input', look.detail);
-        if (look.kind === 'cancelled') break;
-        next = decide();
-        if (before?.what === looker.seen?.what) silence.fill();
-        else {
-          // Two such answers that alternate leave no silence to be filled.
-          const isLate = clock.now() - startedAtMs >= MINUTE_MS * timeScale;
-          silence.log(`Not yet: ${describeSeen(looker.seen)}.${isLate ? hint() : ''}${describeNext(next)}`);
-        }
-      }
-      if (next.kind === 'look') throw Ending.of('cancelled', 'The step was stopped before the import was started.');
-      throw this.#mismatch({ looker, expected, shown, scale }, next.retryAfterMs);
-    } finally {
-      silence.end();
-    }
-  }
-
-  #mismatch({ expected, shown, looker }: Watched, retryAfterMs: number | undefined): Ending {
-    const limit = inWords(this.#source.timeoutMs);
-    const what = `${shown} did not serve the published file within ${limit}`;
-    const why = retryAfterMs === undefined ? what : `${what}. It asks to wait another ${inWords(retryAfterMs)}`;
-    const last = `Seen last: ${describeSeen(looker.seen)}. Expected: ${describeExpected(expected)}.`;
-    const detail = `${sentence(why)} ${last} ${looker.seen?.cause ?? ''}`.trim();
-    return new Ending(
-      { word: 'not_sent', code: 'source_mismatch', detail },
-      { sourceUrl: shown, sourceSha256: undefined },
-    );
-  }
+  return {
+    name: 'the source',
+    get seenAtMs() {
+      return seenAtMs;
+    },
+    get known() {
+      if (watched === undefined) return undefined;
+      return { sourceUrl: watched.shown, sourceSha256: isServed ? watched.expected.sha256 : undefined };
+    },
+    async ready() {
+      const startedAtMs = clock.now();
+      const end = await wait(startedAtMs + Math.max(0, source.timeoutMs - spentMs));
+      spentMs += clock.now() - startedAtMs;
+      return end;
+    },
+    async isStillSo() {
+      if (watched === undefined) return false;
+      const { looker, shown } = watched;
+      const endsAtMs = clock.now() + item.limits.deadlineMs * LONGEST_LOOK_IN_TURN;
+      const isStillServed = see(await looker.look({ isWhole: true, endsAtMs }));
+      const { seen } = looker.looks;
+      if (seen !== undefined) log(`${shown} does not serve the published file any more: ${describeSeen(seen)}.`);
+      return isStillServed;
+    },
+    forget() {
+      seenAtMs = Number.NEGATIVE_INFINITY;
+    },
+  };
 }
 
-function describeNext(next: NextLook): string {
-  if (next.kind === 'end') return '';
+async function waitUntilServed(
+  item: ServedImport,
+  source: ImportSource,
+  { looker, expected, shown, pace }: Watched,
+  limitAtMs: number,
+  see: (look: Look) => boolean,
+  surroundings: Surroundings,
+): Promise<WaitEnd> {
+  const { clock, log } = surroundings;
+  const startedAtMs = clock.now();
+  const waitedMs = () => clock.now() - startedAtMs;
+  const hint = () => (looker.looks.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
+  const plan = (): NextLook => {
+    const { count, retryAfterMs } = looker.looks;
+    const remainingMs = limitAtMs - clock.now();
+    return decideNextLook({ looks: count, retryAfterMs, remainingMs, pace, random: clock.random() });
+  };
+  const mismatch = ({ retryAfterMs }: { readonly retryAfterMs?: number }): WaitEnd => ({
+    kind: 'end',
+    end: describeMismatch({ looker, expected, shown, pace }, source.timeoutMs, waitedMs(), retryAfterMs),
+  });
+  // The first look comes at once, and so does one after a long pause; after one that saw another file the next waits.
+  const first = looker.looks.seen === undefined ? { pauseMs: 0, isLast: limitAtMs <= clock.now() } : plan();
+  let before = looker.looks.seen;
+  return await patiently<Look, WaitEnd>(
+    {
+      first: isAgain(first) ? first : mismatch(first),
+      ask: ({ isLast }) => {
+        before = looker.looks.seen;
+        return looker.look({ isWhole: isLast, endsAtMs: limitAtMs + item.limits.deadlineMs, limitAtMs });
+      },
+      decide(look) {
+        if (see(look)) return { kind: 'served' };
+        if (look.kind === 'unusable') {
+          return { kind: 'end', end: { word: 'not_sent', code: 'invalid_input', detail: look.detail } };
+        }
+        if (look.kind === 'cancelled') return STOPPED;
+        const next = plan();
+        return isAgain(next) ? next : mismatch(next);
+      },
+      tell(look, next, silence) {
+        if (look.kind === 'served') {
+          if (expected.bytes === undefined) warnOfSize(look.bytes, source, item, surroundings);
+          log(`${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`);
+          return;
+        }
+        const { seen } = looker.looks;
+        if (look.kind === 'unusable' || look.kind === 'cancelled') return;
+        if (before?.what === seen?.what) return silence.fill();
+        // Two such answers that alternate leave no silence to be filled.
+        const isLate = waitedMs() >= clock.window(MINUTE_MS);
+        silence.log(`Not yet: ${describeSeen(seen)}.${isLate ? hint() : ''}${describeNext(next)}`);
+      },
+      stopped: STOPPED,
+      describe: () => `Waiting for ${inWords(waitedMs())}: ${describeSeen(looker.looks.seen)}.${hint()}`,
+    },
+    surroundings,
+  );
+}
+
+/** A server that asks for more time than is left ends the wait before its limit. */
+function describeMismatch(
+  { expected, shown, looker }: Watched,
+  limitMs: number,
+  waitedMs: number,
+  retryAfterMs: number | undefined,
+): Failure {
+  const { seen } = looker.looks;
+  const what =
+    retryAfterMs === undefined
+      ? `${shown} did not serve the published file within ${inWords(limitMs)}`
+      : `${shown} does not serve the published file, and after ${inWords(waitedMs)} asks to wait another ${inWords(retryAfterMs)}, which is longer than the ${inWords(limitMs)} that this step waits for it`;
+  const last = `Seen last: ${describeSeen(seen)}. Expected: ${describeExpected(expected)}.`;
+  const detail = `${sentence(what)} ${last} ${seen?.cause ?? ''}`.trim();
+  return { word: 'not_sent', code: 'source_mismatch', detail };
+}
+
+function describeNext(next: object): string {
+  if (!isAgain(next)) return '';
   return ` Looking again in ${inWords(next.pauseMs)}${next.isLast ? ', for the last time' : ''}.`;
 }

@@ -4,6 +4,7 @@ import { planSource } from '../http/request-plan.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import { encodingsOf } from '../http/unpacked.ts';
 import { splitPath } from '../secrets/signed-path.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
 import { hashBody } from './body-hash.ts';
 import type { Expected } from './expected.ts';
@@ -23,6 +24,7 @@ export interface LookLimits {
   /** Until the end of the body. */
   readonly wholeMs: number;
   readonly signal: AbortSignal;
+  readonly env: Surroundings['env'];
   /** Takes a line for those who look for a fault. */
   readonly debug: (line: string) => void;
 }

@@ -60,9 +60,9 @@ export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number)
 }
 
 /** Says who seems to speak in an answer; a property that is absent where that is not known. */
-function speakerOf({ body, bodyCut }: HttpAnswer): Pick<Failure, 'answeredBy'> {
+export function speakerOf({ body, bodyCut }: HttpAnswer): Pick<Failure, 'answeredBy'> {
   if (isWebPage(body)) return { answeredBy: 'page' };
-  return !bodyCut && isRecord(parseJson(body)?.value) ? { answeredBy: 'api' } : {};
+  return !bodyCut && body.length <= MAX_BODY_BYTES && isRecord(parseJson(body)?.value) ? { answeredBy: 'api' } : {};
 }
 
 /** The error code of a refusal: wrong credentials can come with a 400, and only the words tell. */

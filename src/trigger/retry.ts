@@ -18,7 +18,7 @@ export interface RetryState {
   readonly maxAttempts: number;
   /** Whether the provider answered one of them. */
   readonly wasRefused: boolean;
-  /** Since the first send began. */
+  /** Since sends began to reach nobody, one after another. */
   readonly elapsedMs: number;
   readonly deadlineMs: number;
   readonly rateLimitWindowMs: number | undefined;
@@ -74,7 +74,9 @@ export function pauseAfterBusy(retryAfterMs: number | undefined, state: RetrySta
 
 function decideLost(lost: LostExchange, state: RetryState): Decision {
   const { detail } = lost;
-  const code: ErrorCode = lost.reason === 'network' || lost.reason === 'held_back' ? 'network_error' : lost.reason;
+  // What was seen before it is too old by now: it is seen again, and then sent.
+  if (lost.reason === 'held_back') return { kind: 'again', pauseMs: 0, why: detail };
+  const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
   if (lost.maybeSent) return end('unknown', { code, detail });
   const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
   // A proxy that cannot be used will not get better.

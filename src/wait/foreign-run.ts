@@ -1,80 +1,97 @@
-import type { Failure } from '../outcome.ts';
+import { type Again, patiently } from '../ask/patiently.ts';
+import type { Failure, Known } from '../outcome.ts';
 import { isGoing, lastMessage, type Run } from '../provider-run.ts';
-import { Silence } from '../report/silence.ts';
+import type { Import } from '../providers/provider.ts';
+import { fromOutside } from '../secrets/outside.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
-import { pauseAfterFailures } from './poll-decision.ts';
-import type { StatusReader } from './status-reader.ts';
+import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
+import { asFailure, firstSight, type PollResult, seePoll } from './sight.ts';
+import { askingWithin, type StatusReader } from './status-reader.ts';
 
-const MINUTE_MS = 60_000;
-/** What the last look may take beyond the limit at most. */
-const LAST_LOOK_MS = 10_000;
-/** How long it may wait for its turn among the status requests of other imports. */
-const LAST_TURN_MS = 15_000;
-
-/** Waits until no run is in progress that is not ours. One limit, in milliseconds, holds for all such runs together. */
-export class ForeignRuns {
-  #leftMs: number;
-  readonly #title: string;
-  readonly #deadlineMs: number;
-  readonly #reader: StatusReader;
-  readonly #surroundings: Surroundings;
-
-  constructor(
-    limitMs: number,
-    { title, deadlineMs }: { readonly title: string; readonly deadlineMs: number },
-    reader: StatusReader,
-    surroundings: Surroundings,
-  ) {
-    this.#leftMs = limitMs;
-    this.#title = title;
-    this.#deadlineMs = deadlineMs;
-    this.#reader = reader;
-    this.#surroundings = surroundings;
-  }
-
-  /** Waits for the end of a run, and of those that begin meanwhile; gives the last one, ended or not. */
-  async awaitEnd(first: Run): Promise<Run> {
-    const { clock, signal, timeScale } = this.#surroundings;
-    const startedAtMs = clock.now();
-    const limitMs = startedAtMs + this.#leftMs;
-    let run = first;
-    let failures = 0;
-    let askedMs: number | undefined;
-    const waited = () => inWords(clock.now() - startedAtMs);
-    const silence = new Silence(this.#surroundings, MINUTE_MS * timeScale, () =>
-      sentence(`Waiting for ${waited()} for the end of run ${run.id}${lastMessage(run)}`),
-    );
-    silence.log(
-      `Another import is in progress at ${this.#title}: run ${run.id}. The trigger waits until it has ended, at most ${inWords(this.#leftMs)}.`,
-    );
-    while (isGoing(run) && !signal.aborted && clock.now() < limitMs) {
-      const leftMs = limitMs - clock.now();
-      const distanceMs = Math.min(pauseAfterFailures(failures, this.#reader.intervalMs, askedMs), leftMs);
-      const deadlineMs = Math.min(this.#deadlineMs, Math.max(LAST_LOOK_MS, leftMs));
-      const giveUpAtMs = limitMs + LAST_TURN_MS;
-      const poll = await this.#reader.read({ deadlineMs, distanceMs, giveUpAtMs, signal, isLogged: false });
-      if (poll.kind === 'cancelled' || poll.kind === 'left_out') break;
-      failures = poll.kind === 'run' ? 0 : failures + 1;
-      askedMs = poll.kind === 'failed' ? poll.retryAfterMs : undefined;
-      if (poll.kind !== 'run') {
-        const why = poll.kind === 'failed' ? poll.why : poll.detail;
-        silence.log(sentence(`The status could not be read: ${why}`));
-        continue;
-      }
-      if (poll.run.id !== run.id && isGoing(poll.run)) silence.log(`Another run has started: ${poll.run.id}.`);
-      run = poll.run;
-      silence.fill();
-    }
-    if (!isGoing(run)) silence.log(`Run ${run.id} has ended: ${run.word}.`);
-    silence.end();
-    this.#leftMs = limitMs - clock.now();
-    return run;
-  }
+/** How the wait for other runs ended: with the last of them and, where that did not end, with the end of the import. */
+export interface ForeignEnd {
+  readonly run: Run;
+  readonly end: (Failure & Pick<Known, 'httpStatus'>) | undefined;
 }
 
-/** The end of an import that another run kept from being triggered. */
-export function alreadyRunning(run: Run, title: string, limitMs: number): Failure {
-  const detail = `Run ${run.id} of the same dataset was still in progress at ${title} after ${inWords(limitMs)}${lastMessage(run)}`;
-  return { word: 'not_sent', code: 'already_running', detail: sentence(detail) };
+type Decision = PollEnd | { readonly kind: 'over' };
+
+/** Waits for the end of a run that is not ours, and of those that begin meanwhile. One limit, in milliseconds, holds for all. */
+export function foreignRuns(
+  { title, limits }: Pick<Import, 'title' | 'limits'>,
+  limitMs: number,
+  reader: StatusReader,
+  surroundings: Surroundings,
+): (first: Run) => Promise<ForeignEnd> {
+  const { clock, log } = surroundings;
+  let leftMs = limitMs;
+
+  return async (first) => {
+    const startedAtMs = clock.now();
+    const endsAtMs = startedAtMs + leftMs;
+    const remainingMs = () => endsAtMs - clock.now();
+    const waitedMs = () => clock.now() - startedAtMs;
+    const timing = () => ({ intervalMs: reader.intervalMs, remainingMs: remainingMs(), random: clock.random() });
+    let run = first;
+    let seenAfterMs = 0;
+    let sight = firstSight({ isKnown: true, ids: [first.id], sentMs: startedAtMs, clockOffsetMs: undefined });
+    let lastFailure: string | undefined;
+
+    function decide(answer: PollResult): Again | Decision {
+      const poll = asFailure(answer, sight);
+      lastFailure = poll.kind === 'failed' ? poll.why : undefined;
+      if (poll.kind !== 'run') {
+        sight = seePoll(sight, poll);
+        return decideAfterPoll(poll, sight, timing());
+      }
+      if (poll.run.id !== run.id && isGoing(poll.run)) log(`Another run has started: ${poll.run.id}.`);
+      run = poll.run;
+      seenAfterMs = waitedMs();
+      sight = { ...sight, shown: 'before', failures: 0, refusals: 0 };
+      return isGoing(run) ? decideAfterPoll(poll, sight, timing()) : { kind: 'over' };
+    }
+
+    function describeUnended(): string {
+      const id = `Run ${run.id} of the same dataset`;
+      if (lastFailure === undefined) {
+        return sentence(`${id} was still in progress at ${title} after ${inWords(limitMs)}${lastMessage(run)}`);
+      }
+      const when = seenAfterMs === 0 ? 'before the wait' : `after ${inWords(seenAfterMs)}`;
+      const seen = `${id} was last seen in progress at ${title} ${when}${lastMessage(run)}`;
+      return `${sentence(seen)} ${sentence(`Since then its status could not be read: ${lastFailure}`)}`;
+    }
+
+    function endOf(decision: Decision): ForeignEnd['end'] {
+      if (decision.kind === 'over' || decision.kind === 'cancelled') return undefined;
+      const detail = describeUnended();
+      if (decision.kind !== 'lost_sight') return { word: 'not_sent', code: 'already_running', detail };
+      const { code, httpStatus, isOwn } = decision.refusal;
+      // Before anything is sent, the API's own refusal of the key is the end, as it is at the look before.
+      if (isOwn) return { word: 'rejected', code, detail, httpStatus, answeredBy: 'status' };
+      return { word: 'not_sent', code, detail };
+    }
+
+    log(
+      `Another import is in progress at ${title}: run ${run.id}. The trigger waits until it has ended, at most ${inWords(Math.max(0, leftMs))}.`,
+    );
+    const decision = await patiently<PollResult, Decision>(
+      {
+        first: leftMs > 0 ? planNextPoll(0, timing()) : { kind: 'limit' },
+        sinceMs: startedAtMs,
+        ask: ({ isLast }) => reader.read(askingWithin(isLast, limits.deadlineMs, remainingMs(), clock.now())),
+        decide,
+        tell(_, __, silence) {
+          if (lastFailure === undefined) silence.fill();
+          else silence.log(sentence(`The status could not be read: ${lastFailure}`));
+        },
+        stopped: { kind: 'cancelled' },
+        describe: () => sentence(`Waiting for ${inWords(waitedMs())} for the end of run ${run.id}${lastMessage(run)}`),
+      },
+      surroundings,
+    );
+    leftMs = remainingMs();
+    if (decision.kind === 'over') log(`Run ${run.id} has ended: ${fromOutside(run.word)}.`);
+    return { run, end: endOf(decision) };
+  };
 }

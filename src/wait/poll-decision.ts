@@ -1,3 +1,4 @@
+import type { Again } from '../ask/patiently.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import { judgeRunEnd, type RunEnd } from './run-end.ts';
 import type { PollResult, Refusal, Sight } from './sight.ts';
@@ -19,8 +20,8 @@ export interface PollTiming {
   readonly random: number;
 }
 
-export type PollDecision =
-  | { readonly kind: 'poll'; readonly pauseMs: number; readonly isLast: boolean }
+/** How a wait ended. */
+export type PollEnd =
   | RunEnd
   | { readonly kind: 'limit' }
   | { readonly kind: 'cancelled' }
@@ -33,7 +34,7 @@ export type PollDecision =
  * Decides after each poll what comes next; `sight` is what is known with this poll. Every path ends: the limit is
  * followed by one last poll, and that by an end.
  */
-export function decideAfterPoll(poll: PollResult, sight: Sight, timing: PollTiming): PollDecision {
+export function decideAfterPoll(poll: PollResult, sight: Sight, timing: PollTiming): Again | PollEnd {
   if (poll.kind === 'cancelled') return { kind: 'cancelled' };
   if (poll.kind === 'left_out') return { kind: 'limit' };
   if (poll.kind === 'failed' && poll.refusal !== undefined) {
@@ -60,10 +61,10 @@ export function pauseAfterFailures(failures: number, intervalMs: number, askedMs
 }
 
 /** Plans the next look; where no other would fit between it and the limit, it is the last, at the limit. */
-export function planNextPoll(failures: number, timing: PollTiming, askedMs?: number): PollDecision {
+export function planNextPoll(failures: number, timing: PollTiming, askedMs?: number): Again {
   const { intervalMs, remainingMs, random } = timing;
   const pauseMs = pauseAfterFailures(failures, intervalMs, askedMs) * (1 + random * JITTER_SHARE);
-  if (pauseMs + intervalMs <= remainingMs) return { kind: 'poll', pauseMs, isLast: false };
+  if (pauseMs + intervalMs <= remainingMs) return { pauseMs, isLast: false };
   // Never sooner than the provider allows, although the limit may be.
-  return { kind: 'poll', pauseMs: Math.max(remainingMs, intervalMs), isLast: true };
+  return { pauseMs: Math.max(remainingMs, intervalMs), isLast: true };
 }

@@ -2,12 +2,12 @@ import type { Failure, Success } from '../outcome.ts';
 import { hasFailed, lastMessage, newestEntry, type Run } from '../provider-run.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import { inWords, sentence } from '../text/wording.ts';
-import type { PollDecision } from './poll-decision.ts';
+import type { PollEnd } from './poll-decision.ts';
 import type { Sight } from './sight.ts';
 
 /** How the wait went; times in milliseconds. */
 export interface Wait {
-  readonly end: Exclude<PollDecision, { kind: 'poll' }>;
+  readonly end: PollEnd;
   readonly sight: Sight;
   /** Set where the trigger's answer was lost. */
   readonly lostAnswer: Failure | undefined;

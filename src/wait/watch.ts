@@ -1,22 +1,16 @@
+import { type Again, isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
 import { type Failure, type Known, knownOf, type Outcome } from '../outcome.ts';
 import { lastMessage, type Run, warningsOf } from '../provider-run.ts';
-import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
+import type { ProviderClock } from '../trigger/provider-clock.ts';
 import { warningOfLoss } from './loss.ts';
 import { createNarrator } from './narrator.ts';
 import type { Before } from './own-run.ts';
-import { decideAfterPoll, type PollDecision, planNextPoll } from './poll-decision.ts';
+import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
 import { asFailure, firstSight, type PollResult, type Sight, seePoll } from './sight.ts';
-import type { StatusReader } from './status-reader.ts';
+import { askingWithin, type StatusReader } from './status-reader.ts';
 import { judgeWait } from './wait-end.ts';
-
-/** How long to look for a run whose trigger's answer was lost, and the longest silence in the log. */
-const MINUTE_MS = 60_000;
-/** What the last poll may take beyond the limit at most. */
-const LAST_POLL_MS = 10_000;
-/** How long it may wait for its turn among the status requests of other imports. */
-const LAST_TURN_MS = 15_000;
 
 type Counts = Pick<Known, 'featureCount' | 'previousFeatureCount' | 'warningCount'>;
 
@@ -31,67 +25,79 @@ export interface Watch {
   readonly datasetId: string;
   readonly outcome: Outcome;
   readonly lostAnswer: Failure | undefined;
+  readonly clockThere: ProviderClock;
+  /** Called where a lost answer's run was found. */
+  readonly onFound: () => void;
 }
 
 /** Polls until the run ends, the limit is reached or the step is stopped, and tells what it sees. */
 export async function watchRun(watch: Watch, reader: StatusReader, surroundings: Surroundings): Promise<Outcome> {
-  const { clock, timeScale } = surroundings;
+  const { clock, onKnown } = surroundings;
   const { title, lostAnswer, datasetId, waitMs } = watch;
   const narrator = createNarrator(surroundings);
   const startedAtMs = clock.now();
-  const lookMs = Math.min(waitMs, MINUTE_MS * timeScale);
+  const lookMs = Math.min(waitMs, clock.window(MINUTE_MS));
   const waitedMs = () => clock.now() - startedAtMs;
-  const remainingMs = () => (lostAnswer !== undefined && sight.run === undefined ? lookMs : waitMs) - waitedMs();
+  const isLooking = () => lostAnswer !== undefined && sight.run === undefined;
+  const remainingMs = () => (isLooking() ? lookMs : waitMs) - waitedMs();
   const timing = () => ({ intervalMs: reader.intervalMs, remainingMs: remainingMs(), random: clock.random() });
-  const silence = new Silence(surroundings, MINUTE_MS * timeScale, () => describeWait(waitedMs(), sight));
   let known = knownOf(watch.outcome);
   let sight = firstSight(watch.before, watch.previous);
+  let followed: Run | undefined;
   let lastFailure: string | undefined;
-  let next = planNextPoll(0, timing());
-  while (next.kind === 'poll') {
-    const { isLast } = next;
-    const capMs = isLast ? LAST_POLL_MS : Math.max(LAST_POLL_MS, remainingMs() - next.pauseMs);
-    const deadlineMs = Math.min(watch.deadlineMs, capMs);
-    const pause = isLast ? { notBeforeMs: clock.now() + next.pauseMs } : { distanceMs: next.pauseMs };
-    const giveUpAtMs = clock.now() + remainingMs() + LAST_TURN_MS;
-    const goesFirst = lostAnswer !== undefined && sight.run === undefined;
-    const turn = { ...pause, giveUpAtMs: isLast ? giveUpAtMs : undefined, goesFirst };
-    const answer = await reader.read({ id: datasetId, deadlineMs, ...turn, isLogged: false });
+
+  function decide(answer: PollResult): Again | PollEnd {
     const poll = asFailure(answer, sight);
     lastFailure = poll.kind === 'failed' ? poll.why : undefined;
-    const { before, run: followed } = sight;
-    sight = seePoll({ ...sight, before: { ...before, clockOffsetMs: reader.clockOffsetMs } }, poll);
-    if (sight.run !== undefined && sight.shown === 'ours') {
-      if (followed === undefined) {
-        silence.log(`Following run ${sight.run.id}.`);
-        known = { ...known, datasetId, runId: sight.run.id };
-        surroundings.onKnown(known, 'running');
-      }
-      if (await narrator.tell(sight.run)) silence.broken();
-    }
-    if (followed !== undefined && sight.run === undefined) {
-      silence.log(
-        `Run ${followed.id} does not belong to this import: by the provider's clock, it is older than the trigger.`,
-      );
-      known = knownOf(watch.outcome);
-      surroundings.onKnown(known, lostAnswer === undefined ? 'running' : 'unknown');
-    }
-    next = decideAfterPoll(poll, sight, timing());
-    if (poll.kind === 'failed') silence.log(describeFailedPoll(poll, next));
-    else silence.fill();
+    followed = sight.run;
+    const before = { ...sight.before, clockOffsetMs: watch.clockThere.offsetMs };
+    sight = seePoll({ ...sight, before }, poll);
+    return decideAfterPoll(poll, sight, timing());
   }
-  silence.end();
+
+  const first = planNextPoll(0, timing());
+  const end = await patiently<PollResult, PollEnd>(
+    {
+      first,
+      // The look before the trigger counts, too, but for the last one, which comes at the limit.
+      sinceMs: first.isLast ? undefined : reader.lastEndMs,
+      ask({ isLast }) {
+        const asking = askingWithin(isLast, watch.deadlineMs, remainingMs(), clock.now());
+        return reader.read({ ...asking, goesFirst: isLooking() }, datasetId);
+      },
+      decide,
+      async tell(_, next, silence) {
+        if (sight.run !== undefined && sight.shown === 'ours') {
+          if (followed === undefined) {
+            silence.log(`Following run ${sight.run.id}.`);
+            known = { ...known, datasetId, runId: sight.run.id };
+            onKnown(known, 'running');
+            watch.onFound();
+          }
+          if (await narrator.tell(sight.run)) silence.broken();
+        }
+        if (followed !== undefined && sight.run === undefined) {
+          silence.log(
+            `Run ${followed.id} does not belong to this import: by the provider's clock, it is older than the trigger.`,
+          );
+          known = knownOf(watch.outcome);
+          onKnown(known, lostAnswer === undefined ? 'running' : 'unknown');
+        }
+        if (lastFailure === undefined) silence.fill();
+        else silence.log(describeFailed(lastFailure, next));
+      },
+      stopped: { kind: 'cancelled' },
+      describe: () => describeWait(waitedMs(), sight),
+    },
+    surroundings,
+  );
   const counts = countsOf(sight);
-  if (next.kind === 'succeeded') {
+  if (end.kind === 'succeeded') {
     const loss = warningOfLoss(counts.featureCount, counts.previousFeatureCount);
     if (loss !== undefined) surroundings.warn(loss, { isLoss: true });
-    narrator.tellSuccess(next);
+    narrator.tellSuccess(end);
   }
-  return {
-    ...known,
-    ...counts,
-    ...judgeWait({ end: next, sight, lostAnswer, waitedMs: waitedMs(), lastFailure, title }),
-  };
+  return { ...known, ...counts, ...judgeWait({ end, sight, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
 }
 
 /** What the run says of its features and warnings, and the run before of its features. */
@@ -112,7 +118,7 @@ function describeWait(waitedMs: number, { run, shown }: Sight): string {
   return sentence(`Waiting for ${inWords(waitedMs)}: ${state}`);
 }
 
-function describeFailedPoll({ why }: Extract<PollResult, { kind: 'failed' }>, next: PollDecision): string {
-  const then = next.kind === 'poll' ? `Looking again in ${inWords(next.pauseMs)}.` : 'That was the last look.';
+function describeFailed(why: string, next: Again | PollEnd): string {
+  const then = isAgain(next) ? `Looking again in ${inWords(next.pauseMs)}.` : 'That was the last look.';
   return `${sentence(`The status could not be read: ${why}`)} ${then}`;
 }

@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { StatusLimiter } from '../../src/limiters/status-limiter.ts';
-import { StatusReader } from '../../src/wait/status-reader.ts';
+import { providerClock } from '../../src/trigger/provider-clock.ts';
 import { answerOf } from '../support/answers.ts';
-import { readValid, WOOSMAP } from '../support/inputs.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { FakeClock } from '../support/fake-clock.ts';
 
 /** How far ahead the provider's clock is, in seconds, after answers that were so far ahead; others have other headers. */
 function offsetAfter(answers: (number | Record<string, string[]>)[]): number | undefined {
-  const { wait } = readValid({ ...WOOSMAP, wait: 'true' });
-  assert.ok(wait !== undefined);
-  const world = new Recorder();
-  const reader = new StatusReader('Woosmap', wait.source, new StatusLimiter(5000, world.clock), world);
+  const here = new FakeClock();
+  const there = providerClock();
   for (const answer of answers) {
-    const startedAtMs = world.clock.timeMs;
+    const startedAtMs = here.timeMs;
     const at = (seconds: number) => ({ date: [new Date(startedAtMs + seconds * 1000).toUTCString()] });
     const headers = typeof answer === 'number' ? at(answer) : { ...at(0), ...answer };
-    reader.learnClock({ ...answerOf(200, '', headers), headersMs: 0 }, startedAtMs);
-    world.clock.timeMs += 5000;
+    there.learn({ ...answerOf(200, '', headers), headersMs: 0 }, startedAtMs);
+    here.timeMs += 5000;
   }
-  return reader.clockOffsetMs === undefined ? undefined : reader.clockOffsetMs / 1000;
+  return there.offsetMs === undefined ? undefined : there.offsetMs / 1000;
 }
 
 describe("the provider's clock is the median of what its answers told:", () => {

@@ -1,0 +1,59 @@
+import { Silence } from '../report/silence.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** The longest silence in the log, in milliseconds. */
+export const MINUTE_MS = 60_000;
+/** Node's longest timer. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** To ask again after a pause, in milliseconds; the last time where `isLast`. */
+export interface Again {
+  readonly pauseMs: number;
+  readonly isLast: boolean;
+}
+
+/** What is asked again and again, and what decides when that is over. */
+export interface Patience<Answer, End extends object> {
+  /** Before the first question; its pause counts from `sinceMs` where that is given, as the others do from the answer before. */
+  readonly first: Again | End;
+  readonly sinceMs?: number | undefined;
+  ask(again: Again): Promise<Answer>;
+  decide(answer: Answer): Again | End;
+  /** Tells what an answer showed, through what keeps the log from being silent. */
+  tell?(answer: Answer, next: Again | End, silence: Silence): void | Promise<void>;
+  /** How it ends where a stop comes in a pause. */
+  readonly stopped: End;
+  /** The line that breaks a silence; where it is absent nothing does. */
+  describe?(): string;
+}
+
+/** Asks, decides, tells and pauses, until the decision is an end. */
+export async function patiently<Answer, End extends object>(
+  { first, sinceMs, ask, decide, tell, stopped, describe }: Patience<Answer, End>,
+  surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
+): Promise<End> {
+  const { clock, signal } = surroundings;
+  const longestMs = describe === undefined ? LONGEST_TIMER_MS : clock.window(MINUTE_MS);
+  const silence = new Silence(surroundings, longestMs, describe ?? (() => ''));
+  let answeredAtMs = sinceMs ?? clock.now();
+  let next = first;
+  try {
+    while (isAgain(next)) {
+      const pauseMs = answeredAtMs + next.pauseMs - clock.now();
+      const goesOn = pauseMs > 0 ? await clock.pause(pauseMs, signal) : true;
+      if (!goesOn || signal.aborted) return stopped;
+      const answer = await ask(next);
+      answeredAtMs = clock.now();
+      next = decide(answer);
+      await tell?.(answer, next, silence);
+    }
+    return next;
+  } finally {
+    silence.end();
+  }
+}
+
+/** Says whether a decision is to ask again. */
+export function isAgain(next: Again | object): next is Again {
+  return 'pauseMs' in next;
+}

@@ -1,0 +1,28 @@
+import type { Clock } from './clock.ts';
+import type { Failure, Known } from './outcome.ts';
+
+/** What was seen longer ago, in milliseconds, is looked at again before a trigger goes out. */
+const FRESH_MS = 10_000;
+/** In a sandbox it is fresh for at least so long: a busy machine takes its time between a look and a send that follows at once. */
+const MIN_FRESH_MS = 250;
+
+/** What has to be so before an import is triggered: its source serves the file, no other run is in progress. */
+export interface Condition {
+  /** What is looked at, for people. */
+  readonly name: string;
+  /** When the last look ended, by the clock. */
+  readonly seenAtMs: number;
+  /** What is known by now, for the outputs; absent where it is no output. */
+  readonly known: Partial<Known> | undefined;
+  /** Waits until it is so, as long as the inputs allow; gives the end of an import where it never is. Never rejects. */
+  ready(): Promise<(Failure & Pick<Known, 'httpStatus'>) | undefined>;
+  /** Looks once, right before a send, and says whether it is still so. Never rejects. */
+  isStillSo(): Promise<boolean>;
+  /** What was seen no longer counts. */
+  forget(): void;
+}
+
+/** Says whether the last look at something may still be relied on. */
+export function isFresh({ seenAtMs }: Pick<Condition, 'seenAtMs'>, clock: Clock): boolean {
+  return clock.now() - seenAtMs <= Math.max(MIN_FRESH_MS, clock.window(FRESH_MS));
+}
