@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { runImport } from '../src/import.ts';
-import { readInputs, readSecrets } from '../src/inputs.ts';
+import { readInputs, readSecrets } from '../src/inputs/inputs.ts';
 import { isFailure, type Outcome } from '../src/outcome.ts';
 import { createRedactor } from '../src/secrets/secrets.ts';
 import type { Surroundings } from '../src/surroundings.ts';
@@ -38,7 +38,7 @@ async function runElsewhere(
   };
   const [item] = reading.imports;
   const outcome = await runImport(item, surroundings);
-  if (isFailure(outcome)) print(`${outcome.detail} ${item.remedy(outcome)}`);
+  if (isFailure(outcome)) print(`${outcome.detail} ${await item.remedy(outcome)}`);
   return { exitCode: isFailure(outcome) ? 1 : 0, output, outcome };
 }
 
@@ -91,7 +91,7 @@ describe('another CI', () => {
 });
 
 test("the core loads none of GitHub's packages but the HTTP client", () => {
-  const modules = ['inputs', 'import', 'wait/follow', 'secrets/secrets', 'report/message'].map(
+  const modules = ['inputs/inputs', 'import', 'wait/follow', 'secrets/secrets', 'report/message'].map(
     (name) => new URL(`../src/${name}.ts`, import.meta.url).href,
   );
   const script = `

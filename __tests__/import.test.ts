@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runImport } from '../src/import.ts';
-import { InputFields } from '../src/providers/input-fields.ts';
+import { openFields } from '../src/inputs/fields.ts';
 import type { CommonInputs } from '../src/providers/provider.ts';
 import { findProvider } from '../src/providers/providers.ts';
 import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from './support/inputs.ts';
@@ -22,8 +22,13 @@ function waitedImport(raw: RawInputs, baseUrl: URL) {
     mode: 'trigger',
     waitMs: 60_000,
     source: undefined,
+    minRecords: undefined,
+    maxLossPercent: undefined,
   };
-  const item = findProvider(raw['provider'] ?? '')?.readImport(new InputFields((name) => raw[name] ?? ''), common);
+  const item = findProvider(raw['provider'] ?? '')?.readImport(
+    openFields((name) => raw[name] ?? ''),
+    common,
+  );
   assert.ok(item);
   return item;
 }

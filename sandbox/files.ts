@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync } from 'node:zlib';
 import { type Answer, bodiless } from './answers.ts';
 import { type Route, route } from './routes.ts';
 
-/** What a workflow has just published, in the demo and in every address below. */
-export const PUBLISHED_FILE = 'The stores of today, as a workflow has just published them.\n';
+/** The stores of today. The last number makes a check sum without a byte above 127, so that the zip is a text to print. */
+const TABLE = 'name,city,stores\nSunflower,Paris,12\nPoppy,Lyon,7\nBluebell,Nice,36\n';
+/** What a workflow has just published, in the demo and in every address below: a zip of a table with three records. */
+export const PUBLISHED_FILE = zipOf('stores.csv', TABLE);
 /** What stood at the same address before. */
-const OLD_FILE = 'The stores of yesterday.\n';
+const OLD_FILE = zipOf('stores.csv', 'name,city,stores\nSunflower,Paris,75\n');
+/** What is in the workspace where actions/checkout has not fetched the file itself: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+export const LFS_POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 1048576\n`;
 
 const PUBLISHED = { body: PUBLISHED_FILE, etag: '"today"', modified: 'Wed, 25 Nov 2026 09:00:00 GMT' };
 const OLD = { body: OLD_FILE, etag: '"yesterday"', modified: 'Tue, 24 Nov 2026 09:00:00 GMT' };
@@ -75,4 +79,31 @@ function serve(file: typeof PUBLISHED, { ifNoneMatch }: Look, headers: Record<st
   if (ifNoneMatch === file.etag) return bodiless(304, { ...headers, etag: file.etag });
   const all = { ...headers, 'content-type': 'application/zip', etag: file.etag, 'last-modified': file.modified };
   return { status: 200, headers: { ...all, 'cache-control': 'max-age=600' }, body: file.body };
+}
+
+/** A zip of one file that is not packed: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, section 4.3 */
+function zipOf(name: string, text: string): string {
+  const numbers = (bytes: number, ...values: number[]) => {
+    const all = Buffer.alloc(bytes * values.length);
+    for (const [index, value] of values.entries()) all.writeUIntLE(value, index * bytes, bytes);
+    return all;
+  };
+  // Version 2.0, no flags, not packed, 1 January 1980.
+  const common = Buffer.concat([
+    numbers(2, 20, 0, 0, 0, 33),
+    numbers(4, crc32(text), text.length, text.length),
+    numbers(2, name.length, 0),
+  ]);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name + text)]);
+  const rest = Buffer.alloc(14);
+  const central = Buffer.concat([Buffer.from('PK\x01\x02'), numbers(2, 20), common, rest, Buffer.from(name)]);
+  const end = [
+    Buffer.from('PK\x05\x06'),
+    numbers(2, 0, 0, 1, 1),
+    numbers(4, central.length, local.length),
+    numbers(2, 0),
+  ];
+  const zip = Buffer.concat([local, central, ...end]);
+  if (zip.some((byte) => byte > 127)) throw new Error('This zip is no text.');
+  return zip.toString('latin1');
 }

@@ -31,7 +31,9 @@ export function keepHistories(clock: Clock): (dataset: Dataset, play: Play) => H
 }
 
 function startHistory(clock: Clock, newRunId: () => string, play: Play, hasPast: boolean): History {
-  const runs: Run[] = hasPast ? [{ id: newRunId(), startedAtMs: clock.nowMs() - DAY_MS, steps: PAST_STEPS }] : [];
+  const runs: Run[] = hasPast
+    ? [{ id: newRunId(), startedAtMs: clock.nowMs() - DAY_MS, steps: play.pastSteps ?? PAST_STEPS }]
+    : [];
   if (play.isRunningBefore)
     runs.push({ id: newRunId(), startedAtMs: clock.nowMs() - FOREIGN_AGE_MS, steps: FOREIGN_STEPS });
   let waiting: Run | undefined;

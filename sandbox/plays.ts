@@ -8,6 +8,8 @@ export type Play = {
   steps: readonly StepScript[];
   /** In the place of the dataset's own history. */
   importedBefore?: boolean;
+  /** What its run of the past did, in the place of `PAST_STEPS`. */
+  pastSteps?: readonly StepScript[];
   /** The limit of triggers counts by the key, and not by the dataset. */
   limitsPerKey?: boolean;
   /** Somebody else's run is in progress at first. */
@@ -116,6 +118,11 @@ const plays: Readonly<Record<string, Omit<Play, 'name'>>> = {
     says: "somebody else's run is in progress for 23 seconds",
     steps: [fetched, importStep([entry(19, 'Imported 17020 features.')])],
     isRunningBefore: true,
+  },
+  'more-before': {
+    says: 'the run before imported 8 features, more than the published file of this sandbox has records',
+    steps: good,
+    pastSteps: [fetchStep(), importStep([entry(19, 'Successfully imported 8 features.')])],
   },
   hostile: {
     says: 'the entries of the run are workflow commands, Markdown, HTML and Mermaid',

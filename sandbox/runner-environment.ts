@@ -53,6 +53,13 @@ export function stepEnvironment(
     GITHUB_WORKFLOW: 'Publish stores',
     GITHUB_REF: ref,
     GITHUB_REF_NAME: ref.replace(/^refs\/[^/]+\//, ''),
+    GITHUB_REF_TYPE: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    // Of a pull request; always there.
+    GITHUB_HEAD_REF: '',
+    GITHUB_BASE_REF: '',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_ARTIFACTS: join(files.folder, 'artifacts'),
+    GITHUB_ARTIFACTS_LIST: join(files.folder, 'artifacts_list'),
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
     GITHUB_RUN_ID: github.runId ?? '1234567890',

@@ -18,6 +18,8 @@ export type StepLog = StepRecord & {
 export type StepLogOptions = {
   /** Whether the server takes annotations of the level `notice`; old GitHub Enterprise Servers do not. Default `true`. */
   takesNotices?: boolean;
+  /** The job's debug mode: the variable RUNNER_DEBUG is set, and debug lines are shown. */
+  debug?: boolean;
 };
 
 export type LogReader = RecordWriter & {
@@ -45,7 +47,10 @@ const MAX_UNMASKED_TOKEN_LENGTH = 6;
  * which earlier steps can add, and the variables that allow insecure commands.
  * Source: actions/runner, OutputManager.cs and ActionCommandManager.cs.
  */
-export function makeStepLog(masks: Masks, { takesNotices = true }: StepLogOptions = {}): StepLog & LogReader {
+export function makeStepLog(
+  masks: Masks,
+  { takesNotices = true, debug = false }: StepLogOptions = {},
+): StepLog & LogReader {
   const record = makeRecord(masks);
   const log: StepLog & RecordWriter = Object.assign(record, {
     commands: [],
@@ -101,8 +106,11 @@ export function makeStepLog(masks: Masks, { takesNotices = true }: StepLogOption
         echoes = value === 'on';
         return undefined;
       }
+      case 'debug':
+        if (debug) log.write(data, 'debug');
+        return undefined;
       default:
-        // `debug` shows nothing unless debugging is on; matchers are left out.
+        // Matchers are left out.
         return undefined;
     }
   }

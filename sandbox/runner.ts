@@ -36,7 +36,7 @@ export type StepOptions = {
   killAfterMs?: number;
 } & StepLogOptions;
 
-export type StepResult = Omit<StepLog, 'lines' | 'hasFailed' | 'hasEnded'> & {
+export type StepResult = Omit<StepLog, 'lines' | 'hasFailed' | 'hasEnded' | 'hasCrashed'> & {
   /** What later steps see as `steps.<id>.outcome` and `steps.<id>.conclusion`. */
   outcome: Outcome;
   conclusion: Outcome;
@@ -131,7 +131,7 @@ export async function startAction(options: StepOptions): Promise<RunningStep> {
     if (endedBy === 'time-out')
       log.annotate('error', `The action '${STEP_NAME}' has timed out after ${timeoutMinutes} minutes.`);
     tell();
-    const isGreen = exitCode === 0 && endedBy === undefined && !log.hasFailed;
+    const isGreen = exitCode === 0 && endedBy === undefined && !log.hasFailed && !log.hasCrashed;
     const outcome = endedBy === 'cancel' ? 'cancelled' : isGreen ? 'success' : 'failure';
     const conclusion = outcome === 'failure' && options.continueOnError ? 'success' : outcome;
     const { commands, annotations, runnerErrors, lines, markedLines } = log;
@@ -144,7 +144,8 @@ export async function startAction(options: StepOptions): Promise<RunningStep> {
       masks: masks.values.slice(masksOfJob),
       runnerErrors,
     };
-    return { ...ends, ...written, commands, outputs: { ...log.outputs, ...outputs }, summary, ...seen };
+    const left = log.hasCrashed ? { outputs: {}, summary: '' } : { outputs: { ...log.outputs, ...outputs }, summary };
+    return { ...ends, ...written, commands, ...left, ...seen };
   }
 
   const result = new Promise<StepResult>((resolve, reject) => {
@@ -158,11 +159,17 @@ export async function startAction(options: StepOptions): Promise<RunningStep> {
   return { result, cancel: () => end('cancel'), timeOut: () => end('time-out'), kill: (signal) => child.kill(signal) };
 }
 
-function spawnStep({ inputs, env, entry, execArgv = [], githubContext = {} }: StepOptions, files: StepFiles) {
+function spawnStep({ inputs, env, entry, execArgv = [], githubContext = {}, debug }: StepOptions, files: StepFiles) {
+  const debugMode = debug ? { RUNNER_DEBUG: '1' } : {};
   return spawn(process.execPath, [...execArgv, entry ?? fileURLToPath(MAIN_URL)], {
     cwd: files.workspace,
     // Node would hand the folder of the tests' coverage on, and the step write there what nobody reads.
-    env: { ...stepEnvironment(withDefaults(inputs), githubContext, files), NODE_V8_COVERAGE: undefined, ...env },
+    env: {
+      ...stepEnvironment(withDefaults(inputs), githubContext, files),
+      NODE_V8_COVERAGE: undefined,
+      ...debugMode,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

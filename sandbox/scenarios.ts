@@ -1,5 +1,5 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from './accounts.ts';
-import { PUBLISHED_FILE } from './files.ts';
+import { LFS_POINTER, PUBLISHED_FILE } from './files.ts';
 import type { StepOptions } from './runner.ts';
 
 /** In an input it stands for the sandbox's address, which has another port each time. */
@@ -30,13 +30,13 @@ const bloomreach = {
   api_secret: API_KEYS.project.secret,
   base_url: SANDBOX,
 };
-const signedUrl = 'https://files.example.com/stores.csv?expires=1893456000&signature=sandbox-signature-0123456789';
+const signedUrl = 'https://files.example.com/stores.csv?expires=4102444800&signature=sandbox-signature-0123456789';
 
 /** The scenarios, in the order in which people read them. None needs another. */
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'woosmap-accepted',
-    title: 'Woosmap takes the trigger',
+    title: 'Woosmap accepts the trigger',
     inputs: woosmap,
     expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
   },
@@ -55,13 +55,13 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'woosmap-hook',
-    title: "Woosmap's reimport hook takes the trigger",
+    title: 'Woosmap accepts a trigger through the reimport hook',
     inputs: { provider: 'woosmap', reimport_key: REIMPORT_KEYS.neverImported, base_url: SANDBOX },
     expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
   },
   {
     name: 'bloomreach-accepted',
-    title: 'Bloomreach takes the trigger, sent by hand',
+    title: 'Somebody starts a Bloomreach import by hand',
     inputs: bloomreach,
     githubContext: {
       eventName: 'workflow_dispatch',
@@ -134,14 +134,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'source-late',
-    title: 'The published file comes late: the step waits, then it triggers the import',
+    title: 'The new file is served late: the step waits, then triggers the import',
     inputs: { ...woosmap, dataset_id: DATASET_IDS.published, published_file: 'public/stores.zip' },
     workspaceFiles: { 'public/stores.zip': PUBLISHED_FILE },
     expects: { exitCode: 0, outcome: 'accepted', triggers: 1 },
   },
   {
     name: 'source-never',
-    title: 'A cache serves an old copy for ever: nothing is triggered, and the old data stays as it is',
+    title: 'A cache serves an old copy: the import is not triggered, and the old data stays',
     inputs: {
       ...woosmap,
       dataset_id: DATASET_IDS.published,
@@ -153,8 +153,29 @@ export const SCENARIOS: readonly Scenario[] = [
     expects: { exitCode: 1, outcome: 'not_sent', errorCode: 'source_mismatch', triggers: 0 },
   },
   {
+    name: 'lfs-pointer',
+    title: 'The published file is a Git LFS pointer and not the data: nothing is sent',
+    inputs: { ...woosmap, dataset_id: DATASET_IDS.published, published_file: 'public/stores.zip' },
+    workspaceFiles: { 'public/stores.zip': LFS_POINTER },
+    expects: { exitCode: 1, outcome: 'not_sent', errorCode: 'invalid_input', triggers: 0 },
+  },
+  {
+    name: 'data-loss',
+    title: 'The published file has far fewer records than the run before imported: nothing is triggered',
+    inputs: {
+      ...woosmap,
+      dataset_id: DATASET_IDS.published,
+      published_file: 'public/stores.zip',
+      wait: 'true',
+      max_loss_percent: '20',
+      base_url: `${SANDBOX}/play/more-before`,
+    },
+    workspaceFiles: { 'public/stores.zip': PUBLISHED_FILE },
+    expects: { exitCode: 1, outcome: 'not_sent', errorCode: 'too_few_records', triggers: 0 },
+  },
+  {
     name: 'check',
-    title: 'A check asks for the dataset, its newest run and the source, and starts nothing',
+    title: 'A check asks for the dataset, its newest run and the source. It starts nothing',
     inputs: { ...woosmap, dataset_id: DATASET_IDS.published, check: 'true' },
     expects: { exitCode: 0, outcome: 'checked', triggers: 0 },
   },
@@ -167,13 +188,13 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'running',
     title:
-      "Somebody else's run is in progress: the step lets it end, then it triggers, and warns that half of the features are gone",
+      'Another import is running: the step waits until it has ended, then triggers. A warning says that half of the features are gone',
     inputs: { ...woosmap, wait: 'true', base_url: `${SANDBOX}/play/running` },
     expects: { exitCode: 0, outcome: 'succeeded', triggers: 1 },
   },
   {
     name: 'several',
-    title: 'Three datasets in one step share a limit: one is refused, the others are imported one after the other',
+    title: 'Three datasets in one step share a rate limit: one is refused, the others are imported one by one',
     inputs: {
       provider: 'woosmap',
       private_key: PRIVATE_KEYS.write,

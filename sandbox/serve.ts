@@ -64,7 +64,7 @@ ${table([...PLAYS].map(([name, { says }]) => [name, says]))}
 Sources of a published file: ${sandbox.url}/cdn/<name>/stores.zip as the source_url
 ${table([...CDNS].map(([name, { says }]) => [name, says]))}
   published_sha256: ${PUBLISHED_SHA256}
-  The file is one line: ${JSON.stringify(PUBLISHED_FILE)}
+  The file is a zip, which Node writes with: fs.writeFileSync('stores.zip', ${JSON.stringify(PUBLISHED_FILE)})
 
 Bad days of a trigger: ${sandbox.url}/day/<name> as the base_url, or /day/<name>/<times> for its first requests only
 ${table([...BAD_DAYS].map(([name, { says, starts }]) => [name, starts ? `${says} (the import starts)` : says]))}

@@ -3,7 +3,7 @@
  *
  *   npm run bench                            builds, 21 rounds
  *   npm run bench -- --rounds 41 --peer FILE another bundle beside it, with INPUT_URL, INPUT_METHOD and the like set too
- *   npm run bench -- step                    only one part: step, file or imports
+ *   npm run bench -- step                    only one part: step, file, records or imports
  *
  * It prints ratios of medians, which hold on a noisy machine, and never judges: limits that do not depend on time are in
  * __tests__/repo/bundle.test.ts.
@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { API_KEYS, IMPORTS, PROJECT_TOKEN } from '../sandbox/accounts.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { benchImports } from './bench-imports.ts';
+import { benchRecords } from './bench-records.ts';
 import { shareRows } from './bench-shares.ts';
 import { benchSource } from './bench-source.ts';
 import { build } from './build.ts';
@@ -26,7 +27,7 @@ const dist = join(root, 'dist');
 const LATENCY_MS = 150;
 const WARM_UPS = 2;
 /** A gigabyte takes a second and more, a hundred imports fifteen. */
-const MAX_ROUNDS = { file: 7, imports: 3 };
+const MAX_ROUNDS = { file: 7, records: 5, imports: 3 };
 
 interface Figures {
   readonly wallMs: number[];
@@ -38,7 +39,7 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '21' }, peer: { type: 'string' } },
   allowPositionals: true,
 });
-const parts = positionals.length > 0 ? positionals : ['step', 'file', 'imports'];
+const parts = positionals.length > 0 ? positionals : ['step', 'file', 'records', 'imports'];
 const rounds = Math.min(200, Math.max(3, Number(values.rounds)));
 const workDir = mkdtempSync(join(tmpdir(), 'bench-'));
 build();
@@ -47,6 +48,7 @@ try {
   const action = join(dist, 'index.js');
   if (parts.includes('step')) await benchStep(action);
   if (parts.includes('file')) await benchSource(action, stepEnvironment(), Math.min(rounds, MAX_ROUNDS.file));
+  if (parts.includes('records')) await benchRecords(workDir, Math.min(rounds, MAX_ROUNDS.records));
   if (parts.includes('imports')) {
     const setting = { action, env: runnerEnvironment(), rounds: Math.min(rounds, MAX_ROUNDS.imports) };
     await benchImports(setting, LATENCY_MS);
@@ -90,7 +92,13 @@ async function measure(
 
 function runProgram(file: string, env: Record<string, string>): Promise<void> {
   const child = spawn(process.execPath, [file], { env, stdio: 'ignore' });
-  return new Promise((resolve, reject) => child.on('error', reject).on('exit', () => resolve()));
+  // One that refuses its inputs sends nothing, and would be fast.
+  return new Promise((resolve, reject) =>
+    child.on('error', reject).on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${file} ended with ${code}.`));
+    }),
+  );
 }
 
 /** What the runner gives to a step without inputs. */
@@ -115,7 +123,6 @@ function stepEnvironment(): Record<string, string> {
     USERNAME: API_KEYS.project.id,
     PASSWORD: API_KEYS.project.secret,
     HEADERS: '{}',
-    TIMEOUT: '5000',
   };
   const asVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]);
   return { ...runnerEnvironment(), ...Object.fromEntries(asVariables) };

@@ -30,8 +30,14 @@ const PLAIN = [
 /** Statements without an effect that show where a module begins and ends, before and after. */
 const MARKS = { begin: '"module begins"', end: '"module ends"' };
 
+/** A chunk of packages alone is written shorter: nobody looks for a function of ours in it. */
+const SHORT = PLAIN.filter((option) => option !== '--keep-fnames').map((option) =>
+  option.replace(',join_vars=false', ''),
+);
+
 interface Module {
   readonly nameForCondition?: string | null;
+  readonly chunks?: readonly (string | number)[];
   readonly modules?: readonly Module[];
 }
 
@@ -58,15 +64,18 @@ export function build(outDir = join(root, 'dist')): void {
   runNode(buildDir, scriptOf('@vercel/ncc', 'dist/ncc/cli.js'), 'build', 'index.js', ...options);
   if (!existsSync(join(bundle, 'index.js'))) throw new Error(`ncc wrote no ${join(bundle, 'index.js')}`);
 
+  const modules: Module = JSON.parse(readFileSync(stats, 'utf8'));
+  const ofPackages = chunksOfPackages(modules);
   mkdirSync(plain);
   for (const name of readdirSync(bundle).filter((name) => name.endsWith('.js'))) {
     const [from, to] = [join(bundle, name), join(plain, name)];
     writeFileSync(from, withMarks(readFileSync(from, 'utf8')));
-    runNode(root, scriptOf('uglify-js', 'bin/uglifyjs'), from, ...PLAIN, '--output', to);
+    const how = ofPackages.has(name.replace(/\..*/, '')) ? SHORT : PLAIN;
+    runNode(root, scriptOf('uglify-js', 'bin/uglifyjs'), from, ...how, '--output', to);
     writeFileSync(to, withParentheses(readFileSync(to, 'utf8')));
   }
   cpSync(join(bundle, 'package.json'), join(plain, 'package.json'));
-  writeFileSync(join(plain, 'licenses.txt'), licensesOf(JSON.parse(readFileSync(stats, 'utf8'))));
+  writeFileSync(join(plain, 'licenses.txt'), licensesOf(modules));
 
   rmSync(outDir, { recursive: true, force: true });
   cpSync(plain, outDir, { recursive: true });
@@ -103,6 +112,15 @@ function licensesOf(stats: Module): string {
     return `${name} ${version}\n${license}\n\n${readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
   });
   return texts.join('\n---\n\n');
+}
+
+/** The names of the chunks that hold nothing of `src/`. */
+function chunksOfPackages({ modules = [] }: Module): Set<string> {
+  const chunksWith = (isOfPackage: boolean) =>
+    modules
+      .filter(({ nameForCondition: path }) => path != null && path.includes('node_modules') === isOfPackage)
+      .flatMap(({ chunks = [] }) => chunks.map(String));
+  return new Set(chunksWith(true)).difference(new Set(chunksWith(false)));
 }
 
 function packageFoldersIn(stats: Module): string[] {

@@ -1,11 +1,12 @@
 import type { Manifest, ManifestInput } from './manifest.ts';
 
-/** A called workflow is a job of its own: the file that another job published is not there, only its SHA-256. */
-export const NOT_PASSED = ['published_file'];
+/** A called workflow is a job of its own, without files: a published file is there by its SHA-256 alone, an earlier try not at all. */
+export const NOT_PASSED = ['published_file', 'resume'];
 
 /** What an input means in a job that has no files, where that differs from action.yml. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
-  imports: 'Several imports in one job: the JSON list itself, not the path of a file.',
+  imports: 'Several imports in one job: the list itself in YAML or JSON, not the path of a file.',
+  min_records: 'The least number of records that the run imported, 0 to 1,000,000,000. Goes with `wait` or `check`.',
   path: "Bloomreach: a URL or file path that replaces the import's own for this run only. Not for a signed URL: GitHub passes no masked value from job to job.",
   published_sha256:
     'The SHA-256 of the file that you have just published (64 hex digits). The import is triggered only when the source serves exactly these bytes.',

@@ -8,13 +8,14 @@ export type Reasoned = Pick<Failure, 'word' | 'code' | 'detail'> &
 
 /** Finds the reason of a failure from what is told of it, wherever whoever decided it did not say. */
 export function reasonOf(failure: Reasoned, words: ReasonWords = []): Reason {
-  const { word, code, answeredBy } = failure;
+  const { word, code, answeredBy, reason } = failure;
+  if (reason === 'stands' || reason === 'stands_failed' || reason === 'other_bytes') return reason;
   switch (word) {
     case 'accepted':
     case 'succeeded':
       return 'stopped_after_start';
     case 'failed':
-      return 'import_failed';
+      return code === 'too_few_records' ? 'too_few_imported' : 'import_failed';
     case 'running':
       if (answeredBy === 'status') return 'status_lost';
       if (code === 'wait_timeout') return 'wait_over';
@@ -69,6 +70,7 @@ const REASONS = {
   network_error: 'unreachable',
   timeout: 'too_slow',
   already_running: 'another_run',
+  too_few_records: 'too_few_records',
   import_failed: 'import_failed',
   wait_timeout: 'wait_over',
   cancelled: 'stopped',

@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import { type Gates, makeGates } from './gate/gate.ts';
 import { makeTriggerGate, type TriggerGate } from './gate/trigger-gate.ts';
 import { routeTo } from './http/proxy.ts';
-import { describeRequest } from './http/request-plan.ts';
+import type { EarlierImport } from './inputs/resume.ts';
 import type { Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,26 +28,42 @@ export function gatesOf(
  * Takes one import from ready to its end: waits until its source serves the file and no other run is in progress, triggers
  * it in its turn, again only where that is safe, and with `wait` follows its run. Several are this same function side by
  * side. It knows nothing of GitHub, so another CI can call it with surroundings of its own; `readInputs` gives imports.
- * Never rejects for anything that a provider or a network does. `place` is its place in the list of the step's imports.
+ * Never rejects for anything that a provider or a network does. `place` is its place in the list of the step's imports. One
+ * that an `earlier` try started enters where its trigger would have ended.
  */
 export async function runImport(
   item: Import,
   surroundings: Surroundings,
   gates = gatesOf([item], surroundings),
   place = 0,
+  earlier?: EarlierImport,
 ): Promise<Outcome> {
   for (const warning of item.warnings) surroundings.warn(warning);
-  if (item.mode === 'dry_run') return showRequest(item, surroundings);
   const { trigger, questions } = gates;
-  if (item.mode === 'check') return (await import('./check/check.ts')).runCheck(item, questions, surroundings);
+  if (item.mode === 'dry_run') return (await import('./looks.ts')).rehearse(item, earlier, surroundings);
+  if (item.mode === 'check') return (await import('./looks.ts')).runCheck(item, questions, surroundings);
   const route = routeTo(item.plan.request.url, surroundings.env);
-  if (route.kind === 'unusable') return { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
+  if (route.kind === 'unusable') {
+    // What an earlier try started stays started, although nobody can be asked.
+    const ended = earlier && (await (await import('./earlier.ts')).endEarlier(item, earlier, undefined, surroundings));
+    return ended ?? { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
+  }
 
   const beforeTrigger = { ...surroundings, signal: trigger.signal };
   const source = await loadSource(item, questions, beforeTrigger);
   const clockThere = providerClock();
-  const runs = await loadRuns(item, clockThere, questions, trigger.signal, surroundings);
-  const conditions: Condition[] = [source, runs].filter((condition) => condition !== undefined);
+  const recordsOf = () => source?.known?.recordCount;
+  const runs = await loadRuns(item, clockThere, questions, trigger.signal, surroundings, recordsOf);
+  if (earlier !== undefined) {
+    const ended = await (await import('./earlier.ts')).endEarlier(item, earlier, runs, surroundings);
+    if (ended !== undefined) {
+      trigger.skipped();
+      return ended;
+    }
+    surroundings.onKnown({ attempts: 0 }, 'not_sent');
+  }
+  const addresses = await loadAddresses(item, beforeTrigger);
+  const conditions: Condition[] = [addresses, source, runs].filter((condition) => condition !== undefined);
 
   let { sends, end, sent }: Progress = { sends: NOTHING_SENT };
   while (end === undefined) {
@@ -64,21 +80,21 @@ export async function runImport(
   if (runs === undefined || sent === undefined) return outcome;
   const followed = await runs.follow(outcome, sent, () => trigger.clearedUp(place, false));
   trigger.clearedUp(place, followed.word === 'unknown');
+  if (followed.word === 'failed' && source?.unmet !== undefined) surroundings.warn(source.unmet);
   return followed;
-}
-
-function showRequest({ plan }: Import, surroundings: Surroundings): Outcome {
-  const [line, ...more] = describeRequest(plan.request);
-  surroundings.log(`Dry run. This would be sent: ${line}`);
-  for (const text of more) surroundings.log(text);
-  return { word: 'dry_run', attempts: 0 };
 }
 
 /** The room that looks at the source is loaded only where the inputs ask for it. */
 async function loadSource({ source, ...item }: Import, questions: Gates, surroundings: Surroundings) {
   if (source?.published === undefined) return undefined;
-  const { publishedSource } = await import('./source/served.ts');
+  const { publishedSource } = await import('./looks.ts');
   return publishedSource(item, { ...source, published: source.published }, questions, surroundings);
+}
+
+/** Only a signed address can end, and its signature is in its query. */
+async function loadAddresses({ addresses }: Import, surroundings: Surroundings): Promise<Condition | undefined> {
+  if (addresses.every(({ url }) => url.search === '')) return undefined;
+  return (await import('./looks.ts')).lastingAddresses(addresses, surroundings);
 }
 
 /** The room that waits is loaded only where somebody does. */
@@ -88,8 +104,9 @@ async function loadRuns(
   questions: Gates,
   closing: AbortSignal,
   surroundings: Surroundings,
+  recordsOf: () => number | undefined,
 ) {
   if (item.wait === undefined) return undefined;
-  const { runsOf } = await import('./wait/follow.ts');
-  return runsOf(item, item.wait, clockThere, questions, closing, surroundings);
+  const { runsOf } = await import('./looks.ts');
+  return runsOf(item, item.wait, clockThere, questions, closing, surroundings, recordsOf);
 }

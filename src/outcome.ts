@@ -23,10 +23,14 @@ export interface Known {
   readonly previousFeatureCount?: number;
   /** How many warnings the run logged. */
   readonly warningCount?: number;
+  /** How many records the published file has, where they were counted. */
+  readonly recordCount?: number;
   /** Where the file was looked at, as it may be shown. */
   readonly sourceUrl?: string;
   /** The SHA-256 of what stood there right before the trigger, where that was the published file. */
   readonly sourceSha256?: string | undefined;
+  /** What an earlier try of the same workflow run told of it, where that stands. */
+  readonly earlier?: Readonly<Record<string, string>>;
   /** What a check tried and could not try. */
   readonly checks?: readonly CheckLine[];
 }
@@ -100,8 +104,8 @@ const STOPPED = 'The step was stopped.';
 
 /** What is known while the wait is on. */
 export function knownOf(outcome: Outcome): Known {
-  const { attempts, sentAtMs, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 } = outcome;
-  const known = { sentAtMs, httpStatus, datasetId, importId, runId, sourceUrl, sourceSha256 };
+  const { attempts, sentAtMs, httpStatus, datasetId, importId, runId, recordCount, sourceUrl, sourceSha256 } = outcome;
+  const known = { sentAtMs, httpStatus, datasetId, importId, runId, recordCount, sourceUrl, sourceSha256 };
   const entries = Object.entries(known).filter(([, value]) => value !== undefined);
   return { attempts, ...Object.fromEntries(entries) };
 }

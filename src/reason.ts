@@ -1,21 +1,25 @@
 /** Stable words for what went wrong, for workflows to branch on. */
-export type ErrorCode =
-  | 'invalid_input'
-  | 'unauthorized'
-  | 'quota_exhausted'
-  | 'forbidden'
-  | 'not_found'
-  | 'invalid_request'
-  | 'rate_limited'
-  | 'provider_error'
-  | 'unexpected_response'
-  | 'network_error'
-  | 'timeout'
-  | 'source_mismatch'
-  | 'already_running'
-  | 'import_failed'
-  | 'wait_timeout'
-  | 'cancelled';
+export const ERROR_CODES = [
+  'invalid_input',
+  'unauthorized',
+  'quota_exhausted',
+  'forbidden',
+  'not_found',
+  'invalid_request',
+  'rate_limited',
+  'provider_error',
+  'unexpected_response',
+  'network_error',
+  'timeout',
+  'source_mismatch',
+  'already_running',
+  'too_few_records',
+  'import_failed',
+  'wait_timeout',
+  'cancelled',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Reasons that tell the error code. Those of a question say that it was refused before any trigger was sent. */
 export const CODES = {
@@ -45,7 +49,12 @@ export const CODES = {
   not_served: 'source_mismatch',
   /** A check does not wait for the source. */
   not_served_now: 'source_mismatch',
+  /** An earlier try imported another file, and what is in both would come twice. */
+  other_bytes: 'source_mismatch',
   another_run: 'already_running',
+  too_few_records: 'too_few_records',
+  /** The run succeeded, and the data is live. */
+  too_few_imported: 'too_few_records',
   import_failed: 'import_failed',
   wait_over: 'wait_timeout',
   stopped: 'cancelled',
@@ -59,6 +68,9 @@ export type CodedReason = keyof typeof CODES;
 /** Why an import failed, as far as the advice to a person depends on it; the code of those named here comes with the answer. */
 export type Reason =
   | CodedReason
+  /** An earlier try of the same workflow run started it, and its end stands. */
+  | 'stands'
+  | 'stands_failed'
   /** Only the provider's words tell these. */
   | 'unknown_key'
   | 'wrong_secret'

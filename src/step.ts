@@ -1,12 +1,12 @@
 import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, realClock } from './clock.ts';
 import { gatesOf, runImport } from './import.ts';
-import { type ImportsReading, openList, readInputs, readSecrets } from './inputs.ts';
-import { failed, type Known, type Outcome } from './outcome.ts';
+import { type ImportsReading, type InputsReading, openInputs, readInputs, readSecrets } from './inputs/inputs.ts';
+import { failed, type Outcome, type Standing } from './outcome.ts';
 import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
 import { openOutputs } from './report/outputs.ts';
 import { type Ended, reportEnd } from './report/report.ts';
-import { followResults, type Results } from './report/results.ts';
+import { followResults, type Left, type Results } from './report/results.ts';
 import { StepLog } from './report/step-log.ts';
 import { isLong } from './secrets/address-secrets.ts';
 import { hideWordsFromOutside } from './secrets/outside.ts';
@@ -31,7 +31,7 @@ export async function run(): Promise<void> {
   try {
     const problem = problemOfNode();
     if (problem === undefined) await runStep();
-    else refuseNode(problem);
+    else await refuseNode(problem);
   } catch {
     // Whatever it was, its message may hold a secret that could not be redacted any more.
     error('The action itself failed before it could report. Look at the provider before you run this again.');
@@ -42,19 +42,21 @@ export async function run(): Promise<void> {
 async function runStep(): Promise<void> {
   const startedAtMs = monotonicMs();
   const signal = stopSignal();
-  const list = openList(getInput, process.env);
-  let secrets = readSecrets(getInput, process.env, list);
+  // The indentation of a list's first line counts.
+  const source = (name: string) => getInput(name, { trimWhitespace: false });
+  const open = await openInputs(source, process.env);
+  let secrets = readSecrets(source, process.env, open);
   register(secrets);
   const log = new StepLog(createRedactor(secrets));
   hideWordsFromOutside(createWordRedactor(secrets));
   guardProcess(log);
 
-  const reading = readInputs(getInput, process.env, list);
+  const reading = readInputs(source, process.env, open);
 
   const outputs = openOutputs(log);
-  const refusal = refusalOf(reading.kind === 'problems' ? reading : undefined, outputs.problem);
+  const refusal = await refusalOf(reading, outputs.problem);
   const imports = reading.kind === 'imports' && refusal === undefined ? reading.imports : [];
-  const results = followResults(imports, outputs, log);
+  const results = followResults(imports, outputs, log, leftBy(reading));
   const summary = lazySummary();
   function mask(learned: SecretInputs): void {
     const more = decideSecrets([learned]);
@@ -77,7 +79,7 @@ async function runStep(): Promise<void> {
     first === undefined || reading.kind === 'problems'
       ? refused(title, refusal)
       : { title, imports, isList: reading.isList, outcomes: [first, ...rest], isStopped };
-  const report = reportEnd(ended, results, log);
+  const report = await reportEnd(ended, results, log);
   const writeSummary = await summary.load();
   writeSummary?.(report, monotonicMs() - startedAtMs, log);
 
@@ -85,18 +87,20 @@ async function runStep(): Promise<void> {
 }
 
 /** Says that the Node is too old. Nothing of the inputs is read, so nothing secret can be in what is told. */
-function refuseNode(detail: string): void {
+async function refuseNode(detail: string): Promise<void> {
   const log = new StepLog((text) => text);
   const remedy = 'Use a runner or an image that has Node 24. Nothing was sent.';
-  reportEnd(refused(undefined, { lines: [detail], remedy }), followResults([], openOutputs(log), log), log);
+  await reportEnd(refused(undefined, { lines: [detail], remedy }), followResults([], openOutputs(log), log), log);
 }
 
 /** What keeps the step from starting any import: the inputs are wrong, or nobody could learn the result. */
-function refusalOf(
-  reading: { readonly problems: readonly string[]; readonly hints: readonly string[] } | undefined,
-  problemOfOutputs: string | undefined,
-): Ended['refusal'] {
-  const lines = reading === undefined ? [] : [...reading.problems, ...reading.hints];
+async function refusalOf(reading: InputsReading, problemOfOutputs: string | undefined): Promise<Ended['refusal']> {
+  const lines = reading.kind === 'problems' ? [...reading.problems, ...reading.hints] : [];
+  if (reading.kind === 'problems' && reading.lacksSecret) {
+    const { whySecretsAreMissing } = await import('./inputs/missing-secrets.ts');
+    const { loadEvent } = await import('./inputs/event.ts');
+    lines.push(...whySecretsAreMissing(process.env, await loadEvent()));
+  }
   if (problemOfOutputs === undefined) {
     return lines.length === 0 ? undefined : { lines, remedy: 'Fix the inputs and run this again. Nothing was sent.' };
   }
@@ -117,7 +121,7 @@ function register({ registered }: Secrets): void {
 
 /** Runs the imports side by side; whatever happens, each has an outcome. */
 async function importAll(
-  { imports, isList, title, baseUrl }: ImportsReading,
+  { imports, isList, title, baseUrl, notes, warnings, earlier }: ImportsReading,
   results: Results,
   signal: AbortSignal,
   log: StepLog,
@@ -143,13 +147,17 @@ async function importAll(
       },
     };
   };
+  for (const note of notes) log.line(note);
+  for (const warning of warnings) log.warning(warningTitle(title), warning);
   const gates = gatesOf(imports, { signal, clock, log: (line) => log.line(line) });
   return await Promise.all(
     imports.map(async (item, place) => {
-      const outcome = await runImport(item, of(place), gates, place).catch((fault: unknown) => {
-        log.debug(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
-        return internalFault(fault, results.at(place) ?? { attempts: 0 });
-      });
+      const outcome = await runImport(item, of(place), gates, place, earlier?.ofImports[place]).catch(
+        (fault: unknown) => {
+          log.debug(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+          return internalFault(fault, results.at(place));
+        },
+      );
       results.update(place, outcome);
       return outcome;
     }),
@@ -172,9 +180,26 @@ function lazySummary(): { load(): Promise<WriteSummary | undefined> } {
 }
 
 /** A fault of this program: it is not known how far the request got, so an attempt that began counts as sent. */
-function internalFault(fault: unknown, known: Known): Outcome {
+function internalFault(fault: unknown, standing: Standing = { attempts: 0, word: 'not_sent' }): Outcome {
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'an unknown fault';
   const detail = `The action itself failed (${what}). Please report it.`;
-  if (known.attempts > 0) return { ...known, ...failed('unknown', 'own_fault_after_send', detail) };
-  return { ...known, ...failed('not_sent', 'own_fault', detail) };
+  const { word, ...known } = standing;
+  // What an earlier try started is not said to be unstarted either.
+  const isUnstarted = known.attempts === 0 && (word === 'not_sent' || word === 'rejected');
+  return isUnstarted
+    ? { ...known, ...failed('not_sent', 'own_fault', detail) }
+    : { ...known, ...failed('unknown', 'own_fault_after_send', detail) };
 }
+
+/** What an earlier try left: all that it started stands, until it is decided what that means now. */
+function leftBy(reading: InputsReading): Left | undefined {
+  const isTold = reading.kind === 'problems' || reading.imports[0].mode === 'trigger';
+  if (reading.earlier === undefined || !isTold) return undefined;
+  const standings = reading.earlier.ofImports.map((earlier): Standing | undefined => {
+    const word = STARTED.find((one) => one === earlier?.['outcome']);
+    return earlier === undefined || word === undefined ? undefined : { attempts: 0, word, earlier };
+  });
+  return { standings, others: reading.earlier.others };
+}
+
+const STARTED = ['accepted', 'succeeded', 'unknown', 'running', 'failed'] as const;

@@ -105,7 +105,7 @@ function mayGo(conditions: readonly Condition[], wasHeldBack: boolean, { clock, 
   for (const { name, seenAtMs } of stale) {
     const age = `Connecting took so long that the last look at ${name} is ${inWords(clock.now() - seenAtMs)} old`;
     if (wasHeldBack) warn(`${age}. The trigger was sent all the same.`);
-    else log(`${age}. Nothing is sent before everything was looked at again.`);
+    else log(`${age}. Nothing is sent until everything was looked at again.`);
   }
   return stale.length === 0 || wasHeldBack;
 }

@@ -37,7 +37,7 @@ describe('a check at Woosmap', () => {
     assert.equal(codeOf(outcome), 'checked');
     assert.deepEqual(
       requests.map(({ method, path }) => `${method} ${path}`),
-      [`GET /datasets/${UUID}`, `GET /datasets/${UUID}/status`, `HEAD ${FILE}`],
+      [`GET /datasets/${UUID}`, `GET /datasets/${UUID}/status`, `HEAD ${FILE}`, `GET ${FILE}`],
     );
     assert.deepEqual(resultsOf(outcome), {
       Dataset: 'fine',
@@ -57,13 +57,13 @@ describe('a check at Woosmap', () => {
 
   test('with wait is the same', async () => {
     const { outcome, requests } = await check({ source: () => zip }, { wait: 'true' });
-    assert.deepEqual([codeOf(outcome), requests.length], ['checked', 3]);
+    assert.deepEqual([codeOf(outcome), requests.length], ['checked', 4]);
   });
 
   test('compares the bytes where it knows them, now and without waiting', async () => {
     const { outcome, order } = await check({ source: () => zip }, { published_sha256: SHA256 });
     assert.deepEqual([codeOf(outcome), outcome.sourceSha256], ['checked', SHA256]);
-    assert.deepEqual(order, ['dataset', 'status', 'source']);
+    assert.deepEqual(order, ['dataset', 'status', 'source', 'source']);
     const { outcome: other, order: asked } = await check(
       { source: () => ({ status: 200, body: OLD }) },
       { published_sha256: SHA256 },
@@ -210,29 +210,29 @@ describe('a check at Woosmap', () => {
   test('of a hook alone looks at the source, and says what it could not try', async () => {
     const hook = { dataset_id: '', private_key: '', reimport_key: UUID };
     const { outcome, order } = await check({ source: () => zip }, { ...hook, ...AT });
-    assert.deepEqual([codeOf(outcome), order], ['checked', ['source']]);
+    assert.deepEqual([codeOf(outcome), order], ['checked', ['source', 'source']]);
     assert.deepEqual(resultsOf(outcome), { Source: 'fine', 'The reimport hook': 'not tried' });
   });
 
   test('holds the answer of the source against what Woosmap wants', async () => {
-    const type = (value: string): Reply => ({ status: 200, headers: { 'content-type': value } });
+    const type = (value: string): Reply => ({ status: 200, headers: { 'content-type': value }, body: GOOD });
     for (const [reply, warning] of [
       [type('application/zip; charset=binary'), undefined],
       [type('text/html'), /needs a file of the type `application\/zip`, but the source says `text\/html`/],
-      [{ status: 200 }, /but the source names no type/],
+      [good, /but the source names no type/],
       [
         { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '55000001' } },
         /a limit of 55 MB/,
       ],
     ] as const) {
-      const { outcome, recorder } = await check({ source: () => reply });
+      const { outcome, recorder } = await check({ source: (_, { method }) => (method === 'HEAD' ? reply : good) });
       assert.equal(codeOf(outcome), 'checked');
       if (warning === undefined) assert.deepEqual(recorder.warnings, []);
       else assert.match(recorder.warnings.join('\n'), warning);
     }
   });
 
-  test('asks with GET where HEAD is refused, reads no body of it, and warns', async () => {
+  test('asks with GET where HEAD is refused, and warns', async () => {
     const world: World = { source: (_, { method }) => (method === 'HEAD' ? { status: 405 } : zip) };
     const { outcome, requests, recorder } = await check(world);
     assert.equal(codeOf(outcome), 'checked');
@@ -279,13 +279,14 @@ describe('a check at Woosmap', () => {
   test('of a file that is not what its SHA-256 says, or is gone, asks nothing of the source', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'checked-'));
     try {
-      const file = join(folder, 'stores.zip');
+      const file = join(folder, 'stores.csv');
       await writeFile(file, OLD);
       const published = { published_file: file, published_sha256: SHA256 };
       const { outcome, order } = await check({}, published);
       assert.deepEqual([codeOf(outcome), order], ['not_sent invalid_input', ['dataset', 'status']]);
       assert.match('detail' in outcome ? outcome.detail : '', /do not agree: the file has the SHA-256 [\da-f]{64}\.$/);
-      assert.deepEqual(resultsOf(outcome)['Source'], 'wrong');
+      const { 'Published file': ofFile, Source } = resultsOf(outcome);
+      assert.deepEqual([ofFile, Source], ['wrong', 'not tried']);
       const removeFile = () => {
         rmSync(file);
         return NO_RUN;
@@ -350,7 +351,7 @@ describe('a check at Bloomreach', () => {
     assert.equal(codeOf(outcome), 'checked');
     assert.deepEqual(
       requests.map(({ method, path }) => `${method} ${path}`),
-      ['GET /track/v2/projects/project-1/system/time', `HEAD ${FILE}`],
+      ['GET /track/v2/projects/project-1/system/time', `HEAD ${FILE}`, `GET ${FILE}`],
     );
     const basic = Buffer.from('key-id-1:api-secret-1').toString('base64');
     assert.equal(requests[0]?.headers.authorization, `Basic ${basic}`);
@@ -496,7 +497,7 @@ describe('a check at Bloomreach', () => {
 
   test('of a workspace looks at the source alone', async () => {
     const { outcome, order } = await check({}, { ...bloomreach, project_token: '', workspace_id: 'workspace-1' });
-    assert.deepEqual([codeOf(outcome), order], ['checked', ['source']]);
+    assert.deepEqual([codeOf(outcome), order], ['checked', ['source', 'source']]);
   });
 
   test('is never green for nothing', () => {

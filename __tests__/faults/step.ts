@@ -25,7 +25,7 @@ const INPUTS = {
 /** Every marker holds one of these. */
 const SECRET = new RegExp(`5eCr3t|${BASIC}`);
 const OUTPUTS =
-  'outcome dataset_id import_id run_id source_sha256 feature_count previous_feature_count warning_count http_status attempts error_code error_detail results'
+  'outcome dataset_id import_id run_id source_sha256 feature_count previous_feature_count warning_count record_count http_status attempts error_code error_detail results'
     .split(' ')
     .sort();
 

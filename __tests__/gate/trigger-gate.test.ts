@@ -61,7 +61,7 @@ describe('a 429 that follows a trigger that was taken teaches the distance', () 
     await clock.advance(1000);
     gate.held(59_000);
     assert.deepEqual(lines, [
-      "The provider's rate limit holds for all imports together: the 3 that are left take about 3 min.",
+      "The provider's rate limit counts all imports together. The 3 that are left take about 3 min.",
     ]);
     const take = () => gate.taken(clock.now());
     enter(1, take);

@@ -49,6 +49,16 @@ export const RULES: readonly Rule[] = [
     apply: (text) => text.replace(/\b([Aa]fter) [\d.]+ (?:ms|s)(?=(?:,| of waiting, when) run )/g, '$1 <waited>'),
   },
   {
+    placeholder: '<sent>',
+    reason: 'When the trigger was sent, in the results.',
+    apply: (text) => text.replace(/("sent_at":")\d{4}-\d\d-\d\dT[\d:.]+Z(?=")/g, '$1<sent>'),
+  },
+  {
+    placeholder: '<target>',
+    reason: 'The digest of what is imported, in the results: the server and its free port are part of it.',
+    apply: (text) => text.replace(/("target":")[\da-f]{12}(?=")/g, '$1<target>'),
+  },
+  {
     placeholder: '<now>',
     reason: 'A stage that still runs is drawn up to the present.',
     apply: (text) => text.replace(/(:active, s\d+, \S+, )\S+$/gm, '$1<now>'),

@@ -1,6 +1,6 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
 
-import { PUBLISHED_FILE } from '../../sandbox/files.ts';
+import { LFS_POINTER, PUBLISHED_FILE } from '../../sandbox/files.ts';
 
 import { json, type Reply } from '../support/local-server.ts';
 import { sentEntry, sentRun } from '../support/runs.ts';
@@ -16,7 +16,7 @@ const bloomreach = {
   api_key_id: API_KEYS.project.id,
   api_secret: API_KEYS.project.secret,
 };
-const signedUrl = 'https://files.example.com/stores.csv?expires=1893456000&signature=sandbox-signature-0123456789';
+const signedUrl = 'https://files.example.com/stores.csv?expires=4102444800&signature=sandbox-signature-0123456789';
 const byHand = {
   eventName: 'workflow_dispatch',
   actor: 'mona',
@@ -148,6 +148,45 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
     // Whatever the jitter: a look at once, one within the 6 s of the limit, and one at the limit.
     timeScale: 0.5,
+  },
+  {
+    name: 'records-counted',
+    title: 'A dry run looks at the published file: its records are counted, and nothing is sent',
+    steps: [
+      {
+        inputs: { ...published, source_url: 'https://files.example.com/stores.zip', dry_run: 'true' },
+        files: { 'public/stores.zip': PUBLISHED_FILE },
+      },
+    ],
+  },
+  {
+    name: 'records-lfs-pointer',
+    title: 'The published file is a Git LFS pointer and not the data: nothing is sent',
+    steps: [{ inputs: published, files: { 'public/stores.zip': LFS_POINTER } }],
+  },
+  {
+    name: 'records-lost',
+    title: 'The published file has far fewer records than the run before imported: nothing is triggered',
+    steps: [
+      {
+        inputs: {
+          ...published,
+          dataset_id: DATASET_IDS.published,
+          wait: 'true',
+          max_loss_percent: '20',
+          base_url: `${SERVER}/play/more-before`,
+        },
+        files: { 'public/stores.zip': PUBLISHED_FILE },
+      },
+    ],
+    timeScale: 0.1,
+  },
+  {
+    name: 'records-too-few-imported',
+    title: 'The run succeeds and imports fewer features than it must: the step is red, and the data is live',
+    steps: [{ inputs: { ...waiting, min_records: '40000' } }],
+    serve: playedRun('success', [0, 12, 30], accepted),
+    timeScale: 0.2,
   },
   {
     name: 'check',

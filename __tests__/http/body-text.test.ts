@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { unpacked } from '../../src/http/unpacked.ts';
 import { sendTo } from '../support/exchanges.ts';
 import { serveHttp, serveSockets } from '../support/local-server.ts';
 
@@ -94,6 +95,30 @@ describe('of a body that cannot be unpacked nothing is shown, and it is not empt
       );
     });
     assert.partialDeepStrictEqual(await sendTo(server.url), { kind: 'lost', maybeSent: true, status: 400 });
+  });
+
+  for (const [end, limitsOf, reason] of [
+    ['the deadline', () => ({ deadlineMs: 150 }), 'timeout'],
+    ['a stop', () => ({ signal: AbortSignal.timeout(150) }), 'cancelled'],
+  ] as const) {
+    test(`one that takes long to unpack, which ${end} ends`, async () => {
+      // A gigabyte, of members one behind the other.
+      const body = Buffer.concat(Array(20).fill(gzipSync(Buffer.alloc(50_000_000), { level: 1 })));
+      await using server = await serveHttp(() => ({ status: 200, headers: { 'content-encoding': 'gzip' }, body }));
+      const result = await sendTo(server.url, { maxBodyBytes: 2 ** 31, ...limitsOf() });
+      assert.partialDeepStrictEqual(result, { kind: 'lost', reason });
+    });
+  }
+
+  test('one that goes on for ever: a stop ends the unpacking itself', { timeout: 20_000 }, async () => {
+    const controller = new AbortController();
+    async function* body() {
+      yield gzipSync(bytes).subarray(0, 20);
+      controller.abort();
+      await new Promise(() => setInterval(() => {}, 60_000).unref());
+    }
+    const pieces = unpacked(body(), ['gzip'], 1000, controller.signal);
+    await assert.rejects(pieces.next(), { name: 'AbortError' });
   });
 
   test('one with a transfer coding that Node leaves', async () => {

@@ -33,54 +33,59 @@ const WITH: readonly (readonly [name: string, item: Import, like?: Import])[] = 
   ],
 ];
 
-function remedyOf(item: Import, reason: Reason): string {
-  return item.remedy({ ...FAILED, reason });
+async function remedyOf(item: Import, reason: Reason): Promise<string> {
+  return await item.remedy({ ...FAILED, reason });
 }
 
-function describeAll(): string {
-  const blocks = WITH.map(([name, item, like]) => {
-    const lines = REASONS.filter((reason) => like === undefined || remedyOf(item, reason) !== remedyOf(like, reason));
-    return [`# ${name}`, ...lines.map((reason) => `${reason}: ${remedyOf(item, reason)}`)].join('\n');
-  });
+async function describeAll(): Promise<string> {
+  const blocks: string[] = [];
+  for (const [name, item, like] of WITH) {
+    const lines = [`# ${name}`];
+    for (const reason of REASONS) {
+      const remedy = await remedyOf(item, reason);
+      if (like === undefined || remedy !== (await remedyOf(like, reason))) lines.push(`${reason}: ${remedy}`);
+    }
+    blocks.push(lines.join('\n'));
+  }
   return `${blocks.join('\n\n')}\n`;
 }
 
-test('each reason has its sentence (UPDATE=1 writes remedies.txt anew: read the difference)', () => {
-  const text = describeAll();
+test('each reason has its sentence (UPDATE=1 writes remedies.txt anew: read the difference)', async () => {
+  const text = await describeAll();
   if (process.env['UPDATE'] === '1') writeFileSync(SNAPSHOT, text);
   assert.equal(text, readFileSync(SNAPSHOT, 'utf8'));
 });
 
 describe('whatever the reason, the advice', () => {
   for (const [name, item] of WITH) {
-    test(`is whole sentences about this import and never about the step: ${name}`, () => {
+    test(`is whole sentences about this import and never about the step: ${name}`, async () => {
       for (const reason of REASONS) {
-        const remedy = remedyOf(item, reason);
+        const remedy = await remedyOf(item, reason);
         assert.match(remedy, /^[A-Z].*[^.]\.$/, reason);
         assert.doesNotMatch(remedy, /\bstep\b|[Nn]othing was|No import was|\b[Rr]un (this|it) again/, reason);
       }
     });
   }
 
-  test('in a workspace names nothing of a project', () => {
+  test('in a workspace names nothing of a project', async () => {
     const [, item] = WITH.at(-1) ?? assert.fail();
     for (const reason of REASONS.filter((one) => one !== 'wrong_project')) {
-      assert.doesNotMatch(remedyOf(item, reason), /[Pp]roject|api_managed|Snowflake/, reason);
+      assert.doesNotMatch(await remedyOf(item, reason), /[Pp]roject|api_managed|Snowflake/, reason);
     }
   });
 
-  test('says where it may be running, and never that it was not started', () => {
+  test('says where it may be running, and never that it was not started', async () => {
     for (const [name, item] of WITH) {
       for (const reason of REASONS.filter((one) => /^(lost|own_fault_after_send|stopped_after_send)/.test(one))) {
-        assert.match(remedyOf(item, reason), /The import may be running\..* before you import it again/, name);
-        assert.doesNotMatch(remedyOf(item, reason), /was not started/, name);
+        assert.match(await remedyOf(item, reason), /The import may be running\..* before you import it again/, name);
+        assert.doesNotMatch(await remedyOf(item, reason), /was not started/, name);
       }
     }
   });
 });
 
-test('a status that is not known is not named', () => {
-  const remedy = readValid(WOOSMAP).remedy({ word: 'not_sent', code: 'provider_error', detail: '' });
+test('a status that is not known is not named', async () => {
+  const remedy = await readValid(WOOSMAP).remedy({ word: 'not_sent', code: 'provider_error', detail: '' });
   assert.equal(remedy, 'Woosmap is having problems. Check its status page and try again later.');
 });
 
@@ -110,20 +115,23 @@ describe("Bloomreach's words tell more than the status that they come with:", ()
     [400, 'invalid_request', 'The upload failed', 'invalid_request'],
   ];
   for (const [httpStatus, code, detail, reason] of cases) {
-    test(`${httpStatus}: ${detail}`, () => {
+    test(`${httpStatus}: ${detail}`, async () => {
       const failed: Reasoned = { word: 'rejected', code, detail, httpStatus, answeredBy: 'api', attempts: 1 };
-      assert.equal(item.remedy(failed), remedyOf({ ...item }, reason).replace(' (HTTP 503)', ''));
+      assert.equal(await item.remedy(failed), (await remedyOf({ ...item }, reason)).replace(' (HTTP 503)', ''));
     });
   }
 
-  test('a web page and an answer that was lost have none of them', () => {
+  test('a web page and an answer that was lost have none of them', async () => {
     const words = { detail: 'invalid secret', httpStatus: 403 } as const;
-    assert.match(item.remedy({ ...words, word: 'rejected', code: 'forbidden', answeredBy: 'page' }), /^A web page/);
-    assert.match(item.remedy({ ...words, word: 'unknown', code: 'timeout' }), /^The import may be running/);
+    assert.match(
+      await item.remedy({ ...words, word: 'rejected', code: 'forbidden', answeredBy: 'page' }),
+      /^A web page/,
+    );
+    assert.match(await item.remedy({ ...words, word: 'unknown', code: 'timeout' }), /^The import may be running/);
     assert.equal(reasonOf({ ...words, word: 'rejected', code: 'cancelled' }), 'stopped');
   });
 
-  test('of a kind of import that cannot be started, it advises nothing else', () => {
-    assert.doesNotMatch(remedyOf(item, 'unfit_import'), /api_managed|`path`/);
+  test('of a kind of import that cannot be started, it advises nothing else', async () => {
+    assert.doesNotMatch(await remedyOf(item, 'unfit_import'), /api_managed|`path`/);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -52,16 +52,15 @@ describe('a build', () => {
     });
 
   before(() => {
-    mkdirSync(join(folder, 'src'));
-    mkdirSync(join(folder, 'scripts'));
+    // The build keeps the list of our own words, which is a part of the source.
     for (const name of [
       'package.json',
       'tsconfig.json',
       'tsconfig.build.json',
-      'scripts/build.ts',
-      'scripts/left-out.js',
+      ...['build.ts', 'left-out.js', 'own-words.ts'].map((script) => `scripts/${script}`),
+      ...['secrets/own-words.ts', 'text/uri.ts'].map((file) => `src/${file}`),
     ])
-      cpSync(join(root, name), join(folder, name));
+      cpSync(join(root, name), join(folder, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     writeFileSync(join(folder, 'src', 'index.ts'), USER);
     const { status, stderr } = node('scripts/build.ts');

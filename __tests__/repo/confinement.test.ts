@@ -17,6 +17,8 @@ const RECORDER = fileURLToPath(new URL('../faults/recorder.cjs', import.meta.url
 
 /** Every environment variable that a step may read, and who reads it. */
 const VARIABLES: ReadonlySet<string> = new Set([
+  // The names of all, but not their values: an input may be spelled wrong.
+  'all of them',
   // The action: its inputs, the files of its outputs and summary, and who triggered the run.
   ...Object.keys(INPUT_DEFAULTS).map((name) => `INPUT_${name.toUpperCase()}`),
   'GITHUB_OUTPUT',
@@ -97,15 +99,10 @@ async function look(openWorld: World, inputs: Record<string, string>, baseUrl?: 
   }
 }
 
-/** An input is looked for under its name with dashes, too, to say that it is spelled wrong. */
-function spelledAsInput(name: string): string {
-  return name.startsWith('INPUT_') ? name.replaceAll('-', '_') : name;
-}
-
 /** Checks that nothing was touched that is not in one of the lists above. */
 function assertConfined({ touched }: Look): void {
   assert.deepEqual(
-    touched.variable.filter((name) => !VARIABLES.has(spelledAsInput(name))),
+    touched.variable.filter((name) => !VARIABLES.has(name)),
     [],
     'variables',
   );

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
+import { parse } from 'yaml';
 import { TARGETS, withParts } from '../../scripts/docs.ts';
 import { readManifest } from '../../scripts/manifest.ts';
-import { DEFAULTS, readInputs } from '../../src/inputs.ts';
+import { DEFAULTS, openInputs, readInputs } from '../../src/inputs/inputs.ts';
+import { INPUT_NAMES } from '../../src/inputs/names.ts';
+import { BY_GRAVITY } from '../../src/outcome.ts';
+import { ERROR_CODES } from '../../src/reason.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { namesRead } from '../support/built.ts';
 
@@ -15,38 +19,17 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 const troubleshooting = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8');
 
-const OUTCOMES = [
-  'accepted',
-  'succeeded',
-  'dry_run',
-  'checked',
-  'rejected',
-  'not_sent',
-  'unknown',
-  'failed',
-  'running',
-];
-const ERROR_CODES = [
-  'invalid_input',
-  'unauthorized',
-  'quota_exhausted',
-  'forbidden',
-  'not_found',
-  'invalid_request',
-  'rate_limited',
-  'provider_error',
-  'unexpected_response',
-  'network_error',
-  'timeout',
-  'source_mismatch',
-  'already_running',
-  'import_failed',
-  'wait_timeout',
-  'cancelled',
+/** The pages for users, which say what inputs, outputs and words mean. */
+const pages = globSync(['README.md', 'docs/*.md'], { cwd: root }).filter((page) => !page.endsWith('architecture.md'));
+/** Names that look like ours and are others': those of an entry of `results`, of the reusable workflow, of GitHub and of Node. */
+const OTHER_NAMES = [
+  ...['sent_at', 'workflow_run', 'runs_on', 'action_token', 'job_timeout_minutes'],
+  ...['pull_request_target', 'workflow_dispatch', 'http_proxy', 'https_proxy', 'no_proxy', 'perf_hooks'],
 ];
 
-test('the code reads exactly the inputs that action.yml declares', () => {
-  assert.deepEqual([...namesRead()].sort(), Object.keys(manifest.inputs).sort());
+test('the code reads exactly the inputs that action.yml declares', async () => {
+  assert.deepEqual([...(await namesRead())].sort(), Object.keys(manifest.inputs).sort());
+  assert.deepEqual([...INPUT_NAMES].sort(), Object.keys(manifest.inputs).sort());
 });
 
 test('the code writes exactly the outputs that action.yml declares', () => {
@@ -76,7 +59,7 @@ for (const target of TARGETS) {
 }
 
 test('the README tells every outcome, and the runtime that action.yml names', () => {
-  for (const word of OUTCOMES) assert.match(readme, rowOf(word));
+  for (const word of BY_GRAVITY) assert.match(readme, rowOf(word));
   assert.match(readFileSync(join(root, 'action.yml'), 'utf8'), /using: node24\n/);
   assert.match(readme, /`node24`/);
 });
@@ -85,14 +68,64 @@ test('the troubleshooting page tells every error code', () => {
   for (const word of ERROR_CODES) assert.match(troubleshooting, rowOf(word));
 });
 
+test('the pages name no input, output, outcome or code that does not exist', () => {
+  const known = [manifest.inputs, manifest.outputs].flatMap(Object.keys);
+  const all: readonly string[] = [...known, ...BY_GRAVITY, ...ERROR_CODES, ...OTHER_NAMES];
+  for (const page of pages) {
+    const names = readFileSync(join(root, page), 'utf8').matchAll(/`([a-z]+(?:_[a-z\d]+)+)(?::[^`]*)?`/g);
+    assert.deepEqual(
+      [...names].map(([, name = '']) => name).filter((name) => !all.includes(name)),
+      [],
+      page,
+    );
+  }
+});
+
+for (const [index, { page, inputs }] of pages.flatMap(stepsIn).entries()) {
+  test(`step ${index} of the pages, in ${page}, gives inputs that the action takes`, async () => {
+    assert.deepEqual(
+      Object.keys(inputs).filter((name) => !(name in manifest.inputs)),
+      [],
+    );
+    // The others are shown in part.
+    if (inputs['provider'] === undefined) return;
+    const source = (name: string) => standIn(name, String(inputs[name] ?? ''));
+    const reading = readInputs(source, {}, await openInputs(source, {}));
+    assert.deepEqual(reading.kind === 'problems' ? reading.problems : [], []);
+  });
+}
+
+/** The inputs of the action's steps in the blocks of a page. */
+function stepsIn(page: string): { page: string; inputs: Record<string, unknown> }[] {
+  const blocks = readFileSync(join(root, page), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g);
+  const steps = [...blocks].flatMap(([, text = '']) => usesIn(parse(text)));
+  return steps.map(({ with: inputs }) => ({ page, inputs }));
+}
+
+type Uses = { uses: unknown; with: Record<string, unknown> };
+
+function usesIn(part: unknown): Uses[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('uses' in part && /trigger-import@/.test(String(part.uses))) return [part as Uses];
+  return Object.values(part).flatMap(usesIn);
+}
+
+/** A value of the right kind for what is only known in a workflow. */
+function standIn(name: string, value: string): string {
+  if (name === 'published_file' && value !== '') return import.meta.filename;
+  if (name === 'imports' && value.includes('${{')) return '- dataset_id: 00000000-0000-4000-8000-000000000000';
+  if (!value.includes('${{')) return value;
+  return name === 'dataset_id' ? '00000000-0000-4000-8000-000000000000' : 'stands-in-for-an-expression';
+}
+
 test('the README is a page that a person in a hurry reads', () => {
   assert.ok(readme.split('\n').length <= 171, 'at most 170 lines, and the end of the last one');
 });
 
-test('every test that SECURITY.md names is there', () => {
-  const names = [...readFileSync(join(root, 'SECURITY.md'), 'utf8').matchAll(/`([\w/-]+\.test\.ts|faults\/)`/g)].map(
-    ([, name]) => name ?? '',
-  );
+test('every test that the threat model names is there', () => {
+  const names = [
+    ...readFileSync(join(root, 'docs/threat-model.md'), 'utf8').matchAll(/`([\w/-]+\.test\.ts|faults\/)`/g),
+  ].map(([, name]) => name ?? '');
   assert.ok(names.length > 10);
   for (const name of names) assert.ok(exists(join(root, '__tests__', name)), name);
 });

@@ -209,11 +209,6 @@ describe('the stand-in for jq', { skip: isWindows || (!isInstalled('jq') && 'jq 
     [['--raw-output'], '.inputs.path // ""', '{}'],
     [[], '(if type == "object" then .imports else . end) == []', '{"imports": []}'],
     [[], '(if type == "object" then .imports else . end) == []', 'null'],
-    [
-      ['--compact-output'],
-      'map(select(.outcome == "rejected" or .outcome == "not_sent") | {name, dataset_id: .id})',
-      '[{"name": "a", "id": "1", "outcome": "rejected"}, {"name": "b", "id": "2", "outcome": "unknown"}]',
-    ],
   ] as const) {
     test(`does what jq does with ${filter} and ${input}`, () => {
       const folder = mkdtempSync(join(tmpdir(), 'jq-'));

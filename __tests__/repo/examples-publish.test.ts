@@ -27,7 +27,7 @@ async function publish(example: string, servedFrom: string, world: Partial<World
   try {
     run = new WorkflowRun(example, {
       contexts: { github: { run_id: '1234567890', run_attempt: '1' } },
-      files: { 'data/stores.geojson': '{"type": "FeatureCollection", "features": []}' },
+      files: { 'data/stores.geojson': '{"type": "FeatureCollection", "features": [{"type": "Feature"}]}' },
       inputs: toSandbox(sandbox.url, { source_url: `${source.url}/stores.zip`, source_timeout_minutes: '0.1' }),
       ...world,
       secrets: { ...SECRETS, ...world.secrets },

@@ -21,7 +21,9 @@ function readLists(): { where: string; text: string }[] {
     text: readFileSync(join(root, 'examples/imports', name), 'utf8'),
   }));
   const page = readFileSync(join(root, 'docs/several-imports.md'), 'utf8');
-  const ofPage = [...page.matchAll(/```json\n([\s\S]*?)```|imports: \|\n([\s\S]*?)```/g)].map(([, file, inline]) => ({
+  const ofPage = [
+    ...page.matchAll(/```(?:json|yaml\n# yaml-language-server.*)\n([\s\S]*?)```|imports: \|\n([\s\S]*?)```/g),
+  ].map(([, file, inline]) => ({
     where: 'docs/several-imports.md',
     text: file ?? inline ?? '',
   }));
@@ -33,7 +35,7 @@ function inputsIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(inputsIn);
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([name, value]) =>
-    name === 'imports' && typeof value === 'string' && /^\s*[[{]/.test(value) ? [value] : inputsIn(value),
+    name === 'imports' && typeof value === 'string' && /^\s*([[{]|- )/.test(value) ? [value] : inputsIn(value),
   );
 }
 
@@ -43,7 +45,7 @@ describe('docs/imports.schema.json', () => {
   test('is tried on the lists that people copy', () => assert.ok(lists.length >= 8, String(lists.length)));
 
   for (const [index, { where, text }] of lists.entries()) {
-    test(`allows list ${index} of ${where}`, () => assert.deepEqual(faultsBySchema(schema, JSON.parse(text)), []));
+    test(`allows list ${index} of ${where}`, () => assert.deepEqual(faultsBySchema(schema, parse(text)), []));
   }
 
   const good: Record<string, unknown> = {
@@ -63,6 +65,7 @@ describe('docs/imports.schema.json', () => {
         test_connection: 'false',
         published_file: 'f.csv',
         source_url: 'http://x',
+        min_records: 1000,
       },
     ],
     'a hundred imports': Array.from({ length: 100 }, (_, index) => ({ import_id: `i${index}` })),
@@ -82,7 +85,6 @@ describe('docs/imports.schema.json', () => {
     'an unknown key': [{ dataset_id: UUID, wait: true }],
     'an unknown key beside the list': { imports: [{ dataset_id: UUID }], provider: 'woosmap' },
     'an id that is no UUID': [{ dataset_id: 'stores' }],
-    'an id that is a number': [{ import_id: 7 }],
     'an id that is blank': [{ import_id: ' ' }],
     'a name that is too long': [{ dataset_id: UUID, name: 'x'.repeat(101) }],
     'half a SHA-256': [{ dataset_id: UUID, published_sha256: SHA256.slice(32) }],

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'examples/README.md'],
-  ...readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...globSync(['docs/*.md', 'docs/decisions/*.md'], { cwd: root }).map((name) => name.replaceAll('\\', '/')),
 ];
 
 /** A page without its code blocks, where a `#` or a bracket is no Markdown. */
@@ -65,9 +63,12 @@ test('a link that leads nowhere is found', () => {
   assert.equal(faultsOf(path, page).length, 5);
 });
 
-test('every page of docs/ can be reached from the README', () => {
-  const readme = readPage(join(root, 'README.md'));
-  for (const page of pages.filter((name) => name.startsWith('docs/'))) assert.ok(readme.includes(`](${page})`), page);
+test('every page of docs/ can be reached from the README, and every decision from their list', () => {
+  const [readme, decisions] = ['README.md', 'docs/decisions/README.md'].map((name) => readPage(join(root, name)));
+  for (const page of pages.filter((name) => name.startsWith('docs/'))) {
+    const inDecisions = page.replace('docs/decisions/', '');
+    assert.ok(readme?.includes(`](${page})`) || decisions?.includes(`](${inDecisions})`), page);
+  }
 });
 
 test('every page and example names the same major version of the action', () => {

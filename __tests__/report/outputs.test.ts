@@ -32,6 +32,8 @@ test('an output is written again only where it changed', (t) => {
   outputs.publish({ word: 'accepted', attempts: 1, httpStatus: 202, datasetId: 'a' });
   outputs.end();
   assert.deepEqual(pairs(), [
+    // Whether the file can be written shows when it is.
+    ['outcome', ''],
     ['outcome', 'unknown'],
     ['dataset_id', ''],
     ['import_id', ''],
@@ -40,6 +42,7 @@ test('an output is written again only where it changed', (t) => {
     ['feature_count', ''],
     ['previous_feature_count', ''],
     ['warning_count', ''],
+    ['record_count', ''],
     ['http_status', ''],
     ['attempts', '1'],
     ['error_code', ''],

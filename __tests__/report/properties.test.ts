@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
-import { readSecrets } from '../../src/inputs.ts';
+import { readSecrets } from '../../src/inputs/inputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
 import { shorten, withoutPairs } from '../../src/text/inert-text.ts';

@@ -23,7 +23,7 @@ const ENDS = {
 const ORDER = Object.keys(ENDS) as (keyof typeof ENDS)[];
 
 /** What is told of a step that ended so; without a list it has one import. */
-function report(outcomes: readonly [Outcome, ...Outcome[]], isStopped = false, isList = true) {
+async function report(outcomes: readonly [Outcome, ...Outcome[]], isStopped = false, isList = true) {
   const published: Standing[] = [];
   const lists: string[] = [];
   const annotations: string[] = [];
@@ -38,36 +38,36 @@ function report(outcomes: readonly [Outcome, ...Outcome[]], isStopped = false, i
   };
   const imports = outcomes.map(() => item);
   const results = followResults(imports, outputs, log);
-  const told = reportEnd({ title: item.title, imports, isList, outcomes, isStopped }, results, log);
+  const told = await reportEnd({ title: item.title, imports, isList, outcomes, isStopped }, results, log);
   return { ...told, annotations, overall: published.at(-1) };
 }
 
 describe('the outcome of several is the gravest, and its first import is what the outputs tell', () => {
   for (const [place, word] of ORDER.entries()) {
-    test(word, () => {
+    test(word, async () => {
       const first = { ...ENDS[word], httpStatus: 201 } as Outcome;
       const second = { ...ENDS[word], httpStatus: 202 } as Outcome;
       const milder = ORDER.slice(place + 1).map((other): Outcome => ENDS[other]);
       const [head = first, ...rest] = [...milder, first, second, ...milder];
-      const { isRed, overall } = report([head, ...rest]);
+      const { isRed, overall } = await report([head, ...rest]);
       assert.deepEqual([overall?.word, overall?.httpStatus], [word, 201]);
       assert.equal(isRed, place < ORDER.indexOf('accepted'));
     });
   }
 });
 
-test('the heading counts the words, the gravest first; of an import alone it is its title', () => {
-  const { heading } = report([ENDS.accepted, ENDS.not_sent, ENDS.accepted, ENDS.unknown]);
+test('the heading counts the words, the gravest first; of an import alone it is its title', async () => {
+  const { heading } = await report([ENDS.accepted, ENDS.not_sent, ENDS.accepted, ENDS.unknown]);
   assert.equal(heading, 'Bloomreach imports: 1 unknown, 1 not sent, 2 accepted');
-  assert.equal(report([ENDS.accepted], false, false).heading, 'Bloomreach import accepted');
+  assert.equal((await report([ENDS.accepted], false, false)).heading, 'Bloomreach import accepted');
 });
 
 describe('a stop makes the step red and its code `cancelled`, whatever the outcome', () => {
   for (const word of ORDER) {
     const shown = word === 'checked' || word === 'dry_run' ? 'not_sent' : word;
     for (const isList of [true, false]) {
-      test(`${word}, ${isList ? 'in a list' : 'alone'}`, () => {
-        const { isRed, overall, annotations, told } = report([ENDS[word]], true, isList);
+      test(`${word}, ${isList ? 'in a list' : 'alone'}`, async () => {
+        const { isRed, overall, annotations, told } = await report([ENDS[word]], true, isList);
         assert.deepEqual([isRed, overall?.code, overall?.word], [true, 'cancelled', shown]);
         assert.equal(annotations.filter((line) => line.startsWith('error')).length, 1);
         assert.equal(told[0].outcome.word, isList ? word : shown, 'each of a list keeps its own truth');
@@ -89,18 +89,18 @@ describe('what to do', () => {
     ['a refusal', ENDS.rejected, /permission/],
   ];
   for (const [name, outcome, expected] of cases) {
-    test(name, () => assert.match(report([outcome], false, false).annotations[0] ?? '', expected));
+    test(name, async () => assert.match((await report([outcome], false, false)).annotations[0] ?? '', expected));
   }
 });
 
-test('a list says what may be imported again only where it is red and one was started', () => {
-  assert.equal(report([ENDS.accepted, ENDS.succeeded]).again, undefined);
-  assert.equal(report([ENDS.rejected, ENDS.not_sent]).again, undefined);
-  assert.deepEqual(report([ENDS.rejected, ENDS.unknown]).again?.never, ['import-1']);
-  assert.equal(report([ENDS.rejected], false, false).again, undefined, 'an import alone');
+test('a list says what may be imported again only where it is red and one was started', async () => {
+  assert.equal((await report([ENDS.accepted, ENDS.succeeded])).again, undefined);
+  assert.equal((await report([ENDS.rejected, ENDS.not_sent])).again, undefined);
+  assert.deepEqual((await report([ENDS.rejected, ENDS.unknown])).again?.never, ['import-1']);
+  assert.equal((await report([ENDS.rejected], false, false)).again, undefined, 'an import alone');
 });
 
-test('what a provider says is cleaned once, however often it is told', () => {
+test('what a provider says is cleaned once, however often it is told', async () => {
   let cleaned = 0;
   const long = 'Words of a provider. '.repeat(3000);
   const log = new StepLog((text) => {
@@ -113,7 +113,7 @@ test('what a provider says is cleaned once, however often it is told', () => {
   const results = followResults(imports, outputs, log);
   const outcome = { ...ENDS.rejected, detail: long };
   for (const place of [0, 1]) results.update(place, outcome);
-  const { told } = reportEnd(
+  const { told } = await reportEnd(
     { title: '', imports, isList: true, outcomes: [outcome, outcome], isStopped: false },
     results,
     log,

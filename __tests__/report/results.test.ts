@@ -3,8 +3,9 @@ import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Standing } from '../../src/outcome.ts';
 import type { Import } from '../../src/providers/provider.ts';
-import { composeResults, followResults } from '../../src/report/results.ts';
+import { composeResults, followResults, type Left } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
+import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
 
 type Item = Pick<Import, 'name' | 'plan'>;
 const log = new StepLog((text) => text.replaceAll('sEcr3t', '***'));
@@ -32,6 +33,10 @@ test('each import has its name, its id and the outputs as the same texts, in the
     feature_count: '',
     previous_feature_count: '',
     warning_count: '',
+    record_count: '',
+    sent_at: '',
+    workflow_run: '',
+    target: '',
   };
   assert.deepEqual(list, [
     {
@@ -65,6 +70,18 @@ test('what is from outside is clean: no secret, no command', () => {
   const { list, json } = compose([itemOf('::error::x', 'a')], [failure('##[error]the sEcr3t\n::error::y')]);
   assert.doesNotMatch(json, /sEcr3t|##\[/);
   assert.doesNotMatch(list[0]?.['name'] ?? '', /^::/);
+});
+
+test('an id stands there whole or not at all', () => {
+  const ids = ['sEcr3t-1', '::error::x', '##[x]', 'a:b "c" \\n'];
+  const { list } = compose(
+    ids.map((id) => itemOf('A', id)),
+    ids.map(() => failure('No.')),
+  );
+  assert.deepEqual(
+    list.map(({ id }) => id),
+    ['', '', '', 'a:b "c" \\n'],
+  );
 });
 
 test('no cut leaves half a secret', () => {
@@ -128,7 +145,7 @@ describe('100 imports are at most 96 KiB, whatever they say:', () => {
 });
 
 /** What was written of the list, and the words that the outputs had. */
-function record(items: readonly Item[]) {
+function record(items: readonly Item[], left?: Left) {
   const written: { outcomes: string; atMs: number }[] = [];
   const words: string[] = [];
   const outputs = {
@@ -141,7 +158,7 @@ function record(items: readonly Item[]) {
     end: () => {},
   };
   const lists = () => written.map(({ outcomes }) => outcomes);
-  return { results: followResults(items, outputs, log), written, lists, words };
+  return { results: followResults(items, outputs, log, left), written, lists, words };
 }
 
 const once = { attempts: 1 };
@@ -172,9 +189,56 @@ test('what must not be started again is written at once, everything else at most
   assert.equal(words.at(-1), 'rejected');
 });
 
+test('what an earlier try left of an import that goes out again is replaced at once, whatever it is', () => {
+  for (const word of ['failed', 'accepted', 'succeeded'] as const) {
+    const earlier = { id: 'a', outcome: word };
+    const { results, lists } = record([itemOf('A', 'a')], { standings: [{ attempts: 0, word, earlier }], others: [] });
+    results.update(0, { attempts: 0, word: 'not_sent' });
+    results.update(0, unknown);
+    assert.deepEqual(lists(), [word, 'unknown']);
+    results.finish([accepted], accepted);
+  }
+});
+
 test('a stop stands in the outputs in the place of the gravest', () => {
   const { results, words } = record([itemOf('A', 'a')]);
   assert.equal(results.at(0)?.word, 'not_sent');
   results.finish([accepted], { ...once, word: 'not_sent' });
   assert.deepEqual(words, ['not_sent']);
+});
+
+describe('what an import is known again by stays whole', () => {
+  const SHA256 = 'a1'.repeat(32);
+  // What may be a key in an address, as the date of a file and the number of the run.
+  const addresses = [`https://h/f?day=2026-11-29&run=1234567890&v=${SHA256}&count=34867000`];
+  const ofStep = new StepLog(createRedactor(decideSecrets([{ values: ['api-secret-1'], addresses, ids: ['a?b=c'] }])));
+  const fact = { workflow_run: '1234567890', sent_at: '2026-11-29T08:00:00.000Z', source_sha256: SHA256 };
+
+  test('of an earlier try', () => {
+    const other = {
+      name: 'o',
+      id: 'import?v=1&token=abc12345',
+      outcome: 'accepted',
+      ...fact,
+      feature_count: '34867000',
+    };
+    const [entry] = JSON.parse(composeResults([], [], ofStep, [other]));
+    assert.deepEqual(entry, { ...other, error_detail: '' });
+  });
+
+  test('of this try', () => {
+    const standing = { ...failure('No 2026-11-29.'), sentAtMs: Date.parse(fact.sent_at), sourceSha256: SHA256 };
+    const [entry] = JSON.parse(composeResults([itemOf('n', 'a?b=c')], [standing], ofStep));
+    const { id, sent_at, source_sha256, error_detail } = entry;
+    assert.deepEqual([id, sent_at, source_sha256, error_detail], ['a?b=c', fact.sent_at, SHA256, 'No ***.']);
+  });
+
+  test('but for a key, and for what would act', () => {
+    const others = [
+      { name: 'n', id: 'api-secret-1', outcome: '##[error]x', sent_at: 'api-secret-1', workflow_run: '##[a]' },
+    ];
+    const json = composeResults([], [], ofStep, others);
+    assert.doesNotMatch(json, /api-secret-1|##\[/);
+    assert.doesNotMatch(composeResults([], [], ofStep, [{ name: 'n', id: '##[error]x' }]), /##\[/);
+  });
 });

@@ -137,9 +137,9 @@ suite('the log of a step', () => {
     assert.equal(log.annotations[0]?.message, `${'x'.repeat(4093)}***`);
   });
 
-  test('an annotation without a text is none in the log', () => {
-    const log = interpret('::error title=a::', 'b');
-    assert.deepEqual([log.lines, log.annotations.length], [['b'], 1]);
+  test('an annotation without a message is reported nowhere', () => {
+    const log = interpret('::error title=a::', '::warning::', 'b');
+    assert.deepEqual([log.lines, log.annotations], [['b'], []]);
   });
 
   test('an empty mask is a warning, and hides nothing', () => {
@@ -147,4 +147,36 @@ suite('the log of a step', () => {
     assert.equal(log.annotations[0]?.level, 'warning');
     assert.equal(log.lines.at(-1), 'a b');
   });
+});
+
+suite('what the runner cuts in the middle of a character ends its worker:', () => {
+  const half = (length: number) => `${'x'.repeat(length - 1)}😀`;
+  const cases: [name: string, lines: string[], hasCrashed: boolean][] = [
+    ['a warning at 256', [`::warning::${half(256)}`], true],
+    ['an error at 256', [`::error::${half(256)}`], true],
+    ['the third of them', ['::error::a', '::warning::b', `::warning::${half(256)}`], true],
+    ['no fourth', ['::error::a', '::warning::b', '::error::c', `::warning::${half(256)}`], false],
+    ['no notice at 256', [`::notice::${half(256)}`], false],
+    ['a notice at 4,096', [`::notice::${half(4096)}`], true],
+    ['none that is whole there', [`::warning::${half(255)}`, `::warning::${half(257)}`], false],
+    ['one that a mask has moved there', ['::add-mask::secret', `::warning::secret${half(253)}`], true],
+    ['no plain line', [half(256)], false],
+  ];
+  for (const [name, lines, hasCrashed] of cases) {
+    test(name, () => {
+      const log = interpret(...lines);
+      assert.deepEqual([log.hasCrashed, log.runnerErrors.length], [hasCrashed, hasCrashed ? 1 : 0]);
+    });
+  }
+});
+
+test('in the debug mode the lines for it are shown', () => {
+  const { lines, markedLines } = interpretWith({ debug: true }, ['::debug::a', 'b ##[debug]c']);
+  assert.deepEqual(
+    [lines, markedLines],
+    [
+      ['Debug: a', 'Debug: c'],
+      ['##[debug]a', '##[debug]c'],
+    ],
+  );
 });

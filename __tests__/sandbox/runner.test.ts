@@ -42,7 +42,9 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
       [env.GITHUB_EVENT_NAME, env.GITHUB_ACTOR, env.GITHUB_REPOSITORY],
       ['workflow_dispatch', 'mona', 'a/b'],
     );
-    for (const name of 'HOME RUNNER_ARCH RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE'.split(' ')) {
+    for (const name of 'GITHUB_ARTIFACTS GITHUB_REF_TYPE GITHUB_RETENTION_DAYS HOME RUNNER_ARCH RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE'.split(
+      ' ',
+    )) {
       assert.ok(env[name], name);
     }
     assert.deepEqual([env.GITHUB_ACTION_REPOSITORY, env.GITHUB_ACTION_REF], ['your-org/trigger-import', 'v2']);
@@ -127,6 +129,17 @@ suite('the stand-in for the runner', { concurrency: true }, () => {
     assert.match(result.annotations[0]?.message ?? '', /^\$GITHUB_STEP_SUMMARY upload aborted.* 1024k, got 1024k\./);
     assert.match(result.log.at(-1) ?? '', /^Error: \$GITHUB_STEP_SUMMARY/);
     assert.deepEqual([result.annotations.length, result.outcome], [1, 'success']);
+  });
+
+  test('gives a step nothing of what it did once the worker has ended', async () => {
+    const result = await run(`${outputOf('a=1\\n')} console.log('::warning::' + 'x'.repeat(255) + '😀');`);
+    assert.deepEqual([result.exitCode, result.outcome, result.outputs, result.summary], [0, 'failure', {}, '']);
+    assert.equal(result.runnerErrors.length, 1);
+  });
+
+  test('tells a step of the debug mode', async () => {
+    const { log } = await run("console.log('::debug::mode ' + process.env.RUNNER_DEBUG)", { debug: true });
+    assert.equal(log.at(-1), 'Debug: mode 1');
   });
 
   test('passes arguments to Node', async () => {

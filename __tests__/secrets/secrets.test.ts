@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readSecrets } from '../../src/inputs.ts';
+import { readSecrets } from '../../src/inputs/inputs.ts';
 import { providerWords } from '../../src/providers/provider-words.ts';
 import { createRedactor, decideSecrets, MIN_SECRET_LENGTH, type SecretInputs } from '../../src/secrets/secrets.ts';
 import { inertText } from '../../src/text/inert-text.ts';
@@ -181,6 +181,17 @@ describe('no word of a secret is left that a page shows without its tags and com
       assert.match(redactorOf({ values: [secret] })(providerWords(page)), /^No key \*\*\*$/);
     });
   }
+});
+
+test('the address of the API stays readable, whatever an address of a file holds', () => {
+  const raw: Record<string, string> = {
+    base_url: 'https://gateway.example:8443/bloom-proxy/',
+    path: 'https://h/f?sig=gateway.example&a=gateway.example:8443&b=bloom-proxy&c=12345678',
+  };
+  const secrets = readSecrets((name) => raw[name] ?? '');
+  const line = 'POST https://gateway.example:8443/bloom-proxy/data/v1';
+  assert.equal(createRedactor(secrets)(`${line} 12345678`), `${line} ***`);
+  assert.ok(!secrets.registered.includes('gateway.example'));
 });
 
 test('the secrets of a step are those of every provider and of the proxy', () => {

@@ -153,6 +153,13 @@ describe('nothing is shown of what is a key within a path:', () => {
     ['https://h.example/f.csv%3Fsig%3DKEY', 'https://h.example/f.csv', 'sig%3DKEY'],
     ['https://h.example/f.csv%253Fsig%253DKEY', 'https://h.example/f.csv', 'sig%253DKEY'],
     ['https://h.example/f.csv%23sig=KEY', 'https://h.example/f.csv', 'sig=KEY'],
+    ['https://h.example/f.csv&sig=KEY', 'https://h.example/f.csv', 'sig=KEY'],
+    ['https://h.example/f.csv%26sig%3DKEY', 'https://h.example/f.csv', 'sig%3DKEY'],
+    [
+      'https://h.example/v=1/bcdn_token=KEY&expires=1/f.csv',
+      'https://h.example/v=1/',
+      'bcdn_token=KEY&expires=1/f.csv',
+    ],
     ['/in/f.csv;password=P', '/in/f.csv', 'password=P'],
     [
       'https://h.example/fetch/https%3A%2F%2Fuser%3APASS%40host%2Ff',
@@ -175,6 +182,7 @@ describe('nothing is shown of what is a key within a path:', () => {
 
   for (const path of [
     'https://h.example/a;b/c.csv',
+    'https://h.example/country=fr/part&b.csv',
     'https://h.example/what%3F.csv',
     'https://h.example/a%3Ab/c%40d',
   ]) {

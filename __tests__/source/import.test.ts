@@ -22,7 +22,7 @@ describe('an import of a published file', () => {
   test('is triggered once the source serves it', async () => {
     const { outcome, order, recorder } = await importPublished({ source: (n) => (n < 3 ? old : good) }, AT);
     assert.deepEqual([outcome.word, outcome.sourceSha256, outcome.attempts], ['accepted', SHA256, 1]);
-    assert.deepEqual(order, ['source', 'source', 'source', 'trigger']);
+    assert.deepEqual(order, ['dataset', 'source', 'source', 'source', 'trigger']);
     assert.match(outcome.sourceUrl ?? '', /^http:\/\/127\.0\.0\.1:\d+\/files\/stores\.zip$/);
     const first = recorder.known.find(([known]) => known.sourceSha256 !== undefined) as [Known, string];
     assert.deepEqual([first[0].attempts, first[1]], [0, 'not_sent'], 'told before the trigger goes out');
@@ -40,13 +40,13 @@ describe('an import of a published file', () => {
   test('looks again right before it is sent again after a rate limit', async () => {
     const world: World = { trigger: (n) => (n === 1 ? busy : ACCEPTED) };
     const { outcome, order } = await importPublished(world, AT);
-    assert.deepEqual([codeOf(outcome), order], ['accepted', ['source', 'trigger', 'source', 'trigger']]);
+    assert.deepEqual([codeOf(outcome), order], ['accepted', ['dataset', 'source', 'trigger', 'source', 'trigger']]);
   });
 
   test('does not look again after a short pause', async () => {
     const world: World = { trigger: (n) => (n === 1 ? json(429, {}, { 'retry-after': '5' }) : ACCEPTED) };
     const { order } = await importPublished(world, AT);
-    assert.deepEqual(order, ['source', 'trigger', 'trigger']);
+    assert.deepEqual(order, ['dataset', 'source', 'trigger', 'trigger']);
   });
 
   test('waits where the file has changed meanwhile, and is sent once it is there again', async () => {
@@ -56,7 +56,7 @@ describe('an import of a published file', () => {
     };
     const { outcome, order, recorder } = await importPublished(world, AT);
     assert.deepEqual(codeOf(outcome), 'accepted');
-    assert.deepEqual(order, ['source', 'trigger', 'source', 'source', 'source', 'trigger']);
+    assert.deepEqual(order, ['dataset', 'source', 'trigger', 'source', 'source', 'source', 'trigger']);
     assert.ok(recorder.lines.some((line) => /does not serve the published file any more: another file/.test(line)));
   });
 
@@ -87,7 +87,7 @@ describe('an import of a published file', () => {
         };
       },
     );
-    assert.deepEqual(order.slice(0, 4), ['source', 'status', 'source', 'trigger']);
+    assert.deepEqual(order.slice(0, 5), ['dataset', 'source', 'status', 'source', 'trigger']);
   });
 });
 
@@ -241,9 +241,33 @@ describe('the address that Woosmap fetches from', () => {
     }
   });
 
-  test('is not asked for where source_url is given', async () => {
-    const { order } = await importPublished({}, AT);
-    assert.ok(!order.includes('dataset'));
+  const compared: readonly (readonly [name: string, dataset: Reply, warning: RegExp | undefined, line: RegExp])[] = [
+    [
+      'another URL',
+      json(200, { id: UUID, url: 'https://h.example/other.zip' }),
+      /^`source_url` is not the address/,
+      /./,
+    ],
+    ['no URL', json(200, { id: UUID, url: null }), /^The dataset has no URL/, /./],
+    ['another id', json(200, { id: OTHER_UUID }), /^Woosmap answered with dataset/, /./],
+    ['a 404', json(404, { details: 'None.' }), undefined, /fetches from `source_url` is not known: None\./],
+    ['a 429', busy, undefined, /fetches from `source_url` is not known: Too many requests\./],
+    ['a reset', (socket) => socket.resetAndDestroy(), undefined, /fetches from `source_url` is not known: /],
+  ];
+  for (const [name, dataset, warning, line] of compared) {
+    test(`is held against source_url, once: ${name} does not keep the import from being triggered`, async () => {
+      const { outcome, order, recorder } = await importPublished({ dataset: () => dataset }, AT);
+      assert.deepEqual([codeOf(outcome), order], ['accepted', ['dataset', 'source', 'trigger']]);
+      if (warning === undefined) assert.deepEqual(recorder.warnings, []);
+      else assert.match(recorder.warnings.join('\n'), warning);
+      assert.match(recorder.lines.join('\n'), line);
+    });
+  }
+
+  test('is not held against source_url where no key can ask for it', async () => {
+    const hook = { dataset_id: '', private_key: '', reimport_key: OTHER_UUID };
+    const { outcome, order } = await importPublished({}, { ...AT, ...hook });
+    assert.deepEqual([codeOf(outcome), order], ['accepted', ['source', 'trigger']]);
   });
 });
 
@@ -295,7 +319,7 @@ describe('a step that is stopped', () => {
       const { outcome, order } = await importPublished({ [stage]: () => hang }, inputs, (recorder) => {
         cancel = recorder.cancel;
       });
-      assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', [stage]]);
+      assert.deepEqual([codeOf(outcome), order.at(-1)], ['not_sent cancelled', stage]);
     });
   }
 
@@ -306,7 +330,7 @@ describe('a step that is stopped', () => {
     const { outcome, order } = await importPublished({ source: () => begin }, AT, (recorder) => {
       cancel = recorder.cancel;
     });
-    assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', ['source']]);
+    assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', ['dataset', 'source']]);
   });
 
   test('in a pause between two looks sends nothing', async () => {
@@ -315,7 +339,7 @@ describe('a step that is stopped', () => {
       const { outcome, order } = await importPublished(world, inputs, (recorder) =>
         recorder.clock.onPauses(recorder.cancel),
       );
-      assert.deepEqual([codeOf(outcome), order.length], ['not_sent cancelled', 1]);
+      assert.deepEqual([codeOf(outcome), order.length], ['not_sent cancelled', 'source' in world ? 2 : 1]);
     }
   });
 

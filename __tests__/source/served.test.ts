@@ -35,7 +35,7 @@ describe('a source that serves the published file', () => {
       recorder.lines.join('\n'),
       /^Waiting for at most 20 min until http:\/\/HOST\/stores\.zip serves the published file/,
     );
-    assert.match(recorder.lines.at(-1) ?? '', /serves the published file \(99 bytes, SHA-256 \w{12}…\)\.$/);
+    assert.match(recorder.lines.at(-2) ?? '', /serves the published file \(99 bytes, SHA-256 \w{12}…\)\.$/);
   });
 
   test('is asked with a plain GET of the address as it is', async () => {
@@ -431,7 +431,8 @@ describe('the published file', () => {
     await withFile(GOOD, async (file) => {
       const { end, recorder } = await waitFor([good], { published_file: file, published_sha256: '' });
       assert.deepEqual([end.kind, end.known.sourceSha256], ['served', SHA256]);
-      assert.match(recorder.lines[0] ?? '', /serves stores\.zip \(99 bytes, SHA-256/);
+      assert.equal(recorder.lines[0], 'stores.csv has 2 records.');
+      assert.match(recorder.lines[1] ?? '', /serves stores\.csv \(99 bytes, SHA-256/);
     });
   });
 
@@ -455,8 +456,8 @@ describe('the published file', () => {
 
   test('that is empty or a folder when it is read is an error, and nothing is asked', async () => {
     const changes: readonly (readonly [change: (file: string) => Promise<unknown>, said: RegExp])[] = [
-      [(file) => writeFile(file, ''), /^`published_file` is an empty file\.$/],
-      [(file) => rm(file).then(() => mkdir(file)), /^`published_file` cannot be read \(EISDIR\)\.$/],
+      [(file) => writeFile(file, ''), /^`published_file` is an empty file\. Check/],
+      [(file) => rm(file).then(() => mkdir(file)), /^`published_file` cannot be read \(it is not a file\)\.$/],
     ];
     for (const [change, said] of changes) {
       await withFile(GOOD, async (file) => {
@@ -498,7 +499,7 @@ describe('the published file', () => {
 async function withFile(bytes: Buffer, use: (file: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'published-'));
   try {
-    const file = join(folder, 'stores.zip');
+    const file = join(folder, 'stores.csv');
     await writeFile(file, bytes);
     await use(file);
   } finally {

@@ -27,12 +27,13 @@ function lookAt(
   const all = {
     deadlineMs: HOUR_MS,
     wholeMs: HOUR_MS,
+    nowMs: Date.now(),
     signal: new AbortController().signal,
     env: process.env,
     debug: () => {},
     ...limits,
   };
-  return new SourceReader(new URL(url), 5, 'Bloomreach').look(expected, undefined, all);
+  return new SourceReader(new URL(url), 5, 'Bloomreach').look(expected, undefined, false, all);
 }
 
 function seenIn(look: Look): string {

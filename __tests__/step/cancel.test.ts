@@ -45,7 +45,7 @@ const atOnce = reply(429, own, 'retry-after: 0');
 const later = reply(429, own, 'retry-after: 600');
 const longBody = okHead('content-length: 99');
 const pauses = { line: /^Waiting / };
-const waits = { wait: true } as const;
+const waits = { wait: true, timeScale: '0.1' } as const;
 const hasSent = { wait: true, line: /^202 /, timeScale: '0.5' } as const;
 const pollFailed = { wait: true, line: /^The status could not be read/ } as const;
 

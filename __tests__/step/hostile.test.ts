@@ -38,7 +38,7 @@ async function waitAgainst({ before, trigger, firstAfter, after = run(), stopAt 
       private_key: 'private-key-of-the-test',
       base_url: server.url,
       wait: 'true',
-      wait_timeout_minutes: '0.1',
+      wait_timeout_minutes: '0.5',
     },
     env: { IMPORT_SANDBOX_TIME_SCALE: '0.001' },
     onLine(line) {

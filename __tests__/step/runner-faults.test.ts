@@ -103,6 +103,10 @@ describe('outputs', { concurrency: 3 }, () => {
     assert.match(message, /`NODE_OPTIONS` holds `--permission`/);
   });
 
+  test('for which there is no room: nothing is sent', async () => {
+    assert.match(await notSent(preload(fullDisk('outcome'))), /it cannot be written: ENOSPC/);
+  });
+
   test('of which a write ended in its middle are whole again with the next', async () => {
     const step = await run(preload(fullDisk('import_id')));
     assert.deepEqual(step.runnerErrors, []);
@@ -114,7 +118,7 @@ describe('outputs', { concurrency: 3 }, () => {
   });
 
   test('whose file stays broken get nothing more, and that is told', async () => {
-    const step = await run(preload(fullDisk('outcome', "fs.truncateSync = () => { throw new Error('broken'); };")));
+    const step = await run(preload(fullDisk('attempts', "fs.truncateSync = () => { throw new Error('broken'); };")));
     assert.match(
       step.stdout,
       /^Warning: The file in GITHUB_OUTPUT is broken: |::warning title=Step outputs not written::The file in GITHUB_OUTPUT is broken: /m,

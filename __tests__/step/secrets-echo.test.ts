@@ -20,7 +20,7 @@ const PAIR = Buffer.from(`${KEY_ID.text}:${API_SECRET.text}`).toString('base64')
 const USER = marker('Us4cF7pLd0', 'Us4cF7pLd0');
 const PASSWORD = marker('Pw6gN1sVe8', 'Pw6gN1sVe8/+=');
 const SIGNATURE = marker('Sg9hB3xQa5', 'Sg9hB3xQa5/+=Sg9hB3xQa5');
-const QUERY = `expires=1893456000&signature=${encodeURIComponent(SIGNATURE.text)}`;
+const QUERY = `expires=4102444800&signature=${encodeURIComponent(SIGNATURE.text)}`;
 const USER_INFO = `${USER.text}:${encodeURIComponent(PASSWORD.text)}`;
 const PATH = `https://${USER_INFO}@files.example.com/stores.csv?${QUERY}`;
 

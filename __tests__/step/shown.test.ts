@@ -142,6 +142,104 @@ suite('of a query', () => {
   }
 });
 
+suite('our own words stay readable, and are masked in no later log, whatever a path holds:', () => {
+  const shownWith = async (answer: World, path: string) => {
+    const { outputs, annotations, log, masks } = await run(answer, { ...BLOOMREACH, path }, []);
+    const lines = log
+      .filter((line) => !line.includes(path))
+      .map((line) => line.replace(/127\.0\.0\.1:\d+|\d+ ms/g, '…'));
+    return { told: { outcome: outputs['outcome'], detail: outputs['error_detail'], annotations, lines }, masks };
+  };
+  const paths: [path: string, ...words: string[]][] = [
+    ['sftp://bloomreach@host/in/stores.csv', 'bloomreach'],
+    ['sftp://import@host/in/stores.csv', 'import'],
+    ['sftp://u:rejected@host/f', 'rejected'],
+    ['https://h.example/f.csv?channel=bloomreach&format=import', 'bloomreach', 'import'],
+    ['https://h.example/f.csv?status=accepted&token=forbidden', 'accepted', 'forbidden'],
+    ['https://h.example/f.csv?a=Give%20the%20key&b=permission', 'permission'],
+    ['https://h.example/f.csv?host=127.0.0.1&d=data/v1', '127.0.0.1'],
+  ];
+  for (const [path, ...words] of paths) {
+    test(path, async () => {
+      for (const answer of [http(success), refusal('No such file.')]) {
+        const plain = await shownWith(answer, 'https://h.example/plain.csv');
+        const { told, masks } = await shownWith(answer, path);
+        assert.deepEqual(told, plain.told);
+        for (const word of words) assert.ok(!masks.some((mask) => word.includes(mask)), masks.join(' | '));
+      }
+    });
+  }
+});
+
+suite("of a provider's words are hidden", () => {
+  test('our own words, where a path holds them', async () => {
+    for (const path of [
+      'https://h.example/f.csv?user=rejected',
+      'sftp://rejected@host/f',
+      'sftp://u:rejected@host/f',
+    ]) {
+      const { outputs, annotations } = await run(refusal('No user rejected.'), { ...BLOOMREACH, path }, []);
+      assert.equal(outputs['error_detail'], 'No user ***.');
+      assert.equal(annotations[0]?.title, 'Bloomreach import rejected: 403 forbidden');
+    }
+  });
+
+  test('keys that this step has never seen, also in a run', async () => {
+    const start = new Date(Date.now() + 600_000).toISOString();
+    const dataset = JSON.stringify({ id: 'a', reimport_key: 'feedface-0bad-4bad-8bad-c0ffee15a5ec' });
+    const words = `${dataset}, Bearer Zq7abcdefghij0815, ghp_Zq7abcdefghij, https://user:Zq7abc...`;
+    const never = ['c0ffee15a5ec', 'Zq7abc'];
+    const entries = ['warning', 'error'].map((level) => ({ created_at: start, detail: words, level }));
+    const runOf = (id: string) => {
+      const steps = [{ name: 'fetch', start, end: start, status: 'failed', entries }];
+      return reply(200, JSON.stringify({ id, status: 'failed', steps }));
+    };
+    const waits = { ...WOOSMAP, wait: 'true', wait_timeout_minutes: '0.1' };
+    const { stdout } = await run(http(runOf('a'), success, runOf('b')), waits, never);
+    assert.match(stdout, /"reimport_key":\*\*\*/);
+    const { outputs } = await run(refusal(words), BLOOMREACH, never);
+    assert.equal(outputs['error_detail'], '{"id":"a","reimport_key":***}, Bearer ***, ***, https://');
+  });
+});
+
+suite('no error or warning has a character above U+FFFF, since the runner that cuts one in half ends the job', () => {
+  const WIDE = /[\ud800-\udfff]/;
+  const start = new Date(Date.now() + 600_000).toISOString();
+  const entry = (level: string, detail: string) => ({ created_at: start, detail, level });
+  const entries = [
+    entry('warning', '😀'.repeat(200)),
+    entry('warning', `${'y'.repeat(255)}😀`),
+    entry('error', `${'y'.repeat(4095)}😀`),
+    entry('info', 'Imported 😀.'),
+  ];
+  const runOf = (id: string, status: string) =>
+    reply(200, JSON.stringify({ id, status, steps: [{ name: 'import 😀', start, end: start, status, entries }] }));
+  const wait = { ...WOOSMAP, wait: 'true', wait_timeout_minutes: '0.1' };
+  const several = {
+    ...WOOSMAP,
+    dataset_id: '',
+    imports: JSON.stringify([{ name: 'Stores 😀', dataset_id: DATASET_ID }]),
+  };
+  const cases: [name: string, world: World, inputs: Record<string, string>, log: string][] = [
+    ['a refusal', refusal(`${'x'.repeat(255)}😀`), WOOSMAP, ''],
+    ['a name', refusal('no'), several, 'Stores 😀: POST'],
+    ['a problem of the inputs', http(), { ...WOOSMAP, published_file: '😀.csv' }, ''],
+    ['a run that succeeds', http(runOf('a', 'success'), success, runOf('b', 'success')), wait, 'Imported 😀'],
+    ['a run that fails', http(runOf('a', 'success'), success, runOf('b', 'failed')), wait, 'Imported 😀'],
+  ];
+  for (const [name, world, inputs, kept] of cases) {
+    test(name, async () => {
+      const { annotations, stdout, summary, runnerErrors } = await run(world, inputs, []);
+      assert.deepEqual(runnerErrors, []);
+      assert.ok(annotations.some(({ message }) => message.includes('\ufffd')));
+      for (const { level, title, message } of annotations.filter((one) => one.level !== 'notice'))
+        assert.doesNotMatch(title + message, WIDE, level);
+      assert.ok(stdout.includes(kept), stdout);
+      assert.match(summary, WIDE);
+    });
+  }
+});
+
 suite('user and password of a proxy are shown nowhere', () => {
   const proxies: [value: string, ...never: string[]][] = [
     ['http://svc:Hunter22pw@127.0.0.1:1', 'Hunter22pw'],

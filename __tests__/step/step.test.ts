@@ -26,6 +26,7 @@ const NOTHING = {
   feature_count: '',
   previous_feature_count: '',
   warning_count: '',
+  record_count: '',
   http_status: '',
   attempts: '0',
   error_code: '',
@@ -229,7 +230,7 @@ describe('wrong inputs are red, and each is told', () => {
     assert.equal(step.exitCode, 1);
     assert.equal(
       step.outputs['error_detail'],
-      '`dry_run` is spelled `dry-run` in this step. Write it with underscores.',
+      '`dry_run` is spelled `dry-run` in this step. Correct the name, or remove it.',
     );
   });
 
@@ -272,7 +273,7 @@ test('what is known is written the moment it is known', async () => {
   const step = await woosmapStep(replies, { wait: 'true' }, { env: { IMPORT_SANDBOX_TIME_SCALE: '0.001' } });
   assert.equal(step.outputs['outcome'], 'succeeded');
   assert.deepEqual(written, [
-    [undefined, undefined, undefined],
+    ['', undefined, undefined],
     ['unknown', '1', ''],
     ['running', '1', UUID],
   ]);

@@ -94,10 +94,24 @@ test('what may be imported again stands above the table, and what must not', () 
   assert.doesNotMatch(unstarted, /<ul>/, 'all may be imported again');
 });
 
+test('records have a column where any import has a count', () => {
+  const text = summary([
+    told('A', { attempts: 1, word: 'accepted', recordCount: 34_867 }),
+    told('B', { attempts: 1, word: 'accepted' }),
+  ]);
+  const [table = ''] = text.split('<details');
+  assert.match(table, /<th[^>]*>Outcome<\/th><th[^>]*>Records<\/th><th/);
+  assert.match(
+    table,
+    /<code>accepted<\/code><\/td><td>34,867 records<\/td>.*\n.*<code>accepted<\/code><\/td><td><\/td>/,
+  );
+  assert.match(text, /<th[^>]*>Records<\/th><td>34,867 records<\/td>/);
+});
+
 test('columns that nobody needs are left out, and so is the chart where nothing ran', () => {
   const text = summary([told('A', { attempts: 1, word: 'accepted', httpStatus: 200 })], false);
   assert.match(text, /^### ✅ /);
-  assert.doesNotMatch(text.split('<details>')[0] ?? '', /Features|Explanation|mermaid/);
+  assert.doesNotMatch(text.split('<details>')[0] ?? '', /Records|Features|Explanation|mermaid/);
 });
 
 test('a run without times is no bar', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readSecrets } from '../../src/inputs.ts';
+import { readSecrets } from '../../src/inputs/inputs.ts';
 import type { Failure, Known, Outcome } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
 import { readRunStatus } from '../../src/providers/woosmap-status.ts';

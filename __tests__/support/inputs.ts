@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type InputsReading, readInputs } from '../../src/inputs.ts';
-import { InputFields } from '../../src/providers/input-fields.ts';
+import { type OpenFields, openFields } from '../../src/inputs/fields.ts';
+import { type InputsReading, openInputs, readInputs } from '../../src/inputs/inputs.ts';
 import type { Import, TriggerPlan } from '../../src/providers/provider.ts';
 
 export const UUID = '11111111-2222-4333-8444-555555555555';
@@ -21,9 +21,21 @@ export const BLOOMREACH: RawInputs = {
   api_secret: 'api-secret-1',
 };
 
+/** The variables in which the runner hands on these inputs. */
+export function variablesOf(raw: RawInputs): RawInputs {
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
 /** Reads inputs as the action does; what is not given is absent. */
 export function readRaw(raw: RawInputs, variables: RawInputs = {}): InputsReading {
-  return readInputs((name) => raw[name] ?? '', variables);
+  return readInputs((name) => raw[name] ?? '', { ...variablesOf(raw), ...variables });
+}
+
+/** Reads inputs that name a list or an earlier try, as the action does. */
+export async function readOpened(raw: RawInputs, variables: RawInputs = {}): Promise<InputsReading> {
+  const all = { ...variablesOf(raw), ...variables };
+  const source = (name: string) => raw[name] ?? '';
+  return readInputs(source, all, await openInputs(source, all));
 }
 
 /** The import that inputs without a problem ask for. */
@@ -48,10 +60,10 @@ export function problemsOf(raw: RawInputs, variables: RawInputs = {}): readonly 
 export const CONTROL = '`x` holds a control character, such as a line break. Remove it.';
 
 /** What a field gives for a text: its value, or the problem. */
-export function readField<T>(text: string, field: (fields: InputFields) => T): T | string {
-  const fields = new InputFields((name) => (name === 'x' ? text : ''));
+export function readField<T>(text: string, field: (fields: OpenFields) => T): T | string {
+  const fields = openFields((name) => (name === 'x' ? text : ''));
   const value = field(fields);
-  const [problem, ...more] = fields.problems;
+  const [problem, ...more] = fields.problems();
   assert.deepEqual(more, []);
   if (problem === undefined) return value;
   assert.equal(value, undefined, 'a field with a problem has no value');

@@ -19,7 +19,12 @@ export function faultsBySchema(schema: Schema, item: unknown, at = '', root: Sch
 
 const CHECKS: Readonly<Record<string, Check>> = {
   $ref: (rule: string, item, at, _, root) => faultsBySchema(resolve(root, rule), item, at, root),
-  type: (rule: string | string[], item, at) => faultUnless([rule].flat().includes(typeOf(item)), at, `no ${rule}`),
+  type: (rule: string | string[], item, at) =>
+    faultUnless(
+      [rule].flat().some((one) => one === typeOf(item) || isInteger(one, item)),
+      at,
+      `no ${rule}`,
+    ),
   enum: (rule: unknown[], item, at) => faultUnless(rule.includes(item), at, 'not one of the values'),
   pattern: (rule: string, item, at) =>
     faultUnless(typeof item !== 'string' || new RegExp(rule, 'u').test(item), at, `does not match ${rule}`),
@@ -55,6 +60,10 @@ function faultUnless(holds: boolean, at: string, fault: string): string[] {
 function resolve(root: Schema, reference: string): Schema {
   const names = reference.replace('#/', '').split('/');
   return names.reduce((part, name) => part[name] as Schema, root);
+}
+
+function isInteger(rule: string, item: unknown): boolean {
+  return rule === 'integer' && Number.isInteger(item);
 }
 
 function typeOf(item: unknown): string {

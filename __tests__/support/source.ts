@@ -23,7 +23,8 @@ export function sourceOf(url: string, inputs: RawInputs = {}, recorder = new Rec
   if (source?.published === undefined) throw new Error('The inputs name no published file.');
   const published: Published = source.published;
   const questions = makeGates(recorder.clock);
-  const condition = publishedSource(item, { ...source, published }, questions, recorder);
+  // The source alone: nobody asks the provider for its own address.
+  const condition = publishedSource(item, { ...source, published, lookUp: undefined }, questions, recorder);
   return { item, recorder, source: readable(condition, recorder) };
 }
 

@@ -40,9 +40,6 @@ const FILTERS = `{
   '(if type == "object" then .imports else . end) == []': (json) => [
     JSON.stringify(Array.isArray(json) ? json : json?.imports ?? null) === '[]',
   ],
-  'map(select(.outcome == "rejected" or .outcome == "not_sent") | {name, dataset_id: .id})': (json) => [
-    json.filter(({ outcome }) => ['rejected', 'not_sent'].includes(outcome)).map(({ name, id }) => ({ name, dataset_id: id })),
-  ],
   '.[] | "\\\\(.name) is live (run \\\\(.run_id), \\\\(.feature_count) features)."': (json) =>
     json.map((run) => run.name + ' is live (run ' + run.run_id + ', ' + run.feature_count + ' features).'),
 }`;
@@ -60,8 +57,14 @@ process.stdout.write(results.map((value) => write(value) + '\\n').join(''));
 
 /** Like zip, as far as a test can see: the same bytes for the same content and the same time of the file. */
 const ZIP = `#!/usr/bin/env bash
-file="\${@: -1}"
-{ date --reference="$file" '+%Y%m%d%H%M'; cat "$file"; } > "\${@: -2:1}"
+exec '${process.execPath}' --input-type=module --eval "
+  import { readFileSync, statSync, writeFileSync } from 'node:fs';
+  import { basename } from 'node:path';
+  import { zipOf } from '${new URL('./zips.ts', import.meta.url)}';
+  const [zip, file] = process.argv.slice(-2);
+  const member = { name: basename(file), content: readFileSync(file) };
+  writeFileSync(zip, zipOf([member], { comment: statSync(file).mtime.toISOString() }));
+" -- "$@"
 `;
 
 /** jq and zip for a machine that lacks them; \`isForced\` leaves those of the machine aside. */

@@ -1,4 +1,4 @@
-import type { Invocation } from '../../src/invocation.ts';
+import type { Invocation } from '../../src/inputs/invocation.ts';
 import { isFailure } from '../../src/outcome.ts';
 import type { Message, Told } from '../../src/report/message.ts';
 import { composeSummary, type SummaryParts } from '../../src/summary/summary.ts';

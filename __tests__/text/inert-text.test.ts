@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
+import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { disarm, inertText, MAX_DETAIL_LENGTH, shorten } from '../../src/text/inert-text.ts';
 
 describe('text from outside becomes inert:', () => {
@@ -44,6 +46,11 @@ describe('text from outside becomes inert:', () => {
     const words = 'word '.repeat(200_000);
     assert.equal(inertText(words), words.trim());
     assert.equal(inertText(`${words}\u0000${'!'.repeat(100_000)}`).length, 1_100_000);
+    const startMs = performance.now();
+    const backslashes = '\\'.repeat(60_000);
+    assert.equal(inertText(backslashes), backslashes);
+    // A hundred times what it takes, and less than where each backslash is tried with all behind it.
+    assert.ok(performance.now() - startMs < 5000);
   });
 });
 
@@ -57,6 +64,45 @@ describe('a command is broken also where a character that counts for nothing div
         assert.equal(disarm(disarm(line)), disarm(line));
       }
     });
+  }
+});
+
+describe('no escape that a later echo expands makes a command:', () => {
+  const acting = [
+    'bad\\n::error title=x::y',
+    'a\\012::error::x',
+    'a\\0012::error::x',
+    'a\\x0a::error::x',
+    'a\\u000a::error::x',
+    '\\x3a:error::x',
+    '\\072\\072error::x',
+    'a \\043#[error]x',
+    '#\\u0023[error]x',
+    '##\\133error]x',
+    '\\c::error::x',
+    'a\\r \\t::error::x',
+    'a\\\\n::error::x',
+    'a\\134n::error::x',
+    'a\\n:\\0:error::x',
+  ];
+  for (const text of acting) {
+    test(text, { skip: process.platform === 'win32' }, () => {
+      const inert = inertText(text);
+      assert.notEqual(inert, text);
+      assert.equal(inertText(inert), inert);
+      for (const [shell, echo] of [
+        ['sh', 'echo "$D"'],
+        ['bash', 'echo -e "$D"; E=$(echo -e "$D"); echo -e "$E"'],
+        ['bash', 'printf "%b" "$D"'],
+      ] as const) {
+        const out = execFileSync(shell, ['-c', echo], { env: { D: inert } }).toString();
+        for (const line of out.split(/[\r\n]/)) assert.equal(parseCommand(line), undefined, line);
+      }
+    });
+  }
+
+  for (const text of ['C:\\new\\table', 'a\\nb', '\\d+::x', 'a \\# [b]', '\\\\server\\share::x']) {
+    test(`and ${text} stays`, () => assert.equal(inertText(text), text));
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readSecrets } from '../../src/inputs.ts';
+import { readSecrets } from '../../src/inputs/inputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
 import { MAX_DETAIL_LENGTH } from '../../src/text/inert-text.ts';

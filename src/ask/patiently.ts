@@ -14,7 +14,10 @@ export interface Again {
 
 /** What is asked again and again, and what decides when that is over. */
 export interface Patience<Answer, End extends object> {
-  /** Before the first question; its pause counts from `sinceMs` where that is given, as the others do from the answer before. */
+  /**
+   * Before the first question; its pause counts from `sinceMs` where that is given, as the others do from the answer before.
+   * That before a last question counts from when it was planned, so that it ends at the limit and never just before.
+   */
   readonly first: Again | End;
   readonly sinceMs?: number | undefined;
   ask(again: Again): Promise<Answer>;
@@ -35,16 +38,18 @@ export async function patiently<Answer, End extends object>(
   const { clock, signal } = surroundings;
   const longestMs = describe === undefined ? LONGEST_TIMER_MS : clock.window(MINUTE_MS);
   const silence = new Silence(surroundings, longestMs, describe ?? (() => ''));
-  let answeredAtMs = sinceMs ?? clock.now();
+  let plannedAtMs = clock.now();
+  let answeredAtMs = sinceMs ?? plannedAtMs;
   let next = first;
   try {
     while (isAgain(next)) {
-      const pauseMs = answeredAtMs + next.pauseMs - clock.now();
+      const pauseMs = (next.isLast ? plannedAtMs : answeredAtMs) + next.pauseMs - clock.now();
       const goesOn = pauseMs > 0 ? await clock.pause(pauseMs, signal) : true;
-      if (!goesOn || signal.aborted) return stopped;
+      if (!goesOn) return stopped;
       const answer = await ask(next);
       answeredAtMs = clock.now();
       next = decide(answer);
+      plannedAtMs = clock.now();
       await tell?.(answer, next, silence);
     }
     return next;

@@ -3,19 +3,24 @@ import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import type { CheckLine, Failure, Known, Outcome } from '../outcome.ts';
+import type { Run } from '../provider-run.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
+import { warnOfExpiry } from '../source/expiry.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { capitalized, inWords, sentence } from '../text/wording.ts';
+import { checkFile } from './file-check.ts';
 import { checkSource } from './source-check.ts';
 
 /** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
 const ASK_AGAIN_MS = 2_000;
-const UNTRIED = 'It cannot be checked without starting an import.';
+const UNTRIED = 'Not checked. Only a real import shows it.';
 
 /** How one question ended. */
 interface Checked {
   readonly line: CheckLine;
   readonly address?: URL | undefined;
+  /** The newest run, where it was read and there is one. */
+  readonly run?: Run | undefined;
   readonly failure?: Failure & Pick<Known, 'httpStatus'>;
 }
 
@@ -29,6 +34,8 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
   const failures: Checked['failure'][] = [];
   let known: Known = { attempts: 0 };
   let configured: URL | undefined;
+  let newest: Run | undefined;
+  warnOfExpiry(item.addresses, surroundings);
   function add(line: CheckLine): void {
     lines.push(line);
     log(`${line.name}: ${line.says}`);
@@ -40,17 +47,29 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
     }
     const asked = await askAtMostTwice(item, probe, questions, surroundings);
     if (asked.kind === 'stopped' || asked.kind === 'left_out') break;
-    const { line, address, failure } = judge(probe, asked, surroundings);
+    const { line, address, run, failure } = judge(probe, asked, surroundings);
     add(line);
     configured ??= address;
+    newest ??= run;
     if (failure !== undefined) failures.push(failure);
   }
+  if (configured !== undefined) {
+    warnOfExpiry([{ name: `The URL that ${item.title} fetches from`, url: configured }], surroundings);
+  }
+  const status = { isRead: failures.length === 0, run: newest };
+  const { featureCount: previousFeatureCount } = newest ?? {};
+  const { expected, ...file } = await checkFile(item, status, surroundings);
+  if (file.line !== undefined) add(file.line);
+  if (file.failure !== undefined) failures.push(file.failure);
+  known = { ...known, ...file.known, ...(previousFeatureCount !== undefined && { previousFeatureCount }) };
   const url = item.source?.url ?? configured;
   if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
     warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was checked.`);
   }
-  if (url !== undefined && item.source !== undefined && !signal.aborted) {
-    const { line, known: source, failure } = await checkSource(item, item.source, url, surroundings);
+  if (file.failure !== undefined && expected === undefined) {
+    add({ name: 'Source', result: 'not tried', says: 'Not checked, because the published file is wrong.' });
+  } else if (url !== undefined && item.source !== undefined && !signal.aborted) {
+    const { line, known: source, failure } = await checkSource(item, item.source, url, expected, surroundings);
     add(line);
     known = { ...known, ...source };
     surroundings.onKnown(known, 'not_sent');
@@ -105,7 +124,7 @@ function judge(probe: Probe, asked: Told, { mask, warn }: Surroundings): Checked
   if ('secrets' in asked && asked.secrets !== undefined) mask(asked.secrets);
   if (asked.kind === 'fine') {
     for (const warning of asked.warnings ?? []) warn(warning);
-    return { line: { name, result: 'fine', says: asked.says }, address: asked.address };
+    return { line: { name, result: 'fine', says: asked.says }, address: asked.address, run: asked.run };
   }
   const { code, detail } = asked;
   const line: CheckLine = { name, result: 'wrong', says: sentence(detail) };

@@ -1,16 +1,22 @@
+import { whyNotData } from '../data/not-data.ts';
+import { encodingsOf, unpacked } from '../http/unpacked.ts';
 import type { CheckLine, Failure, Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import { readExpected } from '../source/expected.ts';
-import { describeExpected, describeSeen, seenStatus, warningOfSize } from '../source/seen.ts';
+import { whyNoData } from '../source/cause.ts';
+import type { Expected } from '../source/expected.ts';
+import { describeExpected, describeSeen, type Seen, seenNothing, seenStatus, warningOfSize } from '../source/seen.ts';
 import { type LookLimits, SourceReader } from '../source/source-reader.ts';
+import { unmetWant } from '../source/wants.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 const NAME = 'Source';
 /** How long a body may take at most, in deadlines of a request. */
 const LONGEST_LOOK = 10;
+/** So much of a body tells a web page and a Git LFS pointer, in bytes. */
+const START_BYTES = 1024;
 
-/** What one look at the source gave. */
+/** What the looks at the source gave. */
 export interface SourceChecked {
   readonly line: CheckLine;
   readonly known: Pick<Known, 'sourceUrl' | 'sourceSha256'>;
@@ -20,85 +26,146 @@ export interface SourceChecked {
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /**
- * Looks at the source once: it has to serve the published bytes now or, where nothing is said of them, to answer 200. What
- * the provider's importer wants of the answer beyond that is a warning. Never rejects.
+ * Looks at the source: it has to serve the published bytes now or, where nothing is said of them, to answer 200 with what
+ * can be data. What the provider's importer wants of the answer beyond that is a warning. Never rejects.
  */
 export async function checkSource(
   item: Import,
   source: ImportSource,
   url: URL,
+  expected: Expected | undefined,
   surroundings: Surroundings,
 ): Promise<SourceChecked> {
   const reader = new SourceReader(url, source.maxRedirects, item.title);
-  const { signal, env, debug, warn } = surroundings;
+  const { signal, env, debug, warn, clock } = surroundings;
   const { deadlineMs } = item.limits;
-  const limits = { deadlineMs, wholeMs: deadlineMs * LONGEST_LOOK, signal, env, debug };
+  const limits = { deadlineMs, wholeMs: deadlineMs * LONGEST_LOOK, nowMs: clock.now(), signal, env, debug };
   const shown = splitPath(url.href).shown;
   const known = { sourceUrl: shown };
-  if (source.published === undefined) {
-    const answered = await answers(reader, item, source, limits, warn);
-    if ('code' in answered) return wrong(known, answered.code, answered.detail);
-    if ('why' in answered) return wrong(known, 'source_mismatch', `${shown} ${answered.why}`);
-    warnOfHead(answered.headers, source, item.title, warn);
+  if (expected === undefined) {
+    const head = await askHead(reader, limits);
+    if ('code' in head) return wrong(known, head.code, head.detail);
+    const got = await getStart(reader, limits);
+    if ('code' in got) return wrong(known, got.code, got.detail);
+    if ('why' in got) return wrong(known, 'source_mismatch', `${shown} ${got.why}`);
+    warnOfHead(head, got.headers, source, item.title, warn);
     return { known, line: { name: NAME, result: 'fine', says: `${shown} answers 200.` } };
   }
-  const expected = await readExpected(source.published, signal);
-  if ('word' in expected) return wrong(known, expected.code, expected.detail);
-  const look = await reader.look(expected, undefined, limits);
+  const look = await reader.look(expected, undefined, true, limits);
   if (look.kind === 'served') {
-    warnOfHead({ ...look.head.headers, 'content-length': [String(look.bytes)] }, source, item.title, warn);
+    const why = expected.file === undefined ? whyNotData(look.start, reader.name) : undefined;
+    if (why !== undefined) return wrong(known, 'invalid_input', `What ${shown} serves ${why}.`);
+    const head = source.wantsOnHead === undefined ? {} : await askHead(reader, limits);
+    if ('code' in head) return wrong(known, head.code, head.detail);
+    warnOfHead(head, { ...look.head.headers, 'content-length': [String(look.bytes)] }, source, item.title, warn);
     const says = `${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`;
     return { known: { ...known, sourceSha256: look.sha256 }, line: { name: NAME, result: 'fine', says } };
   }
-  if (look.kind === 'unusable') return wrong(known, 'invalid_input', look.detail);
-  if (look.kind !== 'not_yet') return wrong(known, 'cancelled', 'The step was stopped.');
+  const end = endOf(look);
+  if (end !== undefined || look.kind !== 'not_yet')
+    return wrong(known, end?.code ?? 'cancelled', end?.detail ?? STOPPED);
   const what = `${shown} does not serve the published file. Seen: ${describeSeen(look.seen)}.`;
   return wrong(known, 'source_mismatch', `${what} Expected: ${describeExpected(expected)}. ${look.seen.cause}`);
 }
 
-/** Asks with HEAD, as an importer would, and else with GET, of which no body is read. */
-async function answers(
-  reader: SourceReader,
-  { title }: Import,
-  { wantsOnHead }: FetchRules,
-  limits: LookLimits,
-  warn: (message: string) => void,
-): Promise<{ readonly headers: Headers } | { readonly why: string } | Pick<Failure, 'code' | 'detail'>> {
-  const statuses: string[] = [];
-  let cause = '';
-  for (const method of ['HEAD', 'GET'] as const) {
-    const found = await reader.ask(method, limits);
-    if (found.kind === 'cancelled') return { code: 'cancelled', detail: 'The step was stopped.' };
-    if (found.kind === 'unusable') return { code: 'invalid_input', detail: found.detail };
-    if (found.kind === 'answer') {
-      const { status, headers } = found.answer;
-      found.answer.discard();
-      if (status === 200) {
-        if (method === 'GET' && wantsOnHead !== undefined) {
-          warn(`${title} sends a HEAD request first and needs 200, but the source answers it with ${statuses[0]}.`);
-        }
-        return { headers };
-      }
-      const seen = seenStatus(status, headers);
-      statuses.push(seen.what);
-      cause = seen.cause;
-    } else {
-      statuses.push(describeSeen(found.seen));
-      cause = found.seen.cause;
-    }
-  }
-  return { why: `must answer 200, but gives ${statuses.at(-1)}. ${cause}`.trim() };
+const STOPPED = 'The step was stopped.';
+
+type Wrong = Pick<Failure, 'code' | 'detail'>;
+
+/** How a check ends whatever the source serves. */
+function endOf(asked: { readonly kind: string; readonly detail?: string }): Wrong | undefined {
+  if (asked.kind === 'cancelled') return { code: 'cancelled', detail: STOPPED };
+  return asked.kind === 'unusable' ? { code: 'invalid_input', detail: asked.detail ?? '' } : undefined;
 }
 
-function warnOfHead(headers: Headers, rules: FetchRules, title: string, warn: (message: string) => void): void {
-  const { wantsOnHead, maxBytes } = rules;
-  const type = (headers['content-type']?.[0] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (wantsOnHead !== undefined && type !== wantsOnHead.contentType) {
-    const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : 'names no type';
-    warn(`${title} needs a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`);
+/** What came of a HEAD: its headers where it was 200, or what was seen in its place. */
+interface Head {
+  readonly headers?: Headers;
+  readonly seen?: Seen;
+}
+
+async function askHead(reader: SourceReader, limits: LookLimits): Promise<Head | Wrong> {
+  const found = await reader.ask('HEAD', limits);
+  const end = endOf(found);
+  if (end !== undefined) return end;
+  if (found.kind !== 'answer') return 'seen' in found ? { seen: found.seen } : {};
+  const { status, headers } = found.answer;
+  found.answer.discard();
+  return status === 200 ? { headers } : { seen: seenStatus(status, headers) };
+}
+
+/** Asks with GET, and looks at the first bytes of a 200; `why` follows the address. */
+async function getStart(
+  reader: SourceReader,
+  limits: LookLimits,
+): Promise<{ readonly headers: Headers } | { readonly why: string } | Wrong> {
+  const found = await reader.ask('GET', limits);
+  const end = endOf(found);
+  if (end !== undefined) return end;
+  if (found.kind !== 'answer') return { why: mustAnswer('seen' in found ? found.seen : seenNothing('no answer')) };
+  const { answer } = found;
+  const { status, headers } = answer;
+  if (status !== 200) {
+    answer.discard();
+    return { why: mustAnswer(seenStatus(status, headers)) };
   }
+  const start = await answer.readBody((body, over) => firstBytes(body, headers, over));
+  if ('kind' in start) {
+    if (start.reason === 'cancelled') return { code: 'cancelled', detail: STOPPED };
+    return { why: mustAnswer(seenNothing(start.detail)) };
+  }
+  if (start.length === 0) return { why: 'serves an empty file. Check the step that publishes it.' };
+  const cause = whyNoData({ start, name: reader.name });
+  return cause === undefined ? { headers } : { why: `answers 200, but not with the data. ${cause}` };
+}
+
+function mustAnswer({ what, cause }: Seen): string {
+  return `must answer 200, but gives ${what}. ${cause}`.trim();
+}
+
+/** The first bytes of a body, decoded where that can be. */
+async function firstBytes(body: AsyncIterable<Buffer>, headers: Headers, over: AbortSignal): Promise<Buffer> {
+  const raw: Buffer[] = [];
+  async function* kept(): AsyncGenerator<Buffer> {
+    for await (const chunk of body) {
+      raw.push(chunk);
+      yield chunk;
+    }
+  }
+  const encodings = encodingsOf(headers);
+  const chunks = kept();
+  if (encodings.length === 0) return await startOf(chunks);
+  return await startOf(unpacked(chunks, encodings, Number.MAX_SAFE_INTEGER, over)).catch(() => Buffer.concat(raw));
+}
+
+async function startOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const start: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    start.push(piece);
+    bytes += piece.length;
+    if (bytes >= START_BYTES) break;
+  }
+  return Buffer.concat(start).subarray(0, START_BYTES);
+}
+
+/** Holds the answer to a HEAD against what the importer wants, or that to a GET where there is none. */
+function warnOfHead(
+  head: Head,
+  ofGet: Headers,
+  rules: FetchRules,
+  title: string,
+  warn: (message: string) => void,
+): void {
+  if (head.seen !== undefined && rules.wantsOnHead !== undefined) {
+    const status = describeSeen(head.seen);
+    warn(`${title} sends a HEAD request first and needs 200, but the source answers it with ${status}.`);
+  }
+  const headers = { 'content-length': ofGet['content-length'], ...(head.headers ?? ofGet) };
+  const want = unmetWant(headers, rules, title);
+  if (want !== undefined) warn(want);
   const length = Number(headers['content-length']?.[0]);
-  const warning = warningOfSize(Number.isFinite(length) ? length : undefined, maxBytes, title);
+  const warning = warningOfSize(Number.isFinite(length) ? length : undefined, rules.maxBytes, title);
   if (warning !== undefined) warn(warning);
 }
 

@@ -37,6 +37,8 @@ export interface TriggerGate {
   unreached(pauseMs: number): void;
   /** An import has had its last send, or needs none: says what that means for those that wait. */
   settled(settled: Settled): void;
+  /** An import needs no send, because an earlier try started it. */
+  skipped(): void;
   /** A lost answer was cleared up by its run, or stays lost. */
   clearedUp(place: number, isLost: boolean): void;
   /** How an import that waits, and was sent so often, ends where the rest is not tried. */
@@ -64,7 +66,7 @@ export function makeTriggerGate(
     const learnedMs = Math.min(nowMs + pauseMs - lastTakenMs, Math.max(windowMs, pauseMs));
     if (distanceMs === 0 && untried > 1) {
       const rest = inWordsAtLeast(pauseMs + learnedMs * (untried - 1));
-      log(`The provider's rate limit holds for all imports together: the ${untried} that are left take about ${rest}.`);
+      log(`The provider's rate limit counts all imports together. The ${untried} that are left take about ${rest}.`);
     }
     distanceMs = Math.max(distanceMs, learnedMs);
   }
@@ -110,6 +112,9 @@ export function makeTriggerGate(
       if (outcome.attempts === 0) return;
       ends.push({ place, outcome, ended: endedAs(settled) });
       judgeRow();
+    },
+    skipped() {
+      untried -= 1;
     },
     clearedUp(place, isLost) {
       const end = ends.find((one) => one.place === place && one.ended === 'open');

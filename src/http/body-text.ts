@@ -1,4 +1,4 @@
-import { codingsIn, encodingsOf, MAX_ENCODINGS, unpacked } from './unpacked.ts';
+import { codingsIn, encodingsOf, MAX_ENCODINGS } from './encodings.ts';
 
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -38,7 +38,10 @@ export async function bodyText(
   const chunks = counted();
   const unread = { body: '\ufffd', isProvenEmpty: false };
   try {
-    const { bytes, isCut } = await collect(unpacked(chunks, encodings, maxBytes, signal), maxBytes);
+    // Hardly any answer is packed, and what unpacks costs milliseconds.
+    const pieces =
+      encodings.length === 0 ? chunks : (await import('./unpacked.ts')).unpacked(chunks, encodings, maxBytes, signal);
+    const { bytes, isCut } = await collect(pieces, maxBytes);
     if (came === 0) return { body: '', bodyCut: false, isProvenEmpty: saysWhereItEnds(headers) };
     if (transfer.length > 0 || (encodings.length > 0 && isCut)) return { ...unread, bodyCut: isCut, unreadAs: packing };
     const text = textOf(bytes, headers);

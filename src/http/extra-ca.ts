@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { lookAtFile } from '../regular-file.ts';
 
 /** A file of all public CAs has a quarter of a megabyte. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -20,9 +21,9 @@ export function adviseOnCa(file: string | undefined): string {
 function problemOf(file: string): string | undefined {
   let text: string;
   try {
-    const stats = statSync(file);
-    // A pipe would keep the step waiting.
-    if (!stats.isFile() || stats.size > MAX_FILE_BYTES) return 'what it names is not a file of certificates';
+    const found = lookAtFile(file);
+    if (found !== undefined && (!found.isRegular || found.bytes > MAX_FILE_BYTES))
+      return 'what it names is not a file of certificates';
     text = readFileSync(file, 'latin1');
   } catch {
     return 'its file cannot be read';

@@ -1,25 +1,15 @@
 import type { Transform } from 'node:stream';
-import type { Zlib } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import * as zlib from 'node:zlib';
+import { MAX_ENCODINGS } from './encodings.ts';
 
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
-type Unpacker = Transform & Zlib;
+export { encodingsOf } from './encodings.ts';
 
-/** More content-encodings than this, one in the other, have no sender that means well. */
-export const MAX_ENCODINGS = 3;
+type Unpacker = Transform & zlib.Zlib;
+
 /** What packing can add to a file that cannot be packed, RFC 1951 section 3.2.4: 5 bytes for some 16,000. */
 const PACKING_ADDS = 1.001;
 const PACKING_ADDS_BYTES = 64 * 1024;
-
-/** The content-encodings of a body, in the order in which they were applied. */
-export function encodingsOf(headers: Headers): string[] {
-  return codingsIn(headers['content-encoding'], 'identity');
-}
-
-/** The names in a header of codings, RFC 9110 section 8.4, but the one that changes nothing here. */
-export function codingsIn(values: readonly string[] | undefined, unchanged: string): string[] {
-  const names = (values ?? []).join(',').toLowerCase().split(',');
-  return names.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity' && name !== unchanged);
-}
 
 /**
  * Undoes the content-encodings of a body while it comes. Throws where one is unknown, broken or cut, or where bytes stand
@@ -46,11 +36,10 @@ async function* unpackedOnce(
   maxBytes: number,
   signal: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  const { pipeline } = await import('node:stream/promises');
   const chunks = packed[Symbol.asyncIterator]();
   let given = 0;
   let next = await chunks.next();
-  const stage = await unpackerFor(name, next.done ? undefined : next.value[0]);
+  const stage = unpackerFor(name, next.done ? undefined : next.value[0]);
   async function* counted(): AsyncGenerator<Buffer> {
     for (; !next.done; next = await chunks.next()) {
       given += next.value.length;
@@ -69,10 +58,7 @@ async function* unpackedOnce(
 }
 
 /** The first byte tells how deflate was packed. */
-async function unpackerFor(name: string, firstByte = 0): Promise<Unpacker> {
-  // Loaded only here: hardly any answer needs it, and it costs milliseconds. An older Node has no zstd.
-  const zlib: Omit<typeof import('node:zlib'), 'createZstdDecompress'> & { createZstdDecompress?: () => Unpacker } =
-    await import('node:zlib');
+function unpackerFor(name: string, firstByte = 0): Unpacker {
   // Some servers send deflate without the wrapper that RFC 9110 wants, whose first byte has 8 in its lower half.
   const isWrapped = (firstByte & 15) === 8;
   const makers = new Map<string, (() => Unpacker) | undefined>([
@@ -80,6 +66,7 @@ async function unpackerFor(name: string, firstByte = 0): Promise<Unpacker> {
     ['x-gzip', zlib.createGunzip],
     ['deflate', isWrapped ? zlib.createInflate : zlib.createInflateRaw],
     ['br', zlib.createBrotliDecompress],
+    // An older Node has none.
     ['zstd', zlib.createZstdDecompress],
   ]);
   const make = makers.get(name);

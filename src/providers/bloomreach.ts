@@ -2,10 +2,9 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
+import { parseHttpUrl } from '../text/http-url.ts';
 import { readManagedImport, readSystemTime } from './bloomreach-check.ts';
-import { bloomreachRemedy } from './bloomreach-remedies.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
-import { parseHttpUrl } from './given-url.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
 import {
   type CheckPlan,
@@ -15,13 +14,14 @@ import {
   type Probe,
   type TriggerPlan,
 } from './provider.ts';
+import { targetOf } from './target.ts';
 
 // Bloomreach Engagement API: https://documentation.bloomreach.com/engagement/reference/start-import
 const PROJECT_BASE_URL = new URL('https://api.exponea.com');
 const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
 
-/** An import reads a file of 1 GB at most; how many redirects it follows is not documented. */
-const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9 };
+/** An import reads a file of 1 GB and 1,000,000 rows at most; how many redirects it follows is not documented. */
+const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9, maxRecords: 1_000_000 };
 
 type Target =
   /** A project's import that was made in the app, or through the Imports Management API. */
@@ -62,14 +62,20 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   // 429 carries Retry-After where a wait is known; no window is documented.
   rateLimitWindowMs: undefined,
   resultHint: 'It may not be finished yet; its result is shown only in Bloomreach.',
+  // Each import of a file brings its events once more.
+  importingAgain: 'adds',
   readInputs,
-  sourceUrl: ({ path }) => parseHttpUrl(path ?? ''),
+  sourceUrl({ path }) {
+    const url = parseHttpUrl(path ?? '');
+    return url === undefined ? undefined : { name: '`path`', url };
+  },
   warningsOf,
   fetchRules: FETCH_RULES,
   checkPlan,
   planTrigger,
   confirm,
-  remedy(failure, { baseUrl, target, path }) {
+  async remedy(failure, { baseUrl, target, path }) {
+    const { bloomreachRemedy } = await import('./advice.ts');
     return bloomreachRemedy(failure, {
       isWorkspace: target.kind === 'workspace',
       isApiManaged: target.apiManaged,
@@ -98,10 +104,13 @@ function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs
   for (const name of ['import_id', 'api_key_id', 'api_secret']) {
     if (fields.text(name) === undefined) fields.refuseAbsent(name, 'Bloomreach needs it');
   }
-  const path = fields.unquotedLine('path');
+  const path = fields.path('path');
   const testConnection = fields.boolean('test_connection');
   if (common.waitMs !== undefined) {
     fields.refuse('wait', 'does not work with Bloomreach, which offers no way to follow a run. Remove it');
+  }
+  if (fields.text('max_loss_percent') !== undefined) {
+    fields.refuse('max_loss_percent', 'does not work with Bloomreach, which tells no counts. Remove it');
   }
   if (parseHttpUrl(path ?? '') === undefined) refuseUnknownSource(fields, common);
   if (!target || !importId || !apiKeyId || !apiSecret) return undefined;
@@ -150,12 +159,14 @@ function planTrigger(inputs: BloomreachInputs): TriggerPlan {
   const { target, importId, path, testConnection } = inputs;
   const body: Record<string, unknown> = {};
   if (path !== undefined) body[target.apiManaged ? 'path_to_overwrite' : 'path'] = path;
+  const shownPath = path === undefined ? undefined : splitPath(path).shown;
   if (testConnection !== undefined) body['test_connection'] = testConnection;
   return {
     // A JSON content-type without a body is answered with 400, so an empty body is no body.
     request: planPost(addressOf(inputs), basicHeader(inputs), Object.keys(body).length === 0 ? undefined : body),
     subject: { kind: 'import', id: importId },
-    sourceOverride: path === undefined ? undefined : splitPath(path).shown,
+    sourceOverride: shownPath,
+    target: targetOf('bloomreach', baseUrlOf(inputs).href, target.kind, idOf(target), shownPath),
   };
 }
 
@@ -165,7 +176,8 @@ function basicHeader({ apiKeyId, apiSecret }: BloomreachInputs): Record<string, 
 
 /** A workspace documents nothing that could be asked with its key. */
 function checkPlan(inputs: BloomreachInputs): CheckPlan {
-  const { target, importId, baseUrl = PROJECT_BASE_URL } = inputs;
+  const { target, importId } = inputs;
+  const baseUrl = baseUrlOf(inputs);
   const permission = 'the permission to trigger imports';
   if (target.kind === 'workspace') return { probes: [], untried: ['the API key', permission, 'the import'] };
   const { projectToken, apiManaged } = target;
@@ -188,15 +200,25 @@ function checkPlan(inputs: BloomreachInputs): CheckPlan {
   return { probes: [time, managed], untried: [permission] };
 }
 
-function addressOf({ target, importId, baseUrl }: BloomreachInputs): URL {
+function baseUrlOf({ target, baseUrl }: BloomreachInputs): URL {
+  return baseUrl ?? (target.kind === 'workspace' ? WORKSPACE_BASE_URL : PROJECT_BASE_URL);
+}
+
+function idOf(target: Target): string {
+  return target.kind === 'workspace' ? target.workspaceId : target.projectToken;
+}
+
+function addressOf(inputs: BloomreachInputs): URL {
+  const { target, importId } = inputs;
+  const baseUrl = baseUrlOf(inputs);
   if (target.kind === 'workspace') {
     const segments = ['data', 'v2', 'workspaces', target.workspaceId, 'imports', importId, 'start'];
-    return addressBelow(baseUrl ?? WORKSPACE_BASE_URL, segments);
+    return addressBelow(baseUrl, segments);
   }
   const segments = target.apiManaged
     ? ['imports', 'v1', target.projectToken, importId, 'run']
     : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
-  return addressBelow(baseUrl ?? PROJECT_BASE_URL, segments);
+  return addressBelow(baseUrl, segments);
 }
 
 function confirm(answer: HttpAnswer, { importId, target }: BloomreachInputs): Confirmation {

@@ -34,11 +34,13 @@ export interface FetchRules {
   readonly maxBytes: number;
   /** Whether it asks with HEAD first and wants 200 and this type; absent where it documents nothing of the kind. */
   readonly wantsOnHead?: { readonly contentType: string };
+  /** The most records that it says it takes; more is a warning only. */
+  readonly maxRecords?: number;
 }
 
 /** The source of one import. */
 export interface ImportSource extends SourceInputs, FetchRules {
-  /** Asks the provider for the address where the inputs do not tell it. */
+  /** Asks the provider for the address that it fetches from. */
   readonly lookUp: Probe | undefined;
 }
 
@@ -72,6 +74,8 @@ export type ProbeReading =
       /** What is secret in the answer. */
       readonly secrets?: SecretInputs;
       readonly warnings?: readonly string[];
+      /** The newest run, where there is one. */
+      readonly run?: Run;
     }
   | {
       readonly kind: 'wrong';
@@ -90,8 +94,16 @@ export interface CheckPlan {
   readonly untried: readonly string[];
 }
 
+/** How few records are too few; absent where the inputs do not say. */
+export interface RecordLimits {
+  /** The least number of records of the published file, and of what the run imported. */
+  readonly minRecords: number | undefined;
+  /** How many per cent fewer features than the newest run imported are still right. */
+  readonly maxLossPercent: number | undefined;
+}
+
 /** The inputs that every provider has, parsed; times in milliseconds. */
-export interface CommonInputs {
+export interface CommonInputs extends RecordLimits {
   readonly baseUrl: URL | undefined;
   readonly deadlineMs: number;
   readonly maxAttempts: number;
@@ -109,6 +121,8 @@ export interface TriggerPlan {
   readonly subject: { readonly kind: string; readonly id: string | undefined };
   /** The source override, in the form that may be shown. */
   readonly sourceOverride: string | undefined;
+  /** Tells two imports with the same id apart, as `targetOf` makes it. */
+  readonly target: string;
 }
 
 /** What the body of a 2xx says: the documented success, a refusal all the same, or nothing that can be relied on. */
@@ -143,8 +157,14 @@ export interface ImportLimits {
   readonly rateLimitWindowMs: number | undefined;
 }
 
+/** An address that the inputs tell, and how a sentence begins with it. */
+export interface GivenAddress {
+  readonly name: string;
+  readonly url: URL;
+}
+
 /** One thing to be imported: data, and pure functions that have its inputs already. */
-export interface Import {
+export interface Import extends RecordLimits {
   /** The provider's name that people read. */
   readonly title: string;
   /** What people call it among several; its id where nobody gave it a name. */
@@ -154,15 +174,19 @@ export interface Import {
   readonly mode: Mode;
   /** Present with `published_file` or `published_sha256`, and in every check; `url` is the provider's default where it has one. */
   readonly source: ImportSource | undefined;
+  /** Where the provider fetches the file or the action looks at it, as far as the inputs tell. */
+  readonly addresses: readonly GivenAddress[];
   readonly check: CheckPlan;
   /** What is odd about the inputs and no fault, a sentence each. */
   readonly warnings: readonly string[];
   /** What a person can do to learn how an accepted import ends, as one sentence. */
   readonly resultHint: string;
+  /** What a second import of the same file does to what the first one brought. */
+  readonly importingAgain: 'replaces' | 'adds';
   /** Reads the body of a 2xx. */
   readonly confirm: (answer: HttpAnswer) => Confirmation;
   /** One sentence that tells a person what to do. */
-  readonly remedy: (failure: Reasoned) => string;
+  readonly remedy: (failure: Reasoned) => string | Promise<string>;
   /** Absent where nobody waits. */
   readonly wait: { readonly waitMs: number; readonly source: StatusSource } | undefined;
 }
@@ -200,18 +224,19 @@ export interface ProviderSpec<I> {
   readonly secretsOf: (source: InputSource) => SecretInputs;
   readonly rateLimitWindowMs: number | undefined;
   readonly resultHint: string;
+  readonly importingAgain: 'replaces' | 'adds';
   readonly apiPaths: readonly string[];
   readonly readInputs: (fields: InputFields, common: CommonInputs) => I | undefined;
   /** The address that the provider fetches from where `source_url` is absent, as far as its inputs tell. */
-  readonly sourceUrl?: (inputs: I) => URL | undefined;
+  readonly sourceUrl?: (inputs: I) => GivenAddress | undefined;
   readonly fetchRules: FetchRules;
-  /** Asks the API for the address that `sourceUrl` does not know. */
+  /** Asks the API for the address that it fetches from. */
   readonly addressProbe?: (inputs: I) => Probe | undefined;
   readonly checkPlan: (inputs: I) => CheckPlan;
   readonly warningsOf?: (inputs: I, common: CommonInputs) => readonly string[];
   readonly planTrigger: (inputs: I) => TriggerPlan;
   readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
-  readonly remedy: (failure: Reasoned, inputs: I) => string;
+  readonly remedy: (failure: Reasoned, inputs: I) => string | Promise<string>;
   /** Absent where the API offers no way to follow a run. */
   readonly statusSource?: (inputs: I) => StatusSource | undefined;
 }
@@ -222,16 +247,25 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
   function readImport(fields: InputFields, common: CommonInputs): Import | undefined {
     const inputs = spec.readInputs(fields, common);
     if (inputs === undefined) return undefined;
-    const { deadlineMs, maxAttempts, mode, waitMs, source } = common;
+    const { deadlineMs, maxAttempts, mode, waitMs, source, minRecords, maxLossPercent } = common;
     const statusSource = waitMs === undefined ? undefined : spec.statusSource?.(inputs);
     const plan = spec.planTrigger(inputs);
+    const own = spec.sourceUrl?.(inputs);
+    const given = source?.url === undefined ? undefined : { name: '`source_url`', url: source.url };
     return {
       title,
       name: plan.subject.id ?? '',
       plan,
       limits: { deadlineMs, maxAttempts, rateLimitWindowMs },
       mode,
-      source: source === undefined ? undefined : sourceOf(spec, inputs, source),
+      minRecords,
+      maxLossPercent,
+      importingAgain: spec.importingAgain,
+      source:
+        source === undefined
+          ? undefined
+          : { ...source, ...spec.fetchRules, url: source.url ?? own?.url, lookUp: spec.addressProbe?.(inputs) },
+      addresses: [own, given].filter((address) => address !== undefined),
       check: spec.checkPlan(inputs),
       warnings: spec.warningsOf?.(inputs, common) ?? [],
       resultHint,
@@ -241,9 +275,4 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
     };
   }
   return { title, inputs: roles, apiPaths, secretsOf, readImport };
-}
-
-function sourceOf<I>(spec: ProviderSpec<I>, inputs: I, source: SourceInputs): ImportSource {
-  const url = source.url ?? spec.sourceUrl?.(inputs);
-  return { ...source, ...spec.fetchRules, url, lookUp: url === undefined ? spec.addressProbe?.(inputs) : undefined };
 }

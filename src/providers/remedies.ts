@@ -62,6 +62,8 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
     not_served_now: 'Fix this and check again. This import was not started.',
     another_run: `This import was not started. Look at the other import at ${title}: when it has ended, import this one again, or raise \`wait_timeout_minutes\`. If the other one is dead, \`wait: false\` triggers without looking.`,
     status_refused: `Check that the key may read the status at ${title}. This import was not started, so it is safe to import it again.`,
+    too_few_records: `This import was not started. Publish a complete file, or change the limit, then import it again.`,
+    too_few_imported: 'Publish a complete file, then import it again.',
     import_failed: `Fix what ${title} reports, then import it again.`,
     lost: unknown,
     own_fault_after_send: unknown,
@@ -73,6 +75,9 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
     end_not_seen: `${look} for its result.`,
     stopped: 'This import was not started. Import it again if you want it.',
     stopped_in_wait: `${look} for its result.`,
+    other_bytes: `This import was not started again. To import the new file, start a new workflow run. ${look} first.`,
+    stands: `${look}. To import it anyway, start a new workflow run, with \`only\` for a list.`,
+    stands_failed: 'The same file would end the same way. Publish a complete file, then import it again.',
     stopped_after_start: 'Import it again only if you want a second import.',
   };
 }

@@ -2,10 +2,10 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
+import { parseHttpUrl } from '../text/http-url.ts';
 import { inertText } from '../text/inert-text.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { answeredObject } from './confirmation.ts';
-import { parseHttpUrl } from './given-url.ts';
 import type { ProbeReading } from './provider.ts';
 
 /**

@@ -36,7 +36,6 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
     if (isOwn && (status === 401 || status === 403)) return { kind: 'refused' };
     return { kind: 'unreadable', why: `status ${status}` };
   }
-  if (answer.bodyCut) return { kind: 'unreadable', why: 'the answer is too large' };
   if (answer.unreadAs !== undefined)
     return { kind: 'unreadable', why: `the answer came in a form that cannot be read (${answer.unreadAs})` };
   const run = readRun(parseJson(answer.body)?.value);
@@ -44,8 +43,8 @@ export function readRunStatus(answer: HttpAnswer): StatusReading {
 }
 
 /** Woosmap's errors hold `detail` or `details`; both spellings are documented. */
-function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
-  const json = bodyCut ? undefined : parseJson(body)?.value;
+function isOwnError({ body }: HttpAnswer): boolean {
+  const json = parseJson(body)?.value;
   return isRecord(json) && ['detail', 'details'].some((key) => Object.hasOwn(json, key) && json[key] !== null);
 }
 
@@ -53,7 +52,7 @@ function isOwnError({ body, bodyCut }: HttpAnswer): boolean {
 export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
   const reading = readRunStatus(answer);
   if (reading.kind === 'none') return { kind: 'fine', says: 'The dataset was never imported.' };
-  if (reading.kind === 'run') return { kind: 'fine', says: describeNewest(reading.run) };
+  if (reading.kind === 'run') return { kind: 'fine', says: describeNewest(reading.run), run: reading.run };
   if (answer.status === 404) return { kind: 'unreadable', why: 'no word of a run' };
   return answer.status === 200 ? { kind: 'unreadable', why: 'no readable run' } : undefined;
 }

@@ -13,8 +13,8 @@ import {
   type StatusSource,
   type TriggerPlan,
 } from './provider.ts';
+import { targetOf } from './target.ts';
 import { readDataset } from './woosmap-dataset.ts';
-import { woosmapRemedy } from './woosmap-remedies.ts';
 import { readNewestRun, readRunStatus } from './woosmap-status.ts';
 
 // Woosmap Datasets API: https://developers.woosmap.com/products/datasets-api/get-started/
@@ -54,10 +54,13 @@ export const woosmap = defineProvider<WoosmapInputs>({
   }),
   rateLimitWindowMs: RATE_LIMIT_WINDOW_MS,
   resultHint: 'It is not finished yet; set `wait: true` to wait for its result.',
+  // Woosmap removes the features of the dataset first.
+  importingAgain: 'replaces',
   readInputs,
   planTrigger,
   confirm,
-  remedy(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
+  async remedy(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
+    const { woosmapRemedy } = await import('./advice.ts');
     return woosmapRemedy(failure, {
       isWaitedFor,
       hasHook: reimportKey !== undefined,
@@ -82,13 +85,22 @@ function readInputs(fields: InputFields, common: CommonInputs): WoosmapInputs {
   const absent = ['dataset_id', 'private_key'].filter((name) => fields.text(name) === undefined);
   if (!hasHook || common.waitMs !== undefined) for (const name of absent) fields.refuseAbsent(name, why);
   // A hook tells neither its dataset nor the address that it imports from.
-  if (hasHook && absent.length > 0) refuseUnknownSource(fields, common);
+  if (hasHook && absent.length > 0) refuseUnknown(fields, common);
+  else if (common.maxLossPercent !== undefined && common.waitMs === undefined && common.mode !== 'check') {
+    fields.refuse('max_loss_percent', 'needs `wait: true` or `check: true`. Add one, or remove it');
+  }
   refuseOptions(fields);
   const baseUrl = common.baseUrl ?? BASE_URL;
   return { baseUrl, reimportKey, datasetId, privateKey, isWaitedFor: common.waitMs !== undefined };
 }
 
-function refuseUnknownSource(fields: InputFields, { mode, source }: CommonInputs): void {
+function refuseUnknown(fields: InputFields, { mode, source, maxLossPercent }: CommonInputs): void {
+  if (maxLossPercent !== undefined) {
+    fields.refuse(
+      'max_loss_percent',
+      'needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status',
+    );
+  }
   if (source === undefined || fields.text('source_url') !== undefined) return;
   const need = 'add `dataset_id` and `private_key`';
   if (source.published !== undefined) {
@@ -113,13 +125,14 @@ function refuseOptions(fields: InputFields): void {
 function planTrigger(inputs: WoosmapInputs): TriggerPlan {
   const { baseUrl, reimportKey, datasetId = '', privateKey = '' } = inputs;
   const subject = { kind: 'dataset', id: inputs.datasetId };
+  const target = targetOf('woosmap', baseUrl.href);
   // The documented examples send `{}` as JSON, to the hook too.
   if (reimportKey !== undefined) {
     const url = addressBelow(baseUrl, ['datasets', 'hooks', 'reimport', reimportKey]);
-    return { request: planPost(url, {}, {}), subject, sourceOverride: undefined };
+    return { request: planPost(url, {}, {}), subject, sourceOverride: undefined, target };
   }
   const url = addressBelow(baseUrl, ['datasets', datasetId, 'import']);
-  return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined };
+  return { request: planPost(url, keyHeader(privateKey), {}), subject, sourceOverride: undefined, target };
 }
 
 function statusSource({ baseUrl, datasetId, privateKey }: WoosmapInputs): StatusSource | undefined {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.ts';
+import { isFailure, type Outcome } from '../outcome.ts';
 import type { Told } from './message.ts';
 
 /** So much of the names stands in one annotation, in UTF-16 code units. */
@@ -28,9 +28,14 @@ const KINDS: Readonly<Record<Outcome['word'], keyof Again>> = {
 
 /** Sorts the imports of a list; `undefined` where none was or may have been started, so that all may be imported again. */
 export function sortForAgain(told: readonly Told[]): Again | undefined {
-  const namesOf = (kind: keyof Again) => told.filter(({ outcome }) => KINDS[outcome.word] === kind).map(handle);
+  const namesOf = (kind: keyof Again) => told.filter(({ outcome }) => kindOf(outcome) === kind).map(handle);
   const again = { atOnce: namesOf('atOnce'), afterNewData: namesOf('afterNewData'), never: namesOf('never') };
   return again.atOnce.length === told.length ? undefined : again;
+}
+
+/** What was refused for its other bytes was started by an earlier try, with those. */
+function kindOf(outcome: Outcome): keyof Again {
+  return isFailure(outcome) && outcome.reason === 'other_bytes' ? 'never' : KINDS[outcome.word];
 }
 
 /** The same for an annotation: the first names as far as they fit, and how many to leave out. */

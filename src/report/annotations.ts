@@ -50,9 +50,12 @@ export function annotate(report: Report, log: StepLog): void {
   else {
     const words = [...new Set(fine.map(({ outcome }) => WORDS[outcome.word]))].join(' or ');
     const count = `${fine.length} of ${told.length}`;
+    // Whoever tries again is told that there was nothing left to do.
+    const isDone = told.every(({ outcome }) => outcome.earlier !== undefined);
+    const done = isDone ? ' Earlier attempts of this workflow run did all of it; nothing was started now.' : '';
     log.notice(
       `${title} ${words}: ${count}`,
-      `${capitalized(words)}, ${count}: ${fine.map(describeShortly).join(', ')}.`,
+      `${capitalized(words)}, ${count}: ${fine.map(describeShortly).join(', ')}.${done}`,
     );
   }
 }

@@ -51,7 +51,7 @@ export function composeMessage(
 ): Message {
   const head = `${title === undefined ? 'Import' : `${title} import`} ${headWords(outcome)}`;
   if (isFailure(outcome)) {
-    const why = outcome.word === 'failed' ? '' : `: ${reason(outcome)}`;
+    const why = outcome.code === 'import_failed' ? '' : `: ${reason(outcome)}`;
     return { title: `${head}${why}`, text: sentence(outcome.detail), remedy };
   }
   return { title: head, text: item === undefined ? '' : describeSuccess(outcome, item), remedy: undefined };
@@ -69,7 +69,7 @@ function headWords(outcome: Outcome): string {
 
 function reason({ word, code, httpStatus }: Failure & Known): string {
   const words = code.replaceAll('_', ' ');
-  const hasStatus = httpStatus !== undefined && word !== 'running' && !OWN_CODES.includes(code);
+  const hasStatus = httpStatus !== undefined && !['running', 'failed'].includes(word) && !OWN_CODES.includes(code);
   return hasStatus ? `${httpStatus} ${words}` : words;
 }
 
@@ -80,6 +80,9 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   if (outcome.word === 'checked') return describeChecks(outcome.checks ?? []);
   const id = outcome.datasetId ?? outcome.importId ?? plan.subject.id;
   const what = id === undefined ? `the ${plan.subject.kind}` : `${plan.subject.kind} ${id}`;
+  if (outcome.earlier !== undefined) {
+    return `An earlier attempt of this workflow run imported ${what} (${WORDS[outcome.word]}), so it was not started again.`;
+  }
   if (outcome.word === 'accepted') {
     return `${title} accepted ${plan.subject.kind === 'import' ? what : `the import of ${what}`}. ${resultHint}`;
   }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync, truncateSync } from 'node:fs';
+import { statSync, truncateSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import type { Standing } from '../outcome.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
@@ -14,6 +14,7 @@ const IMPORT_OUTPUT_NAMES = [
   'feature_count',
   'previous_feature_count',
   'warning_count',
+  'record_count',
   'http_status',
   'attempts',
   'error_code',
@@ -29,15 +30,18 @@ export type ImportOutputs = Readonly<Record<(typeof IMPORT_OUTPUT_NAMES)[number]
 /** The outputs of one import, empty where they do not apply; `clean` makes a text from outside fit to be shown. */
 export function outputsOf(standing: Standing, clean: (text: string) => string): ImportOutputs {
   const count = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const { sourceSha256: sha256 = '' } = standing;
   return {
     outcome: standing.word,
     dataset_id: clean(standing.datasetId ?? ''),
     import_id: clean(standing.importId ?? ''),
     run_id: clean(standing.runId ?? ''),
-    source_sha256: standing.sourceSha256 ?? '',
+    // The list of an earlier try may hold anything in its place.
+    source_sha256: /^[\da-f]{64}$/.test(sha256) ? sha256 : clean(sha256),
     feature_count: count(standing.featureCount),
     previous_feature_count: count(standing.previousFeatureCount),
     warning_count: count(standing.warningCount),
+    record_count: count(standing.recordCount),
     http_status: count(standing.httpStatus),
     attempts: count(standing.attempts),
     error_code: standing.code ?? '',
@@ -103,7 +107,7 @@ function fileOfOutputs(): string {
   return process.env['GITHUB_OUTPUT'] ?? '';
 }
 
-/** Opens the file as a write would, because permissions alone do not tell whether it can be written. */
+/** Writes to the file, because neither permissions nor an open file tell whether there is room. */
 function problemOfFile(): string | undefined {
   const file = fileOfOutputs();
   // An old runner has no file, and core prints commands.
@@ -111,7 +115,7 @@ function problemOfFile(): string | undefined {
   try {
     // Anything but a file (a pipe, say) could hold the step for ever.
     if (!statSync(file).isFile()) return 'it is not a file';
-    closeSync(openSync(file, 'a'));
+    setOutput('outcome', '');
     return undefined;
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';

@@ -33,15 +33,16 @@ export interface Report extends Pick<Ended, 'title' | 'isList' | 'isStopped'> {
 }
 
 /** Tells how a step ended, be it one import or several: the outputs and the annotations. The rest is for its summary. */
-export function reportEnd(ended: Ended, results: Results, log: StepLog): Report {
+export async function reportEnd(ended: Ended, results: Results, log: StepLog): Promise<Report> {
   const { title, imports, isList, isStopped } = ended;
   const end = (outcome: Outcome) => cleaned(isStopped && !isList ? stoppedAfter(outcome) : outcome, log);
   const [first, ...others] = ended.outcomes;
   const outcomes = [end(first), ...others.map(end)] as const;
   const overall = gravest(outcomes);
   results.finish(imports.length === 0 ? [] : outcomes, isStopped ? stoppedAfter(overall) : overall);
-  const [head, ...rest] = outcomes;
-  const told = [tell(ended, head, 0), ...rest.map((outcome, place) => tell(ended, outcome, place + 1))] as const;
+  const remedies = await Promise.all(outcomes.map((outcome, place) => remedyOf(ended, outcome, place)));
+  const [head, ...rest] = outcomes.map((outcome, place) => tell(ended, outcome, place, remedies[place]));
+  const told = [head as Told, ...rest] as const;
   const isRed = isStopped || outcomes.some(isFailure);
   const heading = isList && imports.length > 0 ? headingOf(outcomes, title) : told[0].title;
   const again = isRed && isList ? sortForAgain(told) : undefined;
@@ -56,16 +57,17 @@ function cleaned(outcome: Outcome, log: StepLog): Outcome {
   return { ...outcome, detail: log.cleanOnce(outcome.detail, MAX_DETAIL_LENGTH) };
 }
 
-function tell({ title, imports, refusal }: Ended, outcome: Outcome, place: number): Told {
+function tell({ title, imports, refusal }: Ended, outcome: Outcome, place: number, remedy = ''): Told {
   const item = imports[place];
-  const remedy = isFailure(outcome) ? (refusal?.remedy ?? remedyOf(outcome, item)) : '';
   const message = composeMessage(outcome, title, item, remedy);
   const lines = refusal?.lines ?? [message.text];
   return { name: item?.name ?? '', outcome, ...message, lines, plan: item?.plan };
 }
 
-function remedyOf(outcome: Extract<Outcome, { code: string }>, item: Import | undefined): string {
-  return item?.remedy({ ...outcome, isCheck: item.mode === 'check' }) ?? '';
+async function remedyOf({ imports, refusal }: Ended, outcome: Outcome, place: number): Promise<string> {
+  if (!isFailure(outcome)) return '';
+  const item = imports[place];
+  return refusal?.remedy ?? item?.remedy({ ...outcome, isCheck: item.mode === 'check' }) ?? '';
 }
 
 /** Counts the words, the gravest first. */

@@ -14,6 +14,10 @@ const SHORT_NAME_LENGTH = 48;
 /** The whole list is written each time, so not more often. */
 const INTERVAL_MS = 1000;
 
+/** What the action itself says, and in which forms: a time, a number or a digest, in which nothing is hidden. */
+const FACTS = ['sent_at', 'workflow_run', 'target', 'source_sha256', 'feature_count', 'previous_feature_count'];
+const PLAIN = /^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/;
+
 /** What the list needs of an import. */
 type Item = Pick<Import, 'name' | 'plan'>;
 
@@ -27,16 +31,26 @@ export interface Results {
   finish(standings: readonly Standing[], overall: Standing): void;
 }
 
-/** Follows how the imports stand. */
-export function followResults(items: readonly Item[], outputs: StepOutputs, log: StepLog): Results {
-  let standings: readonly Standing[] = items.map(() => ({ attempts: 0, word: 'not_sent' }));
+/** What an earlier try of the same workflow run left, where there was one. */
+export interface Left {
+  /** How each import stands by that, in the order of the imports; absent where it is to be imported. */
+  readonly standings: readonly (Standing | undefined)[];
+  /** What it told of others, which is handed on as it is. */
+  readonly others: readonly Readonly<Record<string, string>>[];
+}
+
+/** Follows how the imports stand. What an earlier try left stands from the first list on. */
+export function followResults(items: readonly Item[], outputs: StepOutputs, log: StepLog, left?: Left): Results {
+  let standings: readonly Standing[] = items.map(
+    (_, place) => left?.standings[place] ?? { attempts: 0, word: 'not_sent' },
+  );
   let written: readonly Standing[] = [];
   let lastWriteMs = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
 
   function write(): void {
     clearTimeout(timer);
-    outputs.publishResults(composeResults(items, standings, log));
+    outputs.publishResults(composeResults(items, standings, log, left?.others));
     written = standings;
     // After it, because a long list takes its time.
     lastWriteMs = monotonicMs();
@@ -49,6 +63,7 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
     else timer = setTimeout(write, waitMs).unref();
   }
 
+  if (left !== undefined) write();
   return {
     at: (place) => standings[place],
     update(place, standing) {
@@ -56,9 +71,10 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
       standings = standings.with(place, standing);
       const [first = standing, ...rest] = standings;
       outputs.publish(gravest([first, ...rest]));
-      // A step that is killed must not leave a word from which somebody would start again what went out.
+      // A step that is killed must not leave a word from which somebody would start again what went out. An earlier try's
+      // word is one, whatever it is: it tells of other bytes, another target or a run that failed.
       const last = written[place];
-      const isStale = last === undefined || mayStartAgain(last);
+      const isStale = last === undefined || last.earlier !== undefined || mayStartAgain(last);
       if (isStale && !mayStartAgain(standing)) write();
       else if (before?.word !== standing.word) writeSoon();
     },
@@ -75,25 +91,47 @@ function mayStartAgain({ word }: Standing): boolean {
   return word === 'not_sent' || word === 'rejected';
 }
 
-/** The list as JSON, one object for each import in the order given, at most 96 KiB. */
+/** The list as JSON, one object for each import in the order given and then the `others`, at most 96 KiB. */
 export function composeResults(
   items: readonly Item[],
   standings: readonly Standing[],
-  log: Pick<StepLog, 'cleanOnce'>,
+  log: Pick<StepLog, 'cleanOnce' | 'cleanId'>,
+  others: Left['others'] = [],
 ): string {
   const clean = (text: string) => log.cleanOnce(text, MAX_DETAIL_LENGTH);
-  const entries = standings.map((standing, place) => {
-    const item = items[place];
-    return { name: clean(item?.name ?? ''), id: clean(item?.plan.subject.id ?? ''), ...outputsOf(standing, clean) };
-  });
+  const own = standings.map((standing, place) => entryOf(items[place], standing));
+  // Nothing that somebody wrote into an earlier list can act or be shown. What an import is known again by stays whole, also
+  // where an address has the same date or number in it; an id that cannot is left out: a part could be another import's.
+  const cleaned = ([name, text]: [name: string, text: string]) => {
+    if (name === 'id') return [name, log.cleanId(text) === text ? text : ''];
+    return [clean(name), FACTS.includes(name) && PLAIN.test(text) ? text : clean(text)];
+  };
+  const entries = [...own, ...others].map(
+    (entry): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(entry).map(cleaned)),
+  );
   // Cut once it is clean: what is left of a secret is `***` by then.
   const cut = (entry: (typeof entries)[number], length: number) => ({
     ...entry,
-    error_detail: length === 0 ? '' : shorten(entry.error_detail, length),
+    error_detail: length === 0 ? '' : shorten(entry['error_detail'] ?? '', length),
   });
   for (const length of DETAIL_LENGTHS) {
     const json = JSON.stringify(entries.map((entry) => cut(entry, length)));
     if (Buffer.byteLength(json) <= MAX_RESULTS_BYTES) return json;
   }
-  return JSON.stringify(entries.map((entry) => ({ ...cut(entry, 0), name: shorten(entry.name, SHORT_NAME_LENGTH) })));
+  return JSON.stringify(
+    entries.map((entry) => ({ ...cut(entry, 0), name: shorten(entry['name'] ?? '', SHORT_NAME_LENGTH) })),
+  );
+}
+
+function entryOf(item: Item | undefined, standing: Standing): Readonly<Record<string, string>> {
+  if (standing.earlier !== undefined) return standing.earlier;
+  const sentAt = standing.sentAtMs === undefined ? '' : new Date(standing.sentAtMs).toISOString();
+  return {
+    name: item?.name ?? '',
+    id: item?.plan.subject.id ?? '',
+    ...outputsOf(standing, (text) => text),
+    sent_at: sentAt,
+    workflow_run: process.env['GITHUB_RUN_ID'] ?? '',
+    target: item?.plan.target ?? '',
+  };
 }

@@ -67,6 +67,11 @@ export class StepLog {
     return shorten(clean, maxLength);
   }
 
+  /** An id, which stays whole: an import is found by it. */
+  cleanId(text: string): string {
+    return disarm(this.#redact(text));
+  }
+
   line(text: string): void {
     core.info(this.clean(text, MAX_LINE_LENGTH));
   }

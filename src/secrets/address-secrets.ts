@@ -1,4 +1,5 @@
 import { decodedUri } from '../text/uri.ts';
+import { isKeyName } from './key-name.ts';
 import { isMadeOfOurWords } from './own-words.ts';
 import { folded } from './search.ts';
 import { decodeDividers, splitPath } from './signed-path.ts';
@@ -10,8 +11,8 @@ const MAX_DEPTH = 3;
 
 /** How many places are tried in which a password may end. */
 const MAX_ENDS = 8;
-/** How many values that are no keys are looked for one by one; beyond them the query is hidden as a whole. */
-const MAX_HIDDEN = 1000;
+/** How many values of a step that are no keys are looked for one by one; beyond them a query is hidden as a whole. */
+const MAX_HIDDEN = 2000;
 
 /** What is secret of an address: `registered` with the runner for the rest of the job, `hidden` in our own texts only. */
 export interface AddressSecrets {
@@ -21,9 +22,6 @@ export interface AddressSecrets {
   readonly shown: readonly string[];
 }
 
-/** Names of parameters and fields whose values are keys, after `accessToken` became `access-token`. */
-const KEY_NAME =
-  /(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password|credential)s?(?:[^a-z]|$)|(?:signature|token|key|secret|password|credential)s?$|^x-(?:amz|goog)-/;
 const FILE_NAME =
   /\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i;
 
@@ -33,23 +31,24 @@ const FILE_NAME =
  * values that are keys by name or by look. Nothing that is or holds an id, the file's name or the shown part is among the
  * single values, and nothing that is made of our own words. Our own texts do without every other value as well.
  */
-export function secretsOfAddress(address: string, ids: readonly string[], depth = 1): AddressSecrets {
+export function secretsOfAddress(address: string, ids: readonly string[], addressCount = 1, depth = 1): AddressSecrets {
   const { shown, userInfo, query } = splitPath(address);
   const fileName = shown.slice(1 + Math.max(...['/', ':', '\\'].map((sign) => shown.lastIndexOf(sign))));
   const isId = isOneOf(ids);
   const isPublic = isOneOf([...ids, shown, fileName]);
   // A short one stands in many a key by chance.
   const publicTexts = [...ids, shown, fileName].map(folded).filter(isLong);
-  const holdsPublic = (value: string) =>
-    FILE_NAME.test(value) || publicTexts.some((one) => folded(value).includes(one));
+  const holdsPublic = (value: string) => {
+    const text = folded(value);
+    return FILE_NAME.test(value) || publicTexts.some((one) => text.includes(one));
+  };
 
   // The colon before the password may be encoded as well.
   const pairs = decodings(userInfo).filter((text) => text.includes(':'));
   const passwords = [...new Set(pairs.flatMap(passwordsOf))].filter((password) => !isId(password));
   const registered = passwords.map((password) => (isMadeOfOurWords(password) ? `:${password}@` : password));
   const parts = [[query, `?${query}`, true] as const, [userInfo, `//${userInfo}@`, pairs.length > 0] as const];
-  // Of a password that holds such signs, a program may read its parts as host, path or query, and tell them.
-  const hidden = passwords.concat(userInfo.split(/[\s@/?#&;:\\"'=]+/).filter((part) => !isId(part)));
+  const hidden = passwords.concat(partsOf(userInfo).filter((part) => !isId(part)));
   for (const [part, delimited, isKey] of parts) {
     // Where a part is too short to be masked alone, or may be read by everyone, it is masked with its delimiters.
     const isAlone = isLong(part) && !isPublic(part) && !isMadeOfOurWords(part);
@@ -62,23 +61,19 @@ export function secretsOfAddress(address: string, ids: readonly string[], depth 
     const isNamedKey = isKeyName(name);
     for (const written of decodings(value)) {
       if (isPublic(written)) continue;
-      const isHidden = isNamedKey || (hidden.length < MAX_HIDDEN && !holdsPublic(written));
+      const isHidden = isNamedKey || (hidden.length < MAX_HIDDEN / addressCount && !holdsPublic(written));
       if ((isNamedKey || looksLikeKey(written)) && !holdsPublic(written) && !isMadeOfOurWords(written))
         registered.push(written);
       if (isHidden) hidden.push(written);
+      if (isNamedKey) hidden.push(...partsOf(written).filter((part) => !isPublic(part)));
       if (depth < MAX_DEPTH && /:\/\/|[?&][^?=&]{1,100}=/.test(written)) {
-        const inner = secretsOfAddress(written, ids, depth + 1);
+        const inner = secretsOfAddress(written, ids, addressCount, depth + 1);
         registered.push(...inner.registered);
         hidden.push(...inner.hidden);
       }
     }
   }
   return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), shown: [shown, fileName] };
-}
-
-/** Says whether values of this name are keys, of a parameter or of a field in JSON. */
-export function isKeyName(name: string): boolean {
-  return KEY_NAME.test(name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
 /** Names and values; in a path they may be encoded. */
@@ -95,6 +90,11 @@ function parametersOf(text: string): [name: string, value: string][] {
 function isOneOf(texts: readonly string[]): (text: string) => boolean {
   const all = new Set(texts.map(folded).filter((text) => text !== ''));
   return (text) => all.has(folded(text));
+}
+
+/** Of a password that holds such signs, a program may read its parts as host, path or query, and tell them. */
+function partsOf(text: string): string[] {
+  return text.split(/[\s@/?#&;:\\"'=]+/);
 }
 
 /** Every password that may be meant: it may end at any `@`. */

@@ -1,12 +1,14 @@
-import { isKeyName } from './address-secrets.ts';
+import { isKeyName } from './key-name.ts';
 
 /** What has the shape of a token, whoever made it. Sources: RFC 6750, RFC 7519, and how GitHub, Slack and AWS begin theirs. */
 const TOKENS: readonly RegExp[] = [
-  /(?<=\bbearer(?:[\s:="'\\+]|%20|%22){1,8})[\w.~+/-]{16,}=*/gi,
+  /(?<=\b(?:bearer|basic)(?:[\s:="'\\+]|%20|%22){1,8})[\w.~+/-]{16,}=*/gi,
   /eyJ[\w-]{6,1000}(?:\.[\w-]*){1,4}/g,
   /(?:gh[a-z]|github_pat)_\w{8,}/g,
   /xox[a-z]-[\w-]{8,}/g,
   /(?:AKIA|ASIA)[A-Z\d]{12,}/g,
+  // `private_key=…` and `X-Api-Key: …` in plain text. A `key: …` alone may be that of a record, which people need to read.
+  /(?<=(?:(?:private|reimport|api|access|account)[_-]?key|token|secret|password)["'\\]{0,4}\s?[:=]\s?["'\\]{0,4})(?=\S{0,60}\d)[\w.~+/%-]{8,}=*/gi,
 ];
 /** The name of a field of JSON, also of JSON that is itself a text in JSON. */
 const NAME = /["']([\w.-]{1,64})\\*["']\s{0,9}:\s{0,9}/g;

@@ -2,52 +2,48 @@ import { decodedUri } from '../text/uri.ts';
 
 /** The words of our own texts; `npm run build` keeps the list. */
 const WORDS = `
-  able abort about above accept accepted accepts access account action actions active actor add address addresses adds
-  after again age agent agree all allow allows alone already always amp an and another answer answered answers any api
-  apos app application are around as ask asked asking asks assets at attempt attempts authorization back base base64
-  basic be because been before begin begins behind belong belongs beside bfnrt bloomreach body boolean both break
-  broken buffer busy but by bytes ca cache called caller came can cancelled cannot cause cdef cells certainly
-  certificate certificates certs change character characters check checked choose chunked clean clock close closed
-  code collection colon column com come comes comment commit compare complete confirm confirmed connect connection
-  console const content control copy could count counts create created credentials crit critical da data databricks
-  dataset datasets date days ddthh dead deflate delete deleted deletion dependabot deployment description detail
-  details did different digits direct dispatch do document documented documents does dry duration each earlier early
-  else empty encoding encodings end ended ending ends entries entry eproto error errors escaped etag etimedout eval
-  event every everyone everything exactly example exception exhausted exist expected expired expires explained
-  explanation exponea export extra facts failed failing failure false fatal fault feature features fetches few fewer
-  fffd fields file find fine finished firewall first fit fits fix follow followed following follows for forbidden
-  forbids forgejo fork form found fragment free from full function gantt gave get gets gi gitea github give gives
-  global gmt go goes going gone got gt gzip had half hand has have having head headers heading headings held here hex
-  higher hold holds hook hooks host hosts how http https id identity ids if ignored image import imported imports in
-  info input inputs into invalid invisible is it item its itself job join json keep kept key keys kind know known
-  knows large last later latin1 leads least leave left length let lets level li limit limited limits line list live
-  localhost location log long longer look looking looks loopback loss lost lt make makes managed management many map
-  mask match max may maybe mb merge mermaid message middle min minutes mismatch missing mm modified more most ms must
-  name names nbsp needs neither network never new newer newest next no node none nor not nothing now number object
-  objects of offers often old older on once one only open opened optimize options or original other others ours out
-  outcome output outputs over override overwrite owner owns packed page part passes paste path pauses pem percent
-  period permission permissions plan please poll port post pre previous private problems progress project projects
-  promises prose provider proxy publish published pull purge push query question quot quota quotes raise rate raw
-  reached read readable reading readonly reason reasons records redirect redirects refusal refuse refused reimport
-  reject rejected remove removed replace repo report reports repository request reset resolved response result results
-  retry return review right rows run runner running runs safe same sandbox say says scale schedule scheduled schema
-  search second seconds secret secrets see seen self send sender sending sends sent sentence serve served server
-  serves set settings sha sha256 short show shown shows sigbreak sight sighup sigint sigkill sign signal signed
-  sigterm site size slice slow snowflake so socket something source space spelled split ss sss stage stages stand
-  start started starting starts state status statuscode step steps still stop stopped storage stores stranger stream
-  string subject succeeded success such suffix summaries summary superseded system table take td tell test text than
-  that the them then there these this through time timed timeout title tls to together token too took track transfer
-  tried trigger triggered triggering triggers true try tunnel twice two type u00 unauthorized unchanged undefined
-  underscores undocumented unexpected unfit unicode unknown unless unreachable unread unreadable unset until untold
-  unusable up upgrade upload url use used user utc utf utf8 uuid uuids valid value variable vars verified wait waiting
-  waits want warning warnings was way web were what when where whether which while who whole why width will with
-  within without woosmap word words work workflow works workspace workspaces would wrapped write writes written wrong
-  x0 year yet you yyyy zero zlib zstd
+  able about above accepted accepts access account action active add address addresses advice af after again age agree
+  algorithm alias all allow alone already always amp an anchor and answer any api apos app application archive are
+  around as ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below
+  beside beyond bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called
+  caller came can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose
+  clean clock closed closing cloudflare code collection colon columns com come comma comment commit compare compared
+  complete compose composer confirm connect connection console const container content control convert copy correct
+  could count credentials crit cst cut d0 da damaged data databricks days ddthh dead deep delete deleted deployment
+  depth description detail did different digest digits directive directory disk do document does double download dry
+  e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything
+  exactly example exhausted exist expanded expected expired expires explanation exponea export extra facts failed
+  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall
+  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave
+  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers
+  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info
+  interface invisible is it item its job join json keep key kind know known large last late later leads least leave
+  left length let levels lex lexeme lexer lfs li limit line list live log long longer look loopback loss lost lt make
+  managed management many map mark max may mb meet member merge message method middle million min minutes mismatch
+  missing mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next
+  no node none nor not nothing now null number object of offers office offset often old older on once one only open
+  options or order original other out over override own owner packed page pairs parquet parsed parser part passes
+  paste path pattern pdf pem percent period permission person place plain plan please pointer port pos pre previous
+  private problem process progress project prose provider proxy publish publishes purge push put query question quot
+  quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject
+  relative remove removed replace report repository request reset resolved response rest result resume return right
+  round rows run runner running safe same say scalar schema search second secret see seen self sending sends sent
+  sentence separators seq sequence serve served server set settings several sha sha256 shell short show shown shx sign
+  since single site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss
+  stack stage stand start state status step still stop stopped storage stranger stream string subject succeeded
+  success such suffix sum summaries summary system tab table tag take tales target td tell test text than that the
+  them then there these they this through time timed title tls to together token told too took track transfer tried
+  trigger trim true try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless
+  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version
+  wait want warning was way web were what when where whether which while who whole whose why width will window with
+  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
 `;
 /** A longer secret is no such word. */
 const MAX_LENGTH = 100;
 const MAX_WORD_LENGTH = 20;
 const MIN_PART_LENGTH = 5;
+/** The list has a word once, without these. */
+const ENDING = /(?<=\w{3})(?:s|ed|d|ing)$/;
 
 let known: ReadonlySet<string> | undefined;
 
@@ -61,12 +57,18 @@ export function isMadeOfOurWords(secret: string): boolean {
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '');
   known ??= new Set(WORDS.trim().split(/\s+/));
+  return isMadeOf(text, known) || (text.length >= MIN_PART_LENGTH && WORDS.includes(text));
+}
+
+/** Says whether a text is one word behind the other. */
+export function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
   // Where a word may end, from the start on.
   const ends = new Set([0]);
   for (const start of ends) {
     for (let end = start + 2; end <= Math.min(text.length, start + MAX_WORD_LENGTH); end += 1) {
-      if (known.has(text.slice(start, end))) ends.add(end);
+      const word = text.slice(start, end);
+      if (words.has(word) || words.has(word.replace(ENDING, ''))) ends.add(end);
     }
   }
-  return text !== '' && (ends.has(text.length) || (text.length >= MIN_PART_LENGTH && WORDS.includes(text)));
+  return text !== '' && ends.has(text.length);
 }

@@ -43,7 +43,7 @@ export function decideSecrets(inputs: readonly SecretInputs[]): Secrets {
     return [...one.values, pair, base64(pair)];
   });
   const given = inputs.flatMap((one) => one.addresses ?? []).filter((address) => address !== '');
-  const addresses = given.map((address) => secretsOfAddress(address, ids));
+  const addresses = given.map((address) => secretsOfAddress(address, ids, given.length));
   const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
   const known = new Set(registered);
   const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !known.has(value));

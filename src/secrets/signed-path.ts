@@ -1,3 +1,5 @@
+import { isKeyName } from './key-name.ts';
+
 /** The parts of a URL or remote path: in a signed URL, user info and query are the key. */
 export interface SignedPath {
   /** The path as it may be shown: without user info, query and fragment. */
@@ -16,8 +18,10 @@ const ENCODED_COLON = /%(?:25)*3a/i;
 const ENCODED_AT = /%(?:25)*40/;
 const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
 
-/** A parameter of a path, as `;sig=` and `%3Fsig%3D`. */
-const PARAMETER = /(?:;|%(?:25)*(?:3b|3f|23))[^/;]{1,64}?(?:=|%(?:25)*3d)/i;
+/** A parameter of a path, as `;sig=`, `&sig=` and `%3Fsig%3D`. */
+const PARAMETER = /(?:[;&]|%(?:25)*(?:3b|3f|23|26))[^/;]{1,64}?(?:=|%(?:25)*3d)/i;
+/** A segment that is one, as `/token=…/`: a folder may have a name and a value too. */
+const SEGMENT = /(?<=\/)([\w.-]{1,64})(?:=|%(?:25)*3d)/gi;
 /** A URL within another's path. */
 const INNER_URL = /[a-z][a-z\d+.-]{0,30}(?::|%(?:25)*3a)(?:\/|%(?:25)*2f){1,2}/i;
 /** How deep URLs in one another's paths are read. */
@@ -47,7 +51,7 @@ export function splitPath(path: string, depth = 1): SignedPath {
 
 /** A divider belongs to neither side. */
 function splitTail(located: string, tail: number): [shown: string, query: string] {
-  const divider = /^(?:;|%(?:25)*(?:3b|3f|23))/i.exec(located.slice(tail))?.[0] ?? '';
+  const divider = /^(?:[;&]|%(?:25)*(?:3b|3f|23|26))/i.exec(located.slice(tail))?.[0] ?? '';
   return [located.slice(0, tail), located.slice(tail + divider.length)];
 }
 
@@ -73,7 +77,8 @@ function userInAuthority(rest: string): string | undefined {
 
 /** Where in what would be shown something secret begins, or -1; a scheme and host of their own come first. */
 function secretTail(path: string, depth: number): number {
-  const starts = [path.search(PARAMETER)];
+  const key = path.matchAll(SEGMENT).find(([, name = '']) => isKeyName(name));
+  const starts = [path.search(PARAMETER), key?.index ?? -1];
   let at = 0;
   for (const segment of path.split('/')) {
     const colon = segment.search(ENCODED_COLON);

@@ -13,8 +13,10 @@ const URL_START = /(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*
 const QUERY = /\?[^\s=?/]{1,200}=.*/s;
 /** A sign of ASCII as JSON and HTML write it. */
 const ESCAPED = new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${ENTITY}`, 'gi');
+/** A user who was removed: where a query was taken for him, the rest of a key stands in the place of the host. */
+const REMOVED_USER = /\*{3}(?:@|%(?:25)*40)/;
 /** A user, and a colon that no port follows. */
-const OPEN_USER = /\/\/[^\s/?#@:[\\]+:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/;
+const OPEN_USER = /\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/;
 
 /**
  * Takes user info and query out of every URL in a text: a provider tells from where it fetches, and that may be a key that
@@ -22,12 +24,14 @@ const OPEN_USER = /\/\/[^\s/?#@:[\\]+:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))
  * words within the password. Secrets must be removed before, because what is cut here could leave a part of one.
  */
 export function cutUrls(text: string): string {
-  return /[?#@;]|\/\/|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(text) ? text.replace(WORD, cutUrl) : text;
+  return /[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(text) ? text.replace(WORD, cutUrl) : text;
 }
 
 function cutUrl(word: string): string {
   // JSON may have its slashes escaped.
   const text = word.replaceAll('\\/', '/').replace(ESCAPED, decodeEscape);
+  const removed = text.search(REMOVED_USER);
+  if (removed >= 0) return `${cutUrl(text.slice(0, removed))}***`;
   for (const read of [text, decodeDividers(text)]) {
     const open = read.search(OPEN_USER);
     if (open >= 0) return `${cutUrl(read.slice(0, open))}//`;

@@ -82,6 +82,37 @@ export async function findAddress(
   );
 }
 
+/**
+ * Warns where what is compared is not what the provider imports from. Asks once, and whatever goes wrong, the import goes
+ * on: its address is known. Gives the provider's own address. Never rejects.
+ */
+export async function compareAddress(
+  item: Pick<Import, 'title' | 'limits'>,
+  lookUp: Probe,
+  url: URL,
+  questions: Gates,
+  surroundings: Surroundings,
+): Promise<URL | undefined> {
+  const { log, warn, mask } = surroundings;
+  const answer = await ask(item, lookUp, questions, surroundings);
+  // Before anything is printed.
+  if ('secrets' in answer && answer.secrets !== undefined) mask(answer.secrets);
+  if (answer.kind === 'wrong') warn(sentence(answer.detail));
+  else if (answer.kind === 'fine') {
+    log(`${lookUp.name}: ${answer.says}`);
+    for (const warning of answer.warnings ?? []) warn(warning);
+    if (answer.address !== undefined && answer.address.href !== url.href) {
+      warn(
+        `\`source_url\` is not the address that ${item.title} fetches from: what was compared is not what is imported.`,
+      );
+    }
+    return answer.address;
+  } else if ('detail' in answer) {
+    log(`Whether ${item.title} fetches from \`source_url\` is not known: ${sentence(answer.detail)}`);
+  }
+  return undefined;
+}
+
 function failure(
   word: Failure['word'],
   { code, detail, answeredBy }: Pick<Failure, 'code' | 'detail' | 'answeredBy'>,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodingsOf, unpacked } from '../http/unpacked.ts';
+import type { Shape } from './cause.ts';
+import { hashShapes } from './shapes.ts';
 
 type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -9,53 +11,90 @@ export interface Digest {
   readonly bytes: number;
 }
 
-/**
- * Hashes a body while it comes and keeps nothing of it: as it came first and, where it has a content-encoding, decoded.
- * Reads on until neither can have `maxBytes` or fewer, and then gives none.
- */
+/** What a body was; nothing of it is kept but its first bytes. */
+export interface HashedBody {
+  /** As it came first and, where it has a content-encoding, decoded; none of what has more bytes than may be read. */
+  readonly digests: readonly Digest[];
+  /** The first bytes, decoded where that can be. */
+  readonly start: Buffer;
+  /** What `hashShapes` gives, where they were asked for; those of a part are so long that none is the published file. */
+  readonly shapes: readonly Shape[];
+}
+
+export interface BodyLimits {
+  readonly maxBytes: number;
+  /** Whether to look at it as it would be in other shapes, too, which takes time. */
+  readonly hasShapes: boolean;
+}
+
+/** A web page can have a long comment first. */
+const START_BYTES = 16 * 1024;
+
+/** Hashes a body while it comes. Reads on until neither it nor what it is decoded can have `maxBytes` or fewer. */
 export async function hashBody(
   body: AsyncIterable<Buffer>,
   headers: Headers,
-  maxBytes: number,
+  { maxBytes, hasShapes }: BodyLimits,
   signal: AbortSignal,
-): Promise<Digest[]> {
+): Promise<HashedBody> {
   const [raw, decoded] = [countHash(maxBytes), countHash(maxBytes)];
-  async function* hashed(): AsyncGenerator<Buffer> {
-    for await (const chunk of body) {
-      raw.take(chunk);
-      yield chunk;
-    }
-  }
-  const chunks = hashed();
+  const chunks = through(body, raw);
   const encodings = encodingsOf(headers);
-  let digest: Digest | undefined;
+  const shapesOf = async (pieces: AsyncIterable<Buffer>, hash: CountHash) => {
+    const fitting = whileFitting(pieces, hash);
+    if (hasShapes) return await hashShapes(fitting, maxBytes);
+    for await (const _ of fitting);
+    return [];
+  };
+  let shapes: readonly Shape[] = [];
+  let inner = raw;
   if (encodings.length > 0) {
     try {
-      for await (const piece of unpacked(chunks, encodings, maxBytes, signal)) {
-        decoded.take(piece);
-        if (!decoded.fits()) break;
-      }
-      digest = decoded.digest();
+      shapes = await shapesOf(through(unpacked(chunks, encodings, maxBytes, signal), decoded), decoded);
+      inner = decoded;
     } catch {
       // What cannot be unpacked may be what was published all the same.
     }
-  }
-  for await (const _ of chunks) if (!raw.fits()) break;
-  return [raw.digest(), digest].filter((one) => one !== undefined);
+    for await (const _ of whileFitting(chunks, raw));
+  } else shapes = await shapesOf(chunks, raw);
+  const hashes = inner === raw ? [raw] : [raw, decoded];
+  const digests = hashes.map((hash) => hash.digest()).filter((one) => one !== undefined);
+  return { digests, start: inner.start, shapes };
 }
 
-/** Hashes at most so many bytes. */
+async function* through(pieces: AsyncIterable<Buffer>, hash: CountHash): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    hash.take(piece);
+    yield piece;
+  }
+}
+
+async function* whileFitting(pieces: AsyncIterable<Buffer>, hash: CountHash): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    if (!hash.fits()) return;
+    yield piece;
+  }
+}
+
+type CountHash = ReturnType<typeof countHash>;
+
+/** Hashes at most so many bytes, and keeps the first. */
 function countHash(maxBytes: number) {
   const hash = createHash('sha256');
+  const starts: Buffer[] = [];
   let bytes = 0;
   const fits = () => bytes <= maxBytes;
   return {
     fits,
     take(chunk: Buffer): void {
+      if (bytes < START_BYTES) starts.push(chunk.subarray(0, START_BYTES - bytes));
       bytes += chunk.length;
       if (fits()) hash.update(chunk);
     },
     /** To be asked once, at the end; absent where all of it was too long. */
     digest: (): Digest | undefined => (fits() ? { sha256: hash.digest('hex'), bytes } : undefined),
+    get start() {
+      return Buffer.concat(starts);
+    },
   };
 }

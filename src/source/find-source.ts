@@ -7,24 +7,30 @@ import type { FetchRules, Import, ImportSource, Published } from '../providers/p
 import { splitPath } from '../secrets/signed-path.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
-import { findAddress } from './address.ts';
+import { compareAddress, findAddress } from './address.ts';
 import { type Expected, readExpected } from './expected.ts';
+import { lastingAddresses } from './expiry.ts';
 import { type Looker, makeLooker } from './looker.ts';
+import { judgeData } from './records.ts';
 import { describeExpected, warningOfSize } from './seen.ts';
 import { SourceReader } from './source-reader.ts';
 
 /** What of an import the source is looked at with. */
-export type ServedImport = Pick<Import, 'title' | 'limits'>;
+export type ServedImport = Pick<Import, 'title' | 'limits' | 'importingAgain' | 'minRecords' | 'maxLossPercent'>;
 
 /** How an import ends because of its source. */
-export type SourceEnd = Failure & Pick<Known, 'httpStatus'>;
+export type SourceEnd = Failure & Pick<Known, 'httpStatus' | 'recordCount'>;
 
 /** One file at one address, found before the first look. */
 export interface Watched {
   readonly expected: Expected;
+  /** What the file tells of itself. */
+  readonly known: Pick<Known, 'recordCount'>;
   /** The address as it may be shown. */
   readonly shown: string;
   readonly looker: Looker;
+  /** The last part of the address. */
+  readonly addressName: string;
   /** How long a pause between two looks is here, in milliseconds. */
   readonly pace: (ms: number) => number;
 }
@@ -37,15 +43,31 @@ export async function findSource(
   questions: Gates,
   surroundings: Surroundings,
 ): Promise<Watched | SourceEnd> {
-  const { log, signal, env, clock } = surroundings;
+  const { log, warn, signal, env, clock, onKnown } = surroundings;
   const { published, url, lookUp, maxRedirects } = source;
   const { title, limits } = item;
-  const expected = await readExpected(published, signal);
+  const expected = await readExpected(published, item, signal);
   if ('word' in expected) return expected;
+  const { says, known, warning, end } = judgeData(expected, item, source);
+  onKnown({ attempts: 0, ...known }, 'not_sent');
+  if (end !== undefined) return { ...end, ...known };
+  if (says !== undefined) log(says);
+  if (warning !== undefined) warn(warning);
   warnOfSize(expected.bytes, source, item, surroundings);
   const found = url === undefined ? await askAddress(item, lookUp, limitAtMs, questions, surroundings) : { url };
-  if ('word' in found) return found;
+  if ('word' in found) return { ...found, ...known };
   const address = found.url;
+  const own =
+    url !== undefined && lookUp !== undefined
+      ? await compareAddress(item, lookUp, url, questions, surroundings)
+      : address;
+  if (lookUp !== undefined && own !== undefined) {
+    const ended = await lastingAddresses(
+      [{ name: `The URL that ${title} fetches from`, url: own }],
+      surroundings,
+    ).ready();
+    if (ended !== undefined) return { ...ended, ...known };
+  }
   const { shown } = splitPath(address.href);
   // Its address can come too late.
   const lead =
@@ -58,7 +80,8 @@ export async function findSource(
   tellUnread(route, log);
   const reader = new SourceReader(address, maxRedirects, title);
   const looker = makeLooker(reader, expected, limits.deadlineMs, surroundings);
-  return { expected, shown, looker, pace: isLoopback(address) ? clock.window : (ms) => ms };
+  const pace = isLoopback(address) ? clock.window : (ms: number) => ms;
+  return { expected, known, shown, addressName: reader.name, looker, pace };
 }
 
 async function askAddress(

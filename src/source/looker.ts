@@ -10,6 +10,8 @@ const WHOLE_EVERY = 5;
 export interface LookPlan {
   /** Reads the body whatever is known of it. */
   readonly isWhole: boolean;
+  /** Looks for the cause where it is another body. */
+  readonly isLast?: boolean;
   /** When it ends at the latest. */
   readonly endsAtMs: number;
   /** A look that ends later is the last one, and reads the body too. */
@@ -45,8 +47,9 @@ export function makeLooker(
   let other: { readonly known: KnownBody | undefined; readonly seen: Seen } | undefined;
   let unchanged = 0;
 
-  function read(known: KnownBody | undefined, endsAtMs: number): Promise<Look> {
-    return reader.look(expected, known, { deadlineMs, wholeMs: endsAtMs - clock.now(), signal, env, debug });
+  function read(known: KnownBody | undefined, isLast: boolean, endsAtMs: number): Promise<Look> {
+    const nowMs = clock.now();
+    return reader.look(expected, known, isLast, { deadlineMs, wholeMs: endsAtMs - nowMs, nowMs, signal, env, debug });
   }
 
   function remember(look: Look): void {
@@ -63,10 +66,10 @@ export function makeLooker(
     get looks() {
       return looks;
     },
-    async look({ isWhole, endsAtMs, limitAtMs = Number.POSITIVE_INFINITY }) {
+    async look({ isWhole, isLast = false, endsAtMs, limitAtMs = Number.POSITIVE_INFINITY }) {
       const known = isWhole || unchanged >= WHOLE_EVERY - 1 ? undefined : other?.known;
-      let look = await read(known, endsAtMs);
-      if (look.kind === 'unchanged' && clock.now() >= limitAtMs) look = await read(undefined, endsAtMs);
+      let look = await read(known, isLast, endsAtMs);
+      if (look.kind === 'unchanged' && clock.now() >= limitAtMs) look = await read(undefined, true, endsAtMs);
       unchanged = look.kind === 'unchanged' ? unchanged + 1 : 0;
       remember(look);
       return look;

@@ -11,7 +11,7 @@ export interface Seen {
   readonly what: string;
   /** What the answer says of caches, which differs from look to look. */
   readonly cache: string;
-  /** What is likely behind it and what helps, as a sentence. */
+  /** What is likely behind it and what helps, as a sentence; empty where only the whole evidence tells. */
   readonly cause: string;
   /** The answer says that there is nothing, or nothing for everyone: the address may be wrong. */
   readonly maybeWrongAddress: boolean;
@@ -32,7 +32,7 @@ const CAUSES: Readonly<Record<number, string>> = {
 /** Another file than the published one, read whole. */
 export function seenOther({ bytes, sha256 }: Digest, headers: Headers): Seen {
   const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
-  return { ...cacheOf(headers), what, maybeWrongAddress: false };
+  return { what, cache: describeCaches(headers), cause: '', maybeWrongAddress: false };
 }
 
 /** A body with more bytes than the published file, of which the rest was not read. */
@@ -40,18 +40,17 @@ export function seenTooLong(maxBytes: number, headers: Headers): Seen {
   const length = headers['content-length']?.[0];
   const size = length === undefined || !/^\d{1,15}$/.test(length) ? '' : ` (${inBytes(Number(length))})`;
   const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
-  return { ...cacheOf(headers), what, maybeWrongAddress: false };
+  return { what, cache: describeCaches(headers), cause: '', maybeWrongAddress: false };
 }
 
 /** An answer without the file. */
 export function seenStatus(status: number, headers: Headers): Seen {
   const name = STATUS_CODES[status];
   const what = `status ${status}${name === undefined ? '' : ` ${name}`}`;
-  const { cache } = cacheOf(headers);
   const cause =
     CAUSES[status] ??
     (status >= 500 ? 'The server has problems.' : 'The address must answer 200 with the file. Check the address.');
-  return { what, cache, cause, maybeWrongAddress: status === 403 || status === 404 };
+  return { what, cache: describeCaches(headers), cause, maybeWrongAddress: status === 403 || status === 404 };
 }
 
 /** A redirect that is not followed. */
@@ -98,20 +97,14 @@ function lastModified(headers: Headers): string {
   return date === undefined || readHttpDate(date) === undefined ? '' : `, Last-Modified ${date}`;
 }
 
-function cacheOf(headers: Headers): Pick<Seen, 'cache' | 'cause'> {
+/** What an answer says of caches, for a person. */
+function describeCaches(headers: Headers): string {
   const told = ['age', 'cache-control', 'x-cache', 'cf-cache-status'].flatMap((name) => {
     // Only signs that cannot act anywhere.
     const value = (headers[name] ?? []).join(', ').replace(/[^\w ,;:=().-]/g, '');
     return value === '' ? [] : [`${titleOf(name)}: ${value.slice(0, MAX_HEADER_LENGTH)}`];
   });
-  const cache = told.length === 0 ? '' : `, ${told.join(', ')}`;
-  const isFromCache =
-    Number(headers['age']?.[0]) > 0 ||
-    /\bhit\b/i.test([headers['x-cache'], headers['cf-cache-status']].flat().join(' '));
-  const cause = isFromCache
-    ? 'A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).'
-    : 'It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.';
-  return { cache, cause };
+  return told.length === 0 ? '' : `, ${told.join(', ')}`;
 }
 
 function titleOf(header: string): string {

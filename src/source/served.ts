@@ -1,7 +1,8 @@
 import { isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
 import { type Condition, isFresh } from '../condition.ts';
+import { whyNotData } from '../data/not-data.ts';
 import type { Gates } from '../gate/gate.ts';
-import type { Failure } from '../outcome.ts';
+import { type Failure, failed } from '../outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
@@ -9,6 +10,7 @@ import { findSource, type ServedImport, type SourceEnd, type Watched, warnOfSize
 import { decideNextLook, type NextLook } from './next-look.ts';
 import { describeExpected, describeSeen } from './seen.ts';
 import type { Look } from './source-reader.ts';
+import { unmetWant } from './wants.ts';
 
 /** A look for which others may wait ends after so many times the deadline of a request. */
 const LONGEST_LOOK_IN_TURN = 10;
@@ -21,22 +23,30 @@ const STOPPED: WaitEnd = {
   end: { word: 'not_sent', code: 'cancelled', detail: 'The step was stopped before the import was started.' },
 };
 
+export interface PublishedSource extends Condition {
+  /** What the provider's importer wants and the source does not give, a sentence: why the import may fail. */
+  readonly unmet: string | undefined;
+}
+
 /** Whether the source serves what was published. All waits for it take their time from one limit. */
 export function publishedSource(
   item: ServedImport,
   source: ImportSource & { readonly published: Published },
   questions: Gates,
   surroundings: Surroundings,
-): Condition {
+): PublishedSource {
   const { clock, log } = surroundings;
   /** How much of the limit the waits so far have taken, in milliseconds. */
   let spentMs = 0;
   let watched: Watched | undefined;
   let seenAtMs = Number.NEGATIVE_INFINITY;
   let isServed = false;
+  let unmet: string | undefined;
+  let toldUnmet: string | undefined;
 
   function see(look: Look): boolean {
     isServed = look.kind === 'served';
+    if (look.kind === 'served') unmet = unmetWant(look.head.headers, source, item.title);
     seenAtMs = isServed ? clock.now() : Number.NEGATIVE_INFINITY;
     return isServed;
   }
@@ -49,7 +59,10 @@ export function publishedSource(
     }
     if (isFreshlyServed()) return undefined;
     const ended = await waitUntilServed(item, source, watched, limitAtMs, see, surroundings);
-    return ended.kind === 'served' ? undefined : ended.end;
+    if (ended.kind === 'end') return ended.end;
+    if (unmet !== undefined && unmet !== toldUnmet) log(unmet);
+    toldUnmet = unmet;
+    return undefined;
   }
 
   function isFreshlyServed(): boolean {
@@ -63,7 +76,11 @@ export function publishedSource(
     },
     get known() {
       if (watched === undefined) return undefined;
-      return { sourceUrl: watched.shown, sourceSha256: isServed ? watched.expected.sha256 : undefined };
+      const { shown, expected, known } = watched;
+      return { ...known, sourceUrl: shown, sourceSha256: isServed ? expected.sha256 : undefined };
+    },
+    get unmet() {
+      return unmet;
     },
     async ready() {
       const startedAtMs = clock.now();
@@ -89,12 +106,13 @@ export function publishedSource(
 async function waitUntilServed(
   item: ServedImport,
   source: ImportSource,
-  { looker, expected, shown, pace }: Watched,
+  watched: Watched,
   limitAtMs: number,
   see: (look: Look) => boolean,
   surroundings: Surroundings,
 ): Promise<WaitEnd> {
   const { clock, log } = surroundings;
+  const { looker, expected, shown, pace, addressName } = watched;
   const startedAtMs = clock.now();
   const waitedMs = () => clock.now() - startedAtMs;
   const hint = () => (looker.looks.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
@@ -105,7 +123,7 @@ async function waitUntilServed(
   };
   const mismatch = ({ retryAfterMs }: { readonly retryAfterMs?: number }): WaitEnd => ({
     kind: 'end',
-    end: describeMismatch({ looker, expected, shown, pace }, source.timeoutMs, waitedMs(), retryAfterMs),
+    end: describeMismatch(watched, source.timeoutMs, waitedMs(), retryAfterMs),
   });
   // The first look comes at once, and so does one after a long pause; after one that saw another file the next waits.
   const first = looker.looks.seen === undefined ? { pauseMs: 0, isLast: limitAtMs <= clock.now() } : plan();
@@ -115,9 +133,15 @@ async function waitUntilServed(
       first: isAgain(first) ? first : mismatch(first),
       ask: ({ isLast }) => {
         before = looker.looks.seen;
-        return looker.look({ isWhole: isLast, endsAtMs: limitAtMs + item.limits.deadlineMs, limitAtMs });
+        return looker.look({ isWhole: isLast, isLast, endsAtMs: limitAtMs + item.limits.deadlineMs, limitAtMs });
       },
       decide(look) {
+        // Of a file that is here all was read before.
+        const why =
+          look.kind === 'served' && expected.file === undefined ? whyNotData(look.start, addressName) : undefined;
+        if (why !== undefined) {
+          return { kind: 'end', end: failed('not_sent', 'invalid_input', `What ${shown} serves ${why}.`) };
+        }
         if (see(look)) return { kind: 'served' };
         if (look.kind === 'unusable') {
           return { kind: 'end', end: { word: 'not_sent', code: 'invalid_input', detail: look.detail } };

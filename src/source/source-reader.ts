@@ -7,12 +7,17 @@ import { splitPath } from '../secrets/signed-path.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
 import { hashBody } from './body-hash.ts';
+import { causeOfMismatch, type Evidence } from './cause.ts';
 import type { Expected } from './expected.ts';
+import { expiryOf } from './expiry.ts';
 import { type Seen, seenNothing, seenOther, seenRedirect, seenStatus, seenTooLong } from './seen.ts';
+import { hashInGzip } from './shapes.ts';
 import { basicOf, placeOf, redirectTarget, withoutUserInfo } from './source-url.ts';
 
 /** The most that is read of a body where the size of the published file is not known, in bytes. */
 const MAX_UNKNOWN_BYTES = 2 * 1024 ** 3;
+/** A last look reads on, because only a whole body tells why it is another: up to twice the expected size and this, in bytes. */
+const MORE_BYTES = 1024 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
 /** A longer ETag is no use: it would be sent with every look. */
 const MAX_ETAG_LENGTH = 1000;
@@ -25,6 +30,8 @@ export interface LookLimits {
   readonly wholeMs: number;
   readonly signal: AbortSignal;
   readonly env: Surroundings['env'];
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
   /** Takes a line for those who look for a fault. */
   readonly debug: (line: string) => void;
 }
@@ -38,7 +45,13 @@ export interface KnownBody {
 
 /** What one look at the source saw. */
 export type Look =
-  | { readonly kind: 'served'; readonly sha256: string; readonly bytes: number; readonly head: OpenAnswer }
+  | {
+      readonly kind: 'served';
+      readonly sha256: string;
+      readonly bytes: number;
+      readonly head: OpenAnswer;
+      readonly start: Buffer;
+    }
   /** The body that the look named is still there. */
   | { readonly kind: 'unchanged'; readonly retryAfterMs: number | undefined }
   | {
@@ -71,38 +84,54 @@ export class SourceReader {
     this.#title = title;
   }
 
-  /** Reads the source once and says whether it serves these bytes; with `known` only if they are others. Never rejects. */
-  async look(expected: Expected, known: KnownBody | undefined, limits: LookLimits): Promise<Look> {
+  /** The last part of the address's path. */
+  get name(): string {
+    return this.#address.pathname.split('/').at(-1) ?? '';
+  }
+
+  /**
+   * Reads the source once and says whether it serves these bytes; with `known` only if they are others. With `isLast` it
+   * looks for the cause where they are others, which takes time. Never rejects.
+   */
+  async look(expected: Expected, known: KnownBody | undefined, isLast: boolean, limits: LookLimits): Promise<Look> {
     const found = await this.ask('GET', limits, known);
     if (found.kind !== 'answer') return found;
     const { answer } = found;
     const { status, headers } = answer;
     const retryAfterMs = readRetryAfter(headers, Date.now());
+    const notYet = (seen: Seen, more: Partial<Evidence> = {}) => {
+      const evidence = { status, headers, name: this.name, expectedSha256: expected.sha256, sha256s: [], ...more };
+      return { kind: 'not_yet', seen: this.#withCause(seen, evidence, limits.nowMs), retryAfterMs } as const;
+    };
     if (status !== 200) {
       answer.discard();
       if (status === 304 && known !== undefined) return { kind: 'unchanged', retryAfterMs };
-      return { kind: 'not_yet', seen: seenStatus(status, headers), retryAfterMs };
+      return notYet(seenStatus(status, headers));
     }
-    const maxBytes = expected.bytes ?? MAX_UNKNOWN_BYTES;
-    if (encodingsOf(headers).length === 0 && Number(headers['content-length']?.[0]) > maxBytes) {
+    const { bytes: size = MAX_UNKNOWN_BYTES, file } = expected;
+    if (!isLast && encodingsOf(headers).length === 0 && Number(headers['content-length']?.[0]) > size) {
       answer.discard();
-      return { kind: 'not_yet', seen: seenTooLong(maxBytes, headers), retryAfterMs };
+      return notYet(seenTooLong(size, headers));
     }
-    const digests = await answer.readBody((body, over) => hashBody(body, headers, maxBytes, over));
-    if ('kind' in digests) {
-      if (digests.reason === 'cancelled') return { kind: 'cancelled' };
-      return { kind: 'not_yet', seen: seenNothing(digests.detail), retryAfterMs };
+    const maxBytes = isLast && expected.bytes !== undefined ? size * 2 + MORE_BYTES : size;
+    const bodyLimits = { maxBytes, hasShapes: isLast };
+    const body = await answer.readBody((chunks, over) => hashBody(chunks, headers, bodyLimits, over));
+    if ('kind' in body) {
+      if (body.reason === 'cancelled') return { kind: 'cancelled' };
+      return notYet(seenNothing(body.detail));
     }
+    const { digests, start, shapes } = body;
     const match = digests.find(({ sha256 }) => sha256 === expected.sha256);
-    if (match !== undefined) return { kind: 'served', ...match, head: answer };
-    const body = digests.at(-1);
-    if (body === undefined) return { kind: 'not_yet', seen: seenTooLong(maxBytes, headers), retryAfterMs };
-    return {
-      kind: 'not_yet',
-      seen: seenOther(body, headers),
-      retryAfterMs,
-      body: { known: knownBody(answer) },
-    };
+    if (match !== undefined) return { kind: 'served', ...match, head: answer, start };
+    const whole = digests.at(-1);
+    const sha256s = digests.map(({ sha256 }) => sha256);
+    const unpackedSha256 =
+      isLast && file !== undefined
+        ? await hashInGzip(file.path, maxBytes, limits.signal).catch(() => undefined)
+        : undefined;
+    const evidence = { start, shapes, sha256s, unpackedSha256 };
+    if (whole === undefined) return notYet(seenTooLong(size, headers), evidence);
+    return { ...notYet(seenOther(whole, headers), evidence), body: { known: knownBody(answer) } };
   }
 
   /** Asks and follows the redirects that the provider would follow; the body of the answer is still to be read. */
@@ -122,7 +151,8 @@ export class SourceReader {
         limits.debug(answer.detail);
         if (answer.reason === 'cancelled') return { kind: 'cancelled' };
         if (answer.reason === 'invalid_input') return { kind: 'unusable', detail: answer.detail };
-        return { kind: 'not_yet', seen: seenNothing(answer.detail), retryAfterMs: undefined };
+        const seen = this.#withCause(seenNothing(answer.detail), {}, limits.nowMs);
+        return { kind: 'not_yet', seen, retryAfterMs: undefined };
       }
       limits.debug(`${answer.status} in ${inWords(answer.headersMs)}`);
       if (!REDIRECTS.includes(answer.status)) return { kind: 'answer', answer };
@@ -135,6 +165,15 @@ export class SourceReader {
       }
       url = target;
     }
+  }
+
+  #withCause(seen: Seen, evidence: Partial<Evidence>, nowMs: number): Seen {
+    const expiry = expiryOf(this.#address, nowMs);
+    // A server that still gives a file goes by another clock, unless it does not look at the time at all.
+    const isExpired =
+      expiry?.kind === 'over' || (expiry !== undefined && expiry.endsAtMs < nowMs && evidence.status !== 200);
+    const all = { status: undefined, headers: {}, name: this.name, expectedSha256: '', sha256s: [], ...evidence };
+    return { ...seen, cause: causeOfMismatch({ ...all, isExpired }) ?? seen.cause };
   }
 
   #headersFor(url: URL, known: KnownBody | undefined): Record<string, string> {

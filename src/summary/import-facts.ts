@@ -3,12 +3,12 @@ import { type ErrorCode, isFailure, type Outcome } from '../outcome.ts';
 import { warningsOf } from '../provider-run.ts';
 import type { TriggerPlan } from '../providers/provider.ts';
 import { describeFeatures, type Told } from '../report/message.ts';
-import { capitalized } from '../text/wording.ts';
+import { capitalized, many } from '../text/wording.ts';
 import { codeCell, prose } from './markdown.ts';
 import type { Clean } from './runs.ts';
 
 /** With these codes nothing from outside stands in the explanation of what was not sent. */
-const OWN_CODES: readonly ErrorCode[] = ['invalid_input', 'network_error', 'timeout', 'cancelled'];
+const OWN_CODES: readonly ErrorCode[] = ['invalid_input', 'too_few_records', 'network_error', 'timeout', 'cancelled'];
 
 /** How long the cells may be, in UTF-16 code units. */
 export interface CellLengths {
@@ -30,6 +30,7 @@ export function importFacts(
     ['SHA-256 served', text(outcome.sourceSha256)],
     ['Request', outcome.word === 'dry_run' && plan ? requestCell(plan, text) : ''],
     ['Run', text(outcome.runId)],
+    ['Records', recordsCell(outcome)],
     ['Features', featuresCell(outcome)],
     ['Outcome', `<code>${outcome.word}</code>`],
     ['Error code', isFailure(outcome) ? `<code>${outcome.code}</code>` : ''],
@@ -43,6 +44,11 @@ export function importFacts(
 /** How many features there are now, and how that differs from before. */
 export function featuresCell({ featureCount, previousFeatureCount }: Outcome): string {
   return featureCount === undefined ? '' : describeFeatures(featureCount, previousFeatureCount);
+}
+
+/** How many records the published file has. */
+export function recordsCell({ recordCount }: Outcome): string {
+  return recordCount === undefined ? '' : many(recordCount, 'record');
 }
 
 /** Our own words as prose; the provider's as code, of which GitHub makes no mention, reference or link. */

@@ -1,4 +1,4 @@
-import type { Invocation } from '../invocation.ts';
+import type { Invocation } from '../inputs/invocation.ts';
 import { codeCell, escapeMarkdown } from './markdown.ts';
 import type { Clean } from './runs.ts';
 

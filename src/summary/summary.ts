@@ -1,4 +1,4 @@
-import type { Invocation } from '../invocation.ts';
+import type { Invocation } from '../inputs/invocation.ts';
 import { isFailure, type Outcome } from '../outcome.ts';
 import { durationOf, type Run } from '../provider-run.ts';
 import type { Again } from '../report/again.ts';
@@ -8,7 +8,7 @@ import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import { counted, inWords } from '../text/wording.ts';
 import { checkTable } from './checks.ts';
 import { drawGantt } from './gantt.ts';
-import { featuresCell, importFacts } from './import-facts.ts';
+import { featuresCell, importFacts, recordsCell } from './import-facts.ts';
 import { invocationFacts } from './invocation-facts.ts';
 import { codeCell, columnTable, escapeMarkdown, factTable } from './markdown.ts';
 import { type Clean, drawStages, listRun, MAX_ENTRIES_BYTES } from './runs.ts';
@@ -97,13 +97,14 @@ function importTable({ told, clean }: SummaryParts): string {
     return [
       codeCell(clean(name, MAX_NAME_LENGTH)),
       `${isFailure(outcome) ? '❌' : '✅'} <code>${outcome.word}</code>${code}`,
+      recordsCell(outcome),
       featuresCell(outcome),
       String(outcome.httpStatus ?? ''),
       String(outcome.attempts),
       isFailure(outcome) ? codeCell(clean(text, MAX_SHORT_LENGTH)) : '',
     ];
   });
-  const headings = ['Import', 'Outcome', 'Features', 'HTTP status', 'Attempts', 'Explanation'];
+  const headings = ['Import', 'Outcome', 'Records', 'Features', 'HTTP status', 'Attempts', 'Explanation'];
   const used = headings.map((_, column) => rows.some((row) => row[column] !== ''));
   const filled = (cells: readonly string[]) => cells.filter((_, column) => used[column]);
   return columnTable(filled(headings), rows.map(filled));

@@ -1,5 +1,6 @@
-import { appendFileSync, statSync } from 'node:fs';
-import { readInvocation } from '../invocation.ts';
+import { appendFileSync } from 'node:fs';
+import { readInvocation } from '../inputs/invocation.ts';
+import { lookAtFile } from '../regular-file.ts';
 import type { Report } from '../report/report.ts';
 import type { StepLog } from '../report/step-log.ts';
 import { composeSummary } from './summary.ts';
@@ -20,8 +21,7 @@ export async function prepareSummary(): Promise<WriteSummary> {
       return;
     }
     try {
-      // Anything but a file (a pipe, say) could hold the step for ever.
-      if (!statSync(file).isFile()) throw new Error('no file');
+      if (lookAtFile(file)?.isRegular !== true) throw new Error('no file');
       const clean = (text: string, maxLength: number) => log.cleanOnce(text, maxLength);
       // Whole and at once, as a signal may come: core.summary offers only an asynchronous write.
       appendFileSync(file, composeSummary({ ...report, invocation, durationMs, nowMs: Date.now(), clean }));

@@ -1,8 +1,12 @@
 /** Longest `error_detail`, in UTF-16 code units: the contract's limit, below the 4,096 an annotation may have. */
 export const MAX_DETAIL_LENGTH = 4000;
 
-/** An escape as `echo`, `printf` and a shell's quotes expand it; one that stands for a line end or a command's signs matters. */
-const SHELL_ESCAPE = /\\+(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|([0-7]{1,4})|([abceEfnrtv]))/g;
+/**
+ * An escape as `echo`, `printf` and a shell's quotes expand it; one that stands for a line end or a command's signs matters.
+ * It is looked for where its backslashes begin, since each of thousands would be tried otherwise.
+ */
+const SHELL_ESCAPE =
+  /(?<!\\)\\+(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|([0-7]{1,4})|([abceEfnrtv]))/g;
 const SHELL_LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', v: '\v', f: '\f', t: '\t' };
 /** How often a text may pass through an `echo` that expands escapes. */
 const MAX_EXPANSIONS = 3;

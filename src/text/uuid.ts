@@ -12,3 +12,8 @@ export function isUuid(text: unknown): text is Uuid {
 export function isSameUuid(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
+
+/** Says whether two ids are the same: UUIDs in any case, all others to the letter. */
+export function isSameId(a: string, b: string): boolean {
+  return a === b || (isUuid(a) && isUuid(b) && isSameUuid(a, b));
+}

@@ -35,6 +35,11 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** A large number of things: `34,867 records`. */
+export function many(count: number, thing: string): string {
+  return `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
 /** A word as it stands within a sentence; one in capitals stays as it is. */
 export function uncapitalized(word: string): string {
   return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;

@@ -2,7 +2,7 @@ import { isAgain, patiently } from '../ask/patiently.ts';
 import { type Condition, isFresh } from '../condition.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import { type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
+import { type ErrorCode, type Failure, failed, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { isGoing, type Run } from '../provider-run.ts';
 import type { Import } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -11,6 +11,8 @@ import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
 import type { Sent } from '../trigger/send.ts';
 import { foreignRuns } from './foreign-run.ts';
+import { judgeFile } from './loss.ts';
+import type { Before } from './own-run.ts';
 import { pauseAfterFailures } from './poll-decision.ts';
 import type { PollResult } from './sight.ts';
 import { makeStatusReader } from './status-reader.ts';
@@ -23,7 +25,8 @@ const MAX_LOOKS = 3;
 type Look =
   /** The newest run; `undefined` where there was never one. */
   | { readonly kind: 'seen'; readonly run: Run | undefined }
-  | { readonly kind: 'unreadable' | 'stopped' }
+  | { readonly kind: 'unreadable'; readonly code?: ErrorCode | undefined; readonly why?: string }
+  | { readonly kind: 'stopped' }
   /** The key may not read the status, so it could not follow the run: the import ends before anything is sent. */
   | { readonly kind: 'refused'; readonly end: Failure & Pick<Known, 'httpStatus'> };
 
@@ -34,9 +37,17 @@ export interface Runs extends Condition {
    * is called where a lost answer's run was found.
    */
   follow(outcome: Outcome, sent: Sent, onFound: () => void): Promise<Outcome>;
+  /**
+   * Follows the run of an import that an earlier try started: the one with that id, or one that began when its trigger was
+   * sent, until then at the latest (milliseconds since the epoch, by the provider's clock).
+   */
+  followEarlier(outcome: Outcome, by: { readonly ownId: string } | { readonly untilMs: number }): Promise<Outcome>;
 }
 
-/** Knows the runs of one import. `closing` ends what waits before the trigger. */
+/**
+ * Knows the runs of one import. `closing` ends what waits before the trigger; `recordsOf` says how many records the published
+ * file has, where they were counted.
+ */
 export function runsOf(
   item: Import,
   { waitMs, source }: NonNullable<Import['wait']>,
@@ -44,8 +55,9 @@ export function runsOf(
   questions: Gates,
   closing: AbortSignal,
   surroundings: Surroundings,
+  recordsOf: () => number | undefined = () => undefined,
 ): Runs {
-  const { clock, log, onKnown } = surroundings;
+  const { clock, log, warn, onKnown } = surroundings;
   const beforeTrigger = { ...surroundings, signal: closing };
   const early = makeStatusReader(item, source, clockThere, questions, beforeTrigger);
   const awaitForeign = foreignRuns(item, waitMs, early, beforeTrigger);
@@ -56,6 +68,7 @@ export function runsOf(
   /** Looks in a row that failed, and how long to pause before the next. */
   let failures = 0;
   let pauseMs = 0;
+  let hasWarned = false;
 
   function see(seen: Look): Look {
     look = seen;
@@ -78,7 +91,8 @@ export function runsOf(
     }
     pauseMs = pauseAfterFailures(failures, early.intervalMs, retryAfterMs);
     failures += 1;
-    return failures === MAX_LOOKS || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS ? { kind: 'unreadable' } : undefined;
+    const isLast = failures === MAX_LOOKS || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
+    return isLast ? { kind: 'unreadable', code: poll.code, why: poll.why } : undefined;
   }
 
   async function lookAnew(): Promise<Look> {
@@ -100,8 +114,28 @@ export function runsOf(
   function tellFailed(why: string, next: object): void {
     const then = isAgain(next)
       ? ` yet: ${sentence(why)} Looking again in ${inWords(next.pauseMs)}.`
-      : `: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`;
+      : item.maxLossPercent !== undefined
+        ? `: ${sentence(why)}`
+        : `: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`;
     log(`The status before the trigger cannot be read${then}`);
+  }
+
+  /** How the import ends whose file lost too much since the newest run, or for which nobody can tell. */
+  function endOfLoss(): (Failure & Pick<Known, 'previousFeatureCount'>) | undefined {
+    if (item.maxLossPercent === undefined || look.kind === 'stopped' || look.kind === 'refused') return undefined;
+    if (look.kind === 'unreadable') {
+      const detail = `The status before the trigger cannot be read, so \`max_loss_percent\` cannot be checked: ${sentence(look.why ?? '')}`;
+      return { word: 'not_sent', code: look.code ?? 'unexpected_response', detail };
+    }
+    const verdict = judgeFile(recordsOf(), look.run, item);
+    if (verdict?.kind === 'warning' && !hasWarned) {
+      hasWarned = true;
+      warn(verdict.detail);
+    }
+    if (verdict?.kind !== 'too_few_records') return undefined;
+    const previousFeatureCount = look.run?.featureCount;
+    const known = previousFeatureCount === undefined ? {} : { previousFeatureCount };
+    return { ...failed('not_sent', verdict.kind, verdict.detail), ...known };
   }
 
   function isRunning({ kind, ...seen }: Look): boolean {
@@ -117,10 +151,12 @@ export function runsOf(
     async ready() {
       if (!isFresh({ seenAtMs }, clock)) see(await lookAnew());
       if (look.kind === 'refused') return look.end;
-      if (look.kind !== 'seen' || look.run === undefined || !isGoing(look.run)) return undefined;
-      const { run, end } = await awaitForeign(look.run);
-      see({ kind: 'seen', run });
-      return end;
+      if (look.kind === 'seen' && look.run !== undefined && isGoing(look.run)) {
+        const { run, end } = await awaitForeign(look.run);
+        see({ kind: 'seen', run });
+        if (end !== undefined || closing.aborted) return end;
+      }
+      return endOfLoss();
     },
     async isStillSo() {
       const poll = await early.read({ goesFirst: true });
@@ -133,31 +169,45 @@ export function runsOf(
       }
       see(seen);
       if (seen.kind === 'unreadable' && poll.kind === 'failed') tellFailed(poll.why, seen);
-      return seen.kind !== 'refused' && !isRunning(seen);
+      return seen.kind !== 'refused' && !isRunning(seen) && endOfLoss() === undefined;
     },
     forget() {
       seenAtMs = Number.NEGATIVE_INFINITY;
     },
     async follow(outcome, { sentAtMs }, onFound) {
       if (isFailure(outcome) && (outcome.word !== 'unknown' || outcome.code === 'cancelled')) return outcome;
-      const lostAnswer = isFailure(outcome) ? outcome : undefined;
-      onKnown(outcome, lostAnswer === undefined ? 'running' : 'unknown');
-      if (lostAnswer !== undefined) {
-        log(`${sentence(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
-      }
-      const datasetId = outcome.datasetId ?? source.id;
       // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
-      const isOwn = isSameUuid(datasetId, source.id);
+      const isOwn = isSameUuid(outcome.datasetId ?? source.id, source.id);
       const previous = isOwn ? earlier : undefined;
       const ids = previous === undefined ? [] : [previous.id.toLowerCase()];
       const before = { isKnown: isOwn && look.kind === 'seen', ids, sentMs: sentAtMs, clockOffsetMs: undefined };
-      const reader = makeStatusReader(item, source, clockThere, questions, surroundings, early.lastEndMs);
-      const watch = { title: item.title, deadlineMs: item.limits.deadlineMs, waitMs, clockThere };
-      return await watchRun(
-        { ...watch, before, previous, datasetId, outcome, lostAnswer, onFound },
-        reader,
-        surroundings,
-      );
+      return await watch(outcome, before, previous, clockThere, onFound);
+    },
+    async followEarlier(outcome, by) {
+      const { sentAtMs = 0, previousFeatureCount: featureCount } = outcome;
+      const before = { isKnown: true, ids: [], sentMs: sentAtMs, clockOffsetMs: 0, ...by };
+      const previous = { id: '', state: 'succeeded', word: '', stages: [], featureCount } as const;
+      // The time of the send is the provider's own.
+      return await watch(outcome, before, previous, { offsetMs: 0, learn() {} }, () => {});
     },
   };
+
+  async function watch(
+    outcome: Outcome,
+    before: Before,
+    previous: Run | undefined,
+    clockOfRuns: ProviderClock,
+    onFound: () => void,
+  ): Promise<Outcome> {
+    const lostAnswer = isFailure(outcome) && outcome.word === 'unknown' ? outcome : undefined;
+    onKnown(outcome, lostAnswer === undefined ? 'running' : 'unknown');
+    if (lostAnswer !== undefined) {
+      log(`${sentence(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
+    }
+    const reader = makeStatusReader(item, source, clockThere, questions, surroundings, early.lastEndMs);
+    const datasetId = outcome.datasetId ?? source.id;
+    const { title, limits } = item;
+    const how = { title, deadlineMs: limits.deadlineMs, waitMs, clockThere: clockOfRuns, limits: item };
+    return await watchRun({ ...how, before, previous, datasetId, outcome, lostAnswer, onFound }, reader, surroundings);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../provider-run.ts';
-import { grouped } from '../text/wording.ts';
+import { grouped, many } from '../text/wording.ts';
 
 /** How many records or features are enough; absent where the inputs do not say. */
 export interface RecordLimits {
@@ -16,9 +16,9 @@ export interface RecordVerdict {
 
 type Counted = Pick<Run, 'id' | 'featureCount'>;
 
-/** Holds the records of the published file against what the newest run imported, before the trigger. */
+/** Holds the records of the published file, where they are known, against what the newest run imported, before the trigger. */
 export function judgeFile(
-  records: number,
+  records: number | undefined,
   newest: Counted | undefined,
   { maxLossPercent }: RecordLimits,
 ): RecordVerdict | undefined {
@@ -28,6 +28,7 @@ export function judgeFile(
       newest === undefined ? 'there was no run before' : `run ${newest.id} does not say how many features it imported`;
     return { kind: 'warning', detail: `\`max_loss_percent\` cannot be checked: ${why}.` };
   }
+  if (records === undefined) return undefined;
   const loss = lossOf(records, newest.featureCount, maxLossPercent);
   if (loss === undefined) return undefined;
   const file = `The published file has ${many(records, 'record')}`;
@@ -58,7 +59,7 @@ export function judgeRecords(
   if (previous?.featureCount === undefined || maxLossPercent === undefined) return undefined;
   const loss = lossOf(featureCount, previous.featureCount, maxLossPercent);
   if (loss === undefined) return undefined;
-  const before = `${loss} fewer than the ${grouped(previous.featureCount)} of run ${previous.id}`;
+  const before = `${loss} fewer than the ${grouped(previous.featureCount)} of ${previous.id === '' ? 'the run before' : `run ${previous.id}`}`;
   return { kind: 'too_few_records', detail: `${run}, ${before}; the data is live. ${allowed(maxLossPercent)}` };
 }
 
@@ -83,8 +84,4 @@ function lossOf(now: number, before: number, maxPercent: number): string | undef
 
 function allowed(maxPercent: number): string {
   return `\`max_loss_percent\` allows ${maxPercent} %.`;
-}
-
-function many(count: number, thing: string): string {
-  return `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
 }

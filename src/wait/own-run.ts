@@ -1,4 +1,5 @@
 import { endOfRun, type Run, startOfRun } from '../provider-run.ts';
+import { isSameUuid } from '../text/uuid.ts';
 
 /** How long before the trigger our run can have begun, in milliseconds: two machines of a provider have two clocks. */
 const MARGIN_MS = 5_000;
@@ -17,11 +18,16 @@ export interface Before {
   readonly sentMs: number;
   /** How far the provider's clock is ahead of the one here. */
   readonly clockOffsetMs: number | undefined;
+  /** The run that an earlier try followed. */
+  readonly ownId?: string | undefined;
+  /** A run that began later cannot be told from another's, by the provider's clock. */
+  readonly untilMs?: number | undefined;
 }
 
 /** Tells whether a run can be this import's; `untold` where that is not known, or not yet. */
 export function judgeRun(run: Run, before: Before): 'ours' | 'before' | 'untold' {
-  const { isKnown, sentMs, clockOffsetMs } = before;
+  const { isKnown, sentMs, clockOffsetMs, ownId, untilMs } = before;
+  if (ownId !== undefined && isSameUuid(run.id, ownId)) return 'ours';
   if (before.ids.includes(run.id.toLowerCase())) return 'before';
   if (!isKnown && clockOffsetMs === undefined) return 'untold';
   const start = startOfRun(run);
@@ -36,5 +42,6 @@ export function judgeRun(run: Run, before: Before): 'ours' | 'before' | 'untold'
   // A stage that ended so early began even earlier.
   const times = run.stages.flatMap(({ startMs, endMs }) => [startMs, endMs]);
   if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return 'before';
+  if (ownId !== undefined || (untilMs !== undefined && !((start ?? Number.NaN) <= untilMs))) return 'untold';
   return isKnown || start !== undefined ? 'ours' : 'untold';
 }

@@ -13,6 +13,8 @@ export type PollResult =
   | {
       readonly kind: 'failed';
       readonly why: string;
+      /** Absent where it only contradicts what was seen. */
+      readonly code?: ErrorCode;
       readonly retryAfterMs: number | undefined;
       readonly refusal?: Refusal;
     }
@@ -120,7 +122,8 @@ function laterOf(previous: Run | undefined, run: Run): Run {
 
 function placeOf(run: Run, { run: own, before }: Sight): 'ours' | 'before' | 'newer' | 'untold' {
   const judged = judgeRun(run, before);
-  if (own === undefined) return judged;
+  // The status shows the newest run only: another one hides the one whose id is known.
+  if (own === undefined) return judged === 'untold' && before.ownId !== undefined ? 'newer' : judged;
   if (isSameUuid(run.id, own.id)) return judged === 'before' ? 'before' : 'ours';
   const [start, ownStart] = [startOfRun(run), startOfRun(own)];
   const isOlder = start !== undefined && ownStart !== undefined && start < ownStart;

@@ -64,9 +64,9 @@ export function makeStatusReader(
           return { kind: 'none', detail };
         default: {
           const { why, code, httpStatus, retryAfterMs } = answer;
-          if (httpStatus === undefined || !REFUSALS.includes(code)) return { kind: 'failed', why, retryAfterMs };
+          if (httpStatus === undefined || !REFUSALS.includes(code)) return { kind: 'failed', why, code, retryAfterMs };
           const refusal = { httpStatus, code, detail: answer.detail, isOwn: answer.kind === 'refused' };
-          return { kind: 'failed', why, retryAfterMs, refusal };
+          return { kind: 'failed', why, code, retryAfterMs, refusal };
         }
       }
     },

@@ -41,7 +41,7 @@ export function judgeWait(wait: Wait): Success | Failure {
       return { word: 'running', code, detail: `${sentence(detail)} ${outlook(wait)}`, ...by, ...seen };
     }
     case 'superseded': {
-      const detail = `The status now shows a newer run (${end.runId}), so the end of run ${run?.id} was not seen.`;
+      const detail = `The status now shows a newer run (${end.runId}), so the end of run ${run?.id ?? wait.sight.before.ownId} was not seen.`;
       return { word: 'running', code: 'unexpected_response', detail, ...seen };
     }
     case 'odd': {

@@ -1,10 +1,10 @@
 import { type Again, isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
-import { type Failure, type Known, knownOf, type Outcome } from '../outcome.ts';
+import { type Failure, failed, type Known, knownOf, type Outcome } from '../outcome.ts';
 import { lastMessage, type Run, warningsOf } from '../provider-run.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
-import { warningOfLoss } from './loss.ts';
+import { judgeRecords, type RecordLimits, warningOfLoss } from './loss.ts';
 import { createNarrator } from './narrator.ts';
 import type { Before } from './own-run.ts';
 import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
@@ -19,6 +19,8 @@ export interface Watch {
   readonly title: string;
   readonly deadlineMs: number;
   readonly waitMs: number;
+  /** How few features are too few. */
+  readonly limits: RecordLimits;
   readonly before: Before;
   /** The run of the look before the trigger. */
   readonly previous: Run | undefined;
@@ -55,12 +57,11 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
     return decideAfterPoll(poll, sight, timing());
   }
 
-  const first = planNextPoll(0, timing());
   const end = await patiently<PollResult, PollEnd>(
     {
-      first,
-      // The look before the trigger counts, too, but for the last one, which comes at the limit.
-      sinceMs: first.isLast ? undefined : reader.lastEndMs,
+      first: planNextPoll(0, timing()),
+      // The look before the trigger counts, too.
+      sinceMs: reader.lastEndMs,
       ask({ isLast }) {
         const asking = askingWithin(isLast, watch.deadlineMs, remainingMs(), clock.now());
         return reader.read({ ...asking, goesFirst: isLooking() }, datasetId);
@@ -92,10 +93,15 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
     surroundings,
   );
   const counts = countsOf(sight);
+  const verdict = end.kind === 'succeeded' ? judgeRecords(end.run, sight.previous, watch.limits) : undefined;
   if (end.kind === 'succeeded') {
+    if (verdict?.kind === 'warning') surroundings.warn(verdict.detail);
     const loss = warningOfLoss(counts.featureCount, counts.previousFeatureCount);
-    if (loss !== undefined) surroundings.warn(loss, { isLoss: true });
+    if (loss !== undefined && verdict?.kind !== 'too_few_records') surroundings.warn(loss, { isLoss: true });
     narrator.tellSuccess(end);
+    if (verdict?.kind === 'too_few_records') {
+      return { ...known, ...counts, ...failed('failed', 'too_few_imported', verdict.detail), run: end.run };
+    }
   }
   return { ...known, ...counts, ...judgeWait({ end, sight, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
 }

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, closeSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { inspectFile } from '../../src/data/inspect.ts';
+import { readData } from '../../src/data/reading.ts';
+import { collection, inspected, withFile } from '../support/data-files.ts';
+import { zipOf } from '../support/zips.ts';
+
+const MB = 1_000_000;
+const MIB = 1024 ** 2;
+const { signal } = new AbortController();
+const wanted = { isWhole: true, maxUnpackedBytes: 10 * MB, signal };
+
+/** Reads the same piece again and again, as a large file, and says how much more memory that took at most. */
+async function readLong(name: string, head: string, piece: string, pieces: number) {
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const reading = readData(name, wanted);
+  const bytes = Buffer.from(piece);
+  await reading.take(Buffer.from(head));
+  for (let read = 0; read < pieces && (await reading.take(bytes)); read += 1) {
+    if (read % 100 === 0) most = Math.max(most, process.memoryUsage().rss);
+  }
+  return { found: await reading.finish(), grownMib: (most - before) / MIB };
+}
+
+suite('bounded', () => {
+  test('a table that is one endless quoted field', async () => {
+    const { found, grownMib } = await readLong('a.csv', 'a,b\n"', 'x'.repeat(MIB), 400);
+    assert.deepEqual(found, { kind: 'uncounted', why: 'a quote (`"`) is still open at its end' });
+    assert.ok(grownMib < 200, `${grownMib} MiB`);
+  });
+
+  test('JSON with an endless text', async () => {
+    const { found, grownMib } = await readLong('a.json', '["', 'x'.repeat(MIB), 400);
+    assert.deepEqual(found, { kind: 'uncounted', why: 'its JSON has a text of more than 16 MB' });
+    assert.ok(grownMib < 200, `${grownMib} MiB`);
+  });
+
+  for (const [what, open, close, records] of [
+    ['lists', '[', ']', 1],
+    ['objects', '{"a":', '}', undefined],
+  ] as const) {
+    test(`JSON of ${what}, 1,000,000 deep`, async () => {
+      const deep = `${open.repeat(MB)}${open === '[' ? '' : '1'}${close.repeat(MB)}`;
+      const { records: counted } = await inspected('a.json', deep);
+      assert.equal(counted, records);
+      assert.match((await inspected('a.json', open.repeat(MB))).refusal ?? '', /ends in the middle/);
+    });
+  }
+
+  test('a bomb is read no further than data can be long', async () => {
+    const bomb = Buffer.alloc(20 * MB, 'a\n');
+    for (const [name, content] of [
+      ['a.zip', zipOf([{ name: 'a.csv', content: bomb }])],
+      ['a.csv.gz', gzipSync(bomb)],
+    ] as const) {
+      assert.equal((await inspected(name, content)).records, 10 * MB - 1);
+    }
+    const reading = readData('a.csv.gz', wanted);
+    await reading.take(gzipSync(bomb));
+    assert.deepEqual(await reading.finish(), { kind: 'uncounted', why: 'it unpacks to more than 0.01 GB' });
+  });
+
+  test('60,000 members', async () => {
+    const members = Array.from({ length: 60_000 }, (_, id) => ({ name: `${id}.csv`, content: 'a', isStored: true }));
+    assert.deepEqual(await inspected('a.zip', zipOf(members)), { notCounted: 'the zip holds more than 100 files' });
+  });
+
+  test('a name of 60,000 letters that can act', async () => {
+    const name = `\x1b[31m\`\n::error::${'x'.repeat(60_000)}`;
+    const { refusal = '' } = await inspected('a.zip', zipOf([{ name: `${name}.csv`, content: '<html>' }]));
+    assert.match(refusal, /^holds `…x{76}\.csv`, which/);
+    assert.doesNotMatch(refusal, /[\x00-\x1f]/);
+    assert.ok(refusal.length < 300);
+  });
+
+  test('any bytes behind what begins a format', async () => {
+    const noise = Buffer.from(Array.from({ length: 5000 }, (_, index) => (index * index * 31 + index) & 255));
+    for (const begin of ['PK\x03\x04', '\x1f\x8b\x08\x00', '{', '[', 'a,b\n', '\x1e', '\xff\xfe', '<!--', '"']) {
+      for (const name of ['a', 'a.zip', 'a.gz', 'a.json', 'a.csv', 'a.jsonl', 'a.txt']) {
+        for (const mode of ['cheap', 'count'] as const) {
+          await inspected(name, Buffer.concat([Buffer.from(begin, 'latin1'), noise]), mode);
+        }
+      }
+    }
+  });
+});
+
+suite('a file that changes, or is none', () => {
+  for (const [what, change] of [
+    ['grows', (path: string) => appendFileSync(path, '1,2\n')],
+    ['shrinks', (path: string) => truncateSync(path, statSync(path).size - 4)],
+  ] as const) {
+    test(`one that ${what} while it is read`, async () => {
+      await withFile('a.csv', `a,b\n${'1,2\n'.repeat(MB)}`, async (path) => {
+        const inspecting = inspectFile({ path, mode: 'count', signal });
+        let isRead = false;
+        const changing = (async () => {
+          while (!isRead) {
+            change(path);
+            await new Promise((resolve) => setImmediate(resolve));
+          }
+        })();
+        const { refusal = '' } = await inspecting;
+        isRead = true;
+        await changing;
+        assert.match(refusal, /^changed while it was read/);
+      });
+    });
+  }
+
+  test('a pipe blocks nothing', { skip: process.platform === 'win32' }, async () => {
+    await withFile('a.csv', '', async (path) => {
+      const pipe = join(dirname(path), 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      await assert.rejects(inspectFile({ path: pipe, mode: 'count', signal }), /not a file/);
+      await assert.rejects(inspectFile({ path: dirname(path), mode: 'count', signal }));
+      await assert.rejects(inspectFile({ path: `${path}.none`, mode: 'count', signal }), { code: 'ENOENT' });
+    });
+  });
+});
+
+suite('a stop ends it', () => {
+  const long = `[${'1,'.repeat(10 * MB)}1]`;
+  for (const [name, make] of [
+    ['a.json', () => long],
+    ['a.json.gz', () => gzipSync(long)],
+    ['a.zip', () => zipOf([{ name: 'a.json', content: long }])],
+  ] as const) {
+    test(name, async () => {
+      await withFile(name, make(), async (path) => {
+        const stop = new AbortController();
+        const inspecting = inspectFile({ path, mode: 'count', signal: stop.signal });
+        setImmediate(() => stop.abort());
+        await assert.rejects(inspecting, { name: 'AbortError' });
+      });
+    });
+  }
+});
+
+suite('where nobody asks for the number', () => {
+  /** Above the 64 MiB up to which all is counted; its middle is a hole. */
+  async function large(name: string, begin: string, end: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'data-'));
+    const path = join(folder, name);
+    try {
+      const file = openSync(path, 'w');
+      writeSync(file, begin);
+      writeSync(file, end, 65 * MIB);
+      closeSync(file);
+      const { sha256, bytes, ...found } = await inspectFile({ path, mode: 'cheap', signal });
+      return found;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test('a large file is read until there is a record', async () => {
+    const begin = `${'a,b\n1,2\n'.repeat(50_000)}`;
+    assert.deepEqual(await large('a.csv', begin, '"'), { atLeastOne: true });
+    assert.deepEqual(await large('a.csv', `a,b\n${' '.repeat(300_000)}`, '"'), {
+      notCounted: 'it has a quote (`"`) where a table must not have one',
+    });
+  });
+
+  test('the last byte of large JSON tells whether it is cut', async () => {
+    const begin = collection(2000).slice(0, -2);
+    assert.deepEqual(await large('a.json', begin, ']}\n\n'), { atLeastOne: true });
+    assert.match((await large('a.geojson', begin, ',{"type"')).refusal ?? '', /ends in the middle/);
+    assert.deepEqual(await large('a.txt', begin, ',{"type"'), { atLeastOne: true });
+  });
+
+  test('a gzip that is left early is no damaged one', async () => {
+    const wantsOne = { ...wanted, isWhole: false };
+    for (const [name, text, found] of [
+      ['a.csv.gz', 'a\n'.repeat(MB), { kind: 'some' }],
+      ['a.csv.gz', `a"\n${'a\n'.repeat(MB)}`, undefined],
+    ] as const) {
+      const reading = readData(name, wantsOne);
+      const packed = gzipSync(text);
+      for (let at = 0; at < packed.length; at += 1000) await reading.take(packed.subarray(at, at + 1000));
+      const { kind } = await reading.finish();
+      assert.equal(kind, found?.kind ?? 'uncounted');
+    }
+  });
+
+  test('a small one is counted all the same', async () => {
+    assert.deepEqual(await inspected('a.csv', 'a\n1\n2\n', 'cheap'), { records: 2 });
+    assert.match((await inspected('a.json', '[1, 2', 'cheap')).refusal ?? '', /ends in the middle/);
+  });
+});

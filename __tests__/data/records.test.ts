@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { readJson } from '../../src/data/json.ts';
+import { readTable } from '../../src/data/table.ts';
+import { collection, features, inspected, lines, shapeIndex } from '../support/data-files.ts';
+import { fc } from '../support/fast-check.ts';
+import { zipOf } from '../support/zips.ts';
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const utf16be = (text: string) => Buffer.from(utf16(text)).swap16();
+const pretty = (text: string) => JSON.stringify(JSON.parse(text), null, 2);
+const shapes = (records: number, name = 'stores') => [
+  { name: `${name}.shp`, content: 'shapes' },
+  { name: `${name}.shx`, content: shapeIndex(records) },
+  { name: `${name}.dbf`, content: 'table' },
+  { name: `${name}.prj`, content: 'GEOGCS["WGS 84"]' },
+];
+
+suite('counted', () => {
+  const cases: Record<string, readonly [name: string, content: string | Buffer, records: number]> = {
+    'a FeatureCollection': ['a.geojson', collection(3), 3],
+    'one that is written in many lines': ['a.geojson', pretty(collection(3)), 3],
+    'one whose features come before its type': ['a.json', '{"features":[{},{}],"type":"FeatureCollection"}', 2],
+    'one whose keys are written with escapes': ['a.json', '{"f\\u0065atures":[{}],"type":"FeatureCollection"}', 1],
+    'one without features': ['a.json', collection(0), 0],
+    'one Feature': ['a.json', JSON.stringify(features(1)[0]), 1],
+    'a JSON list of anything': ['a.json', '[1, [2, 3], {"a": [4]}, "x"]', 4],
+    'an empty list': ['a.json', ' [ ] ', 0],
+    'UTF-16': ['a.json', utf16(collection(2)), 2],
+    'UTF-16 of the other order': ['a.json', utf16be(collection(2)), 2],
+    'a byte order mark before JSON': ['a.json', `\ufeff${collection(2)}`, 2],
+    'JSON under a table\u2019s name': ['a.csv', collection(4), 4],
+    'JSON lines by their name': ['a.ndjson', '1\n[2]\n\n"3"', 3],
+    'JSON lines because each is an object': ['a.txt', lines(3), 3],
+    'JSON lines with CRLF and without an end': ['a.json', lines(3).trim().replaceAll('\n', '\r\n'), 3],
+    'a sequence of RFC 8142': ['a.geojsons', lines(3).replaceAll(/^(?=.)/gm, '\x1e'), 3],
+    'a sequence whose texts have many lines': ['a.json', `\x1e${pretty('{"a":1}')}\n\x1e{"b":2}\n`, 2],
+    'no lines at all': ['a.jsonl', '\n', 0],
+    'a table': ['a.csv', 'a,b\n1,2\n3,4\n', 2],
+    'a header alone': ['a.csv', 'a,b\n', 0],
+    'an empty table': ['a.csv', '', 0],
+    'a table without a last line end': ['a.csv', 'a,b\r\n1,2\r\n3,4', 2],
+    'lone CRs': ['a.csv', 'a,b\r1,2\r3,4\r', 2],
+    'a line break within quotes': ['a.csv', 'a,b\n"1\n2","3 ""4""\r\n"\n5,6\n', 2],
+    'a header with a line break': ['a.csv', '"a\nb";c\n1;2\n', 1],
+    'blank lines and lines of separators': ['a.csv', '\n\na;b\n\n;\n ; \n1;2\n;;;\n', 1],
+    'fields of two quotes are text': ['a.csv', 'a,b\n"",""\n', 1],
+    'Excel\u2019s line of its separator': ['a.csv', 'sep=;\r\na;b\r\n1;2\r\n;\r\n', 1],
+    'a table in UTF-16': ['a.csv', utf16('a\tb\r\n1\t2\r\n'), 1],
+    'a table with a byte order mark before a quote': ['a.csv', '\ufeff"a","b"\n"1","2"\n', 1],
+    'a tsv': ['a.tsv', 'a,b\tc\n1\t2\n', 1],
+    'a table of one column': ['A.CSV', 'id\n1\n2\n3\n', 3],
+    'a txt with a separator in its first line': ['a.txt', 'a|b\n1|2\n', 1],
+    'a shapefile': ['a.zip', zipOf(shapes(34_867)), 34_867],
+    'a shapefile in a folder, in capitals': ['a.zip', zipOf([...shapes(5, 'IN/A'), { name: 'IN/', content: '' }]), 5],
+    'a shapefile stored in zip64': [
+      'a.zip',
+      zipOf(shapes(9).map((one) => ({ ...one, isStored: true, isZip64: true }))),
+      9,
+    ],
+    'a zip without that name': ['a.shz', zipOf(shapes(2)), 2],
+    'one member beside what is none': [
+      'a.zip',
+      zipOf([
+        { name: '__MACOSX/._a.csv', content: 'x' },
+        { name: '.DS_Store', content: 'x' },
+        { name: 'README.txt', content: 'a, b' },
+        { name: 'a.csvt', content: '"Integer","String"' },
+        { name: 'a.qmd', content: '<html>' },
+        { name: 'datapackage.json', content: '{"name": "stores"}' },
+        { name: 'a.csv', content: 'a\n1\n' },
+      ]),
+      1,
+    ],
+    'a member whose name leads outside': ['a.zip', zipOf([{ name: '../../etc/a.csv', content: 'a\n1\n' }]), 1],
+    'a zip with a comment': ['a.zip', zipOf([{ name: 'a.json', content: '[1]' }], { comment: 'PK\x05\x06' }), 1],
+    'a gzip of a table': ['a.csv.gz', gzipSync('a\n1\n2\n'), 2],
+    'a gzip of JSON lines, whatever its name': ['a.jsonl', gzipSync(lines(2)), 2],
+    'a gzip of two parts': ['a.csv.gz', Buffer.concat([gzipSync('a\n1\n'), gzipSync('2\n')]), 2],
+  };
+  for (const [what, [name, content, records]] of Object.entries(cases)) {
+    test(what, async () => assert.deepEqual(await inspected(name, content), { records }));
+  }
+});
+
+suite('not counted', () => {
+  const cases: Record<string, readonly [name: string, content: string | Buffer, why: RegExp]> = {
+    'an object that is none of these': ['a.json', '{"stores": [1, 2]}', /neither GeoJSON nor a list/],
+    'features that are no list of objects': ['a.json', '{"type":"FeatureCollection","features":[{},null]}', /objects/],
+    'a key that stands twice': ['a.json', '{"type":"FeatureCollection","features":[{}],"features":[]}', /twice/],
+    'what is no JSON': ['a.json', '{"a": NaN}', /not valid JSON/],
+    'a text with a line break': ['a.json', '["a\nb"]', /not valid JSON/],
+    'lines that are one record and a half': ['a.json', '{"a":1}\n{"b":\n2}\n', /not one record each/],
+    'collections in lines': ['a.jsonl', `${collection(2)}\n${collection(3)}\n`, /several records/],
+    'objects that share a line': ['a.txt', '{"a":1}{"b":2}\n', /one object in each line|one record each/],
+    'a quote within a field': ['a.csv', 'a,b\n1,5" pipe\n', /quote/],
+    'text behind a quoted field': ['a.csv', 'a,b\n"1"x,2\n', /quote/],
+    'a blank before a quote': ['a.csv', 'a,b\n1, "2"\n', /quote/],
+    'a quote that is still open': ['a.csv', 'a,b\n1,"2\n3,4\n', /still open/],
+    'a text without columns': ['a.txt', 'one\ntwo\n', /without columns/],
+    'XML, also under a table\u2019s name': ['a.csv', '<?xml version="1.0"?>\n<stores/>', /XML/],
+    Parquet: ['a.parquet', 'PAR1....', /Parquet/],
+    'UTF-16 without a mark': ['a.csv', Buffer.from('a,b\n1,2\n', 'utf16le'), /cannot count its format/],
+    'two tables': [
+      'a.zip',
+      zipOf([
+        { name: 'a.csv', content: 'a\n1' },
+        { name: 'b.csv', content: 'a\n1' },
+      ]),
+      /several/,
+    ],
+    'two shapefiles': ['a.zip', zipOf([...shapes(1, 'a'), ...shapes(2, 'b')]), /several/],
+    'a shapefile and a table': ['a.zip', zipOf([...shapes(1), { name: 'b.csv', content: 'a\n1' }]), /several/],
+    'a shapefile without an index': ['a.zip', zipOf(shapes(1).slice(0, 1)), /no `\.shx`/],
+    'an index of another length': [
+      'a.zip',
+      zipOf([
+        { name: 'a.shp', content: '' },
+        { name: 'a.shx', content: shapeIndex(3, { saysBytes: 500 }) },
+      ]),
+      /does not fit/,
+    ],
+    'an index that is none': [
+      'a.zip',
+      zipOf([
+        { name: 'a.shp', content: '' },
+        { name: 'a.shx', content: shapeIndex(3, { code: 1 }) },
+      ]),
+      /does not fit/,
+    ],
+    'a spreadsheet': ['a.xlsx', zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }]), /spreadsheet/],
+    'an encrypted member': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', flags: 1 }]), /encrypted/],
+    'a member packed another way': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', method: 12 }]), /method.*12/],
+    'a zip in a zip': ['a.zip', zipOf([{ name: 'b.zip', content: zipOf(shapes(1)) }]), /can count/],
+    'a zip in a gzip': ['a.zip.gz', gzipSync(zipOf(shapes(1))), /packed twice/],
+    'other bytes behind a zip': ['a.zip', Buffer.concat([zipOf(shapes(1)), Buffer.from('more')]), /behind the end/],
+    'a zip that says fewer files than it holds': ['a.zip', zipOf(shapes(1), { says: 2 }), /more files than it says/],
+  };
+  for (const [what, [name, content, why]] of Object.entries(cases)) {
+    test(what, async () => {
+      const { notCounted = '', ...rest } = await inspected(name, content);
+      assert.match(notCounted, why);
+      assert.deepEqual(rest, {});
+    });
+  }
+});
+
+/** Tables as a careful writer makes them, with their number of records. */
+const table = fc
+  .record({
+    rows: fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), { maxLength: 8 }),
+    separator: fc.constantFrom(',', ';', '\t', '|'),
+    end: fc.constantFrom('\n', '\r\n', '\r'),
+  })
+  .map(({ rows, separator, end }) => ({
+    text: [['x', 'y'], ...rows]
+      .map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(separator) + end)
+      .join(''),
+    records: rows.length,
+  }));
+
+test('the count of a table does not depend on where its pieces end', () => {
+  fc.assert(
+    fc.property(table, fc.integer({ min: 1, max: 7 }), ({ text, records }, size) => {
+      const bytes = Buffer.from(text);
+      const separator = text[3] as string;
+      const reading = readTable(text, separator, { isWhole: true });
+      for (let at = 0; at < bytes.length; at += size) reading.take(bytes.subarray(at, at + size));
+      assert.deepEqual(reading.finish(), { kind: 'counted', records });
+    }),
+  );
+});
+
+test('the count of JSON does not depend on where its pieces end', () => {
+  const texts = [collection(3), pretty(collection(3)), lines(3), lines(3).replaceAll(/^(?=.)/gm, '\x1e')];
+  for (const text of texts) {
+    for (const size of [1, 2, 3, 5, 64]) {
+      const bytes = Buffer.from(text);
+      const reading = readJson(bytes[0] as number, { isLines: false, isJson: true }, { isWhole: true });
+      for (let at = 0; at < bytes.length; at += size) reading.take(bytes.subarray(at, at + size));
+      assert.deepEqual(reading.finish(), { kind: 'counted', records: 3 }, `${text} ${size}`);
+    }
+  }
+});
+
+/** JSON with a slip or two. */
+const almostJson = fc
+  .record({
+    text: fc.constantFrom<string[]>(
+      '{"type":"FeatureCollection","features":[{"a":[1,2]},{"b":{"features":[{}]}}]}',
+      '[1,{"a":"x\\"]"},[2,3],"]"]',
+    ),
+    slips: fc.array(
+      fc.record({
+        at: fc.nat({ max: 80 }),
+        length: fc.nat({ max: 1 }),
+        put: fc.constantFrom('', ...'{}[],:"\\ 1e-t\n'),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ text, slips }) =>
+    slips.reduce<string>((left, { at, length, put }) => left.slice(0, at) + put + left.slice(at + length), text),
+  );
+
+test('JSON is counted only where it is valid, and then rightly', () => {
+  fc.assert(
+    fc.property(almostJson, (text) => {
+      const reading = readJson(text.charCodeAt(0), { isLines: false, isJson: true }, { isWhole: true });
+      reading.take(Buffer.from(text));
+      const found = reading.finish();
+      if (found.kind !== 'counted') return;
+      const value = JSON.parse(text);
+      const records = Array.isArray(value) ? value : value.features;
+      assert.equal(found.records, records.length);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { inspectStart } from '../../src/data/inspect.ts';
+import { collection, inspected } from '../support/data-files.ts';
+import { type ZipMember, zipOf } from '../support/zips.ts';
+
+const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
+const member: ZipMember = { name: 'stores.csv', content: 'id,name\n1,a\n2,b\n'.repeat(50) };
+const zip = zipOf([member]);
+const liar = (lies: ZipMember['lies']) => zipOf([{ ...member, ...(lies === undefined ? {} : { lies }) }]);
+const packed = gzipSync(member.content);
+/** The bytes with one of them changed. */
+const flipped = (bytes: Buffer, at: number) => bytes.map((byte, index) => (index === at ? byte ^ 0xff : byte));
+
+suite('what cannot be data is refused', () => {
+  const cases: Record<string, readonly [name: string, content: string | Uint8Array, why: RegExp]> = {
+    'a Git LFS pointer': ['a.csv', POINTER, /^is a Git LFS pointer.*`lfs: true`/],
+    'one under the name of a zip': ['a.zip', POINTER, /^is a Git LFS pointer/],
+    'one that is packed': ['a.csv.gz', gzipSync(POINTER), /^holds `a\.csv`, which is a Git LFS pointer/],
+    'one in a zip': [
+      'a.zip',
+      zipOf([{ name: 'in/a.csv', content: POINTER }]),
+      /^holds `in\/a\.csv`, which is a Git LFS/,
+    ],
+    'a web page': ['a.json', '<!DOCTYPE html><p>Sign in', /^is a web page/],
+    'one after a mark, blanks, a declaration and comments': [
+      'a.csv',
+      '\ufeff \r\n<?xml version="1.0"?><!-- a > b --><!---->\n<HTML lang="en">',
+      /^is a web page/,
+    ],
+    'one in UTF-16': ['a.csv', Buffer.from('\ufeff<html>', 'utf16le'), /^is a web page/],
+    'one in UTF-16 without a mark': ['a.csv', Buffer.from('<html>', 'utf16le').swap16(), /^is a web page/],
+    'one in a zip beside other files': [
+      'a.zip',
+      zipOf([
+        { name: 'a.txt', content: 'one' },
+        { name: 'a.csv', content: '<html>' },
+      ]),
+      /^holds `a\.csv`, which is a web page/,
+    ],
+    'a table under the name of a zip': ['a.ZIP', 'a,b\n', /^has a name that ends in `.zip`, but is not a zip/],
+    'a zip whose beginning is missing': [
+      'a.zip',
+      zip.subarray(50),
+      /^has a name that ends in `.zip`, but is not a zip/,
+    ],
+    'a table under the name of a gzip': ['a.csv.gz', 'a,b\n', /^has a name that ends in `.gz`, but is not a gzip/],
+    'JSON that is cut': ['a.json', collection(3).slice(0, -1), /^ends in the middle of its JSON/],
+    'JSON that is cut in a word': ['a.geojson', '[tru', /^ends in the middle/],
+    'JSON without a text': ['a.json', ' \n', /^ends in the middle/],
+    'JSON lines that are cut': ['a.json', '{"a":1}\n{"a":', /^ends in the middle/],
+    'JSON that is cut in a zip': [
+      'a.zip',
+      zipOf([{ name: 'a.json', content: '[1, ' }]),
+      /^holds `a\.json`, which ends in/,
+    ],
+    'JSON that is cut in a gzip': ['a.json.gz', gzipSync('[1, '), /^holds `a\.json`, which ends in the middle/],
+    'an empty zip': ['a.zip', zipOf([]), /without a file/],
+    'a zip of a folder': ['a.zip', zipOf([{ name: 'in/', content: '' }]), /without a file/],
+    'a zip without its end': ['a.zip', zip.subarray(0, -30), /cut or damaged zip/],
+    'a zip without its second half': ['stores.csv', zip.subarray(0, zip.length >> 1), /cut or damaged zip/],
+    'a zip with a hole': ['a.zip', Buffer.concat([zip.subarray(0, 40), zip.subarray(60)]), /cut or damaged zip/],
+    'a member with a wrong check sum': ['a.zip', liar({ crc: 1 }), /cut or damaged zip/],
+    'a member with a changed byte': ['a.zip', flipped(zip, 45), /cut or damaged zip/],
+    'a member that says it is shorter': ['a.zip', liar({ bytes: 10 }), /cut or damaged zip/],
+    'a member that says it is longer': ['a.zip', liar({ bytes: 100_000 }), /cut or damaged zip/],
+    'a member beyond the end': ['a.zip', liar({ at: 1_000_000 }), /cut or damaged zip/],
+    'a member packed beyond the end': ['a.zip', liar({ packedBytes: 1_000_000 }), /cut or damaged zip/],
+    'a gzip that is cut': ['a.csv.gz', packed.subarray(0, -9), /cut or damaged gzip/],
+    'a gzip with a wrong check sum': ['a.csv.gz', flipped(packed, packed.length - 6), /cut or damaged gzip/],
+    'a gzip of its head alone': ['a.csv.gz', packed.subarray(0, 10), /cut or damaged gzip/],
+  };
+  for (const [what, [name, content, why]] of Object.entries(cases)) {
+    test(what, async () => {
+      const { refusal = '', ...rest } = await inspected(name, Buffer.from(content));
+      assert.match(refusal, why);
+      assert.deepEqual(rest, {});
+    });
+  }
+});
+
+suite('what looks like it is not refused', () => {
+  const cases: Record<string, readonly [name: string, content: string | Buffer]> = {
+    'a web page by its name': ['a.html', '<!doctype html>'],
+    'XML of another kind': ['a.xml', '<html:stores xmlns:html="x"/>'],
+    'a table that tells of pointers': ['a.csv', 'text\n"version https://git-lfs.github.com/spec/v1"\n'],
+    'a page beside the data': [
+      'a.zip',
+      zipOf([
+        { name: 'about.html', content: '<html>' },
+        { name: 'a.csv', content: 'a\n1' },
+      ]),
+    ],
+    'another file beside the data': [
+      'a.zip',
+      zipOf([
+        { name: 'old.gz', content: 'no gzip' },
+        { name: 'a.csv', content: 'a\n1' },
+      ]),
+    ],
+  };
+  for (const [what, [name, content]] of Object.entries(cases)) {
+    test(what, async () => assert.equal((await inspected(name, content)).refusal, undefined));
+  }
+});
+
+test('of served bytes the first tell a pointer and a page', () => {
+  assert.match(inspectStart(Buffer.from(POINTER), 'a.zip') ?? '', /Git LFS/);
+  assert.match(inspectStart(Buffer.from('<html>'), 'a') ?? '', /web page/);
+  for (const [text, name] of [
+    ['<html>', 'a.htm'],
+    ['a,b', 'a.zip'],
+    ['', ''],
+  ] as const) {
+    assert.equal(inspectStart(Buffer.from(text), name), undefined);
+  }
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseListText } from '../../src/inputs/list-text.ts';
+
+const problemOf = (text: string) => {
+  const read = parseListText(text);
+  return 'problem' in read ? read.problem : JSON.stringify(read.value);
+};
+
+describe('a list in YAML or JSON gives texts:', () => {
+  const cases: [text: string, value: unknown][] = [
+    ['- import_id: 0123\n  test_connection: true', [{ import_id: '0123', test_connection: 'true' }]],
+    ['[{"import_id": 7, "path": null}]', [{ import_id: '7', path: null }]],
+    ["[{'a': 'b',},] # one", [{ a: 'b' }]],
+    ['- a: ~\n- a: null\n- a: "null"\n- a:', [{ a: null }, { a: null }, { a: 'null' }, { a: null }]],
+    ['\ufeff- a: b\r\n  c: d\r\n', [{ a: 'b', c: 'd' }]],
+    ['  - a: b\n    c: 2026-01-01\n', [{ a: 'b', c: '2026-01-01' }]],
+    ['- a: no\n  b: 1e3\n  c: 0x10', [{ a: 'no', b: '1e3', c: '0x10' }]],
+    ['{"__proto__": "x"}', JSON.parse('{"__proto__": "x"}')],
+  ];
+  for (const [text, value] of cases) test(text, () => assert.deepEqual(parseListText(text), { value }));
+});
+
+describe('what is no plain data has a place:', () => {
+  const cases: [text: string, place: RegExp][] = [
+    ['- a: &x b', /Line 1, column 6: an anchor/],
+    ['- a: b\n- a: *x', /Line 2, column 6: an alias/],
+    ['- a: !!str b', /Line 1, column 6: a tag/],
+    ['- a: b\n  a: c', /Line 2, column 3: this object holds the same key twice/],
+    ['- a: b\n---\n- a: c', /only one document/],
+    ['[{"a": "b" "c": "d"}]', /Line 1, column \d+: expected a comma/],
+    ['- a: "b', /expected a closing `"`/],
+    ['- a: [b', /expected `\]`/],
+    ['- a: b\n\tc: d', /Line 2, column \d+: expected spaces, not a tab/],
+    ['- a: b\n   c: d', /Line 1, column 6: expected the next line to begin below the key of this one/],
+    ['- a: b: c', /Line 1, column 6: expected one value\. Put a value that holds `: ` in quotes/],
+    ['- a: b\na: c', /Line 2, column 1: expected `- ` below the first `- `/],
+    ['  - a: b\n - a: c', /Line 2, column 2: expected `- ` below the first `- `/],
+    ['[{"a": "b"} {"a": "c"}]', /Line 1, column 13: expected a comma, or nothing behind the list/],
+    ['{"a": "b"}\n{"a": "c"}', /Line 2, column 1: expected a comma, or nothing behind the list/],
+    ['- a: "b" c', /Line 1, column 10: expected nothing behind the value\. Put the whole value in quotes/],
+    ['[\n// one\n{"a": "b"}]', /expected `#` before a comment, not `\/\/`/],
+    ['-a: b\n-a: c', /Line 2, column 1: expected a space after `-`/],
+  ];
+  for (const [text, place] of cases) {
+    test(text, () => {
+      assert.match(problemOf(text), /^is not a valid list\. /);
+      assert.match(problemOf(text), place);
+    });
+  }
+  test('at most five are told, and none is quoted', () => {
+    const text = Array.from({ length: 9 }, () => '- k: &hidden b').join('\n');
+    assert.equal(problemOf(text).match(/Line/g)?.length, 5);
+    assert.match(problemOf(text), /And 4 more$/);
+    assert.doesNotMatch(problemOf(text), /hidden/);
+  });
+});
+
+test('what is too large is said before it is parsed', () => {
+  const long = 1024 * 1024;
+  for (const sign of ['[', '{', '- ', '? ', '[a,', '&a ', '*a ', '!a ', 'a: ', '- a\n', '"', '\n', '{a: ', '#\n']) {
+    const startMs = performance.now();
+    const problem = problemOf(sign.repeat(long / sign.length));
+    // Ten times the second in which it is said.
+    assert.ok(performance.now() - startMs < 10_000, sign);
+    assert.match(problem, /^is (too large|not a valid list)/, sign);
+  }
+  assert.match(problemOf(`- a: "${'\\q'.repeat(20_001)}"`), /^is too large/);
+  assert.match(problemOf(`${'['.repeat(11)}${']'.repeat(11)}`), /^is too large/);
+  assert.doesNotMatch(problemOf(`${'['.repeat(10)}${']'.repeat(10)}`), /too large/);
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { decideResume, type ResumeDecision, type ResumeFacts } from '../../src/inputs/resume-decision.ts';
+import { BY_GRAVITY } from '../../src/outcome.ts';
+import { OTHER_UUID, type RawInputs, readOpened, UUID, WOOSMAP } from '../support/inputs.ts';
+
+const RUN = { GITHUB_RUN_ID: '7', GITHUB_WORKSPACE: import.meta.dirname };
+const FACTS: ResumeFacts = { isFollowed: false, target: 't', sha256: undefined, importingAgain: 'replaces' };
+
+describe('an earlier try decides what is started:', () => {
+  const sentAt = '2026-01-02T03:04:05.000Z';
+  const cases: [entry: RawInputs, facts: Partial<ResumeFacts>, kind: ResumeDecision['kind']][] = [
+    [{ outcome: 'succeeded' }, {}, 'stands'],
+    [{ outcome: 'succeeded' }, { isFollowed: true }, 'stands'],
+    [{ outcome: 'accepted' }, {}, 'stands'],
+    [{ outcome: 'accepted', run_id: 'r' }, { isFollowed: true }, 'follow'],
+    [{ outcome: 'unknown', sent_at: sentAt }, { isFollowed: true }, 'follow'],
+    [{ outcome: 'unknown' }, { isFollowed: true }, 'ends as it was'],
+    [{ outcome: 'running', run_id: 'r' }, {}, 'ends as it was'],
+    [{ outcome: 'running', run_id: 'r', target: 'u' }, { isFollowed: true }, 'ends as it was'],
+    [{ outcome: 'accepted', target: 'u' }, {}, 'import'],
+    [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b' }, 'import'],
+    [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b', importingAgain: 'adds' }, 'refuse other bytes'],
+    [{ outcome: 'unknown', source_sha256: 'a' }, { sha256: 'b' }, 'ends as it was'],
+    [{ outcome: 'failed', error_code: 'too_few_records', source_sha256: 'a' }, { sha256: 'a' }, 'stands'],
+    [{ outcome: 'failed', error_code: 'too_few_records', source_sha256: 'a' }, { sha256: 'b' }, 'import'],
+    [{ outcome: 'failed', error_code: 'import_failed', source_sha256: 'a' }, { sha256: 'a' }, 'import'],
+    [{ outcome: 'rejected' }, {}, 'import'],
+    [{ outcome: 'not_sent', error_code: 'cancelled' }, {}, 'import'],
+    [{ outcome: 'checked' }, {}, 'import'],
+    [{ outcome: 'dry_run' }, {}, 'import'],
+  ];
+  for (const [entry, facts, kind] of cases) {
+    test(`${JSON.stringify(entry)} ${JSON.stringify(facts)}`, () => {
+      assert.equal(decideResume(entry, { ...FACTS, ...facts }).kind, kind);
+    });
+  }
+  test('without a run id, a run of that time is followed', () => {
+    const now = Date.parse(sentAt);
+    assert.deepEqual(decideResume({ outcome: 'unknown', sent_at: sentAt }, { ...FACTS, isFollowed: true }), {
+      kind: 'follow',
+      beganFromMs: now - 5000,
+      beganToMs: now + 60_000,
+    });
+  });
+});
+
+test('what may be going on is never started, whatever else is known', () => {
+  for (const outcome of ['unknown', 'running'])
+    for (const isFollowed of [true, false])
+      for (const target of ['', 't', 'u'])
+        for (const sha256 of [undefined, 'a', 'b'])
+          for (const importingAgain of ['adds', 'replaces'] as const) {
+            const entry = { outcome, target, source_sha256: 'a', error_code: 'cancelled' };
+            const { kind } = decideResume(entry, { isFollowed, target: 't', sha256, importingAgain });
+            assert.ok(kind === 'follow' || kind === 'ends as it was', kind);
+          }
+});
+
+describe('`resume` is', () => {
+  const entry = { name: 'a', id: UUID, outcome: 'accepted', workflow_run: '7' };
+  const read = async (value: unknown, variables: RawInputs = RUN) =>
+    await readOpened({ ...WOOSMAP, resume: typeof value === 'string' ? value : JSON.stringify(value) }, variables);
+
+  for (const outcome of BY_GRAVITY) {
+    test(`taken with ${outcome}`, async () => {
+      const others = [{ ...entry, id: OTHER_UUID }];
+      const reading = await read([{ ...entry, outcome, id: UUID.toUpperCase() }, ...others]);
+      const earlier = reading.kind === 'imports' ? reading.earlier : undefined;
+      assert.deepEqual(earlier, { ofImports: [{ ...entry, outcome, id: UUID.toUpperCase() }], others });
+    });
+  }
+  for (const none of ['', '[]', ' [ ] ', 'no/such/file.json']) {
+    test(`none where it is ${JSON.stringify(none)}`, async () => {
+      const reading = await read(none);
+      assert.equal(reading.kind === 'imports' ? reading.earlier : 'problem', undefined);
+    });
+  }
+  test('told as missing in a second attempt', async () => {
+    const reading = await read('no/such/file.json', { ...RUN, GITHUB_RUN_ATTEMPT: '2' });
+    assert.equal(reading.kind === 'imports' && reading.warnings.length, 1);
+  });
+
+  const wrong: [name: string, value: unknown, variables?: RawInputs][] = [
+    ['another run', [{ ...entry, workflow_run: '8' }]],
+    ['no run in the entry', [{ name: 'a', id: UUID, outcome: 'accepted' }]],
+    ['no run here', [entry], {}],
+    ['the run of act', [entry], { ...RUN, ACT: 'true' }],
+    ['no list', entry],
+    ['broken', '[{'],
+    ['never expanded', '$RESULTS'],
+    ['a pattern', 'results/*.json'],
+    ['what is no path', 'W3sibmFtZSI6'.repeat(100)],
+    ['an id twice', [entry, { ...entry, id: UUID.toUpperCase() }]],
+    ['an unknown word', [{ ...entry, outcome: 'fine' }]],
+    ['a number', [{ ...entry, attempts: 1 }]],
+    ['a hook without an id', [{ ...entry, id: '' }]],
+    ['of another step', [{ ...entry, id: OTHER_UUID }]],
+    ['too long', [{ ...entry, error_detail: 'x'.repeat(1024 * 1024) }]],
+    ['no object', [null]],
+    [
+      'more texts than an import has',
+      [{ ...entry, ...Object.fromEntries([...Array(50).keys()].map((n) => [`k${n}`, ''])) }],
+    ],
+  ];
+  for (const [name, value, variables] of wrong) {
+    test(`refused: ${name}`, async () => {
+      const reading = await read(value, variables);
+      assert.equal(reading.kind === 'problems' && reading.problems.length, 1);
+      assert.match(reading.kind === 'problems' ? (reading.problems[0] ?? '') : '', /^`resume` /);
+    });
+  }
+});

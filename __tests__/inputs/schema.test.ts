@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fc } from '../support/fast-check.ts';
+import { BLOOMREACH, OTHER_UUID, readOpened, UUID, WOOSMAP, without } from '../support/inputs.ts';
+import { faultsBySchema, type Schema } from '../support/json-schema.ts';
+
+const path = new URL('../../docs/imports.schema.json', import.meta.url);
+const schema = JSON.parse(readFileSync(path, 'utf8')) as Schema;
+const SHA256 = '0123456789abcdef'.repeat(4);
+
+type Provider = 'woosmap' | 'bloomreach';
+
+/** The problems of a list; a check lets an entry name its source without anything published. */
+async function problemsOf(provider: Provider, list: unknown): Promise<readonly string[]> {
+  const inputs = provider === 'woosmap' ? without(WOOSMAP, 'dataset_id') : without(BLOOMREACH, 'import_id');
+  const all: Record<string, string> = { ...inputs, check: 'true', imports: JSON.stringify(list) };
+  const reading = await readOpened(all);
+  return reading.kind === 'problems' ? reading.problems : [];
+}
+
+async function agree(provider: Provider, list: unknown): Promise<boolean> {
+  const [problems, faults] = [await problemsOf(provider, list), faultsBySchema(schema, list)];
+  const told = `${JSON.stringify(list)}\nparser: ${problems.join(' ')}\nschema: ${faults.join(' ')}`;
+  assert.equal(problems.length === 0, faults.length === 0, told);
+  return faults.length === 0;
+}
+
+const WHOLE: Record<Provider, object> = { woosmap: { dataset_id: UUID }, bloomreach: { import_id: 'b' } };
+const source_url = 'https://h.example/f.zip';
+
+describe('the schema and the parser allow and refuse the same:', () => {
+  const both: [name: string, more: unknown, isAllowed: boolean][] = [
+    ['an id alone', {}, true],
+    ['a name', { name: 'Stores' }, true],
+    ['a blank name', { name: ' ' }, true],
+    ['a name of 100 signs', { name: '🏪'.repeat(100) }, true],
+    ['a name of 100 signs between blanks', { name: ` ${'x'.repeat(100)} ` }, true],
+    ['a name of 101 signs', { name: 'x'.repeat(101) }, false],
+    ['a name with a line break', { name: 'a\nb' }, false],
+    ['a name that ends in a control character', { name: 'a\u0001' }, false],
+    ['a name that is one', { name: '\u0001' }, false],
+    ['a name with a tab', { name: 'a\tb' }, false],
+    ['a name that is a number, of which the text counts', { name: 7 }, true],
+    ['a name that is a list', { name: ['a'] }, false],
+    ['records', { min_records: 1000 }, true],
+    ['records as a text', { min_records: ' 0 ' }, true],
+    ['half a record', { min_records: '1.5' }, false],
+    ['a line of sha256sum', { published_sha256: `${SHA256}  stores.zip`, source_url }, true],
+    ['a line of openssl', { published_sha256: `SHA2-256(stores.zip)= ${SHA256}`, source_url }, true],
+    ['null values', { name: null, published_file: null, published_sha256: null, source_url: null }, true],
+    ['empty values', { name: '', published_file: '', published_sha256: '', source_url: '' }, true],
+    ['a SHA-256', { published_sha256: SHA256, source_url }, true],
+    [
+      'one with its name before it, in capitals',
+      { published_sha256: `SHA256:${SHA256.toUpperCase()}`, source_url },
+      true,
+    ],
+    ['half a SHA-256', { published_sha256: SHA256.slice(1), source_url }, false],
+    ['a source', { source_url }, true],
+    ['a source in capitals', { source_url: 'HTTPS://H.EXAMPLE/F' }, true],
+    ['a source of another kind', { source_url: 'gs://b/f' }, false],
+    ['a source without a host', { source_url: 'https://' }, false],
+    ['a source that is true', { source_url: true }, false],
+    ['a published file that is a list', { published_file: ['a'] }, false],
+    ['an unknown key', { wait: true }, false],
+    ['an unknown key that is null', { wait: null }, false],
+    ['a key with dashes', { 'source-url': source_url }, false],
+    ['a secret', { api_secret: 'sEcr3t-1', private_key: 'sEcr3t-1' }, false],
+    ['an id of the other provider too', { dataset_id: UUID, import_id: 'b' }, false],
+  ];
+  for (const provider of ['woosmap', 'bloomreach'] as const) {
+    for (const [name, more, isAllowed] of both)
+      test(`${provider}: ${name}`, async () => {
+        assert.equal(await agree(provider, [{ ...WHOLE[provider], ...(more as object) }]), isAllowed);
+        assert.equal(await agree(provider, { imports: [{ ...WHOLE[provider], ...(more as object) }] }), isAllowed);
+      });
+  }
+
+  const own: [provider: Provider, list: unknown, isAllowed: boolean][] = [
+    ['woosmap', [{ dataset_id: ` ${UUID.toUpperCase()}\n` }], true],
+    ['woosmap', [{ dataset_id: UUID, path: null }], false],
+    ['woosmap', [{ dataset_id: UUID, test_connection: true }], false],
+    ['woosmap', [{ dataset_id: null }], false],
+    ['woosmap', [{ dataset_id: '' }], false],
+    ['woosmap', [{ dataset_id: UUID }, { import_id: 'b' }], false],
+    ['woosmap', [{ dataset_id: UUID }, { dataset_id: OTHER_UUID }], true],
+    ['bloomreach', [{ import_id: 'b', path: '/f.csv', test_connection: true }], true],
+    ['bloomreach', [{ import_id: 'b', test_connection: 'False' }], true],
+    ['bloomreach', [{ import_id: 'b', test_connection: 1 }], false],
+    ['bloomreach', [{ import_id: 'b', test_connection: 'yes' }], false],
+    ['bloomreach', [{ import_id: 'b', path: 1 }], true],
+    ['bloomreach', [{ import_id: ' ' }], false],
+    ['bloomreach', [{ import_id: 7 }], true],
+    ['bloomreach', [], false],
+    ['bloomreach', {}, false],
+    ['bloomreach', { imports: [] }, false],
+    ['bloomreach', { imports: 'b' }, false],
+    ['bloomreach', { imports: [{ import_id: 'b' }], $schema: './x.json' }, true],
+    ['bloomreach', { imports: [{ import_id: 'b' }], $schema: 7 }, true],
+    ['bloomreach', { imports: [{ import_id: 'b' }], wait: true }, false],
+    ['bloomreach', { import_id: 'b' }, false],
+    ['bloomreach', [[{ import_id: 'b' }]], false],
+    ['bloomreach', [null], false],
+    ['bloomreach', ['b'], false],
+  ];
+  for (const [provider, list, isAllowed] of own)
+    test(`${provider}: ${JSON.stringify(list)}`, async () => assert.equal(await agree(provider, list), isAllowed));
+});
+
+/** Values of every kind; none that only the parser can judge, such as a file that is not there, or an id twice. */
+const values = {
+  name: ['Stores', '', ' ', null, 7, true, 'x'.repeat(101), 'a\nb', {}, []],
+  dataset_id: [UUID, UUID.toUpperCase(), '', null, 'stores', 7],
+  import_id: ['b', '507f1f77bcf86cd799439011', 'b'.repeat(128), 'b'.repeat(129), '', ' ', null, 7, true],
+  path: ['/f.csv', '', null, 7, true],
+  test_connection: [true, false, 'true', 'FALSE', '', null, 'yes', 0],
+  published_sha256: [
+    ...[SHA256, `sha256:${SHA256}`, `${SHA256}  a.csv`, `SHA256 (a.csv) = ${SHA256}`, `SHA2-256(a)= ${SHA256}`],
+    ...[`SHA3-256(a)= ${SHA256}`, '', null, 'x', 7],
+  ],
+  source_url: [source_url, 'http://h.example', '', null, 'ftp://h.example', true],
+  min_records: [0, '7', '', null, '1.5', 'x', true],
+  wait: [true, null],
+  reimport_key: [OTHER_UUID],
+};
+const entry = fc.record(
+  Object.fromEntries(Object.entries(values).map(([key, all]) => [key, fc.constantFrom(...(all as unknown[]))])),
+  { requiredKeys: [] },
+);
+
+test('of any entry the schema says what the parser says', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('woosmap', 'bloomreach'), entry, async (provider, extra) => {
+      const isWoosmap = provider === 'woosmap';
+      const list = [{ ...WHOLE[provider as Provider], ...extra }];
+      // Only the step knows that a published file needs an address at Bloomreach.
+      const hasNoAddress = !/^http/.test(String(extra['source_url']));
+      fc.pre(isWoosmap || !('published_sha256' in extra) || !hasNoAddress);
+      await agree(provider as Provider, list);
+    }),
+    { numRuns: 500 },
+  );
+});

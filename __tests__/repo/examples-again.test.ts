@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { Kept } from '../support/kept.ts';
+import { closedPort, json, type Reply, serveHttp } from '../support/local-server.ts';
+import { missingCommands, SECRETS } from '../support/stand-ins.ts';
+import { WorkflowRun, type World } from '../support/workflow-run.ts';
+import { zipOf } from '../support/zips.ts';
+
+type Texts = Record<string, string>;
+
+const isWindows = process.platform === 'win32';
+const STARTED = json(200, { success: true });
+const REFUSED = json(404, { success: false, errors: { code: 'NotFoundError', message: 'No such import.' } });
+const LOST: Reply = (socket) => socket.destroy();
+/** Stands for the answer of a provider that takes the trigger. */
+const WELL: Reply = json(200, {});
+const [CUSTOMERS, ORDERS] = ['0123456789abcdef01234567', '89abcdef0123456789abcdef'];
+
+/** A provider whose answers to the trigger of each id are given in their order, the last one for ever. Everything ends well. */
+async function servePlay(
+  answers: Readonly<Record<string, readonly Reply[]>>,
+  fileOf: (path: string) => string | undefined,
+) {
+  const triggers: string[] = [];
+  const runs = new Map<string, number>();
+  const server = await serveHttp(({ method, path, headers }) => {
+    const id = /(?:imports|datasets)\/([\w-]+)/.exec(path)?.[1] ?? '';
+    if (method === 'POST') {
+      const before = triggers.filter((known) => known === id).length;
+      triggers.push(id);
+      const given = answers[id] ?? [];
+      const answer = given[Math.min(before, given.length - 1)];
+      if (answer !== undefined && answer !== WELL) return answer;
+      runs.set(id, Date.now());
+      return path.includes('/datasets/') ? json(202, { dataset_id: id }) : STARTED;
+    }
+    if (path.endsWith('/status')) {
+      const startedAt = runs.get(id);
+      if (startedAt === undefined) return json(404, { details: 'This dataset was never imported.' });
+      const [start, end] = [startedAt + 1, startedAt + 2].map((at) => new Date(at).toISOString().slice(0, -1));
+      const steps = [{ name: 'import', start, end, status: 'success', entries: [] }];
+      return json(200, { id: `${id.slice(0, -4)}${(startedAt % 9000) + 1000}`, status: 'success', steps });
+    }
+    if (path.startsWith('/datasets/'))
+      return json(200, { id, name: 'Stores', url: `http://${headers.host}/stores.zip`, reimport_key: null });
+    const file = fileOf(path);
+    return file !== undefined && existsSync(file) ? { status: 200, body: readFileSync(file) } : { status: 404 };
+  });
+  return { server, triggers };
+}
+
+/** The tries of one workflow run, with what GitHub keeps between them. */
+class Tries implements AsyncDisposable {
+  readonly kept = new Kept();
+  readonly triggers: string[];
+  readonly #server: Awaited<ReturnType<typeof serveHttp>>;
+  readonly #example: string;
+  #attempt = 0;
+  #done: World['jobs'] = {};
+  #folder = '';
+
+  private constructor(example: string, { server, triggers }: Awaited<ReturnType<typeof servePlay>>) {
+    this.#example = example;
+    this.#server = server;
+    this.triggers = triggers;
+  }
+
+  static async of(example: string, answers: Readonly<Record<string, readonly Reply[]>> = {}): Promise<Tries> {
+    const folder = { of: () => '' };
+    const play = await servePlay(answers, (path) => join(folder.of(), 'served', path));
+    const tries = new Tries(example, play);
+    folder.of = () => tries.#folder;
+    return tries;
+  }
+
+  /** "Re-run failed jobs": what was green stays as it was. `anew` runs every job; `another` is another run. */
+  async next(world: Partial<World> & { anew?: boolean; runId?: string; inputs?: never } = {}): Promise<WorkflowRun> {
+    this.#attempt += 1;
+    const { anew = false, runId = '77', ...others } = world;
+    const run = new WorkflowRun(this.#example, {
+      contexts: { github: { run_id: runId, run_attempt: String(this.#attempt) }, ...others.contexts },
+      secrets: SECRETS,
+      ...others,
+      commands: { ...missingCommands(), ...others.commands },
+      actions: { ...this.kept.actions, ...others.actions },
+      jobs: anew ? {} : (this.#done ?? {}),
+      inputs: (given) => this.#lead(given),
+    });
+    this.#folder = run.folder;
+    await run.run();
+    this.#done = Object.fromEntries(Object.entries(run.jobs).filter(([, { result }]) => result === 'success'));
+    return run;
+  }
+
+  /** The addresses of the example are those of the server. */
+  #lead(given: Texts): Texts {
+    const { url } = this.#server;
+    const led = Object.entries(given).map(([name, value]) => [
+      name,
+      value.replaceAll('https://files.example.com', url),
+    ]);
+    const inputs = Object.fromEntries(led) as Texts;
+    return {
+      ...inputs,
+      base_url: url,
+      ...(inputs['published_file'] || inputs['imports']?.includes('published_file')
+        ? { source_timeout_minutes: '0.1' }
+        : {}),
+    };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.kept[Symbol.dispose]();
+    await this.#server[Symbol.asyncDispose]();
+  }
+}
+
+function outcomes(run: WorkflowRun, name = 'import'): string[] {
+  const results = JSON.parse(run.imports[name]?.outputs['results'] ?? '[]') as { outcome: string }[];
+  return results.map(({ outcome }) => outcome);
+}
+
+describe('repeat-only-what-failed.yml', { skip: isWindows }, () => {
+  const script = (text: string) => `#!/usr/bin/env bash\n${text}\n`;
+  const files = (customers = 'a') => ({
+    'scripts/export-customers.sh': script(`echo id; echo ${customers}`),
+    'scripts/export-orders.sh': script('echo id; echo b'),
+    'scripts/publish.sh': script('cp -r "$1" "$RECORDS/served"'),
+  });
+
+  test('starts in three tries each import once, but for those that were refused', async () => {
+    await using tries = await Tries.of('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED, REFUSED, STARTED] });
+    const ends: unknown[] = [];
+    // What the data became in the meantime does not matter: the files were built in the first try.
+    for (const customers of ['a', 'changed', 'changed again']) {
+      using run = await tries.next({ files: files(customers) });
+      ends.push([run.jobs['import']?.result, ...outcomes(run)]);
+    }
+    assert.deepEqual(ends, [
+      ['failure', 'accepted', 'rejected'],
+      ['failure', 'accepted', 'rejected'],
+      ['success', 'accepted', 'accepted'],
+    ]);
+    assert.deepEqual(tries.triggers.toSorted(), [CUSTOMERS, ORDERS, ORDERS, ORDERS]);
+  });
+
+  test('never starts an import again whose answer was lost', async () => {
+    await using tries = await Tries.of('repeat-only-what-failed.yml', { [CUSTOMERS]: [LOST] });
+    for (const _ of [1, 2]) {
+      using run = await tries.next({ files: files() });
+      assert.equal(run.jobs['import']?.result, 'failure');
+      assert.equal(outcomes(run)[0], 'unknown');
+    }
+    assert.deepEqual(tries.triggers.toSorted(), [CUSTOMERS, ORDERS]);
+  });
+
+  test('remembers the first try where the inputs of the second are wrong', async () => {
+    await using tries = await Tries.of('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED, STARTED] });
+    for (const secrets of [SECRETS, {}, SECRETS]) {
+      using _ = await tries.next({ files: files(), secrets });
+    }
+    assert.deepEqual(tries.triggers.toSorted(), [CUSTOMERS, ORDERS, ORDERS]);
+  });
+
+  test('starts no import again for files that "Re-run all jobs" built with other bytes', async () => {
+    await using tries = await Tries.of('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED] });
+    using first = await tries.next({ files: files() });
+    assert.equal(first.jobs['import']?.result, 'failure');
+    using second = await tries.next({ files: files('changed'), anew: true });
+    assert.deepEqual(outcomes(second), ['not_sent', 'rejected']);
+    assert.deepEqual(
+      tries.triggers.filter((id) => id === CUSTOMERS),
+      [CUSTOMERS],
+    );
+  });
+
+  test('imports nothing where a file cannot be made', async () => {
+    await using tries = await Tries.of('repeat-only-what-failed.yml');
+    using run = await tries.next({ files: { ...files(), 'scripts/export-orders.sh': script('exit 1') } });
+    assert.deepEqual([run.jobs['build']?.result, run.jobs['import']?.result], ['failure', 'skipped']);
+    assert.deepEqual(tries.triggers, []);
+  });
+});
+
+describe('nightly.yml', { skip: isWindows }, () => {
+  const dataset = (digit: string) => `00000000-0000-4000-8000-00000000000${digit}`;
+  const refused = {
+    [dataset('2')]: [json(403, { detail: 'No permission.' }), WELL],
+  };
+
+  test('imports twelve datasets and two more, and repeats the one that failed', async () => {
+    await using tries = await Tries.of('nightly.yml', refused);
+    using first = await tries.next();
+    assert.deepEqual([first.jobs['woosmap']?.result, first.jobs['bloomreach']?.result], ['failure', 'success']);
+    assert.equal(tries.triggers.length, 14);
+    using second = await tries.next();
+    assert.equal(second.jobs['woosmap']?.result, 'success');
+    assert.deepEqual(tries.triggers.slice(14), [dataset('2')]);
+  });
+
+  test('starts Bloomreach too where Woosmap lets nobody in', async () => {
+    await using tries = await Tries.of('nightly.yml', { [dataset('0')]: [json(401, { detail: 'Unknown key.' })] });
+    using run = await tries.next();
+    assert.deepEqual([run.jobs['woosmap']?.result, run.jobs['bloomreach']?.result], ['failure', 'success']);
+    assert.deepEqual(tries.triggers.slice(1), [CUSTOMERS, ORDERS]);
+  });
+});
+
+describe('manual-list.yml', { skip: isWindows }, () => {
+  const form = (only: string) => ({ contexts: { inputs: { only } } });
+
+  for (const only of ['', '  ', ' , \n,']) {
+    test(`sends nothing for ${JSON.stringify(only)}`, async () => {
+      await using tries = await Tries.of('manual-list.yml');
+      using run = await tries.next(form(only));
+      assert.equal(run.jobs['import']?.result, 'failure');
+      assert.match(run.output, /^::error title=Nothing was chosen::/m);
+      assert.deepEqual([run.imports, tries.triggers], [{}, []]);
+    });
+  }
+
+  const all = ['0', '1'].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+  for (const [only, expected] of [
+    ['pickup points', all.slice(1)],
+    ['pickup points, stores', all],
+    ['all', all],
+  ] as const) {
+    test(`imports what was chosen with ${only}`, async () => {
+      await using tries = await Tries.of('manual-list.yml');
+      using run = await tries.next(form(only));
+      assert.equal(run.jobs['import']?.result, 'success');
+      assert.deepEqual(tries.triggers.toSorted(), expected);
+    });
+  }
+
+  test('sends nothing for a name that is not in the list', async () => {
+    await using tries = await Tries.of('manual-list.yml');
+    using run = await tries.next(form('stores, shops'));
+    assert.equal(run.imports['Import']?.outputs['error_code'], 'invalid_input');
+    assert.deepEqual(tries.triggers, []);
+  });
+});
+
+describe('import-if-changed.yml', { skip: isWindows }, () => {
+  const DATASET = '00000000-0000-4000-8000-000000000000';
+  function publish(content: string) {
+    const zip = zipOf([{ name: 'stores.csv', content: `id\n${content}\n` }]).toString('base64');
+    const script = `base64 -d <<< ${zip} > "$1"; mkdir -p "$RECORDS/served"; cp "$1" "$RECORDS/served/"`;
+    return { 'scripts/publish-stores.sh': `#!/usr/bin/env bash\n${script}\n` };
+  }
+  async function nights(contents: readonly string[], answers: Record<string, readonly Reply[]> = {}) {
+    const tries = await Tries.of('import-if-changed.yml', answers);
+    const results: (string | undefined)[] = [];
+    for (const [night, content] of contents.entries()) {
+      using run = await tries.next({ files: publish(content), runId: String(night), anew: true });
+      results.push(run.steps['import']?.outcome);
+    }
+    return { tries, results };
+  }
+
+  test('imports A, then B, then A again, and nothing that is there already', async () => {
+    const { tries, results } = await nights(['A', 'A', 'B', 'B', 'A']);
+    await using _ = tries;
+    assert.deepEqual(results, ['success', 'skipped', 'success', 'skipped', 'success']);
+    assert.equal(tries.triggers.length, 3);
+  });
+
+  test('leaves out no file after an import that did not succeed', async () => {
+    const { tries, results } = await nights(['A', 'B', 'A'], {
+      [DATASET]: [WELL, json(403, { detail: 'No.' }), WELL],
+    });
+    await using _ = tries;
+    assert.deepEqual(results, ['success', 'failure', 'success']);
+  });
+
+  test('imports nothing where the file cannot be published', async () => {
+    await using tries = await Tries.of('import-if-changed.yml');
+    using run = await tries.next({ files: { 'scripts/publish-stores.sh': '#!/usr/bin/env bash\nexit 1\n' } });
+    assert.equal(run.jobs['import']?.result, 'failure');
+    assert.deepEqual([tries.triggers.length, tries.kept.caches.size], [0, 0]);
+  });
+});
+
+describe('pull-request-records.yml', { skip: isWindows }, () => {
+  const features = (count: number) =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: Array.from({ length: count }, (_, id) => ({ type: 'Feature', id, geometry: null, properties: {} })),
+    });
+  const files = (before: string | undefined, after: string) => ({
+    ...(before === undefined ? {} : { 'old/data/stores.geojson': before }),
+    'new/data/stores.geojson': after,
+  });
+
+  for (const [what, before, after, expected] of [
+    ['half of the records', features(100), features(50), 'failure'],
+    ['one less than half', features(100), features(51), 'success'],
+    ['nothing', features(7), features(9), 'success'],
+    ['everything', features(1), features(0), 'failure'],
+    ['nothing, because it is new', undefined, features(1), 'success'],
+    ['nothing, because it was empty', features(0), features(1), 'success'],
+    ['nothing, because it was a web page', '<!doctype html><p>Sign in</p>', features(1), 'success'],
+    ['its form', features(3), '<!doctype html><p>Sign in</p>', 'failure'],
+  ] as const) {
+    test(`ends as ${expected} where a file lost ${what}`, async () => {
+      await using tries = await Tries.of('pull-request-records.yml');
+      using run = await tries.next({
+        files: files(before, after),
+        secrets: {},
+        contexts: { github: { event: { pull_request: { base: { sha: 'abc' }, number: 1 } } } },
+      });
+      assert.equal(
+        run.jobs['count']?.result,
+        expected,
+        Object.values(run.imports)
+          .map(({ log }) => log.join('\n'))
+          .join('\n'),
+      );
+    });
+  }
+});
+
+describe('notify-slack.yml', { skip: isWindows }, () => {
+  const URLS = { server_url: 'https://github.com', repository: 'octo-org/stores', run_id: '77', run_attempt: '1' };
+
+  async function notified(
+    answers: Record<string, readonly Reply[]>,
+    actions: World['actions'] = {},
+    stop?: World['stop'],
+  ) {
+    await using tries = await Tries.of('notify-slack.yml', answers);
+    const payloads: string[] = [];
+    const slack = {
+      'slackapi/slack-github-action@': (_: WorkflowRun, { payload = '' }: Texts) => {
+        payloads.push(payload);
+        return undefined;
+      },
+    };
+    using run = await tries.next({
+      contexts: { github: URLS },
+      actions: { ...slack, ...actions },
+      ...(stop ? { stop } : {}),
+    });
+    return { result: run.jobs['import']?.result, payloads };
+  }
+  const refused = { '00000000-0000-4000-8000-000000000000': [json(403, { detail: 'No <!channel> "permission".' })] };
+
+  test('is silent for a good import', async () => {
+    assert.deepEqual(await notified({}), { result: 'success', payloads: [] });
+  });
+
+  test('tells the outcome of a bad one, and nothing that the provider said', async () => {
+    const { result, payloads } = await notified(refused);
+    assert.equal(result, 'failure');
+    assert.deepEqual(payloads, [
+      'text: "Import of the stores: rejected (forbidden). https://github.com/octo-org/stores/actions/runs/77"\n',
+    ]);
+  });
+
+  test('is red where Slack refuses the message', async () => {
+    const { result } = await notified(refused, { 'slackapi/slack-github-action@': () => 'failure' });
+    assert.equal(result, 'failure');
+  });
+});
+
+describe('own-runner.yml', { skip: isWindows }, () => {
+  test('starts the import', async () => {
+    await using tries = await Tries.of('own-runner.yml');
+    using run = await tries.next();
+    assert.equal(run.imports['Start the import']?.outputs['outcome'], 'accepted');
+  });
+
+  test('sends nothing where the proxy opens no tunnel', async () => {
+    const run = new WorkflowRun('own-runner.yml', {
+      secrets: { ...SECRETS, PROXY_URL: `http://user:password-1@127.0.0.1:${await closedPort()}` },
+      // A reserved name, which only the proxy would look up.
+      inputs: (given) => ({ ...given, base_url: 'https://api.invalid', max_attempts: '1' }),
+    });
+    using _ = await run.run();
+    const { outcome, error_code } = run.imports['Start the import']?.outputs ?? {};
+    assert.deepEqual([outcome, error_code], ['not_sent', 'network_error']);
+    assert.ok(!run.imports['Start the import']?.log.join('\n').includes('password-1'));
+  });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { findOwnWords } from '../../scripts/own-words.ts';
+import { isMadeOfOurWords } from '../../src/secrets/own-words.ts';
+
+describe('of our own words alone is', () => {
+  for (const text of ['import', 'Bloomreach', 'not_sent', 'not%20sent', 'Run it again', 'accep', 'imported runs']) {
+    test(text, () => assert.ok(isMadeOfOurWords(text)));
+  }
+});
+
+describe('of our own words alone is not', () => {
+  for (const text of [
+    '',
+    '-',
+    'hunter2',
+    'import1x',
+    'Sg9hB3xQa5',
+    'a=import',
+    'import&run',
+    'impo',
+    'x'.repeat(101),
+  ]) {
+    test(JSON.stringify(text), () => assert.ok(!isMadeOfOurWords(text)));
+  }
+});
+
+test('the list has every word of our texts; `npm run build` writes it', () => {
+  const code = readFileSync(new URL('../../src/secrets/own-words.ts', import.meta.url), 'utf8');
+  assert.equal(/const WORDS = `([^`]*)`/.exec(code)?.[1]?.trim().replace(/\s+/g, ' '), findOwnWords().join(' '));
+});

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { RawInputs } from '../support/inputs.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { datasetAt, FILE, importPublished, type World } from '../support/published.ts';
+import { sha256 } from '../support/source.ts';
+import { AT_BLOOMREACH, endOf, importFile, table } from '../support/worth.ts';
+
+const TEXT = table(3);
+const AT = { source_url: `{server}${FILE}` };
+const SHORT = { ...AT, source_timeout_minutes: '0.1' };
+const serve = (body: string | Buffer, headers: Record<string, string> = {}, status = 200): Reply => ({
+  status,
+  headers,
+  body,
+});
+
+suite('why the source does not serve the published file is said, in a wait and in a check', () => {
+  const long = 'x'.repeat(5000);
+  const cases: readonly (readonly [name: string, content: string | Buffer, reply: Reply, cause: RegExp])[] = [
+    ['bot protection', TEXT, serve('<html>', { 'cf-mitigated': 'challenge' }, 403), /whether a person or a bot/],
+    ['a sign-in page', TEXT, serve('<!DOCTYPE html>Sign in'), /serves a web page/],
+    ['a long sign-in page', TEXT, serve(`<!-- ${long} --><html>${long}`), /serves a web page/],
+    ['a packed sign-in page', TEXT, serve(gzipSync('<html>'), { 'content-encoding': 'gzip' }), /serves a web page/],
+    ['a pointer', TEXT, serve('version https://git-lfs.github.com/spec/v1\noid x\n'), /serves a Git LFS pointer/],
+    ['other line ends', TEXT, serve(TEXT.replaceAll('\n', '\r\n')), /other line ends/],
+    ['a BOM', TEXT, serve(`\ufeff${TEXT}`), /byte order mark/],
+    ['what it unpacked', gzipSync(TEXT), serve(TEXT), /server unpacks it/],
+    ['what it packed', TEXT, serve(gzipSync(TEXT)), /server unpacks it/],
+    ['Google\u2019s unpacking', TEXT, serve('x', { 'x-goog-stored-content-encoding': 'gzip' }), /server unpacks it/],
+    ['a cached 404', TEXT, serve('', { age: '9' }, 404), /old "not found"/],
+    ['a 404', TEXT, serve('', {}, 404), /Nothing is published at this address/],
+    ['a cached copy', TEXT, serve('old', { 'x-cache': 'TCP_HIT' }), /cache still serves an older copy/],
+    ['another file', TEXT, serve('old'), /may be an older deployment/],
+    ['a much longer file', TEXT, serve('x'.repeat(1_100_000)), /may be an older deployment/],
+  ];
+  for (const [name, content, reply, cause] of cases) {
+    for (const mode of [SHORT, { ...AT, check: 'true' }] satisfies RawInputs[]) {
+      test(`${'check' in mode ? 'check' : 'wait'}: ${name}`, async () => {
+        const file = content === TEXT ? 'a.csv' : 'a.csv.gz';
+        const { outcome, order } = await importFile(file, content, mode, { source: () => reply });
+        assert.match(endOf(outcome), /^not_sent source_mismatch: /);
+        assert.match(endOf(outcome), cause);
+        assert.ok(!order.includes('trigger'));
+      });
+    }
+  }
+
+  test('hashFiles, where only the digest is known', async () => {
+    const published_sha256 = sha256(Buffer.from(sha256(TEXT), 'hex'));
+    for (const mode of [SHORT, { ...AT, check: 'true' }] satisfies RawInputs[]) {
+      const { outcome } = await importPublished({ source: () => serve(TEXT) }, { ...mode, published_sha256 });
+      assert.match(endOf(outcome), /^not_sent source_mismatch: .*`hashFiles\(\)`/);
+    }
+  });
+
+  test('the last look alone reads on behind the size of the file, up to twice that and a mebibyte', async () => {
+    const body = TEXT.replaceAll('\n', '\r\n');
+    const { outcome } = await importFile('a.csv', TEXT, SHORT, { source: () => serve(body) });
+    assert.match(
+      endOf(outcome),
+      new RegExp(`another file with ${body.length} bytes, SHA-256 ${sha256(body).slice(0, 12)}`),
+    );
+    const { recorder } = await importFile(
+      'a.csv',
+      TEXT,
+      { ...AT, source_timeout_minutes: '1' },
+      { source: () => serve(body) },
+    );
+    assert.match(recorder.lines.find((line) => line.startsWith('Not yet')) ?? '', /with more than \d+ bytes/);
+  });
+});
+
+suite('served bytes of which only the digest was known', () => {
+  const pages: readonly (readonly [name: string, body: string, file: string, why: string])[] = [
+    ['a pointer', 'version https://git-lfs.github.com/spec/v1\n', 'a.zip', 'is a Git LFS pointer, not the data.'],
+    ['a page', '\ufeff <!doctype HTML>', 'a.csv', 'is a web page, not the data.'],
+  ];
+  for (const [name, body, file, why] of pages) {
+    for (const mode of ['trigger', 'check'] as const) {
+      test(`${mode}: ${name} is refused`, async () => {
+        const inputs = { published_sha256: sha256(body), source_url: `{server}/files/${file}` };
+        const more = mode === 'check' ? { check: 'true' } : {};
+        const { outcome, order } = await importPublished({ source: () => serve(body) }, { ...inputs, ...more });
+        assert.match(endOf(outcome), /^not_sent invalid_input: What http:\/\/127\.0\.0\.1:\d+\/files\/a\.\w+ serves /);
+        assert.ok(endOf(outcome).includes(why), endOf(outcome));
+        assert.ok(!order.includes('trigger'));
+      });
+    }
+  }
+
+  test('a page that is meant to be one is imported', async () => {
+    const inputs = { published_sha256: sha256('<html>'), source_url: '{server}/files/a.html' };
+    const { outcome } = await importPublished({ source: () => serve('<html>') }, inputs);
+    assert.equal(endOf(outcome), 'accepted');
+  });
+});
+
+suite('a signed address', () => {
+  /** An address whose time ends so many minutes after the clock of the tests begins. */
+  const signed = (minutes: number) => {
+    const endMs = Date.UTC(2026, 0, 15, 12) + minutes * 60_000;
+    return `?Expires=${Math.round(endMs / 1000)}&Signature=0123456789abcdef0123456789abcdef`;
+  };
+  const over = 'is a signed address, and its time was over at 2026-01-15 11:54:00 UTC, so nobody can fetch the file.';
+  const near = 'is a signed address whose time ends at 2026-01-15 12:04:00 UTC. The provider may come too late';
+  const path = (minutes: number) => `{server}${FILE}${signed(minutes)}`;
+  const start: World = { trigger: () => json(200, { success: true }), dataset: () => json(200, { time: 1 }) };
+  const nothing = { published_sha256: '' };
+  const ways: readonly (readonly [
+    name: string,
+    given: string,
+    inputs: (minutes: number) => RawInputs,
+    world?: World,
+  ])[] = [
+    [
+      'path, nothing published',
+      '`path`',
+      (n) => ({ ...AT_BLOOMREACH, ...nothing, source_url: '', path: path(n) }),
+      start,
+    ],
+    ['path, published', '`path`', (n) => ({ ...AT_BLOOMREACH, source_url: '', path: path(n) }), start],
+    ['path beside source_url', '`path`', (n) => ({ ...AT_BLOOMREACH, path: path(n) }), start],
+    ['source_url', '`source_url`', (n) => ({ source_url: path(n) })],
+  ];
+  for (const [name, given, inputs, world] of ways) {
+    test(`${name}: one whose time is over is refused before anything is sent`, async () => {
+      const { outcome, requests } = await importPublished(world ?? {}, inputs(-6));
+      assert.ok(endOf(outcome).startsWith(`not_sent invalid_input: ${given} ${over}`), endOf(outcome));
+      assert.deepEqual([outcome.attempts, requests], [0, []]);
+    });
+
+    test(`${name}: one that ends soon is a warning, and so is one whose time is over where nothing is triggered`, async () => {
+      const { outcome, recorder } = await importPublished(world ?? {}, inputs(4));
+      assert.equal(endOf(outcome), 'accepted');
+      assert.equal(recorder.warnings.filter((text) => text.startsWith(`${given} ${near}`)).length, 1);
+      for (const mode of [{ check: 'true' }, { dry_run: 'true' }] satisfies RawInputs[]) {
+        const { outcome: looked, recorder: heard } = await importPublished(world ?? {}, { ...inputs(-6), ...mode });
+        assert.ok(['checked', 'dry_run'].includes(looked.word), endOf(looked));
+        assert.equal(heard.warnings.filter((text) => text.startsWith(`${given} ${over}`)).length, 1);
+      }
+    });
+
+    test(`${name}: one that ends later is not spoken of`, async () => {
+      const { outcome, recorder } = await importPublished(world ?? {}, inputs(60));
+      assert.equal(endOf(outcome), 'accepted');
+      assert.doesNotMatch(recorder.warnings.join('\n'), /signed/);
+    });
+  }
+
+  test("the dataset's own one is judged, looked up as the source or beside source_url", async () => {
+    for (const inputs of [{}, AT] satisfies RawInputs[]) {
+      const world = (minutes: number) => (url: string) => ({
+        dataset: () => datasetAt(url, { url: `${url}${FILE}${signed(minutes)}` }),
+      });
+      const { outcome, order } = await importPublished(world(-6), inputs);
+      assert.ok(endOf(outcome).startsWith(`not_sent invalid_input: The URL that Woosmap fetches from ${over}`));
+      assert.deepEqual(order, ['dataset']);
+      const { outcome: late, recorder } = await importPublished(world(4), inputs);
+      assert.equal(endOf(late), 'accepted');
+      assert.ok(recorder.warnings.some((text) => text.startsWith(`The URL that Woosmap fetches from ${near}`)));
+    }
+  });
+
+  test('whose time ends while the source is waited for is the cause', async () => {
+    const inputs = { source_url: path(6), source_timeout_minutes: '8' };
+    const { outcome } = await importPublished({ source: () => serve('', {}, 403) }, inputs);
+    assert.match(
+      endOf(outcome),
+      /^not_sent source_mismatch: .* The time of this signed address is over\. Sign it again/,
+    );
+  });
+});
+
+suite('what the importer wants of the answer', () => {
+  const want = 'Woosmap needs a file of the type `application/zip`, but the source says `text/csv`.';
+  const source = () => serve(TEXT, { 'content-type': 'text/csv' });
+  const failed = json(200, { id: 'mine', status: 'failed', steps: [] });
+  const ended = (last: Reply): World => {
+    let isTriggered = false;
+    return {
+      source,
+      trigger: () => {
+        isTriggered = true;
+        return json(202, { dataset_id: '11111111-2222-4333-8444-555555555555' });
+      },
+      status: () => (isTriggered ? last : json(404, { details: 'none' })),
+    };
+  };
+
+  test('is a line in the log of a trigger, once, and no warning', async () => {
+    const { outcome, recorder } = await importFile('a.csv', TEXT, AT, { source });
+    assert.equal(endOf(outcome), 'accepted');
+    assert.deepEqual([recorder.lines.filter((line) => line === want).length, recorder.warnings], [1, []]);
+  });
+
+  test('is a warning where the import then fails', async () => {
+    const inputs = { ...AT, wait: 'true' };
+    const { outcome, recorder } = await importFile('a.csv', TEXT, inputs, ended(failed));
+    assert.match(endOf(outcome), /^failed import_failed/);
+    assert.deepEqual(recorder.warnings, [want]);
+    const succeeded = json(200, { id: 'mine', status: 'success', steps: [] });
+    const { recorder: other } = await importFile('a.csv', TEXT, inputs, ended(succeeded));
+    assert.deepEqual(other.warnings, []);
+  });
+
+  test('is a warning in a check, by the answer to a HEAD', async () => {
+    const world: World = {
+      source: (_, { method }) => serve(TEXT, { 'content-type': method === 'HEAD' ? 'text/csv' : 'application/zip' }),
+    };
+    const { outcome, recorder, requests } = await importFile('a.csv', TEXT, { ...AT, check: 'true' }, world);
+    assert.equal(endOf(outcome), 'checked');
+    assert.deepEqual(recorder.warnings, [want]);
+    assert.deepEqual(
+      requests.filter(({ path }) => path === FILE).map(({ method }) => method),
+      ['GET', 'HEAD'],
+    );
+  });
+
+  test('is nothing at Bloomreach, whose source gets no HEAD with published bytes', async () => {
+    const world: World = { source, dataset: () => json(200, { time: 1 }) };
+    const { outcome, recorder, requests } = await importFile('a.csv', TEXT, { ...AT_BLOOMREACH, check: 'true' }, world);
+    assert.deepEqual([endOf(outcome), recorder.warnings], ['checked', []]);
+    assert.ok(requests.every(({ method }) => method === 'GET'));
+  });
+});
+
+suite('a check without a published file reads the beginning of what a GET gives', () => {
+  const wrong: readonly (readonly [name: string, get: Reply, says: RegExp])[] = [
+    ['another status', serve('', {}, 403), /must answer 200, but gives status 403 Forbidden/],
+    ['nothing', serve(''), /serves an empty file/],
+    ['a page', serve(' <html>'), /answers 200, but not with the data\. The address serves a web page/],
+    ['a packed page', serve(gzipSync('<html>'), { 'content-encoding': 'gzip' }), /serves a web page/],
+    ['a pointer', serve('version https://git-lfs.github.com/spec/v1\n'), /serves a Git LFS pointer/],
+    ['a reset', (socket) => socket.resetAndDestroy(), /gives no complete answer/],
+  ];
+  for (const [name, get, says] of wrong) {
+    test(`${name} is a source that is wrong`, async () => {
+      const world: World = { source: (_, { method }) => (method === 'HEAD' ? serve('') : get) };
+      const { outcome, requests } = await importPublished(world, { published_sha256: '', check: 'true' });
+      assert.match(endOf(outcome), /^not_sent source_mismatch: /);
+      assert.match(endOf(outcome), says);
+      assert.deepEqual(
+        requests.slice(-2).map(({ method }) => method),
+        ['HEAD', 'GET'],
+      );
+    });
+  }
+
+  test('of a large file no more is read', async () => {
+    let sent = 0;
+    const flood: Reply = (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      const write = () => {
+        while (!socket.destroyed && socket.write(Buffer.alloc(65_536, 'x'))) sent += 65_536;
+      };
+      socket.on('drain', write);
+      write();
+    };
+    const world: World = { source: (_, { method }) => (method === 'HEAD' ? serve('') : flood) };
+    const { outcome } = await importPublished(world, { published_sha256: '', check: 'true' });
+    assert.equal(endOf(outcome), 'checked');
+    assert.ok(sent < 100_000_000);
+  });
+});

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parsePairs } from '../../sandbox/runner-files.ts';
+import { fc } from '../support/fast-check.ts';
+import type { RawInputs } from '../support/inputs.ts';
+import { bloomreachImports, datasetId, datasets, listInputs, placeIn, type Result } from '../support/list.ts';
+import { json, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
+import { sentEntry, sentRun } from '../support/runs.ts';
+import { runStep, type StepEnd } from '../support/step.ts';
+
+// A proxy that cannot be used, and is never asked for a loopback address.
+const ENV = { GITHUB_RUN_ID: '77', IMPORT_SANDBOX_TIME_SCALE: '0.005', https_proxy: 'socks5://127.0.0.1:9' };
+
+/** Tries of one workflow run against one provider; each is given what the one before left. */
+async function tries(
+  answer: (request: SeenRequest, attempt: number) => Reply,
+  list: readonly object[],
+  inputs: readonly RawInputs[],
+) {
+  let attempt = 0;
+  const posts: string[] = [];
+  await using server = await serveHttp((request) => {
+    if (request.method === 'POST') posts.push(`${attempt}: ${placeIn(request.path)}`);
+    return answer(request, attempt);
+  });
+  const steps: (StepEnd & { results: Result[] })[] = [];
+  for (const more of inputs) {
+    attempt += 1;
+    const resume = steps.at(-1)?.outputs['results'] ?? '';
+    const env = { ...ENV, GITHUB_RUN_ATTEMPT: String(attempt) };
+    const given = listInputs(list, { base_url: server.url, resume, ...more });
+    const step = await runStep(
+      Object.fromEntries(Object.entries(given).map(([k, v]) => [k, v.replace('{server}', server.url)])),
+      { env },
+    );
+    steps.push({ ...step, results: JSON.parse(step.outputs['results'] ?? '[]') as Result[] });
+  }
+  return { steps, posts };
+}
+
+/** A file with these bytes, until the end of the block that uses it. */
+function published(text: string): Disposable & { readonly path: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'published-'));
+  const path = join(folder, 'file.bin');
+  writeFileSync(path, text);
+  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+const words = ({ results }: { results: Result[] }) => results.map(({ outcome }) => outcome);
+
+describe('a second try', () => {
+  const taken = json(200, { success: true });
+
+  test('starts only what the first did not, and keeps what it was told', async () => {
+    const { steps, posts } = await tries(
+      ({ path }, attempt) => (placeIn(path) === 1 && attempt === 1 ? json(404, { error: 'No.' }) : taken),
+      bloomreachImports(3),
+      [{}, {}, {}],
+    );
+    const [first, second, third] = steps;
+    assert.ok(first && second && third);
+    assert.deepEqual(posts, ['1: 0', '1: 1', '1: 2', '2: 1']);
+    assert.deepEqual(words(first), ['accepted', 'rejected', 'accepted']);
+    assert.deepEqual(words(second), ['accepted', 'accepted', 'accepted']);
+    assert.deepEqual([first.exitCode, second.exitCode, third.exitCode], [1, 0, 0]);
+    assert.deepEqual(second.results[0], first.results[0], 'a carried entry keeps its own values');
+    assert.equal(second.outputs['attempts'], '0', 'the output counts the sends of this step');
+    assert.match(
+      third.stdout,
+      /::notice title=[^:]*3 of 3::Accepted, 3 of 3: B0, B1, B2\. Earlier attempts .* did all of it/,
+    );
+    const { workflow_run: run, target = '', sent_at: sentAt = '' } = first.results[0] ?? {};
+    assert.equal(run, '77');
+    assert.match(target, /^[0-9a-f]{12}$/);
+    assert.match(sentAt, /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+
+  test('never starts what may be going on, and stays red with the advice', async () => {
+    const { steps, posts } = await tries(
+      ({ path }) => (placeIn(path) === 0 ? { status: 503 } : taken),
+      bloomreachImports(2),
+      [{}, {}],
+    );
+    assert.deepEqual(posts, ['1: 0', '1: 1']);
+    const [, second] = steps;
+    assert.ok(second);
+    assert.deepEqual(words(second), ['unknown', 'accepted']);
+    assert.equal(second.exitCode, 1);
+    assert.match(
+      second.stdout,
+      /::error .*started it, so it is not started again.*start a new workflow run, with `only`/,
+    );
+  });
+
+  test('says once that it does not start it, however often it was looked for in vain', async () => {
+    const lead = 'An earlier attempt of this workflow run started it, so it is not started again.';
+    const entry = { name: 'B0', id: 'b0', outcome: 'unknown', workflow_run: '77', error_detail: `${lead} No answer.` };
+    const { steps } = await tries(() => taken, bloomreachImports(1), [{ resume: JSON.stringify([entry]) }]);
+    assert.equal(steps[0]?.outputs['error_detail'], `${lead} No answer.`);
+  });
+
+  test('hands on what is not among its imports', async () => {
+    const { steps, posts } = await tries(
+      ({ path }, attempt) => (placeIn(path) === 2 && attempt === 1 ? json(404, { error: 'No.' }) : taken),
+      bloomreachImports(3),
+      [{}, { only: 'B2' }, {}],
+    );
+    assert.deepEqual(posts, ['1: 0', '1: 1', '1: 2', '2: 2']);
+    const [, second, third] = steps;
+    assert.ok(second && third);
+    assert.deepEqual(
+      second.results.map(({ name, outcome }) => `${name} ${outcome}`),
+      ['B2 accepted', 'B0 accepted', 'B1 accepted'],
+    );
+    assert.deepEqual([second.exitCode, third.exitCode], [0, 0]);
+  });
+
+  test('of another path is another import, but for what may be going on', async () => {
+    const list = (day: string) =>
+      JSON.stringify(bloomreachImports(2).map((entry) => ({ ...entry, path: `/in/${day}.csv` })));
+    const { posts } = await tries(({ path }) => (placeIn(path) === 0 ? { status: 503 } : taken), bloomreachImports(2), [
+      { imports: list('monday') },
+      { imports: list('tuesday') },
+    ]);
+    assert.deepEqual(posts, ['1: 0', '1: 1', '2: 1']);
+  });
+
+  test('of other bytes is refused at Bloomreach, in the third try too, and told with both digests', async () => {
+    using a = published('one,1\n');
+    using b = published('two,2\n');
+    const served = (attempt: number) => (attempt === 1 || attempt === 4 ? 'one,1\n' : 'two,2\n');
+    const with_ = (file: string) => ({
+      imports: JSON.stringify([{ name: 'B0', import_id: 'b0', published_file: file, source_url: '{server}/files/x' }]),
+    });
+    const { steps, posts } = await tries(
+      ({ method }, attempt) => (method === 'POST' ? taken : { status: 200, body: served(attempt) }),
+      bloomreachImports(1),
+      [with_(a.path), with_(b.path), with_(b.path), with_(a.path)],
+    );
+    assert.deepEqual(posts, ['1: 0']);
+    assert.deepEqual(steps.map(words), [['accepted'], ['not_sent'], ['not_sent'], ['accepted']]);
+    const [, firstOfThird = ''] = steps[2]?.written.find(([name]) => name === 'results') ?? [];
+    const [{ outcome, source_sha256: sha } = {}] = JSON.parse(firstOfThird) as Result[];
+    assert.deepEqual([outcome, sha], ['accepted', steps[0]?.outputs['source_sha256']], 'if it is killed from here on');
+    const detail = steps[1]?.outputs['error_detail'] ?? '';
+    assert.equal(detail.match(/[0-9a-f]{64}/g)?.length, 2, detail);
+    assert.equal(steps[1]?.outputs['error_code'], 'source_mismatch');
+  });
+
+  test('of other bytes is imported at Woosmap, with a line in the log', async () => {
+    using a = published('one');
+    using b = published('two');
+    const with_ = (file: string) => ({
+      imports: JSON.stringify([{ ...datasets(1)[0], published_file: file, source_url: '{server}/files/x' }]),
+    });
+    const { steps, posts } = await tries(
+      ({ method, path }, attempt) => {
+        if (method === 'POST') return json(202, { dataset_id: datasetId(placeIn(path)) });
+        if (path.startsWith('/files')) return { status: 200, body: attempt === 1 ? 'one' : 'two' };
+        return json(404, { details: 'No.' });
+      },
+      datasets(1),
+      [with_(a.path), with_(b.path)],
+    );
+    assert.deepEqual(posts, ['1: 0', '2: 0']);
+    assert.match(steps[1]?.stdout ?? '', /with another file\. It is imported again\./);
+  });
+
+  test('whose inputs are wrong, or whose proxy cannot be used, hands on what was started', async () => {
+    const resume = JSON.stringify([{ name: 'B0', id: 'b0', outcome: 'accepted', workflow_run: '77' }]);
+    const proxied = { base_url: 'https://api.exponea.com', resume };
+    const { steps, posts } = await tries(() => taken, bloomreachImports(1), [{}, { wait: 'perhaps' }, proxied, {}]);
+    assert.deepEqual(posts, ['1: 0']);
+    assert.deepEqual(steps.map(words), [['accepted'], ['accepted'], ['accepted'], ['accepted']]);
+    assert.deepEqual(
+      steps.map(({ exitCode }) => exitCode),
+      [0, 1, 0, 0],
+    );
+  });
+
+  test('shows nothing of an earlier one that is secret or can act', async () => {
+    const entry = { name: 'B0', id: 'b0', outcome: 'accepted', workflow_run: '77' };
+    const sha = '##[error]api-secret-1';
+    const resume = JSON.stringify([{ ...entry, source_sha256: sha, error_detail: sha, [sha]: sha }]);
+    const { steps } = await tries(() => taken, bloomreachImports(1), [{ resume }]);
+    for (const text of [...Object.values(steps[0]?.outputs ?? {}), steps[0]?.summary, steps[0]?.stdout]) {
+      assert.doesNotMatch(text?.replaceAll(/::add-mask::.*/g, '') ?? '', /api-secret-1|##\[/);
+    }
+  });
+
+  test('shows in a dry run what it would not start', async () => {
+    const { steps, posts } = await tries(() => taken, bloomreachImports(1), [{}, { dry_run: 'true' }]);
+    assert.deepEqual(posts, ['1: 0']);
+    assert.match(steps[1]?.stdout ?? '', /ended with `accepted`: it would not be started again\./);
+  });
+});
+
+describe('a second try that waits follows the run that the first started', () => {
+  const list = datasets(1);
+  const startedAt = (ms: number, id: string, status = 'success') =>
+    json(200, sentRun(id, status, ms, [sentEntry('Successfully imported 5 features.')]));
+
+  const cases: [name: string, first: RawInputs, status: (sentMs: number) => Reply, end: string][] = [
+    ['which began when it was sent', {}, (ms) => startedAt(ms + 1000, 'mine'), 'succeeded'],
+    ['which began 60 s later at the latest', {}, (ms) => startedAt(ms + 59_000, 'mine'), 'succeeded'],
+    ['and not one that began later', {}, (ms) => startedAt(ms + 61_500, 'theirs'), 'running wait_timeout'],
+    ['and not one that began before', {}, (ms) => startedAt(ms - 7000, 'theirs'), 'running wait_timeout'],
+    ['which failed', {}, (ms) => startedAt(ms, 'mine', 'failed'), 'failed import_failed'],
+  ];
+  for (const [name, first, status, end] of cases) {
+    test(name, async () => {
+      let sentMs = 0;
+      const { steps, posts } = await tries(
+        ({ method }) => {
+          if (method !== 'POST') return status(sentMs);
+          sentMs = Math.floor(Date.now() / 1000) * 1000;
+          return json(202, { dataset_id: datasetId(0) });
+        },
+        list,
+        [first, { wait: 'true', wait_timeout_minutes: '0.1' }],
+      );
+      assert.deepEqual(posts, ['1: 0']);
+      const { outcome, error_code: code } = steps[1]?.outputs ?? {};
+      assert.equal(`${outcome} ${code}`.trim(), end, steps[1]?.stdout);
+    });
+  }
+
+  test('by its id, with the count of before', async () => {
+    const before = JSON.stringify([
+      {
+        ...{ name: 'A0', id: datasetId(0), outcome: 'running', error_code: 'wait_timeout', run_id: 'mine' },
+        ...{ previous_feature_count: '100', workflow_run: '77' },
+      },
+    ]);
+    const { steps, posts } = await tries(() => startedAt(Date.UTC(2026, 0, 1), 'MINE'), list, [
+      { resume: before, wait: 'true', wait_timeout_minutes: '0.1' },
+    ]);
+    assert.deepEqual(posts, []);
+    assert.partialDeepStrictEqual(steps[0]?.outputs, {
+      outcome: 'succeeded',
+      feature_count: '5',
+      previous_feature_count: '100',
+      attempts: '0',
+    });
+    assert.match(steps[0]?.stdout ?? '', /More than half of the features are gone/);
+  });
+
+  test('and says that its end was not seen where another run hides it', async () => {
+    const before = JSON.stringify([
+      {
+        name: 'A0',
+        id: datasetId(0),
+        outcome: 'running',
+        error_code: 'wait_timeout',
+        run_id: 'mine',
+        workflow_run: '77',
+      },
+    ]);
+    const { steps } = await tries(() => startedAt(Date.now(), 'next', 'in_progress'), list, [
+      { resume: before, wait: 'true' },
+    ]);
+    assert.match(steps[0]?.outputs['error_detail'] ?? '', /a newer run \(next\), so the end of run mine was not seen/);
+  });
+});
+
+type Fate = 'taken' | 'refused' | 'busy' | 'lost' | 'reset';
+
+const REPLIES: Readonly<Record<Fate, Reply>> = {
+  taken: json(200, { success: true }),
+  refused: json(404, { error: 'No.' }),
+  busy: json(429, {}, { 'retry-after': '700' }),
+  lost: { status: 503 },
+  reset: (socket) => void socket.destroy(),
+};
+const STARTED: readonly Fate[] = ['taken', 'lost', 'reset'];
+
+test('over any history, what was or may have been started is started once, and the rest until it is done', async () => {
+  const count = 4;
+  const fate = fc.constantFrom<Fate>('taken', 'taken', 'refused', 'busy', 'lost', 'reset');
+  const attempt = fc.record({
+    fates: fc.array(fate, { minLength: count, maxLength: count }),
+    // After so many triggers the step is killed; nothing of what it did later has happened.
+    killedAfter: fc.option(fc.integer({ min: 1, max: count }), { nil: Number.POSITIVE_INFINITY }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(attempt, { minLength: 2, maxLength: 3 }), async (history) => {
+      const started = new Map<number, Fate>();
+      let at = 0;
+      let posts = 0;
+      let left = '';
+      await using server = await serveHttp(({ path }) => {
+        const place = placeIn(path);
+        const { fates, killedAfter } = history[at] ?? assert.fail();
+        const decided = fates[place] ?? 'taken';
+        posts += 1;
+        if (posts <= killedAfter) {
+          assert.ok(!started.has(place), `import ${place} is started again in try ${at + 1}`);
+          if (STARTED.includes(decided)) started.set(place, decided);
+        }
+        if (posts === killedAfter) left = resultsOf(readFileSync(process.env['GITHUB_OUTPUT'] ?? '', 'utf8'));
+        return REPLIES[decided];
+      });
+      let resume = '';
+      for (at = 0; at < history.length; at += 1) {
+        posts = 0;
+        left = '';
+        const inputs = { base_url: server.url, resume, max_attempts: '1' };
+        const step = await runStep(listInputs(bloomreachImports(count), inputs), { env: ENV });
+        resume = left === '' ? (step.outputs['results'] ?? '') : left;
+        const isKilled = left !== '';
+        // Of what was taken right before the kill nobody could be told.
+        for (const [place, { outcome }] of (JSON.parse(resume) as Result[]).entries()) {
+          if (outcome === 'unknown' && started.has(place)) started.set(place, 'lost');
+        }
+        const isDone = started.size === count && [...started.values()].every((one) => one === 'taken');
+        if (!isKilled) assert.equal(step.exitCode === 0, isDone, step.stdout);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function resultsOf(file: string): string {
+  return parsePairs(file).pairs.findLast(([name]) => name === 'results')?.[1] ?? '';
+}

@@ -1,0 +1,76 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** One file of a zip, and what its directory says that is not so. */
+export interface ZipMember {
+  readonly name: string;
+  readonly content: string | Buffer;
+  readonly method?: number;
+  readonly flags?: number;
+  readonly isStored?: boolean;
+  readonly isZip64?: boolean;
+  readonly lies?: {
+    readonly bytes?: number;
+    readonly packedBytes?: number;
+    readonly crc?: number;
+    readonly at?: number;
+  };
+}
+
+const NOT_HERE = 0xffffffff;
+
+/** Writes a zip as APPNOTE.TXT 4.3 describes it; `says` is how many files its end names. */
+export function zipOf(members: readonly ZipMember[], { says = members.length, comment = '' } = {}): Buffer {
+  const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
+  let at = 0;
+  for (const member of members) {
+    const { name, isStored, isZip64 = false, flags = 0, lies = {} } = member;
+    const content = Buffer.from(member.content);
+    const packed = isStored ? content : deflateRawSync(content);
+    const method = member.method ?? (isStored ? 0 : 8);
+    const nameBytes = Buffer.from(name);
+    const crc = lies.crc ?? crc32(content);
+    const [packedBytes, bytes, offset] = [
+      lies.packedBytes ?? packed.length,
+      lies.bytes ?? content.length,
+      lies.at ?? at,
+    ];
+    const extra = isZip64 ? zip64Extra(bytes, packedBytes, offset) : Buffer.alloc(0);
+    const sizes = isZip64 ? ([NOT_HERE, NOT_HERE] as const) : ([packedBytes, bytes] as const);
+    const common = [
+      ...[20, flags, method, 0, 0].map(u16),
+      ...[crc, ...sizes].map(u32),
+      ...[nameBytes.length, extra.length].map(u16),
+    ];
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), ...common, nameBytes, extra, packed]);
+    const rest = [...[0, 0, 0].map(u16), u32(0), u32(isZip64 ? NOT_HERE : offset)];
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), u16(20), ...common, ...rest, nameBytes, extra]));
+    bodies.push(local);
+    at += local.length;
+  }
+  const entries = Buffer.concat(directory);
+  const counts = [0, 0, says, says].map(u16);
+  const end = [Buffer.from('PK\x05\x06'), ...counts, u32(entries.length), u32(at), u16(comment.length)];
+  return Buffer.concat([...bodies, entries, ...end, Buffer.from(comment)]);
+}
+
+function zip64Extra(...values: readonly number[]): Buffer {
+  return Buffer.concat([u16(1), u16(values.length * 8), ...values.map(u64)]);
+}
+
+function u16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeUInt16LE(value);
+  return bytes;
+}
+
+function u32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+function u64(value: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(BigInt(value));
+  return bytes;
+}

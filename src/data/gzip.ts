@@ -1,0 +1,44 @@
+import { createGunzip } from 'node:zlib';
+import { quoted, type Reading, refused, tooLong, type Wanted } from './found.ts';
+import { readData } from './reading.ts';
+
+/** Looks at what is packed in a gzip, a piece at a time. */
+export function readGzip(name: string, wanted: Wanted): Reading {
+  const inner = readData(name, wanted, true);
+  const gunzip = createGunzip();
+  let [unpacked, isWanted, isBroken, isTooLong] = [0, true, false, false];
+  const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
+  gunzip.on('error', () => {
+    // What follows once nobody reads on is no fault of the file.
+    isBroken ||= isWanted;
+  });
+  const done = (async () => {
+    try {
+      for await (const piece of gunzip) {
+        unpacked += (piece as Buffer).length;
+        isTooLong = unpacked > wanted.maxUnpackedBytes;
+        isWanted = !wanted.signal.aborted && !isTooLong && (await inner.take(piece as Buffer));
+        // Leaving the loop destroys the stream.
+        if (!isWanted) break;
+      }
+    } catch {
+      isBroken = true;
+    }
+  })();
+  return {
+    async take(chunk) {
+      if (!isWanted || isBroken) return false;
+      // Its memory is used again once this resolves.
+      await Promise.race([new Promise<void>((resolve) => gunzip.write(chunk, () => resolve())), closed]);
+      return isWanted && !isBroken;
+    },
+    async finish() {
+      gunzip.end();
+      await done;
+      if (isBroken) return refused('is a cut or damaged gzip. Check the step that writes it');
+      if (isTooLong) return tooLong(wanted);
+      const found = await inner.finish();
+      return found.kind === 'refused' ? refused(`holds ${quoted(name)}, which ${found.why}`) : found;
+    },
+  };
+}

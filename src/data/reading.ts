@@ -1,0 +1,100 @@
+import { type Format, formatOf } from './format.ts';
+import { type Found, type Reading, refused, uncounted, type Wanted } from './found.ts';
+import { ENDS_EARLY } from './not-data.ts';
+import { readTable } from './table.ts';
+import { utf8From } from './text.ts';
+
+/** What tells a format: a web page can have a long comment first. */
+export const HEAD_BYTES = 64 * 1024;
+
+/**
+ * Looks at data while it comes: what it is, whether it can be data at all, and how many records it has. Of a zip it says
+ * only that it is one, because its directory comes last. `isPacked`: it comes out of a zip or a gzip.
+ */
+export function readData(name: string, wanted: Wanted, isPacked = false): Reading & { readonly isZip: boolean } {
+  const heads: Buffer[] = [];
+  let headBytes = 0;
+  let inner: Reading | undefined;
+  let format: Format | undefined;
+  let [isWanted, last] = [true, 0];
+
+  /** Where nobody asks for its number, JSON is not read to its end: its last byte tells whether it is cut. */
+  const isEndWanted = () => !isPacked && format?.kind === 'json' && format.isJson;
+  const start = async (): Promise<boolean> => {
+    const head = Buffer.concat(heads);
+    format = formatOf(head, name);
+    inner = await readingOf(format, head, name, wanted, isPacked);
+    return inner.take(head);
+  };
+  return {
+    async take(chunk) {
+      last = lastWord(chunk) ?? last;
+      if (inner === undefined) {
+        // The memory of a piece is used again.
+        heads.push(Buffer.from(chunk));
+        headBytes += chunk.length;
+        if (headBytes < HEAD_BYTES) return true;
+        isWanted = await start();
+      } else if (isWanted) isWanted = await inner.take(chunk);
+      return isWanted || isEndWanted();
+    },
+    async finish() {
+      if (inner === undefined) await start();
+      const found: Found = (await inner?.finish()) ?? uncounted('it was not read');
+      const isCut = found.kind === 'some' && isEndWanted() && !CLOSES.includes(last);
+      return isCut ? refused(ENDS_EARLY) : found;
+    },
+    get isZip() {
+      return format?.kind === 'zip';
+    },
+  };
+}
+
+/** `}` and `]`. */
+const CLOSES = [0x7d, 0x5d];
+
+function lastWord(chunk: Buffer): number | undefined {
+  for (let at = chunk.length - 1; at >= 0; at -= 1) {
+    const byte = chunk[at] as number;
+    if (byte > 0x20) return byte;
+  }
+  return undefined;
+}
+
+async function readingOf(
+  format: Format,
+  head: Buffer,
+  name: string,
+  wanted: Wanted,
+  isPacked: boolean,
+): Promise<Reading> {
+  if (isPacked && (format.kind === 'zip' || format.kind === 'gzip')) return ended(uncounted('it is packed twice'));
+  switch (format.kind) {
+    case 'refused':
+      return ended(refused(format.why));
+    case 'other':
+      return ended(uncounted(format.why));
+    case 'zip':
+      return ended(uncounted('it is a zip'));
+    case 'gzip': {
+      const { readGzip } = await import('./gzip.ts');
+      return readGzip(name.replace(/\.gz$/i, ''), wanted);
+    }
+    case 'json': {
+      // Loaded late: most imports have no JSON.
+      const { readJson } = await import('./json.ts');
+      return inUtf8(head, readJson(format.first, format, wanted));
+    }
+    case 'table':
+      return inUtf8(head, readTable(format.head, format.separator, wanted));
+  }
+}
+
+function ended(found: Found): Reading {
+  return { take: () => false, finish: () => found };
+}
+
+function inUtf8(head: Buffer, reading: Reading): Reading {
+  const toUtf8 = utf8From(head);
+  return { take: (chunk) => reading.take(toUtf8(chunk)), finish: () => reading.finish() };
+}

@@ -1,0 +1,158 @@
+import { accessSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { BY_GRAVITY } from '../outcome.ts';
+import type { InputSource } from '../providers/input-fields.ts';
+import type { Import } from '../providers/provider.ts';
+import { isRecord, parseJson } from '../providers/provider-words.ts';
+import { lookAtFile } from '../regular-file.ts';
+import { isSameId } from '../text/uuid.ts';
+import { type OpenFields, openFields } from './fields.ts';
+import { whyNeverThere } from './missing-file.ts';
+import { shownPath } from './received.ts';
+import { type Variables, workspaceOf } from './variables.ts';
+
+const MAX_BYTES = 1024 * 1024;
+/** More than twice of what an import has; each is cleaned whenever the list is written. */
+const MAX_TEXTS = 50;
+const NO_RESULTS = 'must hold the output `results` of an earlier try of this step';
+
+/** What the output `results` says of one import, all of it as texts. */
+export type EarlierImport = Readonly<Record<string, string>>;
+
+/** An earlier try of the same workflow run. */
+export interface EarlierTry {
+  /** What it says of each import of this step, in the same order; `undefined` for one that it did not have. */
+  readonly ofImports: readonly (EarlierImport | undefined)[];
+  /** What it says of others, which is handed on as it is. */
+  readonly others: readonly EarlierImport[];
+}
+
+/** The input `resume`, opened before the imports of this step are known. */
+export interface OpenResume {
+  readonly warnings: readonly string[];
+  /** All that it holds, where it can be used. */
+  readonly entries: readonly EarlierImport[];
+  /** Finds the imports of this step in it; records in `fields` what is wrong with it. */
+  readonly match: (fields: OpenFields, imports: readonly Import[]) => EarlierTry | undefined;
+}
+
+/** Reads the text of the input `resume`, or of the file that it names. What is in it decides what is not imported. */
+export function openResume(source: InputSource, variables: Variables): OpenResume {
+  const opened = readText(source, workspaceOf(variables));
+  const isMissing = 'isMissing' in opened;
+  const read = 'text' in opened ? readEntries(opened.text, variables) : opened;
+  const entries = 'entries' in read ? read.entries : [];
+  const attempt = Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1');
+  return {
+    entries,
+    warnings:
+      isMissing && attempt > 1
+        ? [
+            `\`resume\` names ${shownPath(source('resume').trim())}, which does not exist. If an earlier attempt started imports, they are started again.`,
+          ]
+        : [],
+    match(fields, imports) {
+      if ('wrong' in read) return fields.refuse('resume', read.wrong);
+      return entries.length === 0 ? undefined : matchImports(entries, fields, imports);
+    },
+  };
+}
+
+type Text = { readonly text: string } | { readonly isMissing: true } | { readonly wrong: string };
+
+function readText(source: InputSource, workspace: string): Text {
+  const given = source('resume').trim();
+  if (/^[[{]/.test(given)) {
+    return Buffer.byteLength(given) > MAX_BYTES ? { wrong: 'must have at most 1 MiB' } : { text: given };
+  }
+  const fields = openFields(source);
+  const name = fields.path('resume');
+  if (name === undefined) return { wrong: `${NO_RESULTS}, or the path of a file with it` };
+  const path = resolve(workspace, name);
+  const found = lookAtFile(path);
+  if (found === undefined) {
+    const never = whyNeverThere(name);
+    if (never !== undefined) return { wrong: `names ${shownPath(name)}, which does not exist. ${never}` };
+    return isMissing(path) ? { isMissing: true } : { wrong: `${NO_RESULTS}, or the path of a file that can be read` };
+  }
+  if (!found.isRegular) return { wrong: 'must be a file; the path leads to something else' };
+  if (found.bytes > MAX_BYTES) return { wrong: 'must be a file of at most 1 MiB' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).trim() };
+  } catch {
+    return { wrong: 'must be a file in UTF-8 that can be read' };
+  }
+}
+
+/** Says whether nothing is there. What cannot be looked at may be there, and say what was started. */
+function isMissing(path: string): boolean {
+  try {
+    accessSync(path);
+    return false;
+  } catch (fault) {
+    return fault instanceof Error && 'code' in fault && ['ENOENT', 'ENOTDIR'].includes(String(fault.code));
+  }
+}
+
+type Entries = { readonly entries: readonly EarlierImport[] } | { readonly wrong: string };
+
+function readEntries(text: string, variables: Variables): Entries {
+  const value = text === '' ? [] : parseJson(text)?.value;
+  if (!Array.isArray(value)) return { wrong: NO_RESULTS };
+  if (value.length === 0) return { entries: [] };
+  const runId = variables['GITHUB_RUN_ID'] ?? '';
+  if (runId === '' || (variables['ACT'] ?? '') !== '') {
+    return { wrong: 'works only in a workflow run of GitHub: here is no run id that it could be compared with' };
+  }
+  const entries = value.filter(isEntry);
+  if (entries.length < value.length) return { wrong: `${NO_RESULTS}: a list of objects with texts` };
+  const ids = new Set<string>();
+  for (const { id = '', outcome = '', workflow_run: run } of entries) {
+    if (!BY_GRAVITY.some((word) => word === outcome)) return { wrong: 'holds an `outcome` that is not known' };
+    if (run !== runId) {
+      return {
+        wrong: 'is from another workflow run, whose data may be older. Use the `results` of this run, or remove it',
+      };
+    }
+    if (id === '')
+      return {
+        wrong: 'holds an import without an id, so it cannot be known again. With `reimport_key`, give `dataset_id` too',
+      };
+    const folded = id.toLowerCase();
+    if (ids.has(folded)) return { wrong: 'holds the same id twice' };
+    ids.add(folded);
+  }
+  return { entries };
+}
+
+function isEntry(value: unknown): value is EarlierImport {
+  if (!isRecord(value) || !['name', 'id', 'outcome'].every((key) => Object.hasOwn(value, key))) return false;
+  const texts = Object.values(value);
+  return texts.length <= MAX_TEXTS && texts.every((text) => typeof text === 'string');
+}
+
+function matchImports(
+  entries: readonly EarlierImport[],
+  fields: OpenFields,
+  imports: readonly Import[],
+): EarlierTry | undefined {
+  if (imports.some(({ plan }) => plan.subject.id === undefined)) {
+    return fields.refuse('resume', 'needs `dataset_id` beside the `reimport_key`, to know the import again');
+  }
+  const isOf = ({ id = '' }: EarlierImport, { plan }: Import) => isSameId(id, plan.subject.id ?? '');
+  const found = imports.map((item) => entries.find((entry) => isOf(entry, item)));
+  if (imports.length > 0 && found.every((entry) => entry === undefined)) {
+    return fields.refuse('resume', 'holds none of the imports of this step. Use the `results` of this step');
+  }
+  return {
+    ofImports: found.map((entry) => entry && asStarted(entry)),
+    others: entries.filter((entry) => !found.includes(entry)),
+  };
+}
+
+/** What was refused for its other bytes was accepted before, with those: so it stands, until this step decides. */
+function asStarted(entry: EarlierImport): EarlierImport {
+  const { outcome, error_code: code, source_sha256: before = '' } = entry;
+  const wasRefused = outcome === 'not_sent' && code === 'source_mismatch' && before !== '';
+  return wasRefused ? { ...entry, outcome: 'accepted', error_code: '', error_detail: '' } : entry;
+}
