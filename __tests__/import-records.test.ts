@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { collection, shapeIndex } from './support/data-files.ts';
 import type { RawInputs } from './support/inputs.ts';
 import { json, type Reply } from './support/local-server.ts';
-import { ACCEPTED, NO_RUN } from './support/published.ts';
+import { ACCEPTED, importPublished, NO_RUN } from './support/published.ts';
 import { START_MS } from './support/runs.ts';
 import { sha256 } from './support/source.ts';
 import { AT_BLOOMREACH, endOf, importFile, runWith, table } from './support/worth.ts';
@@ -147,6 +147,21 @@ suite('a published file that is imported: its records are counted and told', () 
   }
 });
 
+suite('without a file to count a check', () => {
+  const AT = { source_url: '{server}/files/stores.zip', check: 'true', min_records: '3' };
+  for (const published of [{ published_sha256: '' }, {}]) {
+    test(`says that the limit was not checked: ${JSON.stringify(published)}`, async () => {
+      const { outcome } = await importPublished({}, { ...AT, ...published });
+      const line = outcome.checks?.find(({ name }) => name === 'Published file');
+      assert.deepEqual([outcome.word, line?.result], ['checked', 'not tried']);
+      assert.match(
+        line?.says ?? '',
+        /^Without `published_file` there are no records to count, so `min_records` was not/,
+      );
+    });
+  }
+});
+
 suite('a loss against the newest run', () => {
   const LIMIT = { wait: 'true', max_loss_percent: '10', wait_timeout_minutes: '1' };
   const lost = (more: string) => `The published file has 89 records, 11 % fewer than the 100 features that run ${more}`;
@@ -166,6 +181,13 @@ suite('a loss against the newest run', () => {
     assert.equal(endOf(checked), refused);
     assert.deepEqual([checked.recordCount, checked.previousFeatureCount], [89, 100]);
     assert.ok(requests.every(({ method }) => method !== 'POST'));
+  });
+
+  test('cannot be told in a check whose key is refused, which says that alone', async () => {
+    const refusal = json(401, { detail: 'No.' });
+    const more = { check: 'true', max_loss_percent: '1' };
+    const { outcome } = await importFile('a.csv', TEN, more, { dataset: () => refusal, status: () => refusal });
+    assert.partialDeepStrictEqual(outcome, { word: 'rejected', code: 'unauthorized', recordCount: 10 });
   });
 
   test('that is allowed is no loss', async () => {

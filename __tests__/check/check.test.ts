@@ -332,6 +332,40 @@ describe('a check at Woosmap', () => {
     }
   });
 
+  test('that is stopped in its second look at the source is told as such', async () => {
+    for (const [published_sha256, asked, heads] of [
+      ['', 'GET', ['', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nid']],
+      [SHA256, 'HEAD', ['']],
+    ] as const) {
+      for (const head of heads) {
+        let cancel = () => {};
+        const stop: Reply = (socket) => void socket.write(head, () => setTimeout(cancel, 20));
+        const { outcome } = await importPublished(
+          { source: (_, { method }) => (method === asked ? stop : { status: 200, body: GOOD }) },
+          { published_sha256, check: 'true' },
+          (recorder) => {
+            cancel = recorder.cancel;
+          },
+        );
+        assert.equal(codeOf(outcome), 'not_sent cancelled');
+      }
+    }
+  });
+
+  test('whose source breaks off says what came', async () => {
+    const cut: Reply = (socket) => void socket.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nid');
+    const { outcome } = await importPublished(
+      { source: (_, { method }) => (method === 'GET' ? cut : { status: 200 }) },
+      { published_sha256: '', check: 'true' },
+    );
+    assert.match('detail' in outcome ? outcome.detail : '', /must answer 200, but gives /);
+    const { outcome: gone } = await importPublished(
+      { source: (_, { method }) => (method === 'GET' ? (socket) => socket.resetAndDestroy() : { status: 200 }) },
+      { published_sha256: '', check: 'true' },
+    );
+    assert.equal(codeOf(gone), 'not_sent source_mismatch');
+  });
+
   test('that is stopped before it asks once more asks nothing more', async () => {
     for (const [world, asked] of [
       [{ dataset: () => json(500, {}) }, ['dataset']],

@@ -130,6 +130,12 @@ suite('not counted', () => {
       /does not fit/,
     ],
     'a spreadsheet': ['a.xlsx', zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }]), /spreadsheet/],
+    'an index that is encrypted': [
+      'a.zip',
+      zipOf(shapes(1).map((one) => (one.name.endsWith('.shx') ? { ...one, flags: 1 } : one))),
+      /`.*\.shx` is encrypted/,
+    ],
+    'a member with strong encryption': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', flags: 0x41 }]), /encrypted/],
     'an encrypted member': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', flags: 1 }]), /encrypted/],
     'a member packed another way': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', method: 12 }]), /method.*12/],
     'a zip in a zip': ['a.zip', zipOf([{ name: 'b.zip', content: zipOf(shapes(1)) }]), /can count/],

@@ -13,6 +13,13 @@ const packed = gzipSync(member.content);
 /** The bytes with one of them changed. */
 const flipped = (bytes: Buffer, at: number) => bytes.map((byte, index) => (index === at ? byte ^ 0xff : byte));
 
+/** A zip whose end says that it is the second of several disks. */
+function partOf(whole: Buffer): Buffer {
+  const part = Buffer.from(whole);
+  part.writeUInt16LE(1, part.length - 18);
+  return part;
+}
+
 suite('what cannot be data is refused', () => {
   const cases: Record<string, readonly [name: string, content: string | Uint8Array, why: RegExp]> = {
     'a Git LFS pointer': ['a.csv', POINTER, /^is a Git LFS pointer.*`lfs: true`/],
@@ -61,6 +68,7 @@ suite('what cannot be data is refused', () => {
     'a zip without its end': ['a.zip', zip.subarray(0, -30), /cut or damaged zip/],
     'a zip without its second half': ['stores.csv', zip.subarray(0, zip.length >> 1), /cut or damaged zip/],
     'a zip with a hole': ['a.zip', Buffer.concat([zip.subarray(0, 40), zip.subarray(60)]), /cut or damaged zip/],
+    'one part of a zip': ['a.zip', partOf(zip), /^is one part of a zip in several parts/],
     'a member with a wrong check sum': ['a.zip', liar({ crc: 1 }), /cut or damaged zip/],
     'a member with a changed byte': ['a.zip', flipped(zip, 45), /cut or damaged zip/],
     'a member that says it is shorter': ['a.zip', liar({ bytes: 10 }), /cut or damaged zip/],

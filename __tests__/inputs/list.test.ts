@@ -114,6 +114,19 @@ describe('what is wrong with a list is told at its place, all together:', () => 
     'is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON.';
   const cases: [name: string, imports: unknown, problems: string[], raw?: RawInputs][] = [
     ['an empty list', [], ['`imports` is empty. Give at least one import.']],
+    [
+      'a text of two lines',
+      'Stores\nHotels',
+      ['`imports` must hold a list, not only text. Write each import as `- dataset_id: …` or `- import_id: …`.'],
+    ],
+    [
+      "PowerShell's list",
+      { value: [STORES], Count: 1 },
+      [
+        "`imports` holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`.",
+      ],
+    ],
+    ['dashes without a blank', '-dataset_id: x\n-name: y', ['`imports` needs a space after each `-`.']],
     ['no list', { imports: 'x' }, [`\`imports\` must hold a list. ${how}`]],
     ['no list at all', '{}', [`\`imports\` ${one}`]],
     [

@@ -81,6 +81,16 @@ describe('`resume` is', () => {
     assert.equal(reading.kind === 'imports' && reading.warnings.length, 1);
   });
 
+  test('none for a hook alone, which does not say what it imports', async () => {
+    const raw = { provider: 'woosmap', reimport_key: OTHER_UUID, resume: JSON.stringify([entry]) };
+    const reading = await readOpened(raw, RUN);
+    assert.match(reading.kind === 'problems' ? reading.problems.join() : '', /^`resume` needs `dataset_id` /);
+  });
+  test('named in a second attempt that does not have it', async () => {
+    const reading = await readOpened(WOOSMAP, { ...RUN, GITHUB_RUN_ATTEMPT: '2' });
+    assert.match(reading.kind === 'imports' ? reading.notes.join() : '', /attempt 2 .* `resume` is not given/);
+  });
+
   const wrong: [name: string, value: unknown, variables?: RawInputs][] = [
     ['another run', [{ ...entry, workflow_run: '8' }]],
     ['no run in the entry', [{ name: 'a', id: UUID, outcome: 'accepted' }]],
