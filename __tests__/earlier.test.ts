@@ -76,7 +76,7 @@ describe('an import of an earlier try', () => {
 
   test('without a word of why says that the provider told none', async () => {
     const { outcome } = await importAfter({ outcome: 'unknown' }, BLOOMREACH);
-    assert.match('detail' in outcome ? outcome.detail : '', /Bloomreach did not tell how it ended\.$/);
+    assert.match('detail' in outcome ? outcome.detail : '', /Bloomreach did not report its result\.$/);
   });
 
   for (const [outcome, says] of [

@@ -121,7 +121,7 @@ o.warn(n.says)}0},async isStillSo(){return!0},forget(){}}}function warnOfExpiry(
 void 0!==o&&n(o.says)}}function judgeAddress({name:e,url:t},n){const s=expiryOf(t,n)
 if(void 0!==s){const{kind:o,endsAtMs:r}=s
 const i=new Date(r).toISOString().replace("T"," ").slice(0,19)+" UTC"
-const a="over"===o?`${e} is a signed address, and its time was over at ${i}, so nobody can fetch the file. Sign it again.`:`${e} is a signed address whose time ends at ${i}. The provider may come too late to fetch the file.`
+const a="over"===o?`${e} is a signed URL that expired at ${i}, so nobody can fetch the file. Sign it again.`:`${e} is a signed URL that expires at ${i}. The provider may be too late to fetch the file.`
 return{kind:o,says:a}}void 0}const j=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
 return t<1e3*z?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
 function compactMs(e){const t=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e)
@@ -186,12 +186,12 @@ if("too_few_records"===f)return{...u,...wrong({word:"not_sent",code:f,detail:h})
 s(h)}return u}function wrong(e){return{failure:e,line:{name:w,result:"wrong",says:e.detail}}}function uncounted(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
 return{name:w,result:"not tried",says:t}}var A=g(7936)
 var S=g(3395)
-var C=g(4263)
+var R=g(4263)
 var c=g(7598)
 var n=g(2091)
 const o={says:"The address serves a web page, such as a sign-in or error page, and not the file. Open it in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!A.QX.test(t)&&(0,A.yp)((0,n.VI)(e))}
 const r={says:"The address serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,A._V)((0,n.VI)(e))}
-const P=[{says:"The time of this signed address is over. Sign it again, and give the provider the new address.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this address through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,r,{says:"The address serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes the digests of files and not the files. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The address serves the same text with other line ends, or with or without a byte order mark (BOM). Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
+const P=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this address through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,r,{says:"The address serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes the digests of files and not the files. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The address serves the same text with other line ends, or with or without a byte order mark (BOM). Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
 function causeOfMismatch(t){return P.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[o,r].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
 return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const W=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
 function isFromCache(t){const e=W.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
@@ -322,7 +322,7 @@ const b=t&&void 0!==l?await hashInGzip(l.path,f,o.signal).catch(()=>{0}):void 0
 const M={start:v,shapes:p,sha256s:y,unpackedSha256:b}
 return void 0===k?c(seenTooLong(u,a),M):{...c(seenOther(k,a),M),body:{known:knownBody(r)}}}async ask(t,n,s){const o=(0,l.dR)()
 let r=this.#address
-for(let e=0;;e+=1){n.debug(t+" "+(0,C.U)(r.href).shown)
+for(let e=0;;e+=1){n.debug(t+" "+(0,R.U)(r.href).shown)
 const i=await(0,Y.E9)((0,p.dp)(t,r,this.#headersFor(r,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
 if("lost"===i.kind){n.debug(i.detail)
 if("cancelled"===i.reason)return{kind:"cancelled"}
@@ -339,21 +339,21 @@ const o="over"===s?.kind||void 0!==s&&s.endsAtMs<n&&200!==t.status
 const r={status:void 0,headers:{},name:this.name,expectedSha256:"",sha256s:[],...t}
 return{...e,cause:causeOfMismatch({...r,isExpired:o})??e.cause}}#headersFor(e,t){const n=e.origin===this.#address.origin
 return{...n&&void 0!==this.#authorization?{authorization:this.#authorization}:{},...void 0!==t&&t.place===placeOf(e)?{"if-none-match":t.etag}:{}}}#refuseRedirect(e,t,n,s){if(void 0===t)return`status ${s}, a redirect without an address to follow`
-const o="a redirect to "+(0,C.U)(t.href).shown
+const o="a redirect to "+(0,R.U)(t.href).shown
 if("https:"===e.protocol&&"http:"===t.protocol)return o+", from https to http, which is not followed"
 if(!(n<this.#maxRedirects)){const r=1===this.#maxRedirects?"one redirect":this.#maxRedirects+" redirects"
 return`${o}, which is not followed: ${this.#title} follows `+r}void 0}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
 if(!(void 0===n||""===n||n.length>J))return{place:placeOf(e),etag:n}
 void 0}function unmetWant(e,{wantsOnHead:t},n){if(void 0!==t){const s=(e["content-type"]?.[0]??"").split(";")[0]?.trim().toLowerCase()??""
 if(s!==t.contentType){const o=/^[\w.+-]+\/[\w.+-]+$/.test(s)?`says \`${s}\``:"names no type"
-return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const N="Source"
+return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const O="Source"
 const ee=10
 const a=1024
 async function checkSource(e,t,n,s,o){const r=new SourceReader(n,t.maxRedirects,e.title)
 const{signal:i,env:a,debug:d,warn:c,clock:u}=o
 const l=e.limits.deadlineMs
 const f={deadlineMs:l,wholeMs:l*ee,nowMs:u.now(),signal:i,env:a,debug:d}
-const h=(0,C.U)(n.href).shown
+const h=(0,R.U)(n.href).shown
 const w={sourceUrl:h}
 if(void 0===s){const m=await askHead(r,f)
 if("code"in m)return source_check_wrong(w,m.code,m.detail)
@@ -361,18 +361,18 @@ const k=await getStart(r,f)
 if("code"in k)return source_check_wrong(w,k.code,k.detail)
 if("why"in k)return source_check_wrong(w,"source_mismatch",h+" "+k.why)
 warnOfHead(m,k.headers,t,e.title,c)
-return{known:w,line:{name:N,result:"fine",says:h+" answers 200."}}}const g=await r.look(s,void 0,!0,f)
+return{known:w,line:{name:O,result:"fine",says:h+" answers 200."}}}const g=await r.look(s,void 0,!0,f)
 if("served"===g.kind){const y=void 0===s.file?(0,A.uj)(g.start,r.name):void 0
 if(void 0!==y)return source_check_wrong(w,"invalid_input",`What ${h} serves ${y}.`)
 const b=void 0===t.wantsOnHead?{}:await askHead(r,f)
 if("code"in b)return source_check_wrong(w,b.code,b.detail)
 warnOfHead(b,{...g.head.headers,"content-length":[String(g.bytes)]},t,e.title,c)
 const M=`${h} serves ${describeExpected({...s,bytes:g.bytes})}.`
-return{known:{...w,sourceSha256:g.sha256},line:{name:N,result:"fine",says:M}}}const v=endOf(g)
-if(void 0!==v||"not_yet"!==g.kind)return source_check_wrong(w,v?.code??"cancelled",v?.detail??O)
+return{known:{...w,sourceSha256:g.sha256},line:{name:O,result:"fine",says:M}}}const v=endOf(g)
+if(void 0!==v||"not_yet"!==g.kind)return source_check_wrong(w,v?.code??"cancelled",v?.detail??N)
 const p=`${h} does not serve the published file. Seen: ${describeSeen(g.seen)}.`
-return source_check_wrong(w,"source_mismatch",`${p} Expected: ${describeExpected(s)}. `+g.seen.cause)}const O="The step was stopped."
-function endOf(e){return"cancelled"===e.kind?{code:"cancelled",detail:O}:"unusable"===e.kind?{code:"invalid_input",detail:e.detail??""}:void 0}async function askHead(e,t){const n=await e.ask("HEAD",t)
+return source_check_wrong(w,"source_mismatch",`${p} Expected: ${describeExpected(s)}. `+g.seen.cause)}const N="The step was stopped."
+function endOf(e){return"cancelled"===e.kind?{code:"cancelled",detail:N}:"unusable"===e.kind?{code:"invalid_input",detail:e.detail??""}:void 0}async function askHead(e,t){const n=await e.ask("HEAD",t)
 const s=endOf(n)
 if(void 0!==s)return s
 if("answer"!==n.kind)return"seen"in n?{seen:n.seen}:{}
@@ -386,7 +386,7 @@ const o=n.answer
 const{status:r,headers:i}=o
 if(200!==r)return o.discard(),{why:mustAnswer(seenStatus(r,i))}
 const a=await o.readBody((e,t)=>firstBytes(e,i,t))
-if("kind"in a)return"cancelled"===a.reason?{code:"cancelled",detail:O}:{why:mustAnswer(seenNothing(a.detail))}
+if("kind"in a)return"cancelled"===a.reason?{code:"cancelled",detail:N}:{why:mustAnswer(seenNothing(a.detail))}
 if(0===a.length)return{why:"serves an empty file. Check the step that publishes it."}
 const d=whyNoData({start:a,name:e.name})
 return void 0===d?{headers:i}:{why:"answers 200, but not with the data. "+d}}function mustAnswer({what:e,cause:t}){return(`must answer 200, but gives ${e}. `+t).trim()}async function firstBytes(t,e,n){const s=[]
@@ -403,8 +403,8 @@ const i=unmetWant(r,n,s)
 void 0!==i&&o(i)
 const a=Number(r["content-length"]?.[0])
 const d=warningOfSize(Number.isFinite(a)?a:void 0,n.maxBytes,s)
-void 0!==d&&o(d)}function source_check_wrong(e,t,n){return{known:e,line:{name:N,result:"wrong",says:n},failure:{word:"not_sent",code:t,detail:n}}}const te=2e3
-const ne="Not checked. Only a real import shows it."
+void 0!==d&&o(d)}function source_check_wrong(e,t,n){return{known:e,line:{name:O,result:"wrong",says:n},failure:{word:"not_sent",code:t,detail:n}}}const te=2e3
+const ne="Only a real import shows it."
 async function runCheck(e,t,n){const{signal:s,log:o,warn:r}=n
 const i=[]
 const a=[]
@@ -477,12 +477,13 @@ const re=5e3
 const ie=3e4
 const ae=1.5
 const k=.2
+const de=1e3
 function decideNextLook({looks:e,remainingMs:t,retryAfterMs:n,pace:s,random:o}){if(t<=0)return{kind:"end"}
 if(void 0!==n&&t<n)return{kind:"end",retryAfterMs:n}
 const r=ie/(1+k)
 const i=Math.min(r,re*ae**(e-1))
 const a=Math.max(s(i*(1+k*o)),n??0)
-return a>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const de=[401,402,403,404]
+return a+s(de)>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const ce=[401,402,403,404]
 const y={word:"not_sent",code:"cancelled",detail:"The step was stopped."}
 async function findAddress(n,i,a,t,s){const{clock:d,log:o,warn:r,mask:c}=s
 let u=0
@@ -493,7 +494,7 @@ if("fine"===e.kind)return found(e)
 if("wrong"===e.kind)return failure(e.word,e)
 if("invalid_input"===e.code)return failure("not_sent",e)
 const{httpStatus:t,retryAfterMs:n}=e
-if(void 0!==t&&de.includes(t))return{...failure("rejected",e),httpStatus:t}
+if(void 0!==t&&ce.includes(t))return{...failure("rejected",e),httpStatus:t}
 const s=decideNextLook({looks:u,remainingMs:a-d.now(),retryAfterMs:n,pace:d.window,random:d.random()})
 const o=l(e)
 if(isAgain(s)&&s.pauseMs>=d.window(i.intervalMs))return s
@@ -511,7 +512,7 @@ if("wrong"===d.kind)i((0,E.em)(d.detail))
 else{if("fine"===d.kind){r(t.name+": "+d.says)
 for(var c of d.warnings??[])i(c)
 void 0!==d.address&&d.address.href!==n.href&&i(`\`source_url\` is not the address that ${e.title} fetches from: what was compared is not what is imported.`)
-return d.address}"detail"in d&&r(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,E.em)(d.detail))}0}function failure(e,{code:t,detail:n,answeredBy:s}){return{word:e,code:t,detail:n,..."page"===s&&{answeredBy:s}}}const ce=5
+return d.address}"detail"in d&&r(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,E.em)(d.detail))}0}function failure(e,{code:t,detail:n,answeredBy:s}){return{word:e,code:t,detail:n,..."page"===s&&{answeredBy:s}}}const ue=5
 function makeLooker(o,r,i,{clock:a,signal:d,env:c,debug:u}){let n={count:0,seen:void 0,retryAfterMs:void 0}
 let l
 let f=0
@@ -519,7 +520,7 @@ function read(e,t,n){const s=a.now()
 return o.look(r,e,t,{deadlineMs:i,wholeMs:n-s,nowMs:s,signal:d,env:c,debug:u})}function remember(e){const t=n.count+1
 "served"===e.kind&&(l=void 0)
 "not_yet"===e.kind&&void 0!==e.body&&(l={known:e.body.known,seen:e.seen})
-n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=ce-1?void 0:l?.known
+n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=ue-1?void 0:l?.known
 let r=await read(o,t,n)
 "unchanged"===r.kind&&a.now()>=s&&(r=await read(void 0,!0,n))
 f="unchanged"===r.kind?f+1:0
@@ -540,18 +541,18 @@ if("word"in M)return{...M,...k}
 const $=M.url
 const _=void 0!==f&&void 0!==h?await compareAddress(e,h,f,s,o):$
 if(void 0!==h&&void 0!==_){const I=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:_}],o).ready()
-if(void 0!==I)return{...I,...k}}const x=(0,C.U)($.href).shown
+if(void 0!==I)return{...I,...k}}const x=(0,R.U)($.href).shown
 const A=c.now()<n?`Waiting for at most ${(0,E.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
 const S=(0,se.B)($,d)
-const N="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
-r(`${A} ${x} serves ${describeExpected(p)}${N}.`);(0,F.x)(S,r)
-const O=new SourceReader($,w,g)
-const T=makeLooker(O,p,v.deadlineMs,o)
+const O="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
+r(`${A} ${x} serves ${describeExpected(p)}${O}.`);(0,F.x)(S,r)
+const N=new SourceReader($,w,g)
+const T=makeLooker(N,p,v.deadlineMs,o)
 const L=(0,oe.U)($)?c.window:e=>e
-return{expected:p,known:k,shown:x,addressName:O.name,looker:T,pace:L}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
+return{expected:p,known:k,shown:x,addressName:N.name,looker:T,pace:L}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
 const r="`source_url` is missing. The action needs it to find the file."
 return{word:"not_sent",code:"invalid_input",detail:r}}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
-void 0!==o&&s(o)}const ue=10
+void 0!==o&&s(o)}const le=10
 const b={kind:"end",end:{word:"not_sent",code:"cancelled",detail:"The step was stopped before the import was started."}}
 function publishedSource(r,s,o,i){const{clock:a,log:d}=i
 let n=0
@@ -576,7 +577,7 @@ const t=await wait(e+Math.max(0,s.timeoutMs-n))
 n+=a.now()-e
 return t},async isStillSo(){if(void 0===c)return!1
 const{looker:e,shown:t}=c
-const n=a.now()+r.limits.deadlineMs*ue
+const n=a.now()+r.limits.deadlineMs*le
 const s=see(await e.look({isWhole:!0,endsAtMs:n}))
 const o=e.looks.seen
 void 0!==o&&d(`${t} does not serve the published file any more: ${describeSeen(o)}.`)
@@ -609,27 +610,27 @@ const c=(`${(0,E.em)(a)} ${d} `+(i?.cause??"")).trim()
 return{word:"not_sent",code:"source_mismatch",detail:c}}function describeNext(e){return isAgain(e)?` Looking again in ${(0,E.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var T=g(6568)
 var L=g(3306)
 var I=g(5380)
-const le=4
+const fe=4
 function judgeRunEnd(e,t){const{state:n,stages:s}=e
 switch(n){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(T.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<le?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(T.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const fe=6
-const he=.1
-const we=3
-const ge=2
+case"succeeded":return s.some(T.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<fe?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(T.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const he=6
+const we=.1
+const ge=3
+const ve=2
 function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const o=e.refusal
-if(o.isOwn&&!t.isReadable||t.refusals>=we)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
+if(o.isOwn&&!t.isReadable||t.refusals>=ge)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
 if("run"===e.kind){const r="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
 if(void 0!==r)return r
-if("newer"===t.shown&&(t.newer>=ge||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(fe,2**e)
+if("newer"===t.shown&&(t.newer>=ve||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(he,2**e)
 return Math.max(t*s,Math.min(n,$.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:r}=t
-const i=pauseAfterFailures(e,s,n)*(1+r*he)
-return i+s<=o?{pauseMs:i,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const ve=5e3
-const pe=2e3
-const me=6e4
+const i=pauseAfterFailures(e,s,n)*(1+r*we)
+return i+s<=o?{pauseMs:i,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const pe=5e3
+const me=2e3
+const ke=6e4
 function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:r,untilMs:i}=t
 if(void 0!==r&&(0,L.IP)(e.id,r))return"ours"
 if(t.ids.includes(e.id.toLowerCase()))return"before"
@@ -637,8 +638,8 @@ if(!n&&void 0===o)return"untold"
 const a=(0,T.Dc)(e)
 const d=(0,T.q_)(e)
 const c=s+(o??0)
-const u=void 0===o?me:0
-const l=Math.max(u,n?ve:pe)
+const u=void 0===o?ke:0
+const l=Math.max(u,n?pe:me)
 if(void 0!==d&&d<c-u)return"before"
 if(void 0!==d&&d<c)return"untold"
 const f=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
@@ -663,9 +664,9 @@ if((0,L.IP)(e.id,t.id))return"before"===s?"before":"ours"
 const[o,r]=[(0,T.Dc)(e),(0,T.Dc)(t)]
 const i=void 0!==o&&void 0!==r&&o<r
 return i||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
-return{...e,ids:[...n,t.toLowerCase()]}}const ke=["unauthorized","forbidden","not_found"]
-const R=1e4
-const ye=15e3
+return{...e,ids:[...n,t.toLowerCase()]}}const ye=["unauthorized","forbidden","not_found"]
+const C=1e4
+const be=15e3
 function makeStatusReader(c,u,l,f,h,e=Number.NEGATIVE_INFINITY){const w=h.clock
 let g=e
 return{intervalMs:w.window(u.newestRun(u.id).intervalMs),get lastEndMs(){return g},async read(s,e=u.id){let o=""
@@ -677,10 +678,10 @@ switch(t.kind){case"run":case"left_out":return t
 case"stopped":return{kind:"cancelled"}
 case"none":return{kind:"none",detail:o}
 default:{const{why:n,code:r,httpStatus:i,retryAfterMs:a}=t
-if(void 0===i||!ke.includes(r))return{kind:"failed",why:n,code:r,retryAfterMs:a}
+if(void 0===i||!ye.includes(r))return{kind:"failed",why:n,code:r,retryAfterMs:a}
 const d={httpStatus:i,code:r,detail:t.detail,isOwn:"refused"===t.kind}
-return{kind:"failed",why:n,code:r,retryAfterMs:a,refusal:d}}}}}}function askingWithin(e,t,n,s){const o=e?R:Math.max(R,n)
-const r=e?s+Math.max(0,n)+ye:void 0
+return{kind:"failed",why:n,code:r,retryAfterMs:a,refusal:d}}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
+const r=e?s+Math.max(0,n)+be:void 0
 return{deadlineMs:Math.min(t,o),giveUpAtMs:r,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
 let m=h
 return async e=>{const t=v.now()
@@ -710,9 +711,9 @@ return o?{word:"rejected",code:n,detail:t,httpStatus:s,answeredBy:"status"}:{wor
 const u=await patiently({first:0<m?planNextPoll(0,r()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,E.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,E.em)(`Waiting for ${(0,E.r4)(o())} for the end of run `+i.id+(0,T.uY)(i))},g)
 m=s()
 "over"===u.kind&&p(`Run ${i.id} has ended: ${(0,I.u)(i.word)}.`)
-return{run:i,end:endOf(u)}}}var be=g(8500)
-const Me=65536
-const $e=1e3
+return{run:i,end:endOf(u)}}}var Me=g(8500)
+const $e=65536
+const _e=1e3
 function createNarrator(l){const f=new Map
 const c=new Map
 let u=""
@@ -734,7 +735,7 @@ l.log(`The run's status is "${(0,I.u)(n)}", which is not documented.`)
 return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
 let o=!1
 for(var r of t){const{createdAt:i,level:a,text:d}=r
-const c=`${n} ${i} ${a} ${d.length} `+d.slice(0,$e)
+const c=`${n} ${i} ${a} ${d.length} `+d.slice(0,_e)
 const u=s(c)
 if(!(u<=(f.get(c)??0))){f.set(c,u)
 await tellEntry(e,r)
@@ -744,8 +745,8 @@ const s=(0,I.u)(e+": "+n)
 l.warn(s)
 await takeTurns(s)}async function log(e){l.log(e)
 await takeTurns(e)}async function takeTurns(e){t+=e.length
-if(!(t<Me)){t=0
-await(0,be.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:r}of s)"error"===o&&l.warn((0,I.u)(n+": "+r),{isInLog:!0})
+if(!(t<$e)){t=0
+await(0,Me.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:r}of s)"error"===o&&l.warn((0,I.u)(n+": "+r),{isInLog:!0})
 0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,I.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
 return e=>{const t=(n.get(e)??0)+1
 n.set(e,t)
@@ -821,7 +822,7 @@ const[n,s]=[e.featureCount,t?.featureCount]
 return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,T.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
 const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,T.uY)(t)
 return(0,E.em)(`Waiting for ${(0,E.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,E.r4)(t.pauseMs)}.`:"That was the last look."
-return(0,E.em)("The status could not be read: "+e)+" "+n}const _e=3
+return(0,E.em)("The status could not be read: "+e)+" "+n}const xe=3
 function runsOf(l,{waitMs:f,source:h},w,g,n,v,o=()=>{0}){const{clock:s,log:p,warn:r,onKnown:m}=v
 const e={...v,signal:n}
 const k=makeStatusReader(l,h,w,g,e)
@@ -844,7 +845,7 @@ const{refusal:t,retryAfterMs:n}=e
 if(!0===t?.isOwn){const{code:o,detail:r,httpStatus:i}=t
 return{kind:"refused",end:{word:"rejected",code:o,detail:r,httpStatus:i,answeredBy:"status"}}}y=pauseAfterFailures(u,k.intervalMs,n)
 u+=1
-const s=u===_e||(n??0)>$.yL
+const s=u===xe||(n??0)>$.yL
 return s?{kind:"unreadable",code:e.code,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:y,isLast:!1},sinceMs:k.lastEndMs,ask:()=>k.read({}),decide:e=>read(e)??{pauseMs:y,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,E.em)(e)} Looking again in ${(0,E.r4)(t.pauseMs)}.`:void 0!==l.maxLossPercent?": "+(0,E.em)(e):`: ${e}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`
 p("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==l.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,E.em)(a.why??"")
 return{word:"not_sent",code:a.code??"unexpected_response",detail:t}}const e=judgeFile(o(),a.run,l)

@@ -46,8 +46,8 @@ if("accepted"===o)return{...n,word:o}
 if("succeeded"===o){const c={id:e.run_id??"",state:"succeeded",word:"",stages:[],featureCount:void 0}
 return{...n,word:"succeeded",run:c}}const s="failed"===o||"running"===o?o:"unknown"
 const i="failed"===s?"stands_failed":"stands"
-const a=""===r?t.title+" did not tell how it ended.":(0,w.em)(r)
+const a=""===r?t.title+" did not report its result.":(0,w.em)(r)
 const d=a.startsWith(h)?a:h+" "+a
-return{...n,word:s,reason:i,code:codeOf(e),detail:d}}const h="An earlier attempt of this workflow run started it, so it is not started again."
+return{...n,word:s,reason:i,code:codeOf(e),detail:d}}const h="An earlier attempt of this workflow run started this import, so it is not started again."
 function codeOf({error_code:t=""}){return n.O.find(e=>e===t)??"unexpected_response"}})}
 export{e as id,t as ids,n as modules}

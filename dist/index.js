@@ -1,5 +1,5 @@
-import{createRequire as be}from"module"
-var o={181:(e=>{e.exports=be(import.meta.url)("buffer")}),4434:(e=>{e.exports=be(import.meta.url)("events")}),9896:(e=>{e.exports=be(import.meta.url)("fs")}),7598:(e=>{e.exports=be(import.meta.url)("node:crypto")}),3024:(e=>{e.exports=be(import.meta.url)("node:fs")}),1455:(e=>{e.exports=be(import.meta.url)("node:fs/promises")}),7067:(e=>{e.exports=be(import.meta.url)("node:http")}),6760:(e=>{e.exports=be(import.meta.url)("node:path")}),7075:(e=>{e.exports=be(import.meta.url)("node:stream")}),6466:(e=>{e.exports=be(import.meta.url)("node:stream/promises")}),8500:(e=>{e.exports=be(import.meta.url)("node:timers/promises")}),8522:(e=>{e.exports=be(import.meta.url)("node:zlib")}),857:(e=>{e.exports=be(import.meta.url)("os")}),932:(e=>{e.exports=be(import.meta.url)("process")}),2203:(e=>{e.exports=be(import.meta.url)("stream")}),9023:(e=>{e.exports=be(import.meta.url)("util")}),3106:(e=>{e.exports=be(import.meta.url)("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
+import{createRequire as xe}from"module"
+var o={181:(e=>{e.exports=xe(import.meta.url)("buffer")}),4434:(e=>{e.exports=xe(import.meta.url)("events")}),9896:(e=>{e.exports=xe(import.meta.url)("fs")}),7598:(e=>{e.exports=xe(import.meta.url)("node:crypto")}),3024:(e=>{e.exports=xe(import.meta.url)("node:fs")}),1455:(e=>{e.exports=xe(import.meta.url)("node:fs/promises")}),7067:(e=>{e.exports=xe(import.meta.url)("node:http")}),6760:(e=>{e.exports=xe(import.meta.url)("node:path")}),7075:(e=>{e.exports=xe(import.meta.url)("node:stream")}),6466:(e=>{e.exports=xe(import.meta.url)("node:stream/promises")}),8500:(e=>{e.exports=xe(import.meta.url)("node:timers/promises")}),8522:(e=>{e.exports=xe(import.meta.url)("node:zlib")}),857:(e=>{e.exports=xe(import.meta.url)("os")}),932:(e=>{e.exports=xe(import.meta.url)("process")}),2203:(e=>{e.exports=xe(import.meta.url)("stream")}),9023:(e=>{e.exports=xe(import.meta.url)("util")}),3106:(e=>{e.exports=xe(import.meta.url)("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
 var o=n(8500)
 var r=n(8924)
 function monotonicMs(){const[e,t]=process.hrtime()
@@ -14,7 +14,7 @@ const o=3
 function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
 return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),9186:((e,t,m)=>{m.d(t,{YK:()=>S,cv:()=>exchange,E9:()=>openExchange})
 var f=m(7067)
-const p=be(import.meta.url)("node:https")
+const p=xe(import.meta.url)("node:https")
 var h=m(4394)
 var w=m(3535)
 var g=m(3712)
@@ -47,9 +47,9 @@ return 0<o&&2<r&&r>n.length/10}const r={fffe:"utf-16le",feff:"utf-16be"}
 function textOf(e,t){const n=charsetOf(t["content-type"]?.[0]??"")??charsetOfHtml(e)??"utf-8"
 const o=r[e.toString("hex",0,2)]??n
 if(!/^(utf-?8|us-ascii)$/i.test(o))try{return new TextDecoder(o,{ignoreBOM:!/^utf-16/i.test(n)}).decode(e)}catch{}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
-return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=be(import.meta.url)("node:dns")
-const d=be(import.meta.url)("node:net")
-const u=be(import.meta.url)("node:tls")
+return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=xe(import.meta.url)("node:dns")
+const d=xe(import.meta.url)("node:net")
+const u=xe(import.meta.url)("node:tls")
 var o=m(7598)
 var l=m(3024)
 var v=m(2496)
@@ -338,7 +338,7 @@ const r=findByName((0,d.basename)(e),t)
 return void 0===r?void 0:`A file of that name is at ${(0,i.pS)(r)}. Give that path`}function whyNeverThere(e){if(e.startsWith("~"))return"`~` is expanded by a shell only. Give the whole path, or one in the workspace"
 if((0,s._)(e))return"It holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
 if(/[*?]/.test(e))return"It is a pattern. Give the path of one file"
-if(e.startsWith(a+"/")&&void 0===(0,r.J)(a))return"That folder is the one of the host, and this job runs in a container. Give a path relative to the workspace"
+if(e.startsWith(a+"/")&&void 0===(0,r.J)(a))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
 0}function findByName(t,n){let o=[n]
 let r=0
 for(let e=0;e<u;e+=1){const a=[]
@@ -512,7 +512,7 @@ for(var i of["import_id","api_key_id","api_secret"])void 0===e.text(i)&&e.refuse
 const a=e.path("path")
 const c=e.boolean("test_connection")
 void 0!==t.waitMs&&e.refuse("wait","does not work with Bloomreach, which offers no way to follow a run. Remove it")
-void 0!==e.text("max_loss_percent")&&e.refuse("max_loss_percent","does not work with Bloomreach, which tells no counts. Remove it")
+void 0!==e.text("max_loss_percent")&&e.refuse("max_loss_percent","does not work with Bloomreach, which reports no counts. Remove it")
 void 0===(0,k.f)(a??"")&&refuseUnknownSource(e,t)
 if(n&&o&&r&&s)return{baseUrl:t.baseUrl,target:n,importId:o,apiKeyId:r,apiSecret:s,path:a,testConnection:c}
 void 0}function refuseUnknownSource(e,{mode:t,source:n}){void 0===n||void 0!==e.text("source_url")||(void 0!==n.published?e.refuseAbsent("source_url","Bloomreach needs it to compare the file, unless `path` is an http or https URL"):"check"===t&&void 0===e.text("project_token")&&e.refuse("check","has nothing to check with a `workspace_id` alone. Add `source_url`"))}function warningsOf({path:e},{source:t}){const n=(0,k.f)(e??"")
@@ -712,7 +712,7 @@ n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFrom
 let o=e=>e
 function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(7079)
-const r=`\n  able about above accepted accepts access account action active add address addresses advice af after again age agree\n  algorithm alias all allow alone already always amp an anchor and answer any api apos app application archive are\n  around as ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below\n  beside beyond bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called\n  caller came can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose\n  clean clock closed closing cloudflare code collection colon columns com come comma comment commit compare compared\n  complete compose composer confirm connect connection console const container content control convert copy correct\n  could count credentials crit cst cut d0 da damaged data databricks days ddthh dead deep delete deleted deployment\n  depth description detail did different digest digits directive directory disk do document does double download dry\n  e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exhausted exist expanded expected expired expires explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li limit line list live log long longer look loopback loss lost lt make\n  managed management many map mark max may mb meet member merge message method middle million min minutes mismatch\n  missing mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next\n  no node none nor not nothing now null number object of offers office offset often old older on once one only open\n  options or order original other out over override own owner packed page pairs parquet parsed parser part passes\n  paste path pattern pdf pem percent period permission person place plain plan please pointer port pos pre previous\n  private problem process progress project prose provider proxy publish publishes purge push put query question quot\n  quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject\n  relative remove removed replace report repository request reset resolved response rest result resume return right\n  round rows run runner running safe same say scalar schema search second secret see seen self sending sends sent\n  sentence separators seq sequence serve served server set settings several sha sha256 shell short show shown shx sign\n  since single site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss\n  stack stage stand start state status step still stop stopped storage stranger stream string subject succeeded\n  success such suffix sum summaries summary system tab table tag take tales target td tell test text than that the\n  them then there these they this through time timed title tls to together token told too took track transfer tried\n  trigger trim true try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless\n  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version\n  wait want warning was way web were what when where whether which while who whole whose why width will window with\n  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const r=`\n  able about above accepted accepts access account action active add address addresses advice af after again age agree\n  algorithm alias all allow alone already always amp an anchor and answer any api apos app application archive are\n  around as ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below\n  beside beyond bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called\n  caller came can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose\n  clean clock closed closing cloudflare code collection colon columns com come comma comment commit compare compared\n  complete compose composer confirm connect connection console const container content control convert copy correct\n  could count credentials crit cst cut d0 da damaged data databricks days ddthh dead deep delete deleted deployment\n  depth description detail did different digest digits directive directory disk do document does double download dry\n  e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exhausted exist expanded expected expired expires explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li limit line list live log long longer look loopback loss lost lt make\n  managed management many map mark max may mb meet member merge message method middle million min minutes mismatch\n  missing mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next\n  no node none nor not nothing now null number object of offers office offset often old older on once one only open\n  options or order original other out over override own owner packed page pairs parquet parsed parser part passes\n  paste path pattern pdf pem percent period permission person place plain plan please pointer port pos pre previous\n  private problem process progress project prose provider proxy publish publishes purge push put query question quot\n  quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject\n  relative remove removed replace report repository request reset resolved response rest result resume return right\n  round rows run runner running safe same say scalar schema search second secret see seen self sending sends sent\n  sentence separators seq sequence serve served server set settings several sha sha256 shell short show shown shx sign\n  single site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack\n  stage stand start state status step still stop stopped storage stranger stream string subject succeeded success such\n  suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then there\n  these they this through time timed title tls to together token told too took track transfer tried trigger trim true\n  try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset until\n  unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want warning was\n  way web were what when where whether which while who whole whose why width will window with woosmap word work would\n  wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const s=100
 const i=20
 const a=5
@@ -853,7 +853,7 @@ let e=!0
 for(var n in this.properties)if(this.properties.hasOwnProperty(n)){const o=this.properties[n]
 if(o){e?e=!1:t+=","
 t+=n+"="+escapeProperty(o)}}}t+=""+e+escapeData(this.message)
-return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=be(import.meta.url)("crypto")
+return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=xe(import.meta.url)("crypto")
 var o=S(9896)
 function file_command_issueFileCommand(e,t){const n=process.env["GITHUB_"+e]
 if(!n)throw new Error("Unable to find environment variable for file command "+e)
@@ -862,7 +862,7 @@ o.appendFileSync(n,""+utils_toCommandValue(t)+r.EOL,{encoding:"utf8"})}function 
 const o=utils_toCommandValue(t)
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(o.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-return e+"<<"+n+r.EOL+o+r.EOL+n}be(import.meta.url)("path")
+return e+"<<"+n+r.EOL+o+r.EOL+n}xe(import.meta.url)("path")
 S(4394)
 void 0
 var t=function(e,o,n,r){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(r.next(e))}catch(e){n(e)}}function rejected(e){try{step(r.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,o||[])).next())})}
@@ -1102,11 +1102,13 @@ var V=S(6056)
 const Z=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
 const u=[...Z,...A.r5.flatMap(({inputs:e})=>Object.keys(e))]
 const X=6
-function findMisspelt(r){return Reflect.ownKeys(r).flatMap(e=>{const t=/^INPUT_(.+)$/is.exec(String(e))?.[1]?.toLowerCase()
-if(void 0===t||u.includes(t))return[]
-const n=nearestName(t)
-const o=r[String(e)]?.trim()??""
-return void 0===n||""===o?[]:[{given:t,meant:n,text:o}]})}function nearestName(e){const t=folded(e)
+const l="input_"
+function findMisspelt(s){return Reflect.ownKeys(s).flatMap(e=>{const t=String(e).toLowerCase()
+const n=t.slice(l.length)
+if(!t.startsWith(l)||""===n||u.includes(n))return[]
+const o=nearestName(n)
+const r=s[String(e)]?.trim()??""
+return void 0===o||""===r?[]:[{given:n,meant:o,text:r}]})}function nearestName(e){const t=folded(e)
 const n=u.map(e=>({name:e,distance:distanceTo(e,t)})).filter(({distance:e})=>e<Number.POSITIVE_INFINITY).sort((e,t)=>e.distance-t.distance)
 return n[0]?.name}function distanceTo(e,t){const n=folded(e)
 const o=n.length>X?2:1
@@ -1127,18 +1129,18 @@ const s=void 0!==e.text("min_records")&&void 0===e.text("published_file")
 s&&!t&&n&&e.refuse("min_records","needs `published_file`, `check: true` or, at Woosmap, `wait: true`. Add one, or remove it")
 return{minRecords:o,maxLossPercent:r}}var ee=S(3112)
 const te="Give a path in the workspace of this job, or `published_sha256` if another job published the file"
-const l=20
+const f=20
 const ne="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 function readSource(t,e,n,{minRecords:o}){const r=0===o
 const s=(0,ee.q)(t,"published_file",n,te,r)
 const i=readPublishedSha256(t,r)
 const a=t.httpUrl("source_url")
-const c=t.number("source_timeout_minutes",{min:.1,max:1440})??l
+const c=t.number("source_timeout_minutes",{min:.1,max:1440})??f
 const d=["published_file","published_sha256"].some(e=>void 0!==t.text(e))
 if(d||"check"===e)return{published:d?{file:s,sha256:i}:void 0,url:a,timeoutMs:6e4*c}
 void 0!==t.text("source_url")&&t.refuse("source_url","needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it"),void 0}function readPublishedSha256(e,t){const n=e.sha256("published_sha256")
 return n!==ne||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}var E=S(7614)
-const m={source_timeout_minutes:l,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
+const m={source_timeout_minutes:f,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
 async function openInputs(t,e){const n=e=>""!==t(e).trim()
 const o=n("imports")?(await Promise.all([S.e(637),S.e(458)]).then(S.bind(S,6458))).openList(t,(0,E.B)(e)):void 0
 const r=n("resume")?(await S.e(820).then(S.bind(S,4820))).openResume(t,e):void 0
@@ -1165,7 +1167,7 @@ if(void 0!==r&&void 0!==l){const n=void 0!==o.INPUT_ONLY
 return r.read({source:a,provider:l,fields:c,readCommon:f,hasOnly:n})}const e=f(c)
 const t=l?.readImport(c,e)
 return{imports:void 0===t?[]:[t],note:void 0}}}function withMisspelt(e,n){return t=>e(t)||(n.find(({meant:e})=>e===t)?.text??"")}function misspeltAs(e){return`is spelled \`${e.replace(/[^\w-]/g,"?").slice(0,60)}\` in this step. Correct the name, or remove it`}function noteOfRerun(e){const t=Number(e.GITHUB_RUN_ATTEMPT??"1")
-if(1<t)return`This is attempt ${t} of the workflow run. Imports that an earlier attempt started are started again, since \`resume\` is not given.`
+if(1<t)return`This is attempt ${t} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`
 void 0}function readCommonInputs(e,t,n,o){const r=e.baseUrl("base_url",t?.apiPaths)
 const s=e.boolean("wait")??!1
 const i=e.number("wait_timeout_minutes",{min:.1,max:1440})??m.wait_timeout_minutes
@@ -1185,9 +1187,10 @@ const s=[withMisspelt(e,o),...r,...n?.sources(e)??[]]
 const i=s.flatMap(t=>[...A.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
 return(0,b.m$)([...i,...(0,T.W)(t)])}function placesOf(e){const t=(0,Y.f)(e.trim())
 return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var x=S(8712)
-var f=S(3024)
-var p=S(4009)
-const g=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"];[...g]
+var p=S(3024)
+var g=S(4009)
+const w=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
+const oe=[...w,"results"]
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
 return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const i=new Map
@@ -1199,36 +1202,36 @@ for(var[o,r]of i){if(c)return
 if(a.get(o)!==r){const s=appendWhole(o,r)
 "broken"===s&&(c=!0)
 if("written"!==s)return
-a.set(o,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,p.EN))
-write(g.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),end(){if(void 0===t&&![...i].every(([e,t])=>a.get(e)===t)){const e=c?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
+a.set(o,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,g.EN))
+write(w.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),end(){if(void 0===t&&![...i].every(([e,t])=>a.get(e)===t)){const e=c?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
 if(""===e)void 0
-else try{if(!(0,f.statSync)(e).isFile())return"it is not a file"
+else try{if(!(0,p.statSync)(e).isFile())return"it is not a file"
 setOutput("outcome","")
 0}catch(e){const t=e instanceof Error&&"code"in e?String(e.code):""
 const n={ENOENT:"there is no such file",ERR_ACCESS_DENIED:"`NODE_OPTIONS` holds `--permission`, which forbids it"}
 return n[t]??"it cannot be written"+(/^[A-Z_]+$/.test(t)?": "+t:"")}}function appendWhole(e,t){const n=fileOfOutputs()
 let o
-try{""!==n&&(o=(0,f.statSync)(n).size)
+try{""!==n&&(o=(0,p.statSync)(n).size)
 setOutput(e,t)
 return"written"}catch{if(void 0===o)return"not written"
-try{(0,f.statSync)(n).size>o&&(0,f.truncateSync)(n,o)
-return"not written"}catch{return"broken"}}}const oe=500
-const re={rejected:"atOnce",not_sent:"atOnce",dry_run:"atOnce",checked:"atOnce",failed:"afterNewData",unknown:"never",running:"never",accepted:"never",succeeded:"never"}
+try{(0,p.statSync)(n).size>o&&(0,p.truncateSync)(n,o)
+return"not written"}catch{return"broken"}}}const re=500
+const se={rejected:"atOnce",not_sent:"atOnce",dry_run:"atOnce",checked:"atOnce",failed:"afterNewData",unknown:"never",running:"never",accepted:"never",succeeded:"never"}
 function sortForAgain(e){const t=t=>e.filter(({outcome:e})=>kindOf(e)===t).map(handle)
 const n={atOnce:t("atOnce"),afterNewData:t("afterNewData"),never:t("never")}
-return n.atOnce.length===e.length?void 0:n}function kindOf(e){return(0,k.N6)(e)&&"other_bytes"===e.reason?"never":re[e.word]}function adviseOnAgain({atOnce:e,afterNewData:t,never:n}){const o=[]
+return n.atOnce.length===e.length?void 0:n}function kindOf(e){return(0,k.N6)(e)&&"other_bytes"===e.reason?"never":se[e.word]}function adviseOnAgain({atOnce:e,afterNewData:t,never:n}){const o=[]
 0<e.length&&o.push(`To import only what was not started, set \`only\` to: ${firstOf(e)}.`)
 0<t.length&&o.push(`After new data, \`only\` can name: ${firstOf(t)}.`)
 if(0<n.length){const r=1===n.length?"1 import that was":n.length+" imports that were"
 o.push(`Leave out ${r} or may have been started.`)}return o.join(" ")}function handle({name:e,plan:t}){return e.includes(",")?t?.subject.id??e:e}function firstOf(e){const t=[]
 let n=0
 for(var o of e){n+=o.length+2
-if(n>oe)break
+if(n>re)break
 t.push(o)}const r=e.length-t.length
 return""+t.join(", ")+(0<r?` and ${r} more (the job summary has all)`:"")}var R=S(5559)
 const I=8
-const se=20
+const ie=20
 function annotate(e,t){const{told:n,isList:o,isStopped:r}=e
 const s=e.title+" imports"
 const i=void 0===e.again?"":" "+adviseOnAgain(e.again)
@@ -1248,7 +1251,7 @@ else{const v=[...new Set(c.map(({outcome:e})=>R.q9[e.word]))].join(" or ")
 const _=c.length+" of "+n.length
 const y=n.every(({outcome:e})=>void 0!==e.earlier)
 const b=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${s} ${v}: `+_,`${(0,O.l2)(v)}, ${_}: ${c.map(describeShortly).join(", ")}.`+b)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,R.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
+t.notice(`${s} ${v}: `+_,`${(0,O.l2)(v)}, ${_}: ${c.map(describeShortly).join(", ")}.`+b)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,R.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,ie).map(({name:e})=>e)
 const n=e.length-t.length
 return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:r,isList:s,isStopped:i}=n
 const a=e=>cleaned(i&&!s?(0,k.IN)(e):e,t)
@@ -1264,19 +1267,20 @@ const w=s&&0<r.length?headingOf(u,o):m[0].title
 const v=g&&s?sortForAgain(m):void 0
 const _={title:o,isList:s&&0<r.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
 annotate(_,t)
-return _}function cleaned(e,t){return(0,k.N6)(e)?{...e,detail:t.cleanOnce(e.detail,p.EN)}:e}function tell({title:e,imports:t,refusal:n},o,r,s=""){const i=t[r]
+return _}function cleaned(e,t){return(0,k.N6)(e)?{...e,detail:t.cleanOnce(e.detail,g.EN)}:e}function tell({title:e,imports:t,refusal:n},o,r,s=""){const i=t[r]
 const a=(0,R.SB)(o,e,i,s)
 const c=n?.lines??[a.text]
 return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){if(!(0,k.N6)(n))return""
 const r=e[o]
 return t?.remedy??r?.remedy({...n,isCheck:"check"===r.mode})??""}function headingOf(n,e){const t=k.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
 return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
-return e+" imports: "+t.join(", ")}const ie=98304
-const ae=[500,200,80,20,0]
-const ce=48
-const de=1e3
-const ue=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
-const le=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
+return e+" imports: "+t.join(", ")}const ae=98304
+const ce=[500,200,80,20,0]
+const de=48
+const ue=1e3
+const v=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
+const le=["name","id",...oe,...v]
+const fe=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
 function followResults(e,a,t,n){let c=e.map((e,t)=>n?.standings[t]??{attempts:0,word:"not_sent"})
 let d=[]
 let o=Number.NEGATIVE_INFINITY
@@ -1284,7 +1288,7 @@ let r
 function write(){clearTimeout(r)
 a.publishResults(composeResults(e,c,t,n?.others))
 d=c
-o=(0,y.dR)()}function writeSoon(){const e=o+de-(0,y.dR)()
+o=(0,y.dR)()}function writeSoon(){const e=o+ue-(0,y.dR)()
 clearTimeout(r)
 e<=0?write():r=setTimeout(write,e).unref()}void 0!==n&&write()
 return{at:e=>c[e],update(e,t){const n=c[e]
@@ -1296,33 +1300,33 @@ const i=void 0===s||void 0!==s.earlier||mayStartAgain(s)
 i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(n,e,o,t=[]){const r=e=>o.cleanOnce(e,p.EN)
+a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(n,e,o,t=[]){const r=e=>o.cleanOnce(e,g.EN)
 const s=e.map((e,t)=>entryOf(n[t],e))
-const i=([e,t])=>"id"===e?[e,o.cleanId(t)===t?t:""]:[r(e),ue.includes(e)&&le.test(t)?t:r(t)]
+const i=([e,t])=>"id"===e?[e,o.cleanId(t)===t?t:""]:[le.includes(e)?e:r(e),v.includes(e)&&fe.test(t)?t:r(t)]
 const a=[...s,...t].map(e=>Object.fromEntries(Object.entries(e).map(i)))
-const c=(e,t)=>({...e,error_detail:0===t?"":(0,p.ml)(e.error_detail??"",t)})
-for(const d of ae){const u=JSON.stringify(a.map(e=>c(e,d)))
-if(Buffer.byteLength(u)<=ie)return u}return JSON.stringify(a.map(e=>({...c(e,0),name:(0,p.ml)(e.name??"",ce)})))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+const c=(e,t)=>({...e,error_detail:0===t?"":(0,g.ml)(e.error_detail??"",t)})
+for(const d of ce){const u=JSON.stringify(a.map(e=>c(e,d)))
+if(Buffer.byteLength(u)<=ae)return u}return JSON.stringify(a.map(e=>({...c(e,0),name:(0,g.ml)(e.name??"",de)})))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
-return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var fe=S(5247)
-var w=S(6212)
-var v=S(4263)
-const pe=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
-const he=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
-const _=/\?[^\s=?/]{1,200}=.*/s
-const me=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${w.Ct}`,"gi")
-const ge=/\*{3}(?:@|%(?:25)*40)/
-const we=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
-function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(pe,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(me,decodeEscape)
-const n=t.search(ge)
+return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var pe=S(5247)
+var _=S(6212)
+var M=S(4263)
+const he=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
+const me=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
+const C=/\?[^\s=?/]{1,200}=.*/s
+const ge=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${_.Ct}`,"gi")
+const we=/\*{3}(?:@|%(?:25)*40)/
+const ve=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
+function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(he,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(ge,decodeEscape)
+const n=t.search(we)
 if(0<=n)return cutUrl(t.slice(0,n))+"***"
-for(var o of[t,(0,v.B)(t)]){const s=o.search(we)
-if(0<=s)return cutUrl(o.slice(0,s))+"//"}const r=t.search(he)
-if(0<=r){const{shown:i,userInfo:a,query:c}=(0,v.U)(t.slice(r))
-return""===a&&""===c?e:""+t.slice(0,r)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,v.U)(t).shown.replace(_,""):_.test(t)?t.replace(_,""):e}function decodeEscape(e,t){const n=void 0===t?(0,w.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
-return" "<n&&n<"\x7f"?n:e}const M=4096
-const C=9
-const N=5
+for(var o of[t,(0,M.B)(t)]){const s=o.search(ve)
+if(0<=s)return cutUrl(o.slice(0,s))+"//"}const r=t.search(me)
+if(0<=r){const{shown:i,userInfo:a,query:c}=(0,M.U)(t.slice(r))
+return""===a&&""===c?e:""+t.slice(0,r)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,M.U)(t).shown.replace(C,""):C.test(t)?t.replace(C,""):e}function decodeEscape(e,t){const n=void 0===t?(0,_.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
+return" "<n&&n<"\x7f"?n:e}const N=4096
+const _e=9
+const ye=5
 const $=65536
 const U=8e3
 class StepLog{#redact
@@ -1332,23 +1336,24 @@ class StepLog{#redact
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
 this.#cleaned.clear()}clean(e,t){const n=e.length>$
-const o=this.#redact((0,p.UJ)(n?e.slice(0,$):e))
-const r=(0,p.Jt)(cutUrls((0,fe.t)(o)).trim())
-return n&&r.length<$/2?"\u2026":(0,p.ml)(r,t)}cleanOnce(e,t){const n=this.#cleaned.get(e)??this.clean(e,U)
+const o=this.#redact((0,g.UJ)(n?e.slice(0,$):e))
+const r=(0,g.Jt)(cutUrls((0,pe.t)(o)).trim())
+return n&&r.length<$/2?"\u2026":(0,g.ml)(r,t)}cleanOnce(e,t){if(""===e)return""
+const n=this.#cleaned.get(e)??this.clean(e,U)
 this.#cleaned.set(e,n)
-return(0,p.ml)(n,t)}cleanId(e){return(0,p.Jt)(this.#redact(e))}line(e){info(this.clean(e,U))}debug(e){core_debug(this.clean(e,U))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,g.ml)(n,t)}cleanId(e){return(0,g.Jt)(this.#redact(e))}line(e){info(this.clean(e,U))}debug(e){core_debug(this.clean(e,U))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const r=()=>{n||this.line("Warning: "+t)}
-const s=()=>this.#annotated<C?this.#warn(e,t):r()
-o||this.#annotated<N?s():this.#held.length<C-N?this.#held.push(s):r()}endWarnings(e){for(var t of this.#held.splice(0))t()
+const s=()=>this.#annotated<_e?this.#warn(e,t):r()
+o||this.#annotated<ye?s():this.#held.length<_e-ye?this.#held.push(s):r()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
 0<n&&this.#warn(e,(0,O.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,p.Cw)(this.clean(e,M))}error(e,t,n){const o=this.#cleanPairs(n)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,g.Cw)(this.clean(e,N))}error(e,t,n){const o=this.#cleanPairs(n)
 const r=t.map(e=>this.#cleanPairs(e)).join("\n")
-if(1<t.length&&r.length>M-o.length-1)for(var s of t)this.line(s)
-const i=""+(0,p.ml)(r,M-o.length-1)+(1<t.length?"\n":" ")+o
-error(i,{title:this.#cleanPairs(e)})}}var ve=S(4835)
-var _e=S(5380)
+if(1<t.length&&r.length>N-o.length-1)for(var s of t)this.line(s)
+const i=""+(0,g.ml)(r,N-o.length-1)+(1<t.length?"\n":" ")+o
+error(i,{title:this.#cleanPairs(e)})}}var be=S(4835)
+var ke=S(5380)
 async function run(){process.exitCode=1
 try{const e=(0,x.Pz)()
 void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,y.dR)()
@@ -1357,7 +1362,7 @@ const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
 let r=readSecrets(n,process.env,o)
 register(r)
-const s=new StepLog((0,b.lY)(r));(0,_e.Z)((0,b.Dd)(r));(0,x.Vh)(s)
+const s=new StepLog((0,b.lY)(r));(0,ke.Z)((0,b.Dd)(r));(0,x.Vh)(s)
 const i=readInputs(n,process.env,o)
 const a=openOutputs(s)
 const c=await refusalOf(i,a.problem)
@@ -1367,7 +1372,7 @@ const l=lazySummary()
 function mask(e){const t=(0,b.m$)([e])
 register(t)
 r=(0,b.WD)(r,t)
-s.redactWith((0,b.lY)(r));(0,_e.Z)((0,b.Dd)(r))}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,s,mask,l.load):[]
+s.redactWith((0,b.lY)(r));(0,ke.Z)((0,b.Dd)(r))}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,s,mask,l.load):[]
 const p=await(0,x.Ex)(t)
 s.endWarnings(warningTitle(i.title))
 const h=i.title
@@ -1384,7 +1389,7 @@ const s=(await S.e(923).then(S.bind(S,3923))).loadEvent
 n.push(...r(process.env,await s()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
 const o=`The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${t}. No later step could read the result.`
 return{lines:[...n,o],remedy:"Fix this and run this again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,k.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
-return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}function register({registered:e}){for(var t of e.map(p.zw).filter(ve.x7))core_setSecret(t)}async function importAll({imports:e,isList:t,title:r,baseUrl:n,notes:o,warnings:s,earlier:i},a,c,d,u,l){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,x.EO)()
+return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}function register({registered:e}){for(var t of e.map(g.zw).filter(be.x7))core_setSecret(t)}async function importAll({imports:e,isList:t,title:r,baseUrl:n,notes:o,warnings:s,earlier:i},a,c,d,u,l){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,x.EO)()
 const f=(0,y.dQ)((0,y.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,n))
 const p=n=>{const o=t?e[n]?.name+": ":""
 return{signal:c,clock:f,env:process.env,log:e=>d.line(""+o+e),debug:e=>d.debug(""+o+e),warn:(e,t)=>d.warning(warningTitle(r),""+o+e,t),mask:u,onKnown(e,t){a.update(n,{...e,word:t})
@@ -1402,9 +1407,9 @@ const o=`The action itself failed (${n}). Please report it.`
 const{word:r,...s}=t
 const i=0===s.attempts&&("not_sent"===r||"rejected"===r)
 return i?{...s,...(0,k.gz)("not_sent","own_fault",o)}:{...s,...(0,k.gz)("unknown","own_fault_after_send",o)}}function leftBy(e){const t="problems"===e.kind||"trigger"===e.imports[0].mode
-if(void 0!==e.earlier&&t){const n=e.earlier.ofImports.map(t=>{const e=ye.find(e=>e===t?.outcome)
+if(void 0!==e.earlier&&t){const n=e.earlier.ofImports.map(t=>{const e=Oe.find(e=>e===t?.outcome)
 return void 0===t||void 0===e?void 0:{attempts:0,word:e,earlier:t}})
-return{standings:n,others:e.earlier.others}}void 0}const ye=["accepted","succeeded","unknown","running","failed"]}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
+return{standings:n,others:e.earlier.others}}void 0}const Oe=["accepted","succeeded","unknown","running","failed"]}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
 const o="&(?:#x0*[\\da-f]{1,6}|#0*\\d{1,7}|amp|lt|gt|quot|apos|nbsp);"
 const s={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
 const r=new RegExp(o,"gi")
@@ -1461,9 +1466,9 @@ const o=void 0===n?null:URL.parse(n,t.url.href)
 const r=o?.host??""
 const s=""===r?"":" to "+r
 return`${e} answered ${t.status}, a redirect${s}. The action does not follow it, so that no key is sent there.`}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
-const c=be(import.meta.url)("http")
+const c=xe(import.meta.url)("http")
 var a=n.t(c,2)
-const d=be(import.meta.url)("https")
+const d=xe(import.meta.url)("https")
 var u=n.t(d,2)
 function getProxyUrl(e){const t="https:"===e.protocol
 if(checkBypass(e))void 0

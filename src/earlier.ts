@@ -107,13 +107,13 @@ export function standingAs(earlier: EarlierImport, item: Pick<Import, 'title'>):
   }
   const red = word === 'failed' || word === 'running' ? word : 'unknown';
   const reason: Reason = red === 'failed' ? 'stands_failed' : 'stands';
-  const why = detail === '' ? `${item.title} did not tell how it ended.` : sentence(detail);
+  const why = detail === '' ? `${item.title} did not report its result.` : sentence(detail);
   // A try that looked for the run in vain has said so already.
   const says = why.startsWith(LEAD) ? why : `${LEAD} ${why}`;
   return { ...known, word: red, reason, code: codeOf(earlier), detail: says };
 }
 
-const LEAD = 'An earlier attempt of this workflow run started it, so it is not started again.';
+const LEAD = 'An earlier attempt of this workflow run started this import, so it is not started again.';
 
 function codeOf({ error_code: code = '' }: EarlierImport): ErrorCode {
   return ERROR_CODES.find((known) => known === code) ?? 'unexpected_response';

@@ -59,13 +59,20 @@ suite('counted', () => {
       zipOf(shapes(9).map((one) => ({ ...one, isStored: true, isZip64: true }))),
       9,
     ],
+    'a shapefile beside texts, as GeoServer packs it': [
+      'a.zip',
+      zipOf([...shapes(4), { name: 'wfsrequest.txt', content: 'http://h/ows?bbox=1,2,3,4' }]),
+      4,
+    ],
     'a zip without that name': ['a.shz', zipOf(shapes(2)), 2],
     'one member beside what is none': [
       'a.zip',
       zipOf([
         { name: '__MACOSX/._a.csv', content: 'x' },
         { name: '.DS_Store', content: 'x' },
+        { name: '.cache/b.csv', content: 'a\n1\n' },
         { name: 'README.txt', content: 'a, b' },
+        { name: 'readme_fr.txt', content: 'a, b' },
         { name: 'a.csvt', content: '"Integer","String"' },
         { name: 'a.qmd', content: '<html>' },
         { name: 'datapackage.json', content: '{"name": "stores"}' },
@@ -108,6 +115,19 @@ suite('not counted', () => {
         { name: 'a.csv', content: 'a\n1' },
         { name: 'b.csv', content: 'a\n1' },
       ]),
+      /several/,
+    ],
+    'a note beside what cannot be counted': [
+      'a.zip',
+      zipOf([
+        { name: 'a.kml', content: '<kml/>' },
+        { name: 'notes.txt', content: 'Hello, you\nthis, is\n' },
+      ]),
+      /no file that this step can count/,
+    ],
+    'a large text beside a shapefile': [
+      'a.zip',
+      zipOf([...shapes(1), { name: 'b.txt', content: 'a,b\n'.repeat(300_000) }]),
       /several/,
     ],
     'two shapefiles': ['a.zip', zipOf([...shapes(1, 'a'), ...shapes(2, 'b')]), /several/],

@@ -10,6 +10,8 @@ const member: ZipMember = { name: 'stores.csv', content: 'id,name\n1,a\n2,b\n'.r
 const zip = zipOf([member]);
 const liar = (lies: ZipMember['lies']) => zipOf([{ ...member, ...(lies === undefined ? {} : { lies }) }]);
 const packed = gzipSync(member.content);
+/** Longer than what tells a format. */
+const noise = `<a>${Array.from({ length: 20_000 }, (_, at) => at * 7919).join(' ')}</a>`;
 /** The bytes with one of them changed. */
 const flipped = (bytes: Buffer, at: number) => bytes.map((byte, index) => (index === at ? byte ^ 0xff : byte));
 
@@ -76,6 +78,12 @@ suite('what cannot be data is refused', () => {
     'a member beyond the end': ['a.zip', liar({ at: 1_000_000 }), /cut or damaged zip/],
     'a member packed beyond the end': ['a.zip', liar({ packedBytes: 1_000_000 }), /cut or damaged zip/],
     'a gzip that is cut': ['a.csv.gz', packed.subarray(0, -9), /cut or damaged gzip/],
+    'a gzip that is cut, of what is not counted': ['a.xml.gz', gzipSync(noise).subarray(0, -9), /cut or damaged gzip/],
+    'a gzip that is cut, behind what is read of it': [
+      'a.csv.gz',
+      gzipSync(`a\n1"\n${noise}`).subarray(0, -9),
+      /cut or damaged/,
+    ],
     'a gzip with a wrong check sum': ['a.csv.gz', flipped(packed, packed.length - 6), /cut or damaged gzip/],
     'a gzip of its head alone': ['a.csv.gz', packed.subarray(0, 10), /cut or damaged gzip/],
   };

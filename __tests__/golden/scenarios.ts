@@ -62,12 +62,12 @@ const several = (entries: readonly object[]) => ({
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'accepted-woosmap',
-    title: 'Woosmap takes the trigger',
+    title: 'Woosmap accepts the trigger',
     steps: [{ inputs: woosmap }],
   },
   {
     name: 'accepted-woosmap-hook',
-    title: "Woosmap's reimport hook takes the trigger; its key is in the address",
+    title: "Woosmap's reimport hook accepts the trigger; its key is in the address",
     steps: [{ inputs: { provider: 'woosmap', reimport_key: REIMPORT_KEYS.neverImported } }],
   },
   {

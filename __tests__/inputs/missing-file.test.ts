@@ -20,8 +20,7 @@ function workspaceWith(...paths: readonly string[]): string {
 
 const UNEXPANDED = `It holds the name of a variable and not its value. Write it as \`\${{ env.NAME }}\` or \`\${{ steps.ID.outputs.NAME }}\``;
 const PATTERN = 'It is a pattern. Give the path of one file';
-const HOST =
-  'That folder is the one of the host, and this job runs in a container. Give a path relative to the workspace';
+const HOST = 'This folder is on the host, but the job runs in a container. Give a path relative to the workspace';
 const EMPTY = 'The workspace is empty. Check out the repository or download the file in a step before this one';
 const ELSE = 'Give a path in the workspace of this job, or `published_sha256` if another job published the file';
 const at = (path: string) => `A file of that name is at \`${path}\`. Give that path`;

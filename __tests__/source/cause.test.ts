@@ -22,7 +22,7 @@ const page = { start: Buffer.from('<html>') };
 
 suite('the cause that the evidence shows', () => {
   const cases: readonly (readonly [what: string, evidence: Partial<Evidence>, says: RegExp])[] = [
-    ['an address whose time is over', { isExpired: true, status: 403 }, /time of this signed address is over/],
+    ['an address whose time is over', { isExpired: true, status: 403 }, /signed URL has expired/],
     ['bot protection', header('cf-mitigated', 'challenge'), /a person or a bot/],
     ['a web page', page, /a web page/],
     ['a pointer', { start: Buffer.from('version https://git-lfs.github.com/spec/v1\n') }, /Git LFS pointer/],
@@ -55,7 +55,7 @@ suite('the cause that the evidence shows', () => {
     };
     /** What is taken away, one after the other. */
     const left: readonly (readonly [says: RegExp, less: Partial<Evidence>])[] = [
-      [/time of this signed address/, { isExpired: false }],
+      [/signed URL has expired/, { isExpired: false }],
       [/a person or a bot/, { headers: { ...all.headers, 'cf-mitigated': undefined } }],
       [/a web page/, { start: Buffer.from('served') }],
       [/hashFiles/, { sha256s: [] }],

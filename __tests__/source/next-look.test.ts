@@ -54,3 +54,8 @@ test('a pause is never shorter than 5 s, never longer than 30 s without Retry-Af
     ),
   );
 });
+
+test('right before the limit there is no look that may end behind it: the last one comes at the limit', () => {
+  assert.deepEqual(decideNextLook(state({ remainingMs: 5900 })), { pauseMs: 5900, isLast: true });
+  assert.deepEqual(decideNextLook(state({ remainingMs: 6100 })), { pauseMs: 5000, isLast: false });
+});

@@ -103,8 +103,8 @@ suite('a signed address', () => {
     const endMs = Date.UTC(2026, 0, 15, 12) + minutes * 60_000;
     return `?Expires=${Math.round(endMs / 1000)}&Signature=0123456789abcdef0123456789abcdef`;
   };
-  const over = 'is a signed address, and its time was over at 2026-01-15 11:54:00 UTC, so nobody can fetch the file.';
-  const near = 'is a signed address whose time ends at 2026-01-15 12:04:00 UTC. The provider may come too late';
+  const over = 'is a signed URL that expired at 2026-01-15 11:54:00 UTC, so nobody can fetch the file.';
+  const near = 'is a signed URL that expires at 2026-01-15 12:04:00 UTC. The provider may be too late';
   const path = (minutes: number) => `{server}${FILE}${signed(minutes)}`;
   const start: World = { trigger: () => json(200, { success: true }), dataset: () => json(200, { time: 1 }) };
   const nothing = { published_sha256: '' };
@@ -166,10 +166,7 @@ suite('a signed address', () => {
   test('whose time ends while the source is waited for is the cause', async () => {
     const inputs = { source_url: path(6), source_timeout_minutes: '8' };
     const { outcome } = await importPublished({ source: () => serve('', {}, 403) }, inputs);
-    assert.match(
-      endOf(outcome),
-      /^not_sent source_mismatch: .* The time of this signed address is over\. Sign it again/,
-    );
+    assert.match(endOf(outcome), /^not_sent source_mismatch: .* This signed URL has expired\. Sign it again/);
   });
 });
 

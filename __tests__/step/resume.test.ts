@@ -91,12 +91,12 @@ describe('a second try', () => {
     assert.equal(second.exitCode, 1);
     assert.match(
       second.stdout,
-      /::error .*started it, so it is not started again.*start a new workflow run, with `only`/,
+      /::error .*started this import, so it is not started again.*start a new workflow run, with `only`/,
     );
   });
 
   test('says once that it does not start it, however often it was looked for in vain', async () => {
-    const lead = 'An earlier attempt of this workflow run started it, so it is not started again.';
+    const lead = 'An earlier attempt of this workflow run started this import, so it is not started again.';
     const entry = { name: 'B0', id: 'b0', outcome: 'unknown', workflow_run: '77', error_detail: `${lead} No answer.` };
     const { steps } = await tries(() => taken, bloomreachImports(1), [{ resume: JSON.stringify([entry]) }]);
     assert.equal(steps[0]?.outputs['error_detail'], `${lead} No answer.`);

@@ -13,7 +13,7 @@ import { checkSource } from './source-check.ts';
 
 /** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
 const ASK_AGAIN_MS = 2_000;
-const UNTRIED = 'Not checked. Only a real import shows it.';
+const UNTRIED = 'Only a real import shows it.';
 
 /** How one question ended. */
 interface Checked {

@@ -11,12 +11,15 @@ const MAX_LOOKED_INTO = 100;
 /** What stands beside the data: in macOS's folder, hidden, a readme, by its extension. */
 const BESIDE = [
   /(?:^|[\\/])__MACOSX[\\/]/,
-  /(?:^|[\\/])\.[^\\/]*$/,
-  /(?:^|[\\/])(?:readme|licen[cs]e)(?:\.(?:txt|md|rst|html?|pdf))?$/i,
+  /(?:^|[\\/])\.(?!\.?[\\/])/,
+  /(?:^|[\\/])(?:read[-_ ]?me|lisezmoi|liesmich)(?:[-_. ][^\\/]*)?$/i,
+  /(?:^|[\\/])licen[cs]e(?:\.(?:txt|md|rst|html?|pdf))?$/i,
   /\.(?:prj|cpg|csvt|qmd|qml|qix|sbn|sbx|md|png|jpe?g|gif|svg|pdf)$/i,
 ];
 const SHAPE_PART = /\.(?:shp|shx|dbf)$/i;
 const DATA_NAME = /\.(?:csv|tsv|txt|json|geojson|jsonl|ndjson|geojsonl|shp|shx|dbf|xml|kml|gml|gpkg|xlsx|parquet)$/i;
+/** Beside one of these a small text is a note. */
+const NEVER_A_NOTE = /\.(?:shp|xml|kml|gml|gpkg|fgb|xlsx|ods|parquet)$/i;
 /** In a file of Office, and of OpenDocument. */
 const OFFICE_FILES = ['[Content_Types].xml', 'mimetype'];
 /** What describes the data beside it is small. */
@@ -45,7 +48,10 @@ export async function readArchive(file: FileHandle, size: number, wanted: Wanted
   if ('kind' in seen) return seen;
   if (members.length > MAX_LOOKED_INTO) return uncounted(`the zip holds more than ${MAX_LOOKED_INTO} files`);
   const shapes = members.filter(({ name }) => /\.shp$/i.test(name));
-  const tables = seen.length + shapes.length < 2 ? seen : await withoutDescriptions(seen, wanted);
+  // GeoServer writes `wfsrequest.txt` beside a shapefile, and others their sources.
+  const hasNotes = members.some(({ name }) => NEVER_A_NOTE.test(name));
+  const data = seen.filter((member) => !(hasNotes && isSmall(member) && /\.txt$/i.test(member.name)));
+  const tables = data.length + shapes.length < 2 ? data : await withoutDescriptions(data, wanted);
   const [one, another] = [...shapes, ...tables];
   if (one === undefined) return uncounted('the zip holds no file that this step can count');
   if (another !== undefined) {
@@ -91,12 +97,15 @@ async function headOf(member: Member, { signal }: Wanted): Promise<Buffer> {
 async function withoutDescriptions(members: readonly Member[], wanted: Wanted): Promise<Member[]> {
   const left: Member[] = [];
   for (const member of members) {
-    const isSmall = member.whyClosed === undefined && member.bytes <= MAX_DESCRIPTION_BYTES;
     const isDescription =
-      isSmall && /\.json$/i.test(member.name) && (await countMember(member, wanted)).kind === 'uncounted';
+      isSmall(member) && /\.json$/i.test(member.name) && (await countMember(member, wanted)).kind === 'uncounted';
     if (!isDescription) left.push(member);
   }
   return left;
+}
+
+function isSmall({ whyClosed, bytes }: Member): boolean {
+  return whyClosed === undefined && bytes <= MAX_DESCRIPTION_BYTES;
 }
 
 async function countMember(member: Member, wanted: Wanted): Promise<Found> {

@@ -6,7 +6,7 @@ import { readData } from './reading.ts';
 export function readGzip(name: string, wanted: Wanted): Reading {
   const inner = readData(name, wanted, true);
   const gunzip = createGunzip();
-  let [unpacked, isWanted, isBroken, isTooLong] = [0, true, false, false];
+  let [unpacked, isWanted, isRead, isBroken, isTooLong] = [0, true, true, false, false];
   const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
   gunzip.on('error', () => {
     // What follows once nobody reads on is no fault of the file.
@@ -17,7 +17,9 @@ export function readGzip(name: string, wanted: Wanted): Reading {
       for await (const piece of gunzip) {
         unpacked += (piece as Buffer).length;
         isTooLong = unpacked > wanted.maxUnpackedBytes;
-        isWanted = !wanted.signal.aborted && !isTooLong && (await inner.take(piece as Buffer));
+        isRead = isRead && (await inner.take(piece as Buffer));
+        // Whether it is cut is seen at its end alone, also where nothing in it is counted.
+        isWanted = !wanted.signal.aborted && !isTooLong && (isRead || wanted.isWhole);
         // Leaving the loop destroys the stream.
         if (!isWanted) break;
       }
@@ -36,7 +38,7 @@ export function readGzip(name: string, wanted: Wanted): Reading {
       gunzip.end();
       await done;
       if (isBroken) return refused('is a cut or damaged gzip. Check the step that writes it');
-      if (isTooLong) return tooLong(wanted);
+      if (isTooLong && isRead) return tooLong(wanted);
       const found = await inner.finish();
       return found.kind === 'refused' ? refused(`holds ${quoted(name)}, which ${found.why}`) : found;
     },

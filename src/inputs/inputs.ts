@@ -132,7 +132,7 @@ function misspeltAs(name: string): string {
 function noteOfRerun(variables: Variables): string | undefined {
   const attempt = Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1');
   if (!(attempt > 1)) return undefined;
-  return `This is attempt ${attempt} of the workflow run. Imports that an earlier attempt started are started again, since \`resume\` is not given.`;
+  return `This is attempt ${attempt} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`;
 }
 
 function readCommonInputs(

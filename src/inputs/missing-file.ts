@@ -31,7 +31,7 @@ export function whyNeverThere(path: string): string | undefined {
   }
   if (/[*?]/.test(path)) return 'It is a pattern. Give the path of one file';
   if (path.startsWith(`${HOSTS_WORK}/`) && lookAtFile(HOSTS_WORK) === undefined) {
-    return 'That folder is the one of the host, and this job runs in a container. Give a path relative to the workspace';
+    return 'This folder is on the host, but the job runs in a container. Give a path relative to the workspace';
   }
   return undefined;
 }

@@ -11,6 +11,9 @@ export interface Misspelt {
   readonly text: string;
 }
 
+/** How the runner calls an input, in any case. */
+const PREFIX = 'input_';
+
 /**
  * Finds the inputs whose names are nearly ours: a misspelt `dry_run` would start an import. The runner hands on every
  * input of a step as a variable, also those that the action does not have.
@@ -18,8 +21,9 @@ export interface Misspelt {
 export function findMisspelt(variables: Variables): Misspelt[] {
   // Only names are listed: no other variable is read.
   return Reflect.ownKeys(variables).flatMap((variable) => {
-    const given = /^INPUT_(.+)$/is.exec(String(variable))?.[1]?.toLowerCase();
-    if (given === undefined || INPUT_NAMES.includes(given)) return [];
+    const name = String(variable).toLowerCase();
+    const given = name.slice(PREFIX.length);
+    if (!name.startsWith(PREFIX) || given === '' || INPUT_NAMES.includes(given)) return [];
     const meant = nearestName(given);
     const text = variables[String(variable)]?.trim() ?? '';
     return meant === undefined || text === '' ? [] : [{ given, meant, text }];

@@ -14,7 +14,7 @@ import { type Variables, workspaceOf } from './variables.ts';
 const MAX_BYTES = 1024 * 1024;
 /** More than twice of what an import has; each is cleaned whenever the list is written. */
 const MAX_TEXTS = 50;
-const NO_RESULTS = 'must hold the output `results` of an earlier try of this step';
+const NO_RESULTS = 'must hold the output `results` of an earlier attempt of this step';
 
 /** What the output `results` says of one import, all of it as texts. */
 export type EarlierImport = Readonly<Record<string, string>>;
@@ -102,7 +102,7 @@ function readEntries(text: string, variables: Variables): Entries {
   if (value.length === 0) return { entries: [] };
   const runId = variables['GITHUB_RUN_ID'] ?? '';
   if (runId === '' || (variables['ACT'] ?? '') !== '') {
-    return { wrong: 'works only in a workflow run of GitHub: here is no run id that it could be compared with' };
+    return { wrong: 'works only in a GitHub workflow run. This runner gives no run id' };
   }
   const entries = value.filter(isEntry);
   if (entries.length < value.length) return { wrong: `${NO_RESULTS}: a list of objects with texts` };
@@ -116,7 +116,8 @@ function readEntries(text: string, variables: Variables): Entries {
     }
     if (id === '')
       return {
-        wrong: 'holds an import without an id, so it cannot be known again. With `reimport_key`, give `dataset_id` too',
+        wrong:
+          'holds an import without an id, so the action cannot find it again. With `reimport_key`, give `dataset_id` too',
       };
     const folded = id.toLowerCase();
     if (ids.has(folded)) return { wrong: 'holds the same id twice' };

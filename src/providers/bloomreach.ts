@@ -110,7 +110,7 @@ function readInputs(fields: InputFields, common: CommonInputs): BloomreachInputs
     fields.refuse('wait', 'does not work with Bloomreach, which offers no way to follow a run. Remove it');
   }
   if (fields.text('max_loss_percent') !== undefined) {
-    fields.refuse('max_loss_percent', 'does not work with Bloomreach, which tells no counts. Remove it');
+    fields.refuse('max_loss_percent', 'does not work with Bloomreach, which reports no counts. Remove it');
   }
   if (parseHttpUrl(path ?? '') === undefined) refuseUnknownSource(fields, common);
   if (!target || !importId || !apiKeyId || !apiSecret) return undefined;

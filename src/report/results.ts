@@ -2,7 +2,7 @@ import { monotonicMs } from '../clock.ts';
 import { gravest, type Standing } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
 import { MAX_DETAIL_LENGTH, shorten } from '../text/inert-text.ts';
-import { outputsOf, type StepOutputs } from './outputs.ts';
+import { OUTPUT_NAMES, outputsOf, type StepOutputs } from './outputs.ts';
 import type { StepLog } from './step-log.ts';
 
 /** An environment variable can hold 128 KiB, and a later step may read the list from one. */
@@ -16,6 +16,8 @@ const INTERVAL_MS = 1000;
 
 /** What the action itself says, and in which forms: a time, a number or a digest, in which nothing is hidden. */
 const FACTS = ['sent_at', 'workflow_run', 'target', 'source_sha256', 'feature_count', 'previous_feature_count'];
+/** The names that an entry has; one of an earlier try may have others. */
+const NAMES: readonly string[] = ['name', 'id', ...OUTPUT_NAMES, ...FACTS];
 const PLAIN = /^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/;
 
 /** What the list needs of an import. */
@@ -104,7 +106,7 @@ export function composeResults(
   // where an address has the same date or number in it; an id that cannot is left out: a part could be another import's.
   const cleaned = ([name, text]: [name: string, text: string]) => {
     if (name === 'id') return [name, log.cleanId(text) === text ? text : ''];
-    return [clean(name), FACTS.includes(name) && PLAIN.test(text) ? text : clean(text)];
+    return [NAMES.includes(name) ? name : clean(name), FACTS.includes(name) && PLAIN.test(text) ? text : clean(text)];
   };
   const entries = [...own, ...others].map(
     (entry): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(entry).map(cleaned)),

@@ -62,6 +62,7 @@ export class StepLog {
 
   /** The same of a text that is told in several places: it may have megabytes, and is cleaned for the first of them only. */
   cleanOnce(text: string, maxLength: number): string {
+    if (text === '') return '';
     const clean = this.#cleaned.get(text) ?? this.clean(text, MAX_LINE_LENGTH);
     this.#cleaned.set(text, clean);
     return shorten(clean, maxLength);

@@ -29,14 +29,14 @@ const WORDS = `
   relative remove removed replace report repository request reset resolved response rest result resume return right
   round rows run runner running safe same say scalar schema search second secret see seen self sending sends sent
   sentence separators seq sequence serve served server set settings several sha sha256 shell short show shown shx sign
-  since single site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss
-  stack stage stand start state status step still stop stopped storage stranger stream string subject succeeded
-  success such suffix sum summaries summary system tab table tag take tales target td tell test text than that the
-  them then there these they this through time timed title tls to together token told too took track transfer tried
-  trigger trim true try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless
-  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version
-  wait want warning was way web were what when where whether which while who whole whose why width will window with
-  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
+  single site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack
+  stage stand start state status step still stop stopped storage stranger stream string subject succeeded success such
+  suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then there
+  these they this through time timed title tls to together token told too took track transfer tried trigger trim true
+  try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset until
+  unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want warning was
+  way web were what when where whether which while who whole whose why width will window with woosmap word work would
+  wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
 `;
 /** A longer secret is no such word. */
 const MAX_LENGTH = 100;

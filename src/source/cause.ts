@@ -52,7 +52,7 @@ const POINTER: Cause & { fits: (evidence: Beginning) => boolean } = {
 /** The first that fits is told: a later one can be true as well, but says less. */
 const CAUSES: readonly Cause[] = [
   {
-    says: 'The time of this signed address is over. Sign it again, and give the provider the new address.',
+    says: 'This signed URL has expired. Sign it again, and give the provider the new URL.',
     fits: ({ isExpired }) => isExpired,
   },
   {

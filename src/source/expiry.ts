@@ -76,8 +76,8 @@ function judgeAddress(
   const at = `${new Date(endsAtMs).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
   const says =
     kind === 'over'
-      ? `${name} is a signed address, and its time was over at ${at}, so nobody can fetch the file. Sign it again.`
-      : `${name} is a signed address whose time ends at ${at}. The provider may come too late to fetch the file.`;
+      ? `${name} is a signed URL that expired at ${at}, so nobody can fetch the file. Sign it again.`
+      : `${name} is a signed URL that expires at ${at}. The provider may be too late to fetch the file.`;
   return { kind, says };
 }
 

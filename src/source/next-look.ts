@@ -6,6 +6,8 @@ const LONGEST_PAUSE_MS = 30_000;
 const GROWTH = 1.5;
 /** A pause is longer by up to this part, so that many steps do not ask one server at the same moment. */
 const JITTER = 0.2;
+/** A look that ends behind the limit can be followed by none, and only one that is known to be the last reads everything. */
+const LEAST_LEFT_MS = 1_000;
 
 /** What the decision after a look depends on; times in milliseconds. */
 export interface LookState {
@@ -34,5 +36,7 @@ export function decideNextLook({ looks, remainingMs, retryAfterMs, pace, random 
   const longestMs = LONGEST_PAUSE_MS / (1 + JITTER);
   const grownMs = Math.min(longestMs, FIRST_PAUSE_MS * GROWTH ** (looks - 1));
   const pauseMs = Math.max(pace(grownMs * (1 + JITTER * random)), retryAfterMs ?? 0);
-  return pauseMs >= remainingMs ? { pauseMs: remainingMs, isLast: true } : { pauseMs, isLast: false };
+  return pauseMs + pace(LEAST_LEFT_MS) >= remainingMs
+    ? { pauseMs: remainingMs, isLast: true }
+    : { pauseMs, isLast: false };
 }
