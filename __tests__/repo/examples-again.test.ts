@@ -39,7 +39,8 @@ async function servePlay(
     if (path.endsWith('/status')) {
       const startedAt = runs.get(id);
       if (startedAt === undefined) return json(404, { details: 'This dataset was never imported.' });
-      const [start, end] = [startedAt + 1, startedAt + 2].map((at) => new Date(at).toISOString().slice(0, -1));
+      // `Date` has whole seconds: a shorter run could seem to have ended before its trigger.
+      const [start, end] = [startedAt + 1000, startedAt + 2000].map((at) => new Date(at).toISOString().slice(0, -1));
       const steps = [{ name: 'import', start, end, status: 'success', entries: [] }];
       return json(200, { id: `${id.slice(0, -4)}${(startedAt % 9000) + 1000}`, status: 'success', steps });
     }
