@@ -34,8 +34,8 @@ return table(e)}function columnTable(t,e){const n=t.map(t=>`<th align="left">${t
 const o=e.map(t=>`<tr>${t.map(t=>`<td>${t}</td>`).join("")}</tr>`)
 return table([`<tr>${n}</tr>`,...o])}function table(t){return["<table>",...t,"</table>"].join("\n")}const s=1e3
 function checkTable({checks:t=[]},o){if(0===t.length)return""
-const r={fine:"\u2705",wrong:"\u274c","not tried":"\u2796"}
-const e=t.map(({name:t,result:e,says:n})=>[escapeMarkdown(t),r[e]+" "+e,"not tried"===e?escapeMarkdown(n):codeCell(o(n,s))])
+const r={fine:"\u2705",note:"\u2139\ufe0f",wrong:"\u274c","not tried":"\u2796"}
+const e=t.map(({name:t,result:e,says:n})=>[escapeMarkdown(t),r[e]+" "+e,"not tried"===e?prose(n):codeCell(o(n,s))])
 return columnTable(["Checked","Result","What it says"],e)}const r=40
 const o=40
 const p=0xe677d21fd818

@@ -73,11 +73,11 @@ function chooseImports(e,t,n,s){const o={imports:n,note:void 0}
 if(/^[^\S\r\n]*$/.test(t))return s?{...o,note:`\`only\` is empty: ${everyImport(n)}.`}:o
 const i=t.split(/\r\n|\n|\r/).flatMap(e=>0<meant(n,e.trim()).length?[e]:e.split(","))
 const r=i.map(e=>e.trim()).filter(e=>""!==e)
-if(0===r.length)return e.refuse("only","holds separators and no name. Name the imports to import now, or leave it empty for all"),o
+if(0===r.length)return e.refuse("only","holds commas or line breaks, but no name. Name the imports to import now, or leave it empty for all"),o
 const a=[...new Set(r)].map(e=>meant(n,e))
 const c=a.findIndex(e=>0===e.length)
-if(0<=c){const p=1===a.length?"a name":`a name (number ${c+1} of ${a.length})`
-e.refuse("only",`holds ${p} that is not in \`imports\`. It has `+listed(n))
+if(0<=c){const p=1===a.length?"":` (number ${c+1} of ${a.length})`
+e.refuse("only",`holds a name${p} that is not in \`imports\`. Names in the list: `+listed(n))
 return o}const l=new Set(a.flat())
 const u=e=>l.has(e)
 const d=n.filter(e=>!u(e))
@@ -110,7 +110,7 @@ else{if(n.bytes>I)return e.refuse("imports","must be a file of at most 1 MiB")
 try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,s.readFileSync)(n.path))}catch{return e.refuse("imports","must be a file in UTF-8")}}}function whyNoList(e){if(!Array.isArray(e)){if(!(0,v.u4)(e))return"must hold a list, not only text. Write each import as `- dataset_id: \u2026` or `- import_id: \u2026`"
 const t=Object.keys(e)
 if(t.includes("imports")){const n=t.every(e=>"imports"===e||"$schema"===e)
-return n?Array.isArray(e.imports)?void 0:"must hold a list. "+L:"as an object holds only `imports`, the list, and `$schema`"}return 2===t.length&&Array.isArray(e.value)&&t.includes("Count")?"holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`":0<t.length&&t.every(e=>e.startsWith("-"))?"needs a space after each `-`":"is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON"}void 0}function sourceOfEntry(t,n){return e=>(0,v.u4)(n)&&Object.hasOwn(n,e)?textOf(n[e]):t(e)}function readImports(e,t,i){const r=i.fields
+return n?Array.isArray(e.imports)?void 0:"must hold a list. "+L:"is an object with other keys. It can hold only `imports` (the list) and `$schema`"}return 2===t.length&&Array.isArray(e.value)&&t.includes("Count")?"holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`":0<t.length&&t.every(e=>e.startsWith("-"))?"needs a space after each `-`":"is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON"}void 0}function sourceOfEntry(t,n){return e=>(0,v.u4)(n)&&Object.hasOwn(n,e)?textOf(n[e]):t(e)}function readImports(e,t,i){const r=i.fields
 refuseInputsOfEntries(i)
 const{waitMs:n,mode:s}=i.readCommon(r)
 if(void 0===e)return r.refuseWhole("imports",t??""),[]

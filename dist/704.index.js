@@ -75,7 +75,7 @@ i&&g()
 return void 0!==d?(0,p.cP)(d):(o||1<u?N:y)()}
 const N=()=>{if(0<a||1===u&&"list"===v.kind)return(0,p.cP)("a line of it holds several records")
 const e=o||i&&c===u
-return e?{kind:"counted",records:u}:(0,p.cP)("it holds several JSON texts, and not one object in each line")}
+return e?{kind:"counted",records:u}:(0,p.cP)("it holds several JSON values, but not one object in each line")}
 const y=()=>{if("list"===v.kind)return{kind:"counted",records:v.elements}
 if(v.isAmbiguous)return(0,p.cP)("its JSON names `type` or `features` twice")
 if("Feature"===v.type)return{kind:"counted",records:1}

@@ -1,18 +1,18 @@
 const e=784
 const t=[784,395]
-const n={7936:((e,t,n)=>{n.d(t,{$M:()=>d,QX:()=>i,_V:()=>isPointer,uj:()=>whyNotData,yp:()=>isPage})
+const n={7936:((e,t,n)=>{n.d(t,{$M:()=>d,QX:()=>r,_V:()=>isPointer,uj:()=>whyNotData,yp:()=>isPage})
 var s=n(2091)
 const o=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\b/
-const r=/^<(?:!doctype\s+html|html)(?![\w:.-])/i
-const i=/\.(?:html|htm|xhtml)$/i
+const i=/^<(?:!doctype\s+html|html)(?![\w:.-])/i
+const r=/\.(?:html|htm|xhtml)$/i
 const a=[["\x3c!--","--\x3e"],["<?","?>"]]
 const d="ends in the middle of its JSON. Check the step that writes it: it may have been stopped, or the disk was full"
 function whyNotData(e,t){const n=(0,s.VI)(e)
 if(isPointer(n))return"is a Git LFS pointer, not the data. Set `lfs: true` at actions/checkout"
-if(!i.test(t)&&isPage(n))return"is a web page, not the data. Check the step that fetches or makes it: it may have got a sign-in or error page"
+if(!r.test(t)&&isPage(n))return"is a web page, not the data. Check the step that fetches or makes it: it may have got a sign-in or error page"
 0}function isPointer(e){return o.test(e)}function isPage(n){for(let t=0;;){for(;/\s/.test(n.charAt(t));)t+=1
 const e=a.find(([e])=>n.startsWith(e,t))
-if(void 0===e)return r.test(n.slice(t,t+100))
+if(void 0===e)return i.test(n.slice(t,t+100))
 const s=n.indexOf(e[1],t+e[0].length)
 if(-1===s)return!1
 t=s+e[1].length}}}),2091:((e,t,n)=>{n.d(t,{P$:()=>encodingOf,VI:()=>beginningOf,WZ:()=>utf8From})
@@ -30,54 +30,54 @@ const s=e.subarray(n)
 return"utf-8"!==t?new TextDecoder(t).decode(s):0!==s[0]&&0===s[1]?new TextDecoder("utf-16le").decode(s):0===s[0]&&0!==s[1]?new TextDecoder("utf-16be").decode(s):s.toString("utf8")}}),3395:((e,t,n)=>{n.r(t)
 n.d(t,{encodingsOf:()=>a.a_,unpacked:()=>unpacked})
 var d=n(6466)
-var r=n(8522)
+var i=n(8522)
 var a=n(3712)
 const c=1.001
 const u=65536
 async function*unpacked(e,t,n,s){if(t.length>a.Wy)throw new Error("Too many content-encodings.")
 const o=n*c+u
-let r=e
-for(var i of t.toReversed())r=unpackedOnce(r,i,o,s)
-yield*r}async function*unpackedOnce(e,t,n,s){const o=e[Symbol.asyncIterator]()
-let r=0
-let i=await o.next()
-const a=unpackerFor(t,i.done?void 0:i.value[0])
-async function*counted(){for(;!i.done;i=await o.next()){r+=i.value.length
-if(r>n)throw new RangeError("Longer than may be read.")
-yield i.value}}(0,d.pipeline)(counted,a,{signal:s}).catch(()=>{})
-try{yield*a}finally{a.destroy()}if(a.bytesWritten!==r)throw new Error("Bytes behind the end of what is packed.")}function unpackerFor(e,t=0){const n=8==(15&t)
-const s=new Map([["gzip",r.createGunzip],["x-gzip",r.createGunzip],["deflate",n?r.createInflate:r.createInflateRaw],["br",r.createBrotliDecompress],["zstd",r.createZstdDecompress]])
+let i=e
+for(var r of t.toReversed())i=unpackedOnce(i,r,o,s)
+yield*i}async function*unpackedOnce(e,t,n,s){const o=e[Symbol.asyncIterator]()
+let i=0
+let r=await o.next()
+const a=unpackerFor(t,r.done?void 0:r.value[0])
+async function*counted(){for(;!r.done;r=await o.next()){i+=r.value.length
+if(i>n)throw new RangeError("Longer than may be read.")
+yield r.value}}(0,d.pipeline)(counted,a,{signal:s}).catch(()=>{})
+try{yield*a}finally{a.destroy()}if(a.bytesWritten!==i)throw new Error("Bytes behind the end of what is packed.")}function unpackerFor(e,t=0){const n=8==(15&t)
+const s=new Map([["gzip",i.createGunzip],["x-gzip",i.createGunzip],["deflate",n?i.createInflate:i.createInflateRaw],["br",i.createBrotliDecompress],["zstd",i.createZstdDecompress]])
 const o=s.get(e)
 if(void 0===o)throw new Error("An unknown content-encoding.")
 return o()}}),784:((t,e,g)=>{g.r(e)
 g.d(e,{lastingAddresses:()=>lastingAddresses,publishedSource:()=>publishedSource,readExpected:()=>readExpected,rehearse:()=>rehearse,runCheck:()=>runCheck,runsOf:()=>runsOf})
-var F=g(4190)
+var I=g(4190)
 var $=g(6943)
 var h=g(5563)
 var v=g(2262)
-async function ask(i,a,e,t,n={}){const{clock:d,signal:c,env:u,log:l,debug:f}=t
-const{deadlineMs:h=i.limits.deadlineMs,isLogged:w=!0,onAnswer:g}=n
+async function ask(r,a,e,t,n={}){const{clock:d,signal:c,env:u,log:l,debug:f}=t
+const{deadlineMs:h=r.limits.deadlineMs,isLogged:w=!0,onAnswer:g}=n
 const s=await e(a.name,a.intervalMs).inTurn(n,c,async()=>{const e=d.now()
 const t={signal:c,env:u,log:w?l:f}
-const n=await(0,F.i)(a.plan,h,t,a.maxBodyBytes)
-if("answer"===n.kind)return g?.(n,e),interpret(i,a,n,d.now())
+const n=await(0,I.i)(a.plan,h,t,a.maxBodyBytes)
+if("answer"===n.kind)return g?.(n,e),interpret(r,a,n,d.now())
 if("cancelled"===n.reason)return{kind:"stopped"}
 const s="network"===n.reason||"held_back"===n.reason?"network_error":n.reason
-const{detail:o,status:r}=n
-return{kind:"unread",code:s,detail:o,why:o,httpStatus:r,retryAfterMs:void 0}})
+const{detail:o,status:i}=n
+return{kind:"unread",code:s,detail:o,why:o,httpStatus:i,retryAfterMs:void 0}})
 return s??{kind:c.aborted?"stopped":"left_out"}}function interpret(e,t,n,s){const o=n.status
-const r=readSafely(t,n)
-if(void 0!==r&&isTold(r))return r
-const i="unreadable"===r?.kind?r.why:void 0
+const i=readSafely(t,n)
+if(void 0!==i&&isTold(i))return i
+const r="unreadable"===i?.kind?i.why:void 0
 const a=(0,$.D$)(n.headers,s)
-if(200<=o&&o<300){const d=void 0===i?(0,v.WE)(e,n):`${e.title} answered ${o}, but with ${i}.`
+if(200<=o&&o<300){const d=void 0===r?(0,v.WE)(e,n):`${e.title} answered ${o}, but with ${r}.`
 const c="unexpected_response"
-return{kind:"unread",code:c,detail:d,why:i??d,httpStatus:o,retryAfterMs:a}}const d=(0,v.WE)(e,n)
+return{kind:"unread",code:c,detail:d,why:r??d,httpStatus:o,retryAfterMs:a}}const d=(0,v.WE)(e,n)
 const c=(0,v.T4)(o,d)
 const u=401!==o&&(0,h.AA)(n.body)
-const l=void 0===i&&400<=o&&o<500&&429!==o&&!u
+const l=void 0===r&&400<=o&&o<500&&429!==o&&!u
 const f=l?"refused":"unread"
-return{kind:f,code:c,detail:d,why:i??d,httpStatus:o,retryAfterMs:a,...(0,v.d5)(n)}}function readSafely(e,t){if(t.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
+return{kind:f,code:c,detail:d,why:r??d,httpStatus:o,retryAfterMs:a,...(0,v.d5)(n)}}function readSafely(e,t){if(t.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
 try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const s=100
 class Silence{#surroundings
 #longestMs
@@ -91,56 +91,56 @@ this.#lastLineMs=e.clock.now()
 this.#timer=setInterval(()=>this.fill(),Math.max(s,t/4))}log(e){this.broken()
 this.#surroundings.log(e)}broken(){this.#lastLineMs=this.#surroundings.clock.now()}fill(){const e=this.#surroundings.clock.now()-this.#lastLineMs
 e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}const _=6e4
-const B=2**31-1
-async function patiently({first:e,sinceMs:t,ask:n,decide:s,tell:o,stopped:r,describe:i},a){const{clock:d,signal:c}=a
-const u=void 0===i?B:d.window(_)
-const l=new Silence(a,u,i??(()=>""))
+const U=2**31-1
+async function patiently({first:e,sinceMs:t,ask:n,decide:s,tell:o,stopped:i,describe:r},a){const{clock:d,signal:c}=a
+const u=void 0===r?U:d.window(_)
+const l=new Silence(a,u,r??(()=>""))
 let f=d.now()
 let h=t??f
 let w=e
 try{for(;isAgain(w);){const g=(w.isLast?f:h)+w.pauseMs-d.now()
 const v=!(0<g)||await d.pause(g,c)
-if(!v)return r
+if(!v)return i
 const p=await n(w)
 h=d.now()
 w=s(p)
 f=d.now()
 await o?.(p,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}var x=g(1949)
 const d=3e5
-const z=1e9
+const B=1e9
 function expiryOf({searchParams:e},t){const n=new Map
-for(var[s,o]of e){const i=s.toLowerCase()
-n.set(i,n.has(i)?void 0:o)}const r=j.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
-if(0!==r.length){const a=Math.min(...r)
-return{kind:a<t-d?"over":"near",endsAtMs:a}}void 0}function lastingAddresses(s,o){const r=new Set
-return{name:"the signed addresses",seenAtMs:Number.POSITIVE_INFINITY,known:void 0,async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
+for(var[s,o]of e){const r=s.toLowerCase()
+n.set(r,n.has(r)?void 0:o)}const i=z.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
+if(0!==i.length){const a=Math.min(...i)
+return{kind:a<t-d?"over":"near",endsAtMs:a}}void 0}function lastingAddresses(s,o){const i=new Set
+return{name:"the signed URLs",seenAtMs:Number.POSITIVE_INFINITY,known:void 0,async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
 const t=e.find(e=>"over"===e?.kind)
 if(void 0!==t)return(0,x.gz)("not_sent","invalid_input",t.says)
-for(var n of e)if(void 0!==n&&!r.has(n.says)){r.add(n.says)
+for(var n of e)if(void 0!==n&&!i.has(n.says)){i.add(n.says)
 o.warn(n.says)}0},async isStillSo(){return!0},forget(){}}}function warnOfExpiry(e,{clock:t,warn:n}){for(var s of e){const o=judgeAddress(s,t.now())
 void 0!==o&&n(o.says)}}function judgeAddress({name:e,url:t},n){const s=expiryOf(t,n)
-if(void 0!==s){const{kind:o,endsAtMs:r}=s
-const i=new Date(r).toISOString().replace("T"," ").slice(0,19)+" UTC"
-const a="over"===o?`${e} is a signed URL that expired at ${i}, so nobody can fetch the file. Sign it again.`:`${e} is a signed URL that expires at ${i}. The provider may be too late to fetch the file.`
-return{kind:o,says:a}}void 0}const j=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
-return t<1e3*z?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
+if(void 0!==s){const{kind:o,endsAtMs:i}=s
+const r=new Date(i).toISOString().replace("T"," ").slice(0,19)+" UTC"
+const a="over"===o?`${e} is a signed URL that expired at ${r}, so nobody can fetch the file. Sign it again.`:`${e} is a signed URL that expires at ${r}. The provider may be too late to fetch the file.`
+return{kind:o,says:a}}void 0}const z=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
+return t<1e3*B?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
 function compactMs(e){const t=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e)
 if(null===t)return Number.NaN
-const[,n,s,o,r,i,a]=t
-return Date.parse(`${n}-${s}-${o}T${r}:${i}:${a}Z`)}function secondsMs(e){return/^\d{1,12}$/.test(e)?1e3*Number(e):Number.NaN}function dateMs(e){return/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)?$/.test(e)?Date.parse(e):Number.NaN}var E=g(4121)
-var D=g(6760)
+const[,n,s,o,i,r,a]=t
+return Date.parse(`${n}-${s}-${o}T${i}:${r}:${a}Z`)}function secondsMs(e){return/^\d{1,12}$/.test(e)?1e3*Number(e):Number.NaN}function dateMs(e){return/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)?$/.test(e)?Date.parse(e):Number.NaN}var F=g(4121)
+var j=g(6760)
 async function readExpected({file:e,sha256:t},n,s){if(void 0===e)return{sha256:t??"",bytes:void 0,name:"the published file"}
 const o=e.path
-const r=isLimited(n)?"count":"cheap"
-const i=(await g.e(926).then(g.bind(g,9926))).inspectFile
-const a=await i({path:o,mode:r,signal:s}).catch(e=>{if(s.aborted)return(0,x.gz)("not_sent","stopped","The step was stopped.")
+const i=isLimited(n)?"count":"cheap"
+const r=(await g.e(926).then(g.bind(g,9926))).inspectFile
+const a=await r({path:o,mode:i,signal:s}).catch(e=>{if(s.aborted)return(0,x.gz)("not_sent","stopped","The step was stopped.")
 const{code:t,message:n}=e
 return unusable(`cannot be read (${t??n})`)})
-return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,D.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,x.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
-const{minRecords:o,title:r}=n
-const{bytes:i,refusal:a,notCounted:d="",...c}=t.data
-if(0===i&&0!==o)return{known:{},end:unusable("is an empty file. Check the step that writes it")}
-const u=0===i?0:c.records
+return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,j.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,x.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
+const{minRecords:o,title:i}=n
+const{bytes:r,refusal:a,notCounted:d="",...c}=t.data
+if(0===r&&0!==o)return{known:{},end:unusable("is an empty file. Check the step that writes it")}
+const u=0===r?0:c.records
 if(void 0!==a&&void 0===u)return{known:{},end:unusable(a)}
 if(void 0===u&&isLimited(n)){const g=limitNames(n)
 const v=`cannot be counted, so ${g} cannot be checked: ${d}. Publish a file that can be counted, or remove `+g
@@ -148,67 +148,67 @@ return{known:{},end:unusable(v)}}if(void 0===u){const h=c.atLeastOne?e+" has at 
 return{known:{},says:h}}const l={recordCount:u}
 const f=tooFew(u,n)
 if(void 0!==f)return{known:l,end:f}
-const h=`${e} has ${(0,E._d)(u,"record")}.`
+const h=`${e} has ${(0,F._d)(u,"record")}.`
 if(0===u&&void 0===o)return{known:l,says:h,warning:"`published_file` has no records, so nothing will be imported."}
 if(void 0===s||u<=s)return{known:l,says:h}
-const w=`${r} documents a limit of ${(0,E.zD)(s)}, so it may refuse the file.`
-return{known:l,says:h,warning:`The file has ${(0,E._d)(u,"record")}. `+w}}function tooFew(e,{minRecords:t,importingAgain:n}){const s="`published_file` has "+(0===e?"no records":(0,E._d)(e,"record"))
-if(void 0!==t&&e<t)return(0,x.gz)("not_sent","too_few_records",`${s}, fewer than \`min_records\` (${(0,E.zD)(t)}).`)
+const w=`${i} documents a limit of ${(0,F.zD)(s)}, so it may refuse the file.`
+return{known:l,says:h,warning:`The file has ${(0,F._d)(u,"record")}. `+w}}function tooFew(e,{minRecords:t,importingAgain:n}){const s="`published_file` has "+(0===e?"no records":(0,F._d)(e,"record"))
+if(void 0!==t&&e<t)return(0,x.gz)("not_sent","too_few_records",`${s}, fewer than \`min_records\` (${(0,F.zD)(t)}).`)
 if(!(0<e||void 0!==t||"replaces"!==n)){const o=s+", so the import would remove everything. If that is right, set `min_records: 0`."
 return(0,x.gz)("not_sent","too_few_records",o)}void 0}function limitNames({minRecords:e,maxLossPercent:t}){const n=[void 0!==e&&"`min_records`",void 0!==t&&"`max_loss_percent`"]
 return n.filter(e=>!1!==e).join(" and ")}function judgeFile(e,t,{maxLossPercent:n}){if(void 0!==n){if(void 0===t?.featureCount){const s=void 0===t?"there was no run before":`run ${t.id} does not say how many features it imported`
 return{kind:"warning",detail:`\`max_loss_percent\` cannot be checked: ${s}.`}}if(void 0!==e){const o=lossOf(e,t.featureCount,n)
-if(void 0!==o){const r="The published file has "+(0,E._d)(e,"record")
-const i=`${r}, ${o} fewer than the ${(0,E.zD)(t.featureCount)} features that run ${t.id} imported. `+allowed(n)
-return{kind:"too_few_records",detail:i}}}}void 0}function judgeRecords({featureCount:e},t,{minRecords:n,maxLossPercent:s}){if(void 0!==n||void 0!==s){if(void 0===e){const r=[void 0!==n&&"`min_records`",void 0!==s&&"`max_loss_percent`"]
-const i=r.filter(e=>!1!==e).join(" and ")
-return{kind:"warning",detail:`The run does not say how many features it imported, so ${i} cannot be checked.`}}const o="The run succeeded, but it imported "+(0,E._d)(e,"feature")
-if(void 0!==n&&e<n){const a=`${o}, fewer than \`min_records\` (${(0,E.zD)(n)}); the data is live.`
+if(void 0!==o){const i="The published file has "+(0,F._d)(e,"record")
+const r=`${i}, ${o} fewer than the ${(0,F.zD)(t.featureCount)} features that run ${t.id} imported. `+allowed(n)
+return{kind:"too_few_records",detail:r}}}}void 0}function judgeRecords({featureCount:e},t,{minRecords:n,maxLossPercent:s}){if(void 0!==n||void 0!==s){if(void 0===e){const i=[void 0!==n&&"`min_records`",void 0!==s&&"`max_loss_percent`"]
+const r=i.filter(e=>!1!==e).join(" and ")
+return{kind:"warning",detail:`The run does not say how many features it imported, so ${r} cannot be checked.`}}const o="The run succeeded, but it imported "+(0,F._d)(e,"feature")
+if(void 0!==n&&e<n){const a=`${o}, fewer than \`min_records\` (${(0,F.zD)(n)}); the data is live.`
 return{kind:"too_few_records",detail:a}}if(void 0!==t?.featureCount&&void 0!==s){const d=lossOf(e,t.featureCount,s)
-if(void 0!==d){const c=`${d} fewer than the ${(0,E.zD)(t.featureCount)} of `+(""===t.id?"the run before":"run "+t.id)
-return{kind:"too_few_records",detail:`${o}, ${c}; the data is live. `+allowed(s)}}}}void 0}function warningOfLoss(e,t){if(0===e)return`The run imported no features${t?`; there were ${(0,E.zD)(t)} before`:""}. Check the published file.`
-if(!(void 0===e||void 0===t||t/2<=e))return`More than half of the features are gone: ${(0,E.zD)(e)} now, ${(0,E.zD)(t)} before. Check the published file.`
+if(void 0!==d){const c=`${d} fewer than the ${(0,F.zD)(t.featureCount)} of `+(""===t.id?"the run before":"run "+t.id)
+return{kind:"too_few_records",detail:`${o}, ${c}; the data is live. `+allowed(s)}}}}void 0}function warningOfLoss(e,t){if(0===e)return`The run imported no features${t?`; there were ${(0,F.zD)(t)} before`:""}. Check the published file.`
+if(!(void 0===e||void 0===t||t/2<=e))return`More than half of the features are gone: ${(0,F.zD)(e)} now, ${(0,F.zD)(t)} before. Check the published file.`
 void 0}function lossOf(e,t,n){const s=0===t?0:(t-e)/t*100
 if(!(100*(t-e)<=n*t)){const o=[1,2,3,4,5,6].find(e=>Number(s.toFixed(e))>n)??6
 return Number(s.toFixed(o))+" %"}void 0}function allowed(e){return`\`max_loss_percent\` allows ${e} %.`}const w="Published file"
 async function checkFile(e,t,{signal:n,warn:s}){const o=e.source
-const r=void 0===o?.published?void 0:await readExpected(o.published,e,n)
-if(void 0===o||void 0===r)return isLimited(e)?{line:uncounted(e)}:{}
-if("word"in r)return wrong(r)
-const{says:i,known:a,warning:d,end:c}=judgeData(r,e,o)
+const i=void 0===o?.published?void 0:await readExpected(o.published,e,n)
+if(void 0===o||void 0===i)return isLimited(e)?{line:uncounted(e)}:{}
+if("word"in i)return wrong(i)
+const{says:r,known:a,warning:d,end:c}=judgeData(i,e,o)
 if(void 0!==c)return{...wrong(c),known:a}
 void 0!==d&&s(d)
-if(void 0===i)return{expected:r,known:a,...isLimited(e)&&{line:uncounted(e)}}
-const u={expected:r,known:a,line:{name:w,result:"fine",says:i}}
+if(void 0===r)return{expected:i,known:a,...isLimited(e)&&{line:uncounted(e)}}
+const u={expected:i,known:a,line:{name:w,result:"fine",says:r}}
 const l=t.isRead?judgeFile(a.recordCount,t.run,e):void 0
 if(void 0!==l){const{kind:f,detail:h}=l
 if("too_few_records"===f)return{...u,...wrong({word:"not_sent",code:f,detail:h})}
 s(h)}return u}function wrong(e){return{failure:e,line:{name:w,result:"wrong",says:e.detail}}}function uncounted(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
 return{name:w,result:"not tried",says:t}}var A=g(7936)
 var S=g(3395)
-var R=g(4263)
+var E=g(4263)
 var c=g(7598)
 var n=g(2091)
-const o={says:"The address serves a web page, such as a sign-in or error page, and not the file. Open it in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!A.QX.test(t)&&(0,A.yp)((0,n.VI)(e))}
-const r={says:"The address serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,A._V)((0,n.VI)(e))}
-const P=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this address through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,r,{says:"The address serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes the digests of files and not the files. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The address serves the same text with other line ends, or with or without a byte order mark (BOM). Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
-function causeOfMismatch(t){return P.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[o,r].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
-return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const W=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
-function isFromCache(t){const e=W.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
-return e||0<Number(t.age?.[0])}var U=g(7067)
+const o={says:"The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!A.QX.test(t)&&(0,A.yp)((0,n.VI)(e))}
+const i={says:"The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,A._V)((0,n.VI)(e))}
+const D=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,i,{says:"The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
+function causeOfMismatch(t){return D.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[o,i].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
+return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const P=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
+function isFromCache(t){const e=P.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
+return e||0<Number(t.age?.[0])}var W=g(7067)
 const H=100
 const G=12
-const V={401:"The address asks for a user or a key that this step does not have.",403:"The server does not let everyone read this address. Check the address and who may read the file.",404:"Nothing is published at this address. Check the address, and that the deployment has ended.",410:"The file was removed from this address. Check the address.",429:"The server limits how often it may be asked."}
+const V={401:"The URL asks for a user or a key that the action does not have.",403:"The server does not let everyone read this URL. Check the URL and who may read the file.",404:"Nothing is published at this URL. Check the URL, and that the deployment has ended.",410:"The file was removed from this URL. Check the URL.",429:"The server limits how often it may be asked."}
 function seenOther({bytes:e,sha256:t},n){const s=`another file with ${inBytes(e)}, SHA-256 `+firstDigits(t)+lastModified(n)
 return{what:s,cache:describeCaches(n),cause:"",maybeWrongAddress:!1}}function seenTooLong(e,t){const n=t["content-length"]?.[0]
 const s=void 0!==n&&/^\d{1,15}$/.test(n)?` (${inBytes(Number(n))})`:""
 const o="another file with more than "+inBytes(e)+s+lastModified(t)
-return{what:o,cache:describeCaches(t),cause:"",maybeWrongAddress:!1}}function seenStatus(e,t){const n=U.STATUS_CODES[e]
+return{what:o,cache:describeCaches(t),cause:"",maybeWrongAddress:!1}}function seenStatus(e,t){const n=W.STATUS_CODES[e]
 const s="status "+e+(void 0===n?"":" "+n)
-const o=V[e]??(500<=e?"The server has problems.":"The address must answer 200 with the file. Check the address.")
-return{what:s,cache:describeCaches(t),cause:o,maybeWrongAddress:403===e||404===e}}function seenRedirect(e){const t="Use the address that serves the file itself, at the provider and in `source_url`."
+const o=V[e]??(500<=e?"The server has problems.":"The URL must answer 200 with the file. Check the URL.")
+return{what:s,cache:describeCaches(t),cause:o,maybeWrongAddress:403===e||404===e}}function seenRedirect(e){const t="Use the URL that serves the file itself, at the provider and in `source_url`."
 return{what:e,cache:"",cause:t,maybeWrongAddress:!1}}function seenNothing(e){const t=`no complete answer (${e.replace(/\.$/,"")})`
-const n="Check that the address can be reached from this runner."
+const n="Check that the URL can be reached from this runner."
 return{what:t,cache:"",cause:n,maybeWrongAddress:!1}}function describeExpected({name:e,bytes:t,sha256:n}){return`${e} (${void 0===t?"":inBytes(t)+", "}SHA-256 ${firstDigits(n)})`}function describeSeen(e){return void 0===e?"the first look has not ended":""+e.what+e.cache}function warningOfSize(e,t,n){if(!(void 0===e||e<=t))return`The file has ${inBytes(e)}. ${n} documents a limit of ${t/1e6} MB, so it may refuse the file.`
 void 0}function firstDigits(e){return e.slice(0,G)+"\u2026"}function inBytes(e){const t=e+" "+(1===e?"byte":"bytes")
 return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const t=e["last-modified"]?.[0]
@@ -225,51 +225,51 @@ async function hashShapes(t,e){const n=["as it is","LF","CRLF"].flatMap(e=>[text
 const s=await unpackedHash(e)
 try{let e=0
 for await(var o of atLeast(t,u.length)){e+=o.length
-if(!(e>m)){for(var r of n)r.take(o)
+if(!(e>m)){for(var i of n)i.take(o)
 await s.take(o)}}if(e>m)return[]
-const i=await s.digest()
+const r=await s.digest()
 const a=n.map(e=>({kind:"text",sha256:e.digest()}))
-return void 0===i?a:[...a,{kind:"unpacked",sha256:i}]}finally{s.end()}}async function hashInGzip(t,e,n){const s=await unpackedHash(e)
+return void 0===r?a:[...a,{kind:"unpacked",sha256:r}]}finally{s.end()}}async function hashInGzip(t,e,n){const s=await unpackedHash(e)
 try{let e=0
 for await(var o of(0,K.createReadStream)(t,{signal:n})){e+=o.length
 if(e>m||!await s.take(o))return void 0}return await s.digest()}finally{s.end()}}async function unpackedHash(t){const e=(await Promise.resolve().then(g.t.bind(g,8522,19))).createGunzip
 const n=e()
 const s=(0,c.createHash)("sha256")
-let[o,r]=[0,!0]
-const i=(async()=>{try{for await(var e of n){o+=e.length
+let[o,i]=[0,!0]
+const r=(async()=>{try{for await(var e of n){o+=e.length
 if(o>t)throw new RangeError("Longer than may be read.")
-s.update(e)}}catch{r=!1}})()
+s.update(e)}}catch{i=!1}})()
 const a=new Promise(e=>n.once("close",e))
-return{async take(t){r&&await Promise.race([new Promise(e=>n.write(t,()=>e())),a])
-return r},async digest(){n.end()
-await i
-return r&&0<o?s.digest("hex"):void 0},end(){n.destroy()}}}async function*atLeast(e,t){let n=Buffer.alloc(0)
+return{async take(t){i&&await Promise.race([new Promise(e=>n.write(t,()=>e())),a])
+return i},async digest(){n.end()
+await r
+return i&&0<o?s.digest("hex"):void 0},end(){n.destroy()}}}async function*atLeast(e,t){let n=Buffer.alloc(0)
 for await(var s of e)if(void 0===n)yield s
 else{n=Buffer.concat([n,s])
 if(!(n.length<t)){yield n
-n=void 0}}void 0!==n&&0<n.length&&(yield n)}function textHash(o,e){const r=(0,c.createHash)("sha256")
-e&&r.update(u)
-let i=!0
+n=void 0}}void 0!==n&&0<n.length&&(yield n)}function textHash(o,e){const i=(0,c.createHash)("sha256")
+e&&i.update(u)
+let r=!0
 let a=!1
-return{take(e){const t=i&&e.subarray(0,u.length).equals(u)?e.subarray(u.length):e
-i=!1
-if("as it is"===o)r.update(t),void 0
+return{take(e){const t=r&&e.subarray(0,u.length).equals(u)?e.subarray(u.length):e
+r=!1
+if("as it is"===o)i.update(t),void 0
 else{const n=a?Buffer.concat([Buffer.from([f]),t]):t
 a=n.at(-1)===f
 const s=a?n.subarray(0,-1):n
-r.update(Buffer.from(s.toString("latin1").replaceAll(/\r?\n/g,"LF"===o?"\n":"\r\n"),"latin1"))}},digest(){a&&r.update(Buffer.from([f]))
-return r.digest("hex")}}}const i=16384
-async function hashBody(e,t,{maxBytes:o,hasShapes:r},n){const[s,i]=[countHash(o),countHash(o)]
+i.update(Buffer.from(s.toString("latin1").replaceAll(/\r?\n/g,"LF"===o?"\n":"\r\n"),"latin1"))}},digest(){a&&i.update(Buffer.from([f]))
+return i.digest("hex")}}}const r=16384
+async function hashBody(e,t,{maxBytes:o,hasShapes:i},n){const[s,r]=[countHash(o),countHash(o)]
 const a=through(e,s)
 const d=(0,S.encodingsOf)(t)
 const c=async(e,t)=>{const n=whileFitting(e,t)
-if(r)return await hashShapes(n,o)
+if(i)return await hashShapes(n,o)
 for await(var s of n);return[]}
 let u=[]
 let l=s
-if(0<d.length){try{u=await c(through((0,S.unpacked)(a,d,o,n),i),i)
-l=i}catch{}for await(var f of whileFitting(a,s));}else u=await c(a,s)
-const h=l===s?[s]:[s,i]
+if(0<d.length){try{u=await c(through((0,S.unpacked)(a,d,o,n),r),r)
+l=r}catch{}for await(var f of whileFitting(a,s));}else u=await c(a,s)
+const h=l===s?[s]:[s,r]
 const w=h.map(e=>e.digest()).filter(e=>void 0!==e)
 return{digests:w,start:l.start,shapes:u}}async function*through(e,t){for await(var n of e){t.take(n)
 yield n}}async function*whileFitting(e,t){for await(var n of e){if(!t.fits())return
@@ -277,7 +277,7 @@ yield n}}function countHash(e){const t=(0,c.createHash)("sha256")
 const n=[]
 let s=0
 const o=()=>s<=e
-return{fits:o,take(e){s<i&&n.push(e.subarray(0,i-s))
+return{fits:o,take(e){s<r&&n.push(e.subarray(0,r-s))
 s+=e.length
 o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var q=g(7079)
 function redirectTarget({url:e,headers:t}){const n=t.location?.[0]
@@ -301,74 +301,74 @@ this.#authorization=basicOf(e)
 this.#maxRedirects=t
 this.#title=n}get name(){return this.#address.pathname.split("/").at(-1)??""}async look(s,e,t,o){const n=await this.ask("GET",o,e)
 if("answer"!==n.kind)return n
-const r=n.answer
-const{status:i,headers:a}=r
+const i=n.answer
+const{status:r,headers:a}=i
 const d=(0,$.D$)(a,Date.now())
-const c=(e,t={})=>{const n={status:i,headers:a,name:this.name,expectedSha256:s.sha256,sha256s:[],...t}
+const c=(e,t={})=>{const n={status:r,headers:a,name:this.name,expectedSha256:s.sha256,sha256s:[],...t}
 return{kind:"not_yet",seen:this.#withCause(e,n,o.nowMs),retryAfterMs:d}}
-if(200!==i)return r.discard(),304===i&&void 0!==e?{kind:"unchanged",retryAfterMs:d}:c(seenStatus(i,a))
+if(200!==r)return i.discard(),304===r&&void 0!==e?{kind:"unchanged",retryAfterMs:d}:c(seenStatus(r,a))
 const{bytes:u=Z,file:l}=s
-if(!t&&0===(0,S.encodingsOf)(a).length&&Number(a["content-length"]?.[0])>u)return r.discard(),c(seenTooLong(u,a))
+if(!t&&0===(0,S.encodingsOf)(a).length&&Number(a["content-length"]?.[0])>u)return i.discard(),c(seenTooLong(u,a))
 const f=t&&void 0!==s.bytes?2*u+X:u
 const h={maxBytes:f,hasShapes:t}
-const w=await r.readBody((e,t)=>hashBody(e,a,h,t))
+const w=await i.readBody((e,t)=>hashBody(e,a,h,t))
 if("kind"in w)return"cancelled"===w.reason?{kind:"cancelled"}:c(seenNothing(w.detail))
 const{digests:g,start:v,shapes:p}=w
 const m=g.find(({sha256:e})=>e===s.sha256)
-if(void 0!==m)return{kind:"served",...m,head:r,start:v}
+if(void 0!==m)return{kind:"served",...m,head:i,start:v}
 const k=g.at(-1)
 const y=g.map(({sha256:e})=>e)
 const b=t&&void 0!==l?await hashInGzip(l.path,f,o.signal).catch(()=>{0}):void 0
 const M={start:v,shapes:p,sha256s:y,unpackedSha256:b}
-return void 0===k?c(seenTooLong(u,a),M):{...c(seenOther(k,a),M),body:{known:knownBody(r)}}}async ask(t,n,s){const o=(0,l.dR)()
-let r=this.#address
-for(let e=0;;e+=1){n.debug(t+" "+(0,R.U)(r.href).shown)
-const i=await(0,Y.E9)((0,p.dp)(t,r,this.#headersFor(r,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
-if("lost"===i.kind){n.debug(i.detail)
-if("cancelled"===i.reason)return{kind:"cancelled"}
-if("invalid_input"===i.reason)return{kind:"unusable",detail:i.detail}
-const c=this.#withCause(seenNothing(i.detail),{},n.nowMs)
-return{kind:"not_yet",seen:c,retryAfterMs:void 0}}n.debug(i.status+" in "+(0,E.r4)(i.headersMs))
-if(!Q.includes(i.status))return{kind:"answer",answer:i}
-i.discard()
-const a=redirectTarget(i)
-const d=this.#refuseRedirect(r,a,e,i.status)
-if(void 0===a||void 0!==d){const u=(0,$.D$)(i.headers,Date.now())
-return{kind:"not_yet",seen:seenRedirect(d??""),retryAfterMs:u}}r=a}}#withCause(e,t,n){const s=expiryOf(this.#address,n)
+return void 0===k?c(seenTooLong(u,a),M):{...c(seenOther(k,a),M),body:{known:knownBody(i)}}}async ask(t,n,s){const o=(0,l.dR)()
+let i=this.#address
+for(let e=0;;e+=1){n.debug(t+" "+(0,E.U)(i.href).shown)
+const r=await(0,Y.E9)((0,p.dp)(t,i,this.#headersFor(i,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
+if("lost"===r.kind){n.debug(r.detail)
+if("cancelled"===r.reason)return{kind:"cancelled"}
+if("invalid_input"===r.reason)return{kind:"unusable",detail:r.detail}
+const c=this.#withCause(seenNothing(r.detail),{},n.nowMs)
+return{kind:"not_yet",seen:c,retryAfterMs:void 0}}n.debug(r.status+" in "+(0,F.r4)(r.headersMs))
+if(!Q.includes(r.status))return{kind:"answer",answer:r}
+r.discard()
+const a=redirectTarget(r)
+const d=this.#refuseRedirect(i,a,e,r.status)
+if(void 0===a||void 0!==d){const u=(0,$.D$)(r.headers,Date.now())
+return{kind:"not_yet",seen:seenRedirect(d??""),retryAfterMs:u}}i=a}}#withCause(e,t,n){const s=expiryOf(this.#address,n)
 const o="over"===s?.kind||void 0!==s&&s.endsAtMs<n&&200!==t.status
-const r={status:void 0,headers:{},name:this.name,expectedSha256:"",sha256s:[],...t}
-return{...e,cause:causeOfMismatch({...r,isExpired:o})??e.cause}}#headersFor(e,t){const n=e.origin===this.#address.origin
-return{...n&&void 0!==this.#authorization?{authorization:this.#authorization}:{},...void 0!==t&&t.place===placeOf(e)?{"if-none-match":t.etag}:{}}}#refuseRedirect(e,t,n,s){if(void 0===t)return`status ${s}, a redirect without an address to follow`
-const o="a redirect to "+(0,R.U)(t.href).shown
+const i={status:void 0,headers:{},name:this.name,expectedSha256:"",sha256s:[],...t}
+return{...e,cause:causeOfMismatch({...i,isExpired:o})??e.cause}}#headersFor(e,t){const n=e.origin===this.#address.origin
+return{...n&&void 0!==this.#authorization?{authorization:this.#authorization}:{},...void 0!==t&&t.place===placeOf(e)?{"if-none-match":t.etag}:{}}}#refuseRedirect(e,t,n,s){if(void 0===t)return`status ${s}, a redirect without a URL to follow`
+const o="a redirect to "+(0,E.U)(t.href).shown
 if("https:"===e.protocol&&"http:"===t.protocol)return o+", from https to http, which is not followed"
-if(!(n<this.#maxRedirects)){const r=1===this.#maxRedirects?"one redirect":this.#maxRedirects+" redirects"
-return`${o}, which is not followed: ${this.#title} follows `+r}void 0}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
+if(!(n<this.#maxRedirects)){const i=1===this.#maxRedirects?"one redirect":this.#maxRedirects+" redirects"
+return`${o}, which is not followed: ${this.#title} follows `+i}void 0}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
 if(!(void 0===n||""===n||n.length>J))return{place:placeOf(e),etag:n}
 void 0}function unmetWant(e,{wantsOnHead:t},n){if(void 0!==t){const s=(e["content-type"]?.[0]??"").split(";")[0]?.trim().toLowerCase()??""
 if(s!==t.contentType){const o=/^[\w.+-]+\/[\w.+-]+$/.test(s)?`says \`${s}\``:"names no type"
-return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const O="Source"
+return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const L="Source"
 const ee=10
 const a=1024
-async function checkSource(e,t,n,s,o){const r=new SourceReader(n,t.maxRedirects,e.title)
-const{signal:i,env:a,debug:d,warn:c,clock:u}=o
+async function checkSource(e,t,n,s,o){const i=new SourceReader(n,t.maxRedirects,e.title)
+const{signal:r,env:a,debug:d,warn:c,clock:u}=o
 const l=e.limits.deadlineMs
-const f={deadlineMs:l,wholeMs:l*ee,nowMs:u.now(),signal:i,env:a,debug:d}
-const h=(0,R.U)(n.href).shown
+const f={deadlineMs:l,wholeMs:l*ee,nowMs:u.now(),signal:r,env:a,debug:d}
+const h=(0,E.U)(n.href).shown
 const w={sourceUrl:h}
-if(void 0===s){const m=await askHead(r,f)
+if(void 0===s){const m=await askHead(i,f)
 if("code"in m)return source_check_wrong(w,m.code,m.detail)
-const k=await getStart(r,f)
+const k=await getStart(i,f)
 if("code"in k)return source_check_wrong(w,k.code,k.detail)
 if("why"in k)return source_check_wrong(w,"source_mismatch",h+" "+k.why)
 warnOfHead(m,k.headers,t,e.title,c)
-return{known:w,line:{name:O,result:"fine",says:h+" answers 200."}}}const g=await r.look(s,void 0,!0,f)
-if("served"===g.kind){const y=void 0===s.file?(0,A.uj)(g.start,r.name):void 0
+return{known:w,line:{name:L,result:"fine",says:h+" answers 200."}}}const g=await i.look(s,void 0,!0,f)
+if("served"===g.kind){const y=void 0===s.file?(0,A.uj)(g.start,i.name):void 0
 if(void 0!==y)return source_check_wrong(w,"invalid_input",`What ${h} serves ${y}.`)
-const b=void 0===t.wantsOnHead?{}:await askHead(r,f)
+const b=void 0===t.wantsOnHead?{}:await askHead(i,f)
 if("code"in b)return source_check_wrong(w,b.code,b.detail)
 warnOfHead(b,{...g.head.headers,"content-length":[String(g.bytes)]},t,e.title,c)
 const M=`${h} serves ${describeExpected({...s,bytes:g.bytes})}.`
-return{known:{...w,sourceSha256:g.sha256},line:{name:O,result:"fine",says:M}}}const v=endOf(g)
+return{known:{...w,sourceSha256:g.sha256},line:{name:L,result:"fine",says:M}}}const v=endOf(g)
 if(void 0!==v||"not_yet"!==g.kind)return source_check_wrong(w,v?.code??"cancelled",v?.detail??N)
 const p=`${h} does not serve the published file. Seen: ${describeSeen(g.seen)}.`
 return source_check_wrong(w,"source_mismatch",`${p} Expected: ${describeExpected(s)}. `+g.seen.cause)}const N="The step was stopped."
@@ -376,43 +376,43 @@ function endOf(e){return"cancelled"===e.kind?{code:"cancelled",detail:N}:"unusab
 const s=endOf(n)
 if(void 0!==s)return s
 if("answer"!==n.kind)return"seen"in n?{seen:n.seen}:{}
-const{status:o,headers:r}=n.answer
+const{status:o,headers:i}=n.answer
 n.answer.discard()
-return 200===o?{headers:r}:{seen:seenStatus(o,r)}}async function getStart(e,t){const n=await e.ask("GET",t)
+return 200===o?{headers:i}:{seen:seenStatus(o,i)}}async function getStart(e,t){const n=await e.ask("GET",t)
 const s=endOf(n)
 if(void 0!==s)return s
 if("answer"!==n.kind)return{why:mustAnswer("seen"in n?n.seen:seenNothing("no answer"))}
 const o=n.answer
-const{status:r,headers:i}=o
-if(200!==r)return o.discard(),{why:mustAnswer(seenStatus(r,i))}
-const a=await o.readBody((e,t)=>firstBytes(e,i,t))
+const{status:i,headers:r}=o
+if(200!==i)return o.discard(),{why:mustAnswer(seenStatus(i,r))}
+const a=await o.readBody((e,t)=>firstBytes(e,r,t))
 if("kind"in a)return"cancelled"===a.reason?{code:"cancelled",detail:N}:{why:mustAnswer(seenNothing(a.detail))}
 if(0===a.length)return{why:"serves an empty file. Check the step that publishes it."}
 const d=whyNoData({start:a,name:e.name})
-return void 0===d?{headers:i}:{why:"answers 200, but not with the data. "+d}}function mustAnswer({what:e,cause:t}){return(`must answer 200, but gives ${e}. `+t).trim()}async function firstBytes(t,e,n){const s=[]
+return void 0===d?{headers:r}:{why:"answers 200, but not with the data. "+d}}function mustAnswer({what:e,cause:t}){return(`must answer 200, but gives ${e}. `+t).trim()}async function firstBytes(t,e,n){const s=[]
 async function*kept(){for await(var e of t){s.push(e)
 yield e}}const o=(0,S.encodingsOf)(e)
-const r=kept()
-return 0===o.length?await startOf(r):await startOf((0,S.unpacked)(r,o,Number.MAX_SAFE_INTEGER,n)).catch(()=>Buffer.concat(s))}async function startOf(e){const t=[]
+const i=kept()
+return 0===o.length?await startOf(i):await startOf((0,S.unpacked)(i,o,Number.MAX_SAFE_INTEGER,n)).catch(()=>Buffer.concat(s))}async function startOf(e){const t=[]
 let n=0
 for await(var s of e){t.push(s)
 n+=s.length
 if(n>=a)break}return Buffer.concat(t).subarray(0,a)}function warnOfHead(e,t,n,s,o){if(void 0!==e.seen&&void 0!==n.wantsOnHead){const c=describeSeen(e.seen)
-o(`${s} sends a HEAD request first and needs 200, but the source answers it with ${c}.`)}const r={"content-length":t["content-length"],...e.headers??t}
-const i=unmetWant(r,n,s)
-void 0!==i&&o(i)
-const a=Number(r["content-length"]?.[0])
+o(`${s} sends a HEAD request first and needs 200, but the source answers it with ${c}.`)}const i={"content-length":t["content-length"],...e.headers??t}
+const r=unmetWant(i,n,s)
+void 0!==r&&o(r)
+const a=Number(i["content-length"]?.[0])
 const d=warningOfSize(Number.isFinite(a)?a:void 0,n.maxBytes,s)
-void 0!==d&&o(d)}function source_check_wrong(e,t,n){return{known:e,line:{name:O,result:"wrong",says:n},failure:{word:"not_sent",code:t,detail:n}}}const te=2e3
+void 0!==d&&o(d)}function source_check_wrong(e,t,n){return{known:e,line:{name:L,result:"wrong",says:n},failure:{word:"not_sent",code:t,detail:n}}}const te=2e3
 const ne="Only a real import shows it."
-async function runCheck(e,t,n){const{signal:s,log:o,warn:r}=n
-const i=[]
+async function runCheck(e,t,n){const{signal:s,log:o,warn:i}=n
+const r=[]
 const a=[]
 let d={attempts:0}
 let c
 let u
 warnOfExpiry(e.addresses,n)
-function add(e){i.push(e)
+function add(e){r.push(e)
 o(e.name+": "+e.says)}for(var l of e.check.probes)if(0<a.length)add({name:l.name,result:"not tried",says:"Not checked, because an earlier check failed."})
 else{const k=await askAtMostTwice(e,l,t,n)
 if("stopped"===k.kind||"left_out"===k.kind)break
@@ -428,42 +428,43 @@ void 0!==g.line&&add(g.line)
 void 0!==g.failure&&a.push(g.failure)
 d={...d,...g.known,...void 0!==h&&{previousFeatureCount:h}}
 const v=e.source?.url??c
-void 0!==e.source?.url&&void 0!==c&&e.source.url.href!==c.href&&r(`\`source_url\` is not the address that ${e.title} fetches from. Only \`source_url\` was checked.`)
+void 0!==e.source?.url&&void 0!==c&&e.source.url.href!==c.href&&i(`\`source_url\` is not the URL that ${e.title} fetches from. Only \`source_url\` was checked.`)
 if(void 0!==g.failure&&void 0===w)add({name:"Source",result:"not tried",says:"Not checked, because the published file is wrong."})
-else if(void 0===v||void 0===e.source||s.aborted)s.aborted||add({name:"Source",result:"not tried",says:"Its address is not known. Give `source_url` to check it."})
+else if(void 0===v||void 0===e.source||s.aborted)s.aborted||add({name:"Source",result:"not tried",says:"Its URL is not known. Give `source_url` to check it."})
 else{const{line:_,known:x,failure:A}=await checkSource(e,e.source,v,w,n)
 add(_)
 d={...d,...x}
 n.onKnown(d,"not_sent")
-void 0!==A&&a.push(A)}for(var p of e.check.untried)add({name:(0,E.l2)(p),result:"not tried",says:ne})
-d={...d,checks:i}
+void 0!==A&&a.push(A)}for(var p of e.check.untried)add({name:(0,F.l2)(p),result:"not tried",says:ne})
+d={...d,checks:r}
 if(s.aborted)return{...d,word:"not_sent",code:"cancelled",detail:"The step was stopped."}
 const m=a.find(e=>"rejected"===e?.word)??a[0]
-return void 0===m?{...d,word:"checked"}:{...d,...m}}async function askAtMostTwice(e,s,t,n){const{clock:o,log:r}=n
-let i=0
-function decide(e){i+=1
-if(1<i||"unread"!==e.kind||"invalid_input"===e.code)return e
+return void 0===m?{...d,word:"checked"}:{...d,...m}}async function askAtMostTwice(e,s,t,n){const{clock:o,log:i}=n
+let r=0
+function decide(e){r+=1
+if(1<r||"unread"!==e.kind||"invalid_input"===e.code)return e
 const{retryAfterMs:t=0}=e
 if(t>$.yL)return e
 const n=Math.max(o.window(Math.max(te,s.intervalMs)),t)
-return{pauseMs:n,isLast:!0}}return await patiently({first:{pauseMs:0,isLast:!1},ask:()=>ask(e,s,t,n),decide:decide,tell(e,t){isAgain(t)&&"detail"in e&&r(`${(0,E.em)(e.detail)} Asking once more in ${(0,E.r4)(t.pauseMs)}.`)},stopped:{kind:"stopped"}},n)}function judge(e,t,{mask:n,warn:s}){const o=e.name
+return{pauseMs:n,isLast:!0}}return await patiently({first:{pauseMs:0,isLast:!1},ask:()=>ask(e,s,t,n),decide:decide,tell(e,t){isAgain(t)&&"detail"in e&&i(`${(0,F.em)(e.detail)} Asking once more in ${(0,F.r4)(t.pauseMs)}.`)},stopped:{kind:"stopped"}},n)}function judge(e,t,{mask:n,warn:s}){const o=e.name
 "secrets"in t&&void 0!==t.secrets&&n(t.secrets)
-if("fine"===t.kind){for(var r of t.warnings??[])s(r)
-return{line:{name:o,result:"fine",says:t.says},address:t.address,run:t.run}}const{code:i,detail:a}=t
-const d={name:o,result:"wrong",says:(0,E.em)(a)}
-if("wrong"===t.kind){const w="rejected"===t.word?{httpStatus:200}:{}
-return{line:d,failure:{word:t.word,code:i,detail:a,...w}}}const{httpStatus:c,answeredBy:u,retryAfterMs:l}=t
-const f={code:i,detail:a,..."page"===u&&{answeredBy:u}}
-if("refused"!==t.kind&&"rate_limited"!==i)return{line:d,failure:{word:"not_sent",...f}}
-const h="rate_limited"===i&&void 0!==l?{retryAfterMs:l}:{}
-return{line:d,failure:{word:"rejected",...f,...h,...void 0!==c&&{httpStatus:c}}}}async function rehearse(e,t,n){const{log:s,warn:o,signal:r}=n
-const{source:i,addresses:a,plan:d}=e
+if("fine"===t.kind){for(var i of t.warnings??[])s(i)
+const w="succeeded"===(t.run?.state??"succeeded")?"fine":"note"
+return{line:{name:o,result:w,says:t.says},address:t.address,run:t.run}}const{code:r,detail:a}=t
+const d={name:o,result:"wrong",says:(0,F.em)(a)}
+if("wrong"===t.kind){const g="rejected"===t.word?{httpStatus:200}:{}
+return{line:d,failure:{word:t.word,code:r,detail:a,...g}}}const{httpStatus:c,answeredBy:u,retryAfterMs:l}=t
+const f={code:r,detail:a,..."page"===u&&{answeredBy:u}}
+if("refused"!==t.kind&&"rate_limited"!==r)return{line:d,failure:{word:"not_sent",...f}}
+const h="rate_limited"===r&&void 0!==l?{retryAfterMs:l}:{}
+return{line:d,failure:{word:"rejected",...f,...h,...void 0!==c&&{httpStatus:c}}}}async function rehearse(e,t,n){const{log:s,warn:o,signal:i}=n
+const{source:r,addresses:a,plan:d}=e
 void 0!==t&&await(await g.e(819).then(g.bind(g,7819))).tellEarlier(e,t,n)
 warnOfExpiry(a,n)
 let c={}
-if(void 0!==i?.published){const h=await readExpected(i.published,e,r)
+if(void 0!==r?.published){const h=await readExpected(r.published,e,i)
 if("word"in h)return{...h,attempts:0}
-const w=judgeData(h,e,i)
+const w=judgeData(h,e,r)
 c=w.known
 if(void 0!==w.end)return{...w.end,...c,attempts:0}
 void 0!==w.says&&s(w.says)
@@ -473,21 +474,21 @@ for(var f of l)s(f)
 return{...c,word:"dry_run",attempts:0}}var M=g(3184)
 var se=g(4254)
 var oe=g(8924)
-const re=5e3
-const ie=3e4
+const ie=5e3
+const re=3e4
 const ae=1.5
 const k=.2
 const de=1e3
 function decideNextLook({looks:e,remainingMs:t,retryAfterMs:n,pace:s,random:o}){if(t<=0)return{kind:"end"}
 if(void 0!==n&&t<n)return{kind:"end",retryAfterMs:n}
-const r=ie/(1+k)
-const i=Math.min(r,re*ae**(e-1))
-const a=Math.max(s(i*(1+k*o)),n??0)
+const i=re/(1+k)
+const r=Math.min(i,ie*ae**(e-1))
+const a=Math.max(s(r*(1+k*o)),n??0)
 return a+s(de)>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const ce=[401,402,403,404]
 const y={word:"not_sent",code:"cancelled",detail:"The step was stopped."}
-async function findAddress(n,i,a,t,s){const{clock:d,log:o,warn:r,mask:c}=s
+async function findAddress(n,r,a,t,s){const{clock:d,log:o,warn:i,mask:c}=s
 let u=0
-const l=({detail:e})=>(0,E.em)(`The address that ${n.title} fetches from could not be read: `+e)
+const l=({detail:e})=>(0,F.em)(`The URL that ${n.title} fetches from could not be read: `+e)
 function decide(e){u+=1
 if("stopped"===e.kind||"left_out"===e.kind)return y
 if("fine"===e.kind)return found(e)
@@ -497,35 +498,35 @@ const{httpStatus:t,retryAfterMs:n}=e
 if(void 0!==t&&ce.includes(t))return{...failure("rejected",e),httpStatus:t}
 const s=decideNextLook({looks:u,remainingMs:a-d.now(),retryAfterMs:n,pace:d.window,random:d.random()})
 const o=l(e)
-if(isAgain(s)&&s.pauseMs>=d.window(i.intervalMs))return s
+if(isAgain(s)&&s.pauseMs>=d.window(r.intervalMs))return s
 if(isAgain(s)||void 0===s.retryAfterMs)return failure("not_sent",{...e,detail:o})
-const r=`${o} It asks to wait ${(0,E.r4)(s.retryAfterMs)}.`
-return{...failure("not_sent",{...e,detail:r}),retryAfterMs:s.retryAfterMs}}function found({address:e}){if(void 0!==e)return{url:e}
+const i=`${o} The answer asks to wait ${(0,F.r4)(s.retryAfterMs)}.`
+return{...failure("not_sent",{...e,detail:i}),retryAfterMs:s.retryAfterMs}}function found({address:e}){if(void 0!==e)return{url:e}
 const t=n.title+" does not say from where it fetches the file."
-return{word:"not_sent",code:"unexpected_response",detail:t}}return await patiently({first:{pauseMs:0,isLast:!1},async ask(){const e=await ask(n,i,t,s)
+return{word:"not_sent",code:"unexpected_response",detail:t}}return await patiently({first:{pauseMs:0,isLast:!1},async ask(){const e=await ask(n,r,t,s)
 "secrets"in e&&void 0!==e.secrets&&c(e.secrets)
-return e},decide:decide,tell(e,t){if("fine"===e.kind){o(i.name+": "+e.says)
-for(var n of e.warnings??[])r(n)}else isAgain(t)&&"detail"in e&&o(`${l(e)} Asking again in ${(0,E.r4)(t.pauseMs)}.`)},stopped:y},s)}async function compareAddress(e,t,n,s,o){const{log:r,warn:i,mask:a}=o
+return e},decide:decide,tell(e,t){if("fine"===e.kind){o(r.name+": "+e.says)
+for(var n of e.warnings??[])i(n)}else isAgain(t)&&"detail"in e&&o(`${l(e)} Asking again in ${(0,F.r4)(t.pauseMs)}.`)},stopped:y},s)}async function compareAddress(e,t,n,s,o){const{log:i,warn:r,mask:a}=o
 const d=await ask(e,t,s,o)
 "secrets"in d&&void 0!==d.secrets&&a(d.secrets)
-if("wrong"===d.kind)i((0,E.em)(d.detail))
-else{if("fine"===d.kind){r(t.name+": "+d.says)
-for(var c of d.warnings??[])i(c)
-void 0!==d.address&&d.address.href!==n.href&&i(`\`source_url\` is not the address that ${e.title} fetches from: what was compared is not what is imported.`)
-return d.address}"detail"in d&&r(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,E.em)(d.detail))}0}function failure(e,{code:t,detail:n,answeredBy:s}){return{word:e,code:t,detail:n,..."page"===s&&{answeredBy:s}}}const ue=5
-function makeLooker(o,r,i,{clock:a,signal:d,env:c,debug:u}){let n={count:0,seen:void 0,retryAfterMs:void 0}
+if("wrong"===d.kind)r((0,F.em)(d.detail))
+else{if("fine"===d.kind){i(t.name+": "+d.says)
+for(var c of d.warnings??[])r(c)
+void 0!==d.address&&d.address.href!==n.href&&r(`\`source_url\` is not the URL that ${e.title} fetches from: what was compared is not what is imported.`)
+return d.address}"detail"in d&&i(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,F.em)(d.detail))}0}function failure(e,{code:t,detail:n,answeredBy:s}){return{word:e,code:t,detail:n,..."page"===s&&{answeredBy:s}}}const ue=5
+function makeLooker(o,i,r,{clock:a,signal:d,env:c,debug:u}){let n={count:0,seen:void 0,retryAfterMs:void 0}
 let l
 let f=0
 function read(e,t,n){const s=a.now()
-return o.look(r,e,t,{deadlineMs:i,wholeMs:n-s,nowMs:s,signal:d,env:c,debug:u})}function remember(e){const t=n.count+1
+return o.look(i,e,t,{deadlineMs:r,wholeMs:n-s,nowMs:s,signal:d,env:c,debug:u})}function remember(e){const t=n.count+1
 "served"===e.kind&&(l=void 0)
 "not_yet"===e.kind&&void 0!==e.body&&(l={known:e.body.known,seen:e.seen})
 n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=ue-1?void 0:l?.known
-let r=await read(o,t,n)
-"unchanged"===r.kind&&a.now()>=s&&(r=await read(void 0,!0,n))
-f="unchanged"===r.kind?f+1:0
-remember(r)
-return r}}}async function findSource(e,t,n,s,o){const{log:r,warn:i,signal:a,env:d,clock:c,onKnown:u}=o
+let i=await read(o,t,n)
+"unchanged"===i.kind&&a.now()>=s&&(i=await read(void 0,!0,n))
+f="unchanged"===i.kind?f+1:0
+remember(i)
+return i}}}async function findSource(e,t,n,s,o){const{log:i,warn:r,signal:a,env:d,clock:c,onKnown:u}=o
 const{published:l,url:f,lookUp:h,maxRedirects:w}=t
 const{title:g,limits:v}=e
 const p=await readExpected(l,e,a)
@@ -533,28 +534,28 @@ if("word"in p)return p
 const{says:m,known:k,warning:y,end:b}=judgeData(p,e,t)
 u({attempts:0,...k},"not_sent")
 if(void 0!==b)return{...b,...k}
-void 0!==m&&r(m)
-void 0!==y&&i(y)
+void 0!==m&&i(m)
+void 0!==y&&r(y)
 warnOfSize(p.bytes,t,e,o)
 const M=void 0===f?await askAddress(e,h,n,s,o):{url:f}
 if("word"in M)return{...M,...k}
 const $=M.url
 const _=void 0!==f&&void 0!==h?await compareAddress(e,h,f,s,o):$
-if(void 0!==h&&void 0!==_){const I=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:_}],o).ready()
-if(void 0!==I)return{...I,...k}}const x=(0,R.U)($.href).shown
-const A=c.now()<n?`Waiting for at most ${(0,E.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
+if(void 0!==h&&void 0!==_){const R=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:_}],o).ready()
+if(void 0!==R)return{...R,...k}}const x=(0,E.U)($.href).shown
+const A=c.now()<n?`Waiting for at most ${(0,F.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
 const S=(0,se.B)($,d)
-const O="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
-r(`${A} ${x} serves ${describeExpected(p)}${O}.`);(0,F.x)(S,r)
+const L="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
+i(`${A} ${x} serves ${describeExpected(p)}${L}.`);(0,I.x)(S,i)
 const N=new SourceReader($,w,g)
-const T=makeLooker(N,p,v.deadlineMs,o)
-const L=(0,oe.U)($)?c.window:e=>e
-return{expected:p,known:k,shown:x,addressName:N.name,looker:T,pace:L}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
-const r="`source_url` is missing. The action needs it to find the file."
-return{word:"not_sent",code:"invalid_input",detail:r}}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
+const O=makeLooker(N,p,v.deadlineMs,o)
+const T=(0,oe.U)($)?c.window:e=>e
+return{expected:p,known:k,shown:x,addressName:N.name,looker:O,pace:T}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
+const i="`source_url` is missing. The action needs it to find the file."
+return{word:"not_sent",code:"invalid_input",detail:i}}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
 void 0!==o&&s(o)}const le=10
 const b={kind:"end",end:{word:"not_sent",code:"cancelled",detail:"The step was stopped before the import was started."}}
-function publishedSource(r,s,o,i){const{clock:a,log:d}=i
+function publishedSource(i,s,o,r){const{clock:a,log:d}=r
 let n=0
 let c
 let t=Number.NEGATIVE_INFINITY
@@ -562,12 +563,12 @@ let u=!1
 let l
 let f
 function see(e){u="served"===e.kind
-"served"===e.kind&&(l=unmetWant(e.head.headers,s,r.title))
+"served"===e.kind&&(l=unmetWant(e.head.headers,s,i.title))
 t=u?a.now():Number.NEGATIVE_INFINITY
-return u}async function wait(e){if(void 0===c){const t=await findSource(r,s,e,o,i)
+return u}async function wait(e){if(void 0===c){const t=await findSource(i,s,e,o,r)
 if("word"in t)return t
 c=t}if(isFreshlyServed())void 0
-else{const n=await waitUntilServed(r,s,c,e,see,i)
+else{const n=await waitUntilServed(i,s,c,e,see,r)
 if("end"===n.kind)return n.end
 void 0!==l&&l!==f&&d(l)
 f=l
@@ -577,11 +578,11 @@ const t=await wait(e+Math.max(0,s.timeoutMs-n))
 n+=a.now()-e
 return t},async isStillSo(){if(void 0===c)return!1
 const{looker:e,shown:t}=c
-const n=a.now()+r.limits.deadlineMs*le
+const n=a.now()+i.limits.deadlineMs*le
 const s=see(await e.look({isWhole:!0,endsAtMs:n}))
 const o=e.looks.seen
 void 0!==o&&d(`${t} does not serve the published file any more: ${describeSeen(o)}.`)
-return s},forget(){t=Number.NEGATIVE_INFINITY}}}async function waitUntilServed(r,i,t,s,o,a){const{clock:d,log:c}=a
+return s},forget(){t=Number.NEGATIVE_INFINITY}}}async function waitUntilServed(i,r,t,s,o,a){const{clock:d,log:c}=a
 const{looker:u,expected:l,shown:f,pace:h,addressName:w}=t
 const e=d.now()
 const g=()=>d.now()-e
@@ -589,33 +590,33 @@ const v=()=>!0===u.looks.seen?.maybeWrongAddress?" The address may be wrong.":""
 const p=()=>{const{count:e,retryAfterMs:t}=u.looks
 const n=s-d.now()
 return decideNextLook({looks:e,retryAfterMs:t,remainingMs:n,pace:h,random:d.random()})}
-const m=({retryAfterMs:e})=>({kind:"end",end:describeMismatch(t,i.timeoutMs,g(),e)})
+const m=({retryAfterMs:e})=>({kind:"end",end:describeMismatch(t,r.timeoutMs,g(),e)})
 const n=void 0===u.looks.seen?{pauseMs:0,isLast:s<=d.now()}:p()
 let k=u.looks.seen
 return await patiently({first:isAgain(n)?n:m(n),ask:({isLast:e})=>{k=u.looks.seen
-return u.look({isWhole:e,isLast:e,endsAtMs:s+r.limits.deadlineMs,limitAtMs:s})},decide(e){const t="served"===e.kind&&void 0===l.file?(0,A.uj)(e.start,w):void 0
+return u.look({isWhole:e,isLast:e,endsAtMs:s+i.limits.deadlineMs,limitAtMs:s})},decide(e){const t="served"===e.kind&&void 0===l.file?(0,A.uj)(e.start,w):void 0
 if(void 0!==t)return{kind:"end",end:(0,x.gz)("not_sent","invalid_input",`What ${f} serves ${t}.`)}
 if(o(e))return{kind:"served"}
 if("unusable"===e.kind)return{kind:"end",end:{word:"not_sent",code:"invalid_input",detail:e.detail}}
 if("cancelled"===e.kind)return b
 const n=p()
-return isAgain(n)?n:m(n)},tell(e,t,n){if("served"===e.kind){void 0===l.bytes&&warnOfSize(e.bytes,i,r,a)
+return isAgain(n)?n:m(n)},tell(e,t,n){if("served"===e.kind){void 0===l.bytes&&warnOfSize(e.bytes,r,i,a)
 c(`${f} serves ${describeExpected({...l,bytes:e.bytes})}.`)}else{const s=u.looks.seen
 if("unusable"!==e.kind&&"cancelled"!==e.kind){if(k?.what===s?.what)return n.fill()
 const o=g()>=d.window(_)
-n.log(`Not yet: ${describeSeen(s)}.`+(o?v():"")+describeNext(t))}}},stopped:b,describe:()=>`Waiting for ${(0,E.r4)(g())}: ${describeSeen(u.looks.seen)}.`+v()},a)}function describeMismatch({expected:e,shown:t,looker:n},s,o,r){const i=n.looks.seen
-const a=void 0===r?t+" did not serve the published file within "+(0,E.r4)(s):`${t} does not serve the published file, and after ${(0,E.r4)(o)} asks to wait another ${(0,E.r4)(r)}, which is longer than the ${(0,E.r4)(s)} that this step waits for it`
-const d=`Seen last: ${describeSeen(i)}. Expected: ${describeExpected(e)}.`
-const c=(`${(0,E.em)(a)} ${d} `+(i?.cause??"")).trim()
-return{word:"not_sent",code:"source_mismatch",detail:c}}function describeNext(e){return isAgain(e)?` Looking again in ${(0,E.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var T=g(6568)
-var L=g(3306)
-var I=g(5380)
+n.log(`Not yet: ${describeSeen(s)}.`+(o?v():"")+describeNext(t))}}},stopped:b,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(u.looks.seen)}.`+v()},a)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
+const a=void 0===i?t+" did not serve the published file within "+(0,F.r4)(s):`${t} does not serve the published file. After ${(0,F.r4)(o)} it asked to wait another ${(0,F.r4)(i)}, but \`source_timeout_minutes\` allows ${(0,F.r4)(s)} in all`
+const d=`Seen last: ${describeSeen(r)}. Expected: ${describeExpected(e)}.`
+const c=(`${(0,F.em)(a)} ${d} `+(r?.cause??"")).trim()
+return{word:"not_sent",code:"source_mismatch",detail:c}}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var O=g(6568)
+var T=g(3306)
+var R=g(5380)
 const fe=4
 function judgeRunEnd(e,t){const{state:n,stages:s}=e
 switch(n){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(T.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<fe?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(T.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const he=6
+case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<fe?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const he=6
 const we=.1
 const ge=3
 const ve=2
@@ -623,27 +624,27 @@ function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const o=e.refusal
 if(o.isOwn&&!t.isReadable||t.refusals>=ge)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
-if("run"===e.kind){const r="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
-if(void 0!==r)return r
+if("run"===e.kind){const i="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
+if(void 0!==i)return i
 if("newer"===t.shown&&(t.newer>=ve||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(he,2**e)
-return Math.max(t*s,Math.min(n,$.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:r}=t
-const i=pauseAfterFailures(e,s,n)*(1+r*we)
-return i+s<=o?{pauseMs:i,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const pe=5e3
+return Math.max(t*s,Math.min(n,$.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:i}=t
+const r=pauseAfterFailures(e,s,n)*(1+i*we)
+return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const pe=5e3
 const me=2e3
 const ke=6e4
-function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:r,untilMs:i}=t
-if(void 0!==r&&(0,L.IP)(e.id,r))return"ours"
+function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:i,untilMs:r}=t
+if(void 0!==i&&(0,T.IP)(e.id,i))return"ours"
 if(t.ids.includes(e.id.toLowerCase()))return"before"
 if(!n&&void 0===o)return"untold"
-const a=(0,T.Dc)(e)
-const d=(0,T.q_)(e)
+const a=(0,O.Dc)(e)
+const d=(0,O.q_)(e)
 const c=s+(o??0)
 const u=void 0===o?ke:0
 const l=Math.max(u,n?pe:me)
 if(void 0!==d&&d<c-u)return"before"
 if(void 0!==d&&d<c)return"untold"
 const f=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
-return f.some(e=>void 0!==e&&e<c-l)?"before":void 0===r&&(void 0===i||(a??Number.NaN)<=i)&&(n||void 0!==a)?"ours":"untold"}function firstSight(e,t){const n={failures:0,refusals:0,newer:0,unfinished:0}
+return f.some(e=>void 0!==e&&e<c-l)?"before":void 0===i&&(void 0===r||(a??Number.NaN)<=r)&&(n||void 0!==a)?"ours":"untold"}function firstSight(e,t){const n={failures:0,refusals:0,newer:0,unfinished:0}
 const s={run:void 0,untold:void 0}
 return{before:e,isReadable:e.isKnown,...s,previous:t,shown:"nothing",...n}}function seePoll(e,t){switch(t.kind){case"cancelled":case"left_out":return e
 case"failed":{const n=void 0===t.refusal?0:e.refusals+1
@@ -653,17 +654,17 @@ const s=e.detail
 const o={httpStatus:404,code:"not_found",detail:s,isOwn:!1}
 return{kind:"failed",why:s,retryAfterMs:void 0,refusal:o}}function seeRun(e,t){const n=sight_placeOf(t,e)
 switch(n){case"ours":{const s=isUnfinishedSuccess(t)?e.unfinished+1:0
-return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const o=void 0!==e.run&&(0,L.IP)(t.id,e.run.id)?void 0:e.run
+return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const o=void 0!==e.run&&(0,T.IP)(t.id,e.run.id)?void 0:e.run
 return{...e,shown:n,run:o,previous:laterOf(e.previous,t),before:withId(e.before,t.id)}}case"newer":return{...e,shown:n,newer:e.newer+1}
 case"untold":return{...e,shown:n,untold:t}}}function laterOf(e,t){if(void 0===e)return t
-if((0,L.IP)(e.id,t.id))return void 0===t.featureCount?e:t
-const[n,s]=[(0,T.Dc)(t),(0,T.Dc)(e)]
+if((0,T.IP)(e.id,t.id))return void 0===t.featureCount?e:t
+const[n,s]=[(0,O.Dc)(t),(0,O.Dc)(e)]
 return void 0!==n&&void 0!==s&&n>s?t:e}function sight_placeOf(e,{run:t,before:n}){const s=judgeRun(e,n)
 if(void 0===t)return"untold"===s&&void 0!==n.ownId?"newer":s
-if((0,L.IP)(e.id,t.id))return"before"===s?"before":"ours"
-const[o,r]=[(0,T.Dc)(e),(0,T.Dc)(t)]
-const i=void 0!==o&&void 0!==r&&o<r
-return i||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
+if((0,T.IP)(e.id,t.id))return"before"===s?"before":"ours"
+const[o,i]=[(0,O.Dc)(e),(0,O.Dc)(t)]
+const r=void 0!==o&&void 0!==i&&o<i
+return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
 return{...e,ids:[...n,t.toLowerCase()]}}const ye=["unauthorized","forbidden","not_found"]
 const C=1e4
 const be=15e3
@@ -677,41 +678,41 @@ g=w.now()
 switch(t.kind){case"run":case"left_out":return t
 case"stopped":return{kind:"cancelled"}
 case"none":return{kind:"none",detail:o}
-default:{const{why:n,code:r,httpStatus:i,retryAfterMs:a}=t
-if(void 0===i||!ye.includes(r))return{kind:"failed",why:n,code:r,retryAfterMs:a}
-const d={httpStatus:i,code:r,detail:t.detail,isOwn:"refused"===t.kind}
-return{kind:"failed",why:n,code:r,retryAfterMs:a,refusal:d}}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
-const r=e?s+Math.max(0,n)+be:void 0
-return{deadlineMs:Math.min(t,o),giveUpAtMs:r,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
+default:{const{why:n,code:i,httpStatus:r,retryAfterMs:a}=t
+if(void 0===r||!ye.includes(i))return{kind:"failed",why:n,code:i,retryAfterMs:a}
+const d={httpStatus:r,code:i,detail:t.detail,isOwn:"refused"===t.kind}
+return{kind:"failed",why:n,code:i,retryAfterMs:a,refusal:d}}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
+const i=e?s+Math.max(0,n)+be:void 0
+return{deadlineMs:Math.min(t,o),giveUpAtMs:i,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
 let m=h
 return async e=>{const t=v.now()
 const n=t+m
 const s=()=>n-v.now()
 const o=()=>v.now()-t
-const r=()=>({intervalMs:w.intervalMs,remainingMs:s(),random:v.random()})
-let i=e
+const i=()=>({intervalMs:w.intervalMs,remainingMs:s(),random:v.random()})
+let r=e
 let a=0
 let d=firstSight({isKnown:!0,ids:[e.id],sentMs:t,clockOffsetMs:void 0})
 let c
 function decide(e){const t=asFailure(e,d)
 c="failed"===t.kind?t.why:void 0
-if("run"!==t.kind)return d=seePoll(d,t),decideAfterPoll(t,d,r())
-t.run.id!==i.id&&(0,T.jf)(t.run)&&p(`Another run has started: ${t.run.id}.`)
-i=t.run
+if("run"!==t.kind)return d=seePoll(d,t),decideAfterPoll(t,d,i())
+t.run.id!==r.id&&(0,O.jf)(t.run)&&p(`Another run has started: ${t.run.id}.`)
+r=t.run
 a=o()
 d={...d,shown:"before",failures:0,refusals:0}
-return(0,T.jf)(i)?decideAfterPoll(t,d,r()):{kind:"over"}}function describeUnended(){const e=`Run ${i.id} of the same dataset`
-if(void 0===c)return(0,E.em)(e+` was still in progress at ${l} after `+(0,E.r4)(h)+(0,T.uY)(i))
-const t=0===a?"before the wait":"after "+(0,E.r4)(a)
-const n=e+` was last seen in progress at ${l} `+t+(0,T.uY)(i)
-return(0,E.em)(n)+" "+(0,E.em)("Since then its status could not be read: "+c)}function endOf(e){if("over"!==e.kind&&"cancelled"!==e.kind){const t=describeUnended()
+return(0,O.jf)(r)?decideAfterPoll(t,d,i()):{kind:"over"}}function describeUnended(){const e=`Run ${r.id} of the same dataset`
+if(void 0===c)return(0,F.em)(e+` was still in progress at ${l} after `+(0,F.r4)(h)+(0,O.uY)(r))
+const t=0===a?"before the wait":"after "+(0,F.r4)(a)
+const n=e+` was last seen in progress at ${l} `+t+(0,O.uY)(r)
+return(0,F.em)(n)+" "+(0,F.em)("Since then its status could not be read: "+c)}function endOf(e){if("over"!==e.kind&&"cancelled"!==e.kind){const t=describeUnended()
 if("lost_sight"!==e.kind)return{word:"not_sent",code:"already_running",detail:t}
 const{code:n,httpStatus:s,isOwn:o}=e.refusal
-return o?{word:"rejected",code:n,detail:t,httpStatus:s,answeredBy:"status"}:{word:"not_sent",code:n,detail:t}}void 0}p(`Another import is in progress at ${l}: run ${i.id}. The trigger waits until it has ended, at most ${(0,E.r4)(Math.max(0,m))}.`)
-const u=await patiently({first:0<m?planNextPoll(0,r()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,E.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,E.em)(`Waiting for ${(0,E.r4)(o())} for the end of run `+i.id+(0,T.uY)(i))},g)
+return o?{word:"rejected",code:n,detail:t,httpStatus:s,answeredBy:"status"}:{word:"not_sent",code:n,detail:t}}void 0}p(`Another import is in progress at ${l}: run ${r.id}. The trigger waits until it has ended, at most ${(0,F.r4)(Math.max(0,m))}.`)
+const u=await patiently({first:0<m?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,O.uY)(r))},g)
 m=s()
-"over"===u.kind&&p(`Run ${i.id} has ended: ${(0,I.u)(i.word)}.`)
-return{run:i,end:endOf(u)}}}var Me=g(8500)
+"over"===u.kind&&p(`Run ${r.id} has ended: ${(0,R.u)(r.word)}.`)
+return{run:r,end:endOf(u)}}}var Me=g(8500)
 const $e=65536
 const _e=1e3
 function createNarrator(l){const f=new Map
@@ -720,79 +721,79 @@ let u=""
 let t=0
 async function tell({stages:e,state:t,word:n}){const s=counter()
 let o=!1
-for(var r of e){const a=s(r.name)+" "+r.name
-if(!c.has(a)){await log(`Stage ${(0,I.u)(r.name)} started.`)
+for(var i of e){const a=s(i.name)+" "+i.name
+if(!c.has(a)){await log(`Stage ${(0,R.u)(i.name)} started.`)
 c.set(a,"going")
-o=!0}o=await tellEntries(r,a)||o
+o=!0}o=await tellEntries(i,a)||o
 if(l.signal.aborted)return o
-const d="going"===r.state?"going":`"${r.word}"`
-if(c.get(a)!==d){await log(describeState(r))
+const d="going"===i.state?"going":`"${i.word}"`
+if(c.get(a)!==d){await log(describeState(i))
 c.set(a,d)
-o=!0}}const i=("failing"===t||"unknown"===t)&&n!==u
-if(!i)return o
+o=!0}}const r=("failing"===t||"unknown"===t)&&n!==u
+if(!r)return o
 u=n
-l.log(`The run's status is "${(0,I.u)(n)}", which is not documented.`)
+l.log(`The run's status is "${(0,R.u)(n)}", which is not documented.`)
 return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
 let o=!1
-for(var r of t){const{createdAt:i,level:a,text:d}=r
-const c=`${n} ${i} ${a} ${d.length} `+d.slice(0,_e)
+for(var i of t){const{createdAt:r,level:a,text:d}=i
+const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,_e)
 const u=s(c)
 if(!(u<=(f.get(c)??0))){f.set(c,u)
-await tellEntry(e,r)
+await tellEntry(e,i)
 o=!0
-if(l.signal.aborted)break}}return o}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,I.u)(e)+`: ${t}: `+(0,I.u)(n))
-const s=(0,I.u)(e+": "+n)
+if(l.signal.aborted)break}}return o}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,R.u)(e)+`: ${t}: `+(0,R.u)(n))
+const s=(0,R.u)(e+": "+n)
 l.warn(s)
 await takeTurns(s)}async function log(e){l.log(e)
 await takeTurns(e)}async function takeTurns(e){t+=e.length
 if(!(t<$e)){t=0
-await(0,Me.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:r}of s)"error"===o&&l.warn((0,I.u)(n+": "+r),{isInLog:!0})
-0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,I.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
+await(0,Me.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,R.u)(n+": "+i),{isInLog:!0})
+0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,R.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
 return e=>{const t=(n.get(e)??0)+1
 n.set(e,t)
-return t}}function describeState({name:e,word:t,startMs:n,endMs:s}){const o=void 0===n||void 0===s?"":" after "+(0,E.r4)(Math.max(0,s-n))
-return`Stage ${(0,I.u)(e)}: ${""===t?"no status":(0,I.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
+return t}}function describeState({name:e,word:t,startMs:n,endMs:s}){const o=void 0===n||void 0===s?"":" after "+(0,F.r4)(Math.max(0,s-n))
+return`Stage ${(0,R.u)(e)}: ${""===t?"no status":(0,R.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
 const o=e.sight.run
 if("succeeded"===t.kind)return{word:"succeeded",run:t.run}
 if("failed"===t.kind)return{word:"failed",code:"import_failed",detail:wordsOfFailure(t.run,s),run:t.run}
 if(void 0!==n&&void 0===o)return stillLost(e,n)
-const r=void 0===o?{}:{run:o}
-switch(t.kind){case"limit":return{word:"running",code:"wait_timeout",detail:describeLimit(e),...r}
-case"cancelled":{const i=`The step was stopped after ${(0,E.r4)(e.waitedMs)} of waiting, when `+stateOf(e.sight)
-const a=(0,E.em)(i)+" "+outlook(e)
-return{word:"running",code:"cancelled",detail:a,...r}}case"lost_sight":{const{code:d,detail:c,isOwn:u}=t.refusal
+const i=void 0===o?{}:{run:o}
+switch(t.kind){case"limit":return{word:"running",code:"wait_timeout",detail:describeLimit(e),...i}
+case"cancelled":{const r=`The step was stopped after ${(0,F.r4)(e.waitedMs)} of waiting, when `+stateOf(e.sight)
+const a=(0,F.em)(r)+" "+outlook(e)
+return{word:"running",code:"cancelled",detail:a,...i}}case"lost_sight":{const{code:d,detail:c,isOwn:u}=t.refusal
 const l=u?{answeredBy:"status"}:{}
-return{word:"running",code:d,detail:(0,E.em)(c)+" "+outlook(e),...l,...r}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${o?.id??e.sight.before.ownId} was not seen.`
-return{word:"running",code:"unexpected_response",detail:f,...r}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,I.u)(t.run.word)}"`+(0,T.uY)(t.run)
-const w=(0,E.em)(h)+" Whether the import succeeded is not known."
+return{word:"running",code:d,detail:(0,F.em)(c)+" "+outlook(e),...l,...i}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${o?.id??e.sight.before.ownId} was not seen.`
+return{word:"running",code:"unexpected_response",detail:f,...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,R.u)(t.run.word)}"`+(0,O.uY)(t.run)
+const w=(0,F.em)(h)+" Whether the import succeeded is not known."
 return{word:"running",code:"unexpected_response",detail:w,run:t.run}}}}function stillLost({end:e,sight:t},n){const s=void 0===t.untold?"":" "+untoldSentence(t.untold)
-const o=""+(""===s?n.detail:(0,E.em)(n.detail))+s
+const o=""+(""===s?n.detail:(0,F.em)(n.detail))+s
 if("cancelled"!==e.kind)return{...n,detail:o}
-const r=(0,E.em)(o)+" The step was stopped while it was looking for the run."
-return{...n,code:"cancelled",detail:r}}function describeLimit(e){const{sight:t,waitedMs:n,lastFailure:s}=e
-const o=void 0===s?"":" "+(0,E.em)("The last look at the status failed: "+s)
-return""+(0,E.em)(`After ${(0,E.r4)(n)}, `+stateOf(t))+o+" "+outlook(e)}function stateOf({run:e,shown:t}){if(void 0===e)return"no run was seen that certainly belongs to this import"
+const i=(0,F.em)(o)+" The step was stopped while it was looking for the run."
+return{...n,code:"cancelled",detail:i}}function describeLimit(e){const{sight:t,waitedMs:n,lastFailure:s}=e
+const o=void 0===s?"":" "+(0,F.em)("The last look at the status failed: "+s)
+return""+(0,F.em)(`After ${(0,F.r4)(n)}, `+stateOf(t))+o+" "+outlook(e)}function stateOf({run:e,shown:t}){if(void 0===e)return"no run was seen that certainly belongs to this import"
 const[n,s]="ours"===t?["was","had"]:["had last been seen","had last had"]
 const o="going"===e.state
-return`run ${e.id} `+(o?n+" in progress":`${s} the status "${(0,I.u)(e.word)}"`)+(0,T.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
+return`run ${e.id} `+(o?n+" in progress":`${s} the status "${(0,R.u)(e.word)}"`)+(0,O.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
 if(void 0===e.run)return t+" confirmed the import, so it may still begin."
 const n="ours"===e.shown&&"going"===e.run.state
-return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,I.u)(t+": "+e)))
+return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,R.u)(t+": "+e)))
 if(0<n.length)return n.slice(0,50).join(" / ")
-const s=e.stages.findLast(T.WN)
+const s=e.stages.findLast(O.WN)
 if(void 0===s)return describeFailureWithoutStage(e,t)
-const o=(0,T.xm)(s.entries)?.text??""
-return""===o?`The stage ${(0,I.u)(s.name)} failed and gave no reason.`:(0,I.u)(s.name+": "+o)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,I.u)(e.word)}"`
+const o=(0,O.xm)(s.entries)?.text??""
+return""===o?`The stage ${(0,R.u)(s.name)} failed and gave no reason.`:(0,R.u)(s.name+": "+o)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,R.u)(e.word)}"`
 if(0===e.stages.length)return`The run failed${n} and gave no reason.`
-const s=(0,T.xm)(e.stages.at(-1)?.entries??[])?.text??""
-const o=""===s?"":" Its last message: "+(0,I.u)(e.stages.at(-1)?.name+": "+s)
-return`${t} says that the run failed${n}, but none of its stages did.`+o}async function watchRun(s,n,e){const{clock:o,onKnown:r}=e
-const{title:t,lostAnswer:i,datasetId:a,waitMs:d}=s
+const s=(0,O.xm)(e.stages.at(-1)?.entries??[])?.text??""
+const o=""===s?"":" Its last message: "+(0,R.u)(e.stages.at(-1)?.name+": "+s)
+return`${t} says that the run failed${n}, but none of its stages did.`+o}async function watchRun(s,n,e){const{clock:o,onKnown:i}=e
+const{title:t,lostAnswer:r,datasetId:a,waitMs:d}=s
 const c=createNarrator(e)
 const u=o.now()
 const l=Math.min(d,o.window(_))
 const f=()=>o.now()-u
-const h=()=>void 0!==i&&void 0===p.run
+const h=()=>void 0!==r&&void 0===p.run
 const w=()=>(h()?l:d)-f()
 const g=()=>({intervalMs:n.intervalMs,remainingMs:w(),random:o.random()})
 let v=(0,x.bz)(s.outcome)
@@ -807,76 +808,76 @@ p=seePoll({...p,before:n},t)
 return decideAfterPoll(t,p,g())}const y=await patiently({first:planNextPoll(0,g()),sinceMs:n.lastEndMs,ask({isLast:e}){const t=askingWithin(e,s.deadlineMs,w(),o.now())
 return n.read({...t,goesFirst:h()},a)},decide:decide,async tell(e,t,n){if(void 0!==p.run&&"ours"===p.shown){if(void 0===m){n.log(`Following run ${p.run.id}.`)
 v={...v,datasetId:a,runId:p.run.id}
-r(v,"running")
+i(v,"running")
 s.onFound()}await c.tell(p.run)&&n.broken()}if(void 0!==m&&void 0===p.run){n.log(`Run ${m.id} does not belong to this import: by the provider's clock, it is older than the trigger.`)
 v=(0,x.bz)(s.outcome)
-r(v,void 0===i?"running":"unknown")}void 0===k?n.fill():n.log(describeFailed(k,t))},stopped:{kind:"cancelled"},describe:()=>describeWait(f(),p)},e)
+i(v,void 0===r?"running":"unknown")}void 0===k?n.fill():n.log(describeFailed(k,t))},stopped:{kind:"cancelled"},describe:()=>describeWait(f(),p)},e)
 const b=countsOf(p)
 const M="succeeded"===y.kind?judgeRecords(y.run,p.previous,s.limits):void 0
 if("succeeded"===y.kind){"warning"===M?.kind&&e.warn(M.detail)
 const $=warningOfLoss(b.featureCount,b.previousFeatureCount)
 void 0!==$&&"too_few_records"!==M?.kind&&e.warn($,{isLoss:!0})
 c.tellSuccess(y)
-if("too_few_records"===M?.kind)return{...v,...b,...(0,x.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:p,lostAnswer:i,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
+if("too_few_records"===M?.kind)return{...v,...b,...(0,x.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:p,lostAnswer:r,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
 const[n,s]=[e.featureCount,t?.featureCount]
-return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,T.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
-const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,T.uY)(t)
-return(0,E.em)(`Waiting for ${(0,E.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,E.r4)(t.pauseMs)}.`:"That was the last look."
-return(0,E.em)("The status could not be read: "+e)+" "+n}const xe=3
-function runsOf(l,{waitMs:f,source:h},w,g,n,v,o=()=>{0}){const{clock:s,log:p,warn:r,onKnown:m}=v
-const e={...v,signal:n}
-const k=makeStatusReader(l,h,w,g,e)
-const i=foreignRuns(l,f,k,e)
+return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,O.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
+const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,O.uY)(t)
+return(0,F.em)(`Waiting for ${(0,F.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,F.r4)(t.pauseMs)}.`:"That was the last look."
+return(0,F.em)("The status could not be read: "+e)+" "+n}const xe=3
+function runsOf(f,{waitMs:h,source:w},g,v,n,p,o=()=>{0}){const{clock:s,log:m,warn:i,onKnown:k}=p
+const e={...p,signal:n}
+const y=makeStatusReader(f,w,g,v,e)
+const r=foreignRuns(f,h,y,e)
 let a={kind:"unreadable"}
 let d=Number.NEGATIVE_INFINITY
 let c
 let u=0
-let y=0
+let l=0
 let b=!1
 function see(e){a=e
 d=s.now()
 u=0
-y=0
+l=0
 "seen"===e.kind&&(c=e.run)
 return e}function read(e){if("run"===e.kind)return{kind:"seen",run:e.run}
 if("none"===e.kind)return{kind:"seen",run:void 0}
 if("failed"!==e.kind)return{kind:"stopped"}
 const{refusal:t,retryAfterMs:n}=e
-if(!0===t?.isOwn){const{code:o,detail:r,httpStatus:i}=t
-return{kind:"refused",end:{word:"rejected",code:o,detail:r,httpStatus:i,answeredBy:"status"}}}y=pauseAfterFailures(u,k.intervalMs,n)
+if(!0===t?.isOwn){const{code:o,detail:i,httpStatus:r}=t
+return{kind:"refused",end:{word:"rejected",code:o,detail:i,httpStatus:r,answeredBy:"status"}}}l=pauseAfterFailures(u,y.intervalMs,n)
 u+=1
 const s=u===xe||(n??0)>$.yL
-return s?{kind:"unreadable",code:e.code,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:y,isLast:!1},sinceMs:k.lastEndMs,ask:()=>k.read({}),decide:e=>read(e)??{pauseMs:y,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,E.em)(e)} Looking again in ${(0,E.r4)(t.pauseMs)}.`:void 0!==l.maxLossPercent?": "+(0,E.em)(e):`: ${e}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`
-p("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==l.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,E.em)(a.why??"")
-return{word:"not_sent",code:a.code??"unexpected_response",detail:t}}const e=judgeFile(o(),a.run,l)
+return s?{kind:"unreadable",code:e.code,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:l,isLast:!1},sinceMs:y.lastEndMs,ask:()=>y.read({}),decide:e=>read(e)??{pauseMs:l,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,F.em)(e)} Looking again in ${(0,F.r4)(t.pauseMs)}.`:void 0!==f.maxLossPercent?": "+(0,F.em)(e):`: ${(0,F.em)(e)} So only a run that starts after the trigger counts as this import.`
+m("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==f.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,F.em)(a.why??"")
+return{word:"not_sent",code:a.code??"unexpected_response",detail:t}}const e=judgeFile(o(),a.run,f)
 if("warning"===e?.kind&&!b){b=!0
-r(e.detail)}if("too_few_records"===e?.kind){const n=a.run?.featureCount
+i(e.detail)}if("too_few_records"===e?.kind){const n=a.run?.featureCount
 const s=void 0===n?{}:{previousFeatureCount:n}
-return{...(0,x.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,T.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
+return{...(0,x.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,O.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
 if("refused"===a.kind)return a.end
-if("seen"===a.kind&&void 0!==a.run&&(0,T.jf)(a.run)){const{run:e,end:t}=await i(a.run)
+if("seen"===a.kind&&void 0!==a.run&&(0,O.jf)(a.run)){const{run:e,end:t}=await r(a.run)
 see({kind:"seen",run:e})
-if(void 0!==t||n.aborted)return t}return endOfLoss()},async isStillSo(){const e=await k.read({goesFirst:!0})
+if(void 0!==t||n.aborted)return t}return endOfLoss()},async isStillSo(){const e=await y.read({goesFirst:!0})
 const t=read(e)
-if(void 0===t){"failed"===e.kind&&tellFailed(e.why,{pauseMs:y,isLast:!1})
+if(void 0===t){"failed"===e.kind&&tellFailed(e.why,{pauseMs:l,isLast:!1})
 d=Number.NEGATIVE_INFINITY
 return!1}see(t)
 "unreadable"===t.kind&&"failed"===e.kind&&tellFailed(e.why,t)
 return"refused"!==t.kind&&!isRunning(t)&&void 0===endOfLoss()},forget(){d=Number.NEGATIVE_INFINITY},async follow(e,{sentAtMs:t},n){if((0,x.N6)(e)&&("unknown"!==e.word||"cancelled"===e.code))return e
-const s=(0,L.IP)(e.datasetId??h.id,h.id)
+const s=(0,T.IP)(e.datasetId??w.id,w.id)
 const o=s?c:void 0
-const r=void 0===o?[]:[o.id.toLowerCase()]
-const i={isKnown:s&&"seen"===a.kind,ids:r,sentMs:t,clockOffsetMs:void 0}
-return await watch(e,i,o,w,n)},async followEarlier(e,t){const{sentAtMs:n=0,previousFeatureCount:s}=e
+const i=void 0===o?[]:[o.id.toLowerCase()]
+const r={isKnown:s&&"seen"===a.kind,ids:i,sentMs:t,clockOffsetMs:void 0}
+return await watch(e,r,o,g,n)},async followEarlier(e,t){const{sentAtMs:n=0,previousFeatureCount:s}=e
 const o={isKnown:!0,ids:[],sentMs:n,clockOffsetMs:0,...t}
-const r={id:"",state:"succeeded",word:"",stages:[],featureCount:s}
-return await watch(e,o,r,{offsetMs:0,learn(){}},()=>{})}}
-async function watch(e,t,n,s,o){const r=(0,x.N6)(e)&&"unknown"===e.word?e:void 0
-m(e,void 0===r?"running":"unknown")
-void 0!==r&&p((0,E.em)(r.detail)+" Looking for a new run; the trigger is not sent again.")
-const i=makeStatusReader(l,h,w,g,v,k.lastEndMs)
-const a=e.datasetId??h.id
-const{title:d,limits:c}=l
-const u={title:d,deadlineMs:c.deadlineMs,waitMs:f,clockThere:s,limits:l}
-return await watchRun({...u,before:t,previous:n,datasetId:a,outcome:e,lostAnswer:r,onFound:o},i,v)}}})}
+const i={id:"",state:"succeeded",word:"",stages:[],featureCount:s}
+return await watch(e,o,i,{offsetMs:0,learn(){}},()=>{})}}
+async function watch(e,t,n,s,o){const i=(0,x.N6)(e)&&"unknown"===e.word?e:void 0
+k(e,void 0===i?"running":"unknown")
+if(void 0!==i){const l=void 0===i.httpStatus?"":(0,F.em)(i.detail)+" "
+m(l+"The trigger is not sent again. Looking for a new run.")}const r=makeStatusReader(f,w,g,v,p,y.lastEndMs)
+const a=e.datasetId??w.id
+const{title:d,limits:c}=f
+const u={title:d,deadlineMs:c.deadlineMs,waitMs:h,clockThere:s,limits:f}
+return await watchRun({...u,before:t,previous:n,datasetId:a,outcome:e,lostAnswer:i,onFound:o},r,p)}}})}
 export{e as id,t as ids,n as modules}

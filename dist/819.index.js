@@ -15,11 +15,11 @@ default:return{kind:"import"}}}function followed({run_id:e="",sent_at:t=""}){if(
 const n=Date.parse(t)
 return Number.isNaN(n)?{kind:"ends as it was"}:{kind:"follow",beganFromMs:n-o,beganToMs:n+r}}var l=u(1949)
 var n=u(7549)
-var w=u(4121)
+var f=u(4121)
 async function endEarlier(e,t,n,o){const r=o.log
 const s=await decide(e,t,void 0!==n,o)
 const i=`An earlier attempt of this workflow run ended with \`${t.outcome}\``
-switch(s.kind){case"import":void 0!==s.because&&r(`${i}, but ${f[s.because]}. It is imported again.`)
+switch(s.kind){case"import":void 0!==s.because&&r(`${i}, but ${w[s.because]}. It is imported again.`)
 return void 0
 case"stands":case"ends as it was":r(i+", so it is not started again.")
 return standingAs(t,e)
@@ -30,7 +30,7 @@ const{earlier:d,...c}=standingAs(t,e)
 const u="runId"in s?{ownId:s.runId}:{untilMs:s.beganToMs}
 return await n.followEarlier({...c,attempts:0},u)}}}async function tellEarlier(e,t,n){const o=(await decide(e,t,void 0!==e.wait,n)).kind
 const r="import"===o?"it would be imported again":"it would not be started again"
-n.log(`An earlier attempt of this workflow run ended with \`${t.outcome}\`: ${r}.`)}const f={"other bytes":"with another file","other target":"at another address or with another `path`"}
+n.log(`An earlier attempt of this workflow run ended with \`${t.outcome}\`: ${r}.`)}const w={"other bytes":"for another file","other target":"for another project, `base_url` or `path`"}
 async function decide({source:e,plan:t,importingAgain:n},o,r,{signal:s}){const i={isFollowed:r,target:t.target,importingAgain:n}
 const a=""!==(o.source_sha256??"")&&void 0!==e?.published
 if(!a)return decideResume(o,{...i,sha256:void 0})
@@ -46,8 +46,8 @@ if("accepted"===o)return{...n,word:o}
 if("succeeded"===o){const c={id:e.run_id??"",state:"succeeded",word:"",stages:[],featureCount:void 0}
 return{...n,word:"succeeded",run:c}}const s="failed"===o||"running"===o?o:"unknown"
 const i="failed"===s?"stands_failed":"stands"
-const a=""===r?t.title+" did not report its result.":(0,w.em)(r)
-const d=a.startsWith(h)?a:h+" "+a
-return{...n,word:s,reason:i,code:codeOf(e),detail:d}}const h="An earlier attempt of this workflow run started this import, so it is not started again."
+const a=""===r?t.title+" did not report its result.":(0,f.em)(r)
+const d=a.startsWith(p)?a:p+" "+a
+return{...n,word:s,reason:i,code:codeOf(e),detail:d}}const p="An earlier attempt of this workflow run started this import, so it is not started again."
 function codeOf({error_code:t=""}){return n.O.find(e=>e===t)??"unexpected_response"}})}
 export{e as id,t as ids,n as modules}

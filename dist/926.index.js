@@ -8,7 +8,7 @@ const d=/\.(?:jsonl|ndjson|geojsonl)$/i
 const u=/\.(?:json|geojson)$/i
 const f=/\.(?:csv|tsv)$/i
 const l=[["PAR1","it is a Parquet file"],["SQLite format 3\0","it is a database (SQLite or GeoPackage)"],["%PDF","it is a PDF"],["\xd0\xcf\x11\xe0","it is an old Office file"],["7z\xbc\xaf'\x1c","it is a 7z archive"],["Rar!","it is a RAR archive"],["\xfd7zXZ","it is an xz archive"],["BZh","it is a bzip2 archive"],["(\xb5/\xfd","it is a zstd archive"]]
-const h="this step cannot count its format"
+const h="the action cannot count this format"
 function formatOf(t,e){const n=t.toString("latin1",0,16)
 if(/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(n))return{kind:"zip"}
 if(n.startsWith("\x1f\x8b"))return{kind:"gzip"}

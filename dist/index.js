@@ -62,7 +62,7 @@ try{const n=(0,v.J)(e)
 if(void 0!==n&&(!n.isRegular||n.bytes>_))return"what it names is not a file of certificates"
 t=(0,l.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!y.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
 try{new o.X509Certificate(t)
-0}catch{return"the certificate in its file cannot be read"}}const b={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"there is no TLS at that port, or none that fits",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
+0}catch{return"the certificate in its file cannot be read"}}const b={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
 const k={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
 const n=["ETIMEDOUT","ERR_SOCKET_CONNECTION_TIMEOUT"]
 class ProxyError extends Error{name="ProxyError"
@@ -198,7 +198,7 @@ if(!/^https?$/i.test(t))return`must name an http or https proxy, such as ${u}.`
 const r="https"===t.toLowerCase()
 const[,s="",i]=/^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(o)??[]
 const a=""===s?void 0:URL.parse("http://"+s)?.hostname
-if(void 0===a)return`must be the address of a proxy, such as ${u}.`
+if(void 0===a)return`must be the URL of a proxy, such as ${u}.`
 const c=void 0===i?r?443:80:Number(i)
 if(c<1||65535<c)return"has a port that is not from 1 to 65535."
 const d=credentialsOf(n).credentials
@@ -516,7 +516,7 @@ void 0!==e.text("max_loss_percent")&&e.refuse("max_loss_percent","does not work 
 void 0===(0,k.f)(a??"")&&refuseUnknownSource(e,t)
 if(n&&o&&r&&s)return{baseUrl:t.baseUrl,target:n,importId:o,apiKeyId:r,apiSecret:s,path:a,testConnection:c}
 void 0}function refuseUnknownSource(e,{mode:t,source:n}){void 0===n||void 0!==e.text("source_url")||(void 0!==n.published?e.refuseAbsent("source_url","Bloomreach needs it to compare the file, unless `path` is an http or https URL"):"check"===t&&void 0===e.text("project_token")&&e.refuse("check","has nothing to check with a `workspace_id` alone. Add `source_url`"))}function warningsOf({path:e},{source:t}){const n=(0,k.f)(e??"")
-return void 0===t?.url||void 0===n||n.href===t.url.href?[]:["`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`."]}function readTarget(e){const t=e.id("project_token")
+return void 0===t?.url||void 0===n||n.href===t.url.href?[]:["`source_url` and `path` are different URLs. Bloomreach imports from `path`, but the action looks only at `source_url`."]}function readTarget(e){const t=e.id("project_token")
 const n=e.id("workspace_id")
 const o=e.boolean("api_managed")??!1
 const r=void 0!==e.text("project_token")
@@ -574,7 +574,7 @@ return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",
 return(0,p.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
 return"none"===t.kind?{kind:"fine",says:"The dataset was never imported."}:"run"===t.kind?{kind:"fine",says:describeNewest(t.run),run:t.run}:404===e.status?{kind:"unreadable",why:"no word of a run"}:200===e.status?{kind:"unreadable",why:"no readable run"}:void 0}function describeNewest(e){const t={succeeded:"ended in success",failed:"failed",going:"is in progress"}
 const n=t[e.state]??"has the status "+e.word
-return(0,f.em)(`run ${e.id} `+n+(0,c.uY)(e))}function readRun(e){if((0,p.u4)(e)){const t=readText(e.id)
+return(0,f.em)(e.id+" "+n+(0,c.uY)(e))}function readRun(e){if((0,p.u4)(e)){const t=readText(e.id)
 if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(p.u4)).map(readStage):[]
 return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=m)return e
 const t=({status:e,end:t})=>"succeeded"!==readStatus(e).state||null==t
@@ -598,7 +598,7 @@ const I=[200,202]
 const M=5e3
 const C=5e3
 const N={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:R,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedy(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:r,privateKey:s}){const i=(await a.e(281).then(a.bind(a,4281))).woosmapRemedy
+const U=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:R,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedy(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:r,privateKey:s}){const i=(await a.e(281).then(a.bind(a,4281))).woosmapRemedy
 return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==r&&void 0!==s,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:N,addressProbe:datasetProbe,checkPlan:woosmap_checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
@@ -624,43 +624,44 @@ void 0}function woosmap_checkPlan(e){const t=datasetProbe(e)
 const n=statusSource(e)
 const o=void 0===e.reimportKey?[]:["the reimport hook"]
 return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n.id),read:readNewestRun}],untried:[...o,"the permission to trigger imports"]}}function keyHeader(e){return{"x-api-key":e}}function woosmap_confirm(e,{reimportKey:t,datasetId:n}){const o=confirmingObject(e,isValidationError)?.dataset_id
-return I.includes(e.status)&&(0,S.O1)(o)?void 0!==t||void 0===n||(0,S.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:unconfirmed("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",$],["bloomreach",i]])
-const L=[...U.values()]
-const j=[...U.keys()]
-function findProvider(e){return U.get(e)}}),7549:((e,t,n)=>{n.d(t,{L:()=>r,O:()=>o})
+return I.includes(e.status)&&(0,S.O1)(o)?void 0!==t||void 0===n||(0,S.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:unconfirmed("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const $=new Map([["woosmap",U],["bloomreach",i]])
+const L=[...$.values()]
+const j=[...$.keys()]
+function findProvider(e){return $.get(e)}}),7549:((e,t,n)=>{n.d(t,{L:()=>r,O:()=>o})
 const o=["invalid_input","unauthorized","quota_exhausted","forbidden","not_found","invalid_request","rate_limited","provider_error","unexpected_response","network_error","timeout","source_mismatch","already_running","too_few_records","import_failed","wait_timeout","cancelled"]
 const r={invalid_input:"invalid_input",unauthorized:"unauthorized",question_unauthorized:"unauthorized",quota_exhausted:"quota_exhausted",forbidden:"forbidden",question_forbidden:"forbidden",not_found:"not_found",question_not_found:"not_found",invalid_request:"invalid_request",question_invalid_request:"invalid_request",rate_limited:"rate_limited",question_rate_limited:"rate_limited",provider_error:"provider_error",refused_in_success:"unexpected_response",another_import:"unexpected_response",explained:"unexpected_response",undocumented:"unexpected_response",own_fault:"unexpected_response",own_fault_after_send:"unexpected_response",unreachable:"network_error",too_slow:"timeout",not_served:"source_mismatch",not_served_now:"source_mismatch",other_bytes:"source_mismatch",another_run:"already_running",too_few_records:"too_few_records",too_few_imported:"too_few_records",import_failed:"import_failed",wait_over:"wait_timeout",stopped:"cancelled",stopped_after_send:"cancelled",stopped_in_wait:"cancelled",stopped_after_start:"cancelled"}}),2496:((e,t,n)=>{n.d(t,{J:()=>lookAtFile})
 var o=n(3024)
 function lookAtFile(e){let t
-try{t=(0,o.statSync)(e)}catch{return void 0}return{isRegular:t.isFile(),bytes:t.size}}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>m})
-var l=n(7355)
+try{t=(0,o.statSync)(e)}catch{return void 0}return{isRegular:t.isFile(),bytes:t.size}}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>v})
+var h=n(7355)
 var i=n(1949)
-var f=n(6568)
-var p=n(5380)
-var h=n(4121)
-const m={accepted:"accepted",succeeded:"succeeded",dry_run:"not sent: dry run",checked:"checked",rejected:"rejected",not_sent:"not sent",unknown:"unknown",failed:"failed",running:"still running"}
+var m=n(6568)
+var g=n(5380)
+var w=n(4121)
+const v={accepted:"accepted",succeeded:"succeeded",dry_run:"not sent: dry run",checked:"checked",rejected:"rejected",not_sent:"not sent",unknown:"unknown",failed:"failed",running:"still running"}
 const s=["network_error","timeout","cancelled"]
 function composeMessage(e,t,n,o){const r=`${void 0===t?"Import":t+" import"} `+headWords(e)
 if((0,i.N6)(e)){const s="import_failed"===e.code?"":": "+reason(e)
-return{title:""+r+s,text:(0,h.em)(e.detail),remedy:o}}return{title:r,text:void 0===n?"":describeSuccess(e,n),remedy:void 0}}function headWords(e){const t=(0,i.N6)(e)&&["wait_timeout","cancelled"].includes(e.code)&&void 0!==e.run&&(0,f.jf)(e.run)
-return"running"!==e.word||t?m[e.word]:"end not seen"}function reason({word:e,code:t,httpStatus:n}){const o=t.replaceAll("_"," ")
+return{title:""+r+s,text:(0,w.em)(e.detail),remedy:o}}return{title:r,text:void 0===n?"":describeSuccess(e,n),remedy:void 0}}function headWords(e){const t=(0,i.N6)(e)&&["wait_timeout","cancelled"].includes(e.code)&&void 0!==e.run&&(0,m.jf)(e.run)
+return"running"!==e.word||t?v[e.word]:"end not seen"}function reason({word:e,code:t,httpStatus:n}){const o=t.replaceAll("_"," ")
 const r=void 0!==n&&!["running","failed"].includes(e)&&!s.includes(t)
-return r?n+" "+o:o}function describeSuccess(e,{title:t,plan:n,resultHint:o}){if("dry_run"===e.word)return"The inputs are valid. Nothing was sent. Without `dry_run`, this would be sent: "+(0,l.Ng)(n.request)[0]
+return r?n+" "+o:o}function describeSuccess(e,{title:t,plan:n,resultHint:o}){if("dry_run"===e.word)return"The inputs are valid. Nothing was sent. Without `dry_run`, this would be sent: "+(0,h.Ng)(n.request)[0]
 if("checked"===e.word)return describeChecks(e.checks??[])
 const r=e.datasetId??e.importId??n.subject.id
 const s=void 0===r?"the "+n.subject.kind:n.subject.kind+" "+r
-if(void 0!==e.earlier)return`An earlier attempt of this workflow run imported ${s} (${m[e.word]}), so it was not started again.`
+if(void 0!==e.earlier)return`An earlier attempt of this workflow run imported ${s} (${v[e.word]}), so it was not started again.`
 if("accepted"===e.word)return`${t} accepted ${"import"===n.subject.kind?s:"the import of "+s}. `+o
-const i=(0,f.cf)(e.run.stages)
-const a=void 0===i?"":" in "+(0,h.r4)(i)
-const c=(0,f.vi)(e.run)
-const d=void 0===c?".":`: "${(0,h.em)((0,p.u)(c))}"`
-const u=void 0===e.featureCount?"":` ${describeFeatures(e.featureCount,e.previousFeatureCount)}.`
-return(0,h.l2)(s)+" imported"+a+d+u}function describeFeatures(e,t){const n=(0,h.zD)(e)+" "+(1===e?"feature":"features")
-return void 0===t?n:e===t?n+", as many as before":`${n}, ${(0,h.zD)(Math.abs(e-t))} ${e<t?"fewer":"more"} than before`}function describeChecks(e){const t=e.filter(({result:e})=>"fine"===e).map(({name:e,says:t})=>e+": "+t)
-const n=e.filter(({result:e})=>"not tried"===e).map(({name:e})=>(0,h.ot)(e))
-const o=0===n.length?"":` Not tried: ${n.join(", ")}.`
-return"Everything that can be checked is right. No import was started. "+t.join(" ")+o}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>r,x7:()=>isLong})
+const i=(0,m.cf)(e.run.stages)
+const a=void 0===i?"":" in "+(0,w.r4)(i)
+const c=(0,m.vi)(e.run)
+const d=void 0===c?".":`: "${(0,w.em)((0,g.u)(c))}"`
+const{featureCount:u,previousFeatureCount:l}=e
+const f=void 0===u||void 0===l&&!0===c?.includes(String(u))
+const p=f?"":` ${describeFeatures(u,l)}.`
+return(0,w.l2)(s)+" imported"+a+d+p}function describeFeatures(e,t){const n=(0,w.zD)(e)+" "+(1===e?"feature":"features")
+return void 0===t?n:e===t?n+", as many as before":`${n}, ${(0,w.zD)(Math.abs(e-t))} ${e<t?"fewer":"more"} than before`}function describeChecks(e){const t=t=>e.filter(({result:e})=>e===t).map(({name:e})=>(0,w.ot)(e))
+const[n,o]=[t("fine"),t("not tried")]
+return["Everything that can be checked is right. No import was started.",...0===n.length?[]:[`Checked: ${n.join(", ")}.`],...e.filter(({result:e})=>"note"===e).map(({name:e,says:t})=>e+": "+t),...0===o.length?[]:[`Not tried: ${o.join(", ")}.`]].join(" ")}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>r,x7:()=>isLong})
 var o=n(7079)
 var E=n(5462)
 var R=n(479)
@@ -670,14 +671,14 @@ const r=6
 const C=3
 const s=8
 const N=2e3
-const $=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
+const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
 function secretsOfAddress(e,t,n=1,o=1){const{shown:r,userInfo:s,query:i}=(0,M.U)(e)
 const a=r.slice(1+Math.max(...["/",":","\\"].map(e=>r.lastIndexOf(e))))
 const c=isOneOf(t)
 const d=isOneOf([...t,r,a])
 const u=[...t,r,a].map(I.TM).filter(isLong)
 const l=e=>{const t=(0,I.TM)(e)
-return $.test(e)||u.some(e=>t.includes(e))}
+return U.test(e)||u.some(e=>t.includes(e))}
 const f=decodings(s).filter(e=>e.includes(":"))
 const p=[...new Set(f.flatMap(passwordsOf))].filter(e=>!c(e))
 const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
@@ -712,7 +713,7 @@ n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFrom
 let o=e=>e
 function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(7079)
-const r=`\n  able about above accepted accepts access account action active add address addresses advice af after again age agree\n  algorithm alias all allow alone already always amp an anchor and answer any api apos app application archive are\n  around as ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below\n  beside beyond bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called\n  caller came can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose\n  clean clock closed closing cloudflare code collection colon columns com come comma comment commit compare compared\n  complete compose composer confirm connect connection console const container content control convert copy correct\n  could count credentials crit cst cut d0 da damaged data databricks days ddthh dead deep delete deleted deployment\n  depth description detail did different digest digits directive directory disk do document does double download dry\n  e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exhausted exist expanded expected expired expires explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li limit line list live log long longer look loopback loss lost lt make\n  managed management many map mark max may mb meet member merge message method middle million min minutes mismatch\n  missing mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next\n  no node none nor not nothing now null number object of offers office offset often old older on once one only open\n  options or order original other out over override own owner packed page pairs parquet parsed parser part passes\n  paste path pattern pdf pem percent period permission person place plain plan please pointer port pos pre previous\n  private problem process progress project prose provider proxy publish publishes purge push put query question quot\n  quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject\n  relative remove removed replace report repository request reset resolved response rest result resume return right\n  round rows run runner running safe same say scalar schema search second secret see seen self sending sends sent\n  sentence separators seq sequence serve served server set settings several sha sha256 shell short show shown shx sign\n  single site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack\n  stage stand start state status step still stop stopped storage stranger stream string subject succeeded success such\n  suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then there\n  these they this through time timed title tls to together token told too took track transfer tried trigger trim true\n  try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset until\n  unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want warning was\n  way web were what when where whether which while who whole whose why width will window with woosmap word work would\n  wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const r=`\n  able about above accepted accepts access account action active add address advice af after again age agree algorithm\n  alias all allow alone already always amp an anchor and answer any api apos app application archive are around as ask\n  at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dry\n  e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exhausted exist expanded expected expired expires explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li limit line list live log long longer look loopback loss lost lt make\n  managed management many map mark max may mb meet member merge message method middle million min minutes mismatch\n  missing mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next\n  no node none nor not note nothing now null number object of offers office offset often old older on once one only\n  open options or order original other out over override own owner packed page pairs parquet parsed parser part passes\n  paste path pattern pdf pem percent period permission person place plain plan please pointer port pos pre previous\n  private problem process progress project prose provider proxy publish publishes purge push put query question quot\n  quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject\n  relative remove removed replace report repository request reset resolved response rest result resume return right\n  round rows run runner running safe same say scalar schema search second secret see seen self sending sends sent\n  sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign single\n  site size slashes slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage\n  stand start state status step still stop stopped storage stranger stream string subject succeeded success such\n  suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then there\n  these they this through time timed title tls to together token told too took track transfer tried trigger trim true\n  try ts tunnel twice two type u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset until\n  unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want warning was\n  way web were what when where whether which while who whole whose why width will window with woosmap word work would\n  wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const s=100
 const i=20
 const a=5
@@ -1000,7 +1001,7 @@ case"busy":return decideBusy(e,t)
 case"lost":return decideLost(e,t)}}function decideBusy({detail:e,retryAfterMs:t},n){const o="rate_limited"
 if(void 0!==t&&t>c.yL){const s=(0,O.r4)(t)
 const i=Number.isSafeInteger(t)?`${Math.ceil(t/1e3)} s (${s})`:s
-const a=`It asks to wait ${i}, but this step waits at most ${c.yL/1e3} s.`
+const a=`The answer asks to wait ${i}, but the action waits at most ${c.yL/1e3} s.`
 return{kind:"end",end:{word:"rejected",code:o,detail:(0,O.em)(e)+" "+a,retryAfterMs:t}}}if(n.attempt>=n.maxAttempts)return end("rejected",{code:o,detail:e})
 const r="rate limit"
 return{kind:"again",pauseMs:pauseAfterBusy(t,n),why:r}}function pauseAfterBusy(e,t){const n=backoff(a,d,t)
@@ -1009,7 +1010,7 @@ if("held_back"===e.reason)return{kind:"again",pauseMs:0,why:n}
 const o="network"===e.reason?"network_error":e.reason
 if(e.maybeSent)return end("unknown",{code:o,detail:n})
 const r="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
-return"invalid_input"===e.reason?end("not_sent",{code:o,detail:n}):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!r?end("not_sent",{code:o,detail:n}):{kind:"again",pauseMs:backoff(a,d,t),why:n}}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
+return"invalid_input"===e.reason?end("not_sent",{code:o,detail:n}):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!r?end("not_sent",{code:o,detail:n}):{kind:"again",pauseMs:backoff(a,d,t),why:"nothing was sent"}}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
 return{word:e?"rejected":"not_sent",code:"cancelled",detail:t}}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
 return Math.round(o*(1+n.random/2))}function end(e,{code:t,detail:n,answeredBy:o}){return{kind:"end",end:{word:e,code:t,detail:n,...o&&{answeredBy:o}}}}var H=S(4190)
 var G=S(3306)
@@ -1162,7 +1163,7 @@ const k=void 0!==n&&0<n.entries.length&&!c.findings.problems.has("resume")
 const O=k?{ofImports:[],others:n.entries}:void 0
 const x=c.problems()
 return{kind:"problems",problems:x,hints:y,lacksSecret:b,title:l?.title,earlier:O}}return{kind:"imports",imports:[g,...w],isList:void 0!==r,title:g.title,baseUrl:c.baseUrl("base_url"),notes:[h,"trigger"===g.mode&&void 0===n?noteOfRerun(o):void 0].filter(e=>void 0!==e),warnings:[...s?i.map(({meant:e,given:t})=>`\`${e}\` ${misspeltAs(t)}.`):[],...n?.warnings??[]],earlier:m}
-function readImports(){void 0===r&&void 0!==c.text("only")&&c.refuse("only","goes with `imports`. Remove it, or give a list")
+function readImports(){void 0===r&&void 0!==c.text("only")&&c.refuse("only","needs `imports`, the list. Add the list, or remove `only`")
 if(void 0!==r&&void 0!==l){const n=void 0!==o.INPUT_ONLY
 return r.read({source:a,provider:l,fields:c,readCommon:f,hasOnly:n})}const e=f(c)
 const t=l?.readImport(c,e)
@@ -1327,21 +1328,21 @@ return""===a&&""===c?e:""+t.slice(0,r)+i}return t.includes(":")&&t.indexOf(":")<
 return" "<n&&n<"\x7f"?n:e}const N=4096
 const _e=9
 const ye=5
-const $=65536
-const U=8e3
+const U=65536
+const $=8e3
 class StepLog{#redact
 #cleaned=new Map
 #warnings=0
 #annotated=0
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
-this.#cleaned.clear()}clean(e,t){const n=e.length>$
-const o=this.#redact((0,g.UJ)(n?e.slice(0,$):e))
+this.#cleaned.clear()}clean(e,t){const n=e.length>U
+const o=this.#redact((0,g.UJ)(n?e.slice(0,U):e))
 const r=(0,g.Jt)(cutUrls((0,pe.t)(o)).trim())
-return n&&r.length<$/2?"\u2026":(0,g.ml)(r,t)}cleanOnce(e,t){if(""===e)return""
-const n=this.#cleaned.get(e)??this.clean(e,U)
+return n&&r.length<U/2?"\u2026":(0,g.ml)(r,t)}cleanOnce(e,t){if(""===e)return""
+const n=this.#cleaned.get(e)??this.clean(e,$)
 this.#cleaned.set(e,n)
-return(0,g.ml)(n,t)}cleanId(e){return(0,g.Jt)(this.#redact(e))}line(e){info(this.clean(e,U))}debug(e){core_debug(this.clean(e,U))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,g.ml)(n,t)}cleanId(e){return(0,g.Jt)(this.#redact(e))}line(e){info(this.clean(e,$))}debug(e){core_debug(this.clean(e,$))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const r=()=>{n||this.line("Warning: "+t)}
 const s=()=>this.#annotated<_e?this.#warn(e,t):r()
 o||this.#annotated<ye?s():this.#held.length<_e-ye?this.#held.push(s):r()}endWarnings(e){for(var t of this.#held.splice(0))t()
@@ -1388,7 +1389,7 @@ if("problems"===e.kind&&e.lacksSecret){const r=(await S.e(247).then(S.bind(S,624
 const s=(await S.e(923).then(S.bind(S,3923))).loadEvent
 n.push(...r(process.env,await s()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
 const o=`The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${t}. No later step could read the result.`
-return{lines:[...n,o],remedy:"Fix this and run this again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,k.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
+return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,k.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
 return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}function register({registered:e}){for(var t of e.map(g.zw).filter(be.x7))core_setSecret(t)}async function importAll({imports:e,isList:t,title:r,baseUrl:n,notes:o,warnings:s,earlier:i},a,c,d,u,l){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,x.EO)()
 const f=(0,y.dQ)((0,y.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,n))
 const p=n=>{const o=t?e[n]?.name+": ":""
@@ -1412,8 +1413,12 @@ return void 0===t||void 0===e?void 0:{attempts:0,word:e,earlier:t}})
 return{standings:n,others:e.earlier.others}}void 0}const Oe=["accepted","succeeded","unknown","running","failed"]}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
 const o="&(?:#x0*[\\da-f]{1,6}|#0*\\d{1,7}|amp|lt|gt|quot|apos|nbsp);"
 const s={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
-const r=new RegExp(o,"gi")
-function htmlWords(e){return e.replace(/<!--.*?(-->|$)/gs," ").replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis," ").replace(/<[^>]*(>|$)/g," ").replace(r,decodeEntity)}function decodeEntity(e){const[,t,n,o=""]=/^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(e)??[]
+const i=new RegExp(o,"gi")
+function htmlWords(e){const t=e.replace(/<!--.*?(-->|$)/gs," ").replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis," ").replace(/<[^>]*(>|$)/g," ").replace(i,decodeEntity)
+const n=/<title\b[^>]{0,100}>([^<]{1,200})</i.exec(e)?.[1]?.trim()??""
+const o=t.trimStart()
+const r=o.startsWith(n)?o.slice(n.length).trimStart():""
+return""!==n&&r.startsWith(n)?r:t}function decodeEntity(e){const[,t,n,o=""]=/^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(e)??[]
 const r=void 0===t?Number(n):Number.parseInt(t,16)
 return r<=1114111?String.fromCodePoint(r):s[o.toLowerCase()]??e}}),2741:((e,t,n)=>{n.d(t,{D:()=>parseUrl,f:()=>parseHttpUrl})
 function parseUrl(e){const t=e.includes("\\")||/^https?:(?!\/\/[^/])/i.test(e)
@@ -1453,14 +1458,14 @@ const s=explain(e,t)
 const i=(0,c.D$)(t.headers,n)
 if(429===o)return{kind:"busy",detail:s,retryAfterMs:i}
 if(400<=o&&o<500)return{kind:"refused",code:codeOfRefusal(o,s),detail:s,...r}
-const a=i?`${(0,d.em)(s)} It asks to come back in ${(0,d.r4)(i)}.`:s
+const a=i?`${(0,d.em)(s)} The answer asks to come back in ${(0,d.r4)(i)}.`:s
 return{kind:"unusable",code:codeOfStatus(o),detail:a,...r}}function speakerOf({body:e,bodyCut:t}){return(0,r.AA)(e)?{answeredBy:"page"}:!t&&e.length<=o.YK&&(0,r.u4)((0,r.qF)(e)?.value)?{answeredBy:"api"}:{}}function codeOfRefusal(e,t){return 400===e&&/could not authenticate/i.test(t)?"unauthorized":codeOfStatus(e)}function codeOfStatus(e){return 500<=e&&e<600?"provider_error":i[e]??"unexpected_response"}function explain({title:e},t){if(t.bodyCut||t.body.length>o.YK)return`${e} answered ${t.status} with a text that is too long to be an explanation.`
 if(void 0!==t.unreadAs)return`${e} answered ${t.status} in a form that cannot be read (${t.unreadAs}).`
 const n=(0,s.u)((0,r.hC)(t.body.replace(/^\ufeff/,"")))
 return""!==n?n:`${e} answered ${t.status} and gave no reason.`}function interpretSuccess({title:e,confirm:t},n,o){if(n.bodyCut){const s=`${e} answered ${n.status}, but with a text that is longer than any documented answer.`
 return{kind:"unusable",code:"unexpected_response",detail:s,...o}}if(void 0!==n.unreadAs)return{kind:"unusable",code:"unexpected_response",detail:explain({title:e},n)}
 const r=t(n)
-return"accepted"===r.kind?r:{...r,code:"unexpected_response",...o}}function describeRedirect({title:e},t){if(304===t.status)return e+" answered 304, which is no answer to a trigger."
+return"accepted"===r.kind?r:{...r,code:"unexpected_response",...o}}function describeRedirect({title:e},t){if(304===t.status)return e+" answered 304, which does not answer a trigger."
 const n=t.headers.location?.[0]
 const o=void 0===n?null:URL.parse(n,t.url.href)
 const r=o?.host??""

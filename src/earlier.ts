@@ -50,8 +50,8 @@ export async function tellEarlier(item: Import, earlier: EarlierImport, surround
 }
 
 const BECAUSE = {
-  'other bytes': 'with another file',
-  'other target': 'at another address or with another `path`',
+  'other bytes': 'for another file',
+  'other target': 'for another project, `base_url` or `path`',
 } as const;
 
 async function decide(

@@ -38,7 +38,7 @@ export interface Known {
 /** One thing that a check tried, or could not. */
 export interface CheckLine {
   readonly name: string;
-  readonly result: 'fine' | 'wrong' | 'not tried';
+  readonly result: 'fine' | 'note' | 'wrong' | 'not tried';
   readonly says: string;
 }
 

@@ -105,7 +105,7 @@ async function refusalOf(reading: InputsReading, problemOfOutputs: string | unde
     return lines.length === 0 ? undefined : { lines, remedy: 'Fix the inputs and run this again. Nothing was sent.' };
   }
   const fault = `The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${problemOfOutputs}. No later step could read the result.`;
-  return { lines: [...lines, fault], remedy: 'Fix this and run this again. Nothing was sent.' };
+  return { lines: [...lines, fault], remedy: 'Fix this, then run it again. Nothing was sent.' };
 }
 
 /** The end of a step that starts no import. */

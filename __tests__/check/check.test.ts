@@ -146,11 +146,11 @@ describe('a check at Woosmap', () => {
     assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 601_000);
   });
 
-  for (const [word, said] of [
-    ['failed', /failed, stage fetch: The URL answered 404/],
-    ['in_progress', /is in progress, stage fetch/],
-    ['success', /ended in success/],
-    ['odd', /has the status odd/],
+  for (const [word, result, said] of [
+    ['failed', 'note', /^run-1 failed, stage fetch: The URL answered 404/],
+    ['in_progress', 'note', /^run-1 is in progress, stage fetch/],
+    ['success', 'fine', /^run-1 ended in success/],
+    ['odd', 'note', /^run-1 has the status odd/],
   ] as const) {
     test(`tells of a newest run that is ${word}, which is no fault`, async () => {
       const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'The URL answered 404', level: 'error' }];
@@ -161,7 +161,9 @@ describe('a check at Woosmap', () => {
       };
       const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
       assert.equal(codeOf(outcome), 'checked');
-      assert.match(outcome.checks?.find(({ name }) => name === 'Newest run')?.says ?? '', said);
+      const line = outcome.checks?.find(({ name }) => name === 'Newest run');
+      assert.equal(line?.result, result);
+      assert.match(line?.says ?? '', said);
     });
   }
 
@@ -204,7 +206,7 @@ describe('a check at Woosmap', () => {
     );
     assert.equal(codeOf(outcome), 'checked');
     assert.deepEqual([requests.at(-1)?.path, recorder.warnings.length], ['/files/other.zip', 1]);
-    assert.match(recorder.warnings[0] ?? '', /^`source_url` is not the address that Woosmap fetches from/);
+    assert.match(recorder.warnings[0] ?? '', /^`source_url` is not the URL that Woosmap fetches from/);
   });
 
   test('of a hook alone looks at the source, and says what it could not try', async () => {

@@ -108,7 +108,7 @@ suite('not counted', () => {
     'a text without columns': ['a.txt', 'one\ntwo\n', /without columns/],
     'XML, also under a table\u2019s name': ['a.csv', '<?xml version="1.0"?>\n<stores/>', /XML/],
     Parquet: ['a.parquet', 'PAR1....', /Parquet/],
-    'UTF-16 without a mark': ['a.csv', Buffer.from('a,b\n1,2\n', 'utf16le'), /cannot count its format/],
+    'UTF-16 without a mark': ['a.csv', Buffer.from('a,b\n1,2\n', 'utf16le'), /cannot count this format/],
     'two tables': [
       'a.zip',
       zipOf([
@@ -123,7 +123,7 @@ suite('not counted', () => {
         { name: 'a.kml', content: '<kml/>' },
         { name: 'notes.txt', content: 'Hello, you\nthis, is\n' },
       ]),
-      /no file that this step can count/,
+      /no file that the action can count/,
     ],
     'a large text beside a shapefile': [
       'a.zip',

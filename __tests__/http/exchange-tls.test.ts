@@ -67,7 +67,7 @@ describe('nothing is sent to a host that cannot be trusted:', () => {
       lost(
         'network',
         false,
-        'No answer from HOST: there is no TLS at that port, or none that fits (ERR_SSL_WRONG_VERSION_NUMBER).',
+        'No answer from HOST: that port has no TLS, or a version that does not fit (ERR_SSL_WRONG_VERSION_NUMBER).',
       ),
     );
   });

@@ -22,7 +22,7 @@ describe('an error of the network is told in plain words with its code:', () => 
     ['ENETUNREACH', 'the network cannot be reached'],
     ['ETIMEDOUT', 'the connection timed out'],
     ['ERR_SOCKET_CONNECTION_TIMEOUT', 'the connection timed out'],
-    ['EPROTO', 'there is no TLS at that port, or none that fits'],
+    ['EPROTO', 'that port has no TLS, or a version that does not fit'],
     ['CERT_HAS_EXPIRED', 'its TLS certificate has expired'],
     ['CERT_NOT_YET_VALID', 'its TLS certificate is not valid yet'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', `its TLS certificate is self-signed; ${ca}`],

@@ -132,7 +132,7 @@ describe('what is wrong with a list is told at its place, all together:', () => 
     [
       'another key beside the list',
       { imports: [STORES], more: 1 },
-      ['`imports` as an object holds only `imports`, the list, and `$schema`.'],
+      ['`imports` is an object with other keys. It can hold only `imports` (the list) and `$schema`.'],
     ],
     [
       'a file that is not there',

@@ -50,7 +50,7 @@ describe('`only` is an error', () => {
   test('without a list', async () => {
     const reading = await readOpened({ ...WOOSMAP, only: 'a' });
     assert.deepEqual(reading.kind === 'problems' && reading.problems, [
-      '`only` goes with `imports`. Remove it, or give a list.',
+      '`only` needs `imports`, the list. Add the list, or remove `only`.',
     ]);
   });
 });

@@ -183,7 +183,7 @@ describe('a path that is another address than the source', () => {
   const warnings = (path: string, source_url: string, more: RawInputs = PUBLISHED) =>
     readValid({ ...BLOOMREACH, ...more, path, source_url }).warnings;
   const other = [
-    '`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`.',
+    '`source_url` and `path` are different URLs. Bloomreach imports from `path`, but the action looks only at `source_url`.',
   ];
   const cases: [name: string, path: string, source: string, warnings: string[]][] = [
     ['is a warning', 'https://h.example/a.csv', 'https://h.example/b.csv', other],

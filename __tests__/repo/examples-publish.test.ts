@@ -143,15 +143,21 @@ describe('woosmap-web-server.yml', { skip: isWindows }, () => {
     assert.doesNotMatch(run.output, /a key that only/);
   });
 
-  test('imports nothing where the copy fails, and leaves no key behind', async () => {
-    const commands = { ...server, scp: recorder('scp', 'exit 1') };
-    const { run, triggers } = await publish('woosmap-web-server.yml', 'nowhere', { secrets, commands });
-    using _ = run;
-    assert.equal(run.jobs['publish-and-import']?.result, 'failure');
-    assert.equal(run.readRecord('ssh'), '');
-    assert.equal(triggers.length, 0);
-    assert.ok(!existsSync(join(run.folder, 'temp/key')));
-  });
+  for (const [what, changes, says] of [
+    ['the copy fails', { commands: { ...server, scp: recorder('scp', 'exit 1') } }, /(?:)/],
+    ['the key is missing', { secrets: { SSH_KEY: '' } }, /The secret SSH_KEY is not set\./],
+  ] as const) {
+    test(`imports nothing where ${what}, and leaves no key behind`, async () => {
+      const how = { secrets, commands: server, ...changes };
+      const { run, triggers } = await publish('woosmap-web-server.yml', 'nowhere', how);
+      using _ = run;
+      assert.equal(run.jobs['publish-and-import']?.result, 'failure');
+      assert.match(run.output, says);
+      assert.equal(run.readRecord('ssh'), '');
+      assert.equal(triggers.length, 0);
+      assert.ok(!existsSync(join(run.folder, 'temp/key')));
+    });
+  }
 
   test('imports what the server serves', async () => {
     const { run, triggers } = await publish('woosmap-web-server.yml', 'server/stores.zip', {

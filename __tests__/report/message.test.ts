@@ -113,6 +113,23 @@ describe('the message of a green step says what is known:', () => {
       'Woosmap import succeeded',
       `Dataset ${UUID} imported in 60 s: "Imported 34855 features." 34,855 features, 12 fewer than before.`,
     ],
+    [
+      'a run that says its count in its last message, and no count before',
+      {
+        ...succeeded(stageOf('import', 'success', [5, 65], entryOf('Imported 34855 features.'))),
+        featureCount: 34_855,
+      },
+      OF_WOOSMAP,
+      'Woosmap import succeeded',
+      `Dataset ${UUID} imported in 60 s: "Imported 34855 features."`,
+    ],
+    [
+      'a run that says it before its last message',
+      { ...succeeded(stageOf('import', 'success', [5, 65], entryOf('Done'))), featureCount: 34_855 },
+      OF_WOOSMAP,
+      'Woosmap import succeeded',
+      `Dataset ${UUID} imported in 60 s: "Done." 34,855 features.`,
+    ],
     ['a run without words', succeeded(), OF_WOOSMAP, 'Woosmap import succeeded', `Dataset ${UUID} imported.`],
     [
       'a run whose words are a sentence',
@@ -158,12 +175,13 @@ describe('the message of a green step says what is known:', () => {
   test('a check', () => {
     const checks = [
       { name: 'Dataset', result: 'fine', says: 'The dataset is there.' },
-      { name: 'Source', result: 'not tried', says: 'Its address is not known. Give `source_url` to check it.' },
+      { name: 'Newest run', result: 'note', says: 'run-1 failed.' },
+      { name: 'Source', result: 'not tried', says: 'Its URL is not known. Give `source_url` to check it.' },
       { name: 'API key', result: 'not tried', says: 'x' },
     ] as const;
     const { title, text } = composeMessage({ attempts: 0, word: 'checked', checks }, 'Woosmap', OF_WOOSMAP, '');
     assert.equal(title, 'Woosmap import checked');
     const start = 'Everything that can be checked is right. No import was started.';
-    assert.equal(text, `${start} Dataset: The dataset is there. Not tried: source, API key.`);
+    assert.equal(text, `${start} Checked: dataset. Newest run: run-1 failed. Not tried: source, API key.`);
   });
 });

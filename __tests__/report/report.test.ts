@@ -82,7 +82,7 @@ describe('what to do', () => {
     [
       'wrong input',
       { ...ENDS.not_sent, code: 'invalid_input' },
-      /\|Fix this and import it again\. This import was not started\.$/,
+      /\|This import was not started\. Fix this, then import it again\.$/,
     ],
     ['a pause', limited, /This import was not started\. Import it again in 12 min\.$/],
     ['one not tried', { ...limited, word: 'not_sent', attempts: 0, isNotTried: true }, /Import it again in 12 min\.$/],

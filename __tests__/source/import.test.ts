@@ -242,12 +242,7 @@ describe('the address that Woosmap fetches from', () => {
   });
 
   const compared: readonly (readonly [name: string, dataset: Reply, warning: RegExp | undefined, line: RegExp])[] = [
-    [
-      'another URL',
-      json(200, { id: UUID, url: 'https://h.example/other.zip' }),
-      /^`source_url` is not the address/,
-      /./,
-    ],
+    ['another URL', json(200, { id: UUID, url: 'https://h.example/other.zip' }), /^`source_url` is not the URL/, /./],
     ['no URL', json(200, { id: UUID, url: null }), /^The dataset has no URL/, /./],
     ['another id', json(200, { id: OTHER_UUID }), /^Woosmap answered with dataset/, /./],
     ['a 404', json(404, { details: 'None.' }), undefined, /fetches from `source_url` is not known: None\./],

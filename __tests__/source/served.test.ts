@@ -221,7 +221,7 @@ describe('what is not the published file', () => {
     const { clock, end, requests } = await waitFor([{ status: 503, headers: { 'retry-after': '1201' } }]);
     assert.deepEqual([clock.pauses, requests.length, end.kind], [[], 1, 'end']);
     assert.ok(end.kind === 'end');
-    assert.match(end.end.detail, /asks to wait another 20 min/);
+    assert.match(end.end.detail, /asked to wait another 20 min/);
   });
 });
 
@@ -333,7 +333,7 @@ describe('redirects', () => {
     for (const location of [undefined, 'ftp://127.0.0.1/x', 'file:///etc/passwd', 'javascript:1', 'http://']) {
       const reply: Reply = { status: 302, headers: location === undefined ? {} : { location } };
       const { end } = await waitFor([reply], { source_timeout_minutes: '0.1' });
-      assert.match(end.kind === 'end' ? end.end.detail : '', /a redirect without an address to follow/);
+      assert.match(end.kind === 'end' ? end.end.detail : '', /a redirect without a URL to follow/);
     }
   });
 });

@@ -17,7 +17,7 @@ describe('where nobody could learn the result, nothing is sent:', () => {
       const [error, ...more] = step.log.annotations;
       assert.deepEqual([error?.level, error?.title, more], ['error', 'Woosmap import not sent: invalid input', []]);
       assert.match(error?.message ?? '', why);
-      assert.match(error?.message ?? '', /`GITHUB_OUTPUT`.* Fix this and run this again\. Nothing was sent\.$/s);
+      assert.match(error?.message ?? '', /`GITHUB_OUTPUT`.* Fix this, then run it again\. Nothing was sent\.$/s);
     });
   }
 

@@ -166,7 +166,7 @@ describe('a second try', () => {
       [with_(a.path), with_(b.path)],
     );
     assert.deepEqual(posts, ['1: 0', '2: 0']);
-    assert.match(steps[1]?.stdout ?? '', /with another file\. It is imported again\./);
+    assert.match(steps[1]?.stdout ?? '', /for another file\. It is imported again\./);
   });
 
   test('whose inputs are wrong, or whose proxy cannot be used, hands on what was started', async () => {

@@ -147,7 +147,7 @@ describe('a check', () => {
       'Slow down. Woosmap limits how often it can be asked. Import it again in a few minutes.',
     );
     const gone = await step({ source: () => ({ status: 404, body: '' }), status: () => NO_RUN }, { check: 'true' });
-    assert.match(gone.annotations.at(-1)?.message ?? '', /Fix this and check again\. This import was not started\.$/);
+    assert.match(gone.annotations.at(-1)?.message ?? '', /This import was not started\. Fix this, then check again\.$/);
   });
 
   test('of a hook with the key of another dataset has a remedy for what was asked', async () => {

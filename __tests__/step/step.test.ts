@@ -95,7 +95,7 @@ test('a step that would have to wait for long says when to run it again', async 
   const step = await woosmapStep(() => json(429, { detail: 'Slow down.' }, { 'retry-after': '86400' }));
   assert.equal(
     step.log.annotations[0]?.message,
-    'Slow down. It asks to wait 86400 s (24 h), but this step waits at most 600 s. This import was not started. Import it again in 24 h.',
+    'Slow down. The answer asks to wait 86400 s (24 h), but the action waits at most 600 s. This import was not started. Import it again in 24 h.',
   );
   assert.equal(step.requests.length, 1);
 });

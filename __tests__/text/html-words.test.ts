@@ -14,6 +14,8 @@ describe('the words of a page', () => {
     ['have their hexadecimal entities read', '<p>&#x41;&#xe9;&#X1F600;', 'Aé😀'],
     ['keep what is no entity', '<p>&copy; &#; &#x; &#x1g;', '&copy; &#; &#x; &#x1g;'],
     ['keep what is no character', '<p>&#1114112;', '&#1114112;'],
+    ['say a title once that is the heading too', '<title>No\n</title>\n<h1>No</h1><p>x', 'No x'],
+    ['keep a title that is not the heading', '<title>No</title><h1>Go</h1>', 'No Go'],
     ['have the last character that there is', '<p>&#1114111;', '\u{10ffff}'],
   ];
   for (const [name, body, words] of cases) test(name, () => assert.equal(providerWords(body), words));

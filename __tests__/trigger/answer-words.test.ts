@@ -59,7 +59,7 @@ describe('a body that goes on after the limit is not read:', () => {
 });
 
 test('304 is refused as well, and is no redirect', () => {
-  const detail = 'Woosmap answered 304, which is no answer to a trigger.';
+  const detail = 'Woosmap answered 304, which does not answer a trigger.';
   assert.deepEqual(interpret(answerOf(304)), { kind: 'refused', code: 'unexpected_response', detail });
 });
 

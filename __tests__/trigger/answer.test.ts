@@ -19,7 +19,7 @@ const busy = (detail: string, retryAfterMs?: number) => ({ kind: 'busy', detail,
 const byApi = (meaning: object) => ({ ...meaning, answeredBy: 'api' });
 const byPage = (meaning: object) => ({ ...meaning, answeredBy: 'page' });
 const unconfirmed = (status: number) => `Woosmap answered ${status} and did not confirm the import`;
-const comeBack = (words: string, time: string) => `${words} It asks to come back in ${time}.`;
+const comeBack = (words: string, time: string) => `${words} The answer asks to come back in ${time}.`;
 const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
 
 describe('an answer of Woosmap means:', () => {

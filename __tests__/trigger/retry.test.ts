@@ -87,7 +87,7 @@ describe('what reached nobody is sent again', () => {
   ];
   for (const [attempt, leastMs, mostMs] of pauses) {
     test(`after ${leastMs} to ${mostMs} ms at attempt ${attempt}`, () => {
-      const again = (pauseMs: number) => ({ kind: 'again', pauseMs, why: 'No answer.' });
+      const again = (pauseMs: number) => ({ kind: 'again', pauseMs, why: 'nothing was sent' });
       assert.deepEqual(decideNext(lost('network'), { ...STATE, attempt }), again(leastMs));
       assert.deepEqual(decideNext(lost('network'), { ...STATE, attempt, random: ALMOST_ONE }), again(mostMs));
     });
@@ -95,13 +95,13 @@ describe('what reached nobody is sent again', () => {
 
   test('after a pause in between, by chance', () => {
     const decision = decideNext(lost('network'), { ...STATE, random: 0.5 });
-    assert.deepEqual(decision, { kind: 'again', pauseMs: 625, why: 'No answer.' });
+    assert.deepEqual(decision, { kind: 'again', pauseMs: 625, why: 'nothing was sent' });
   });
 
   test('until it was sent as often as it may be', () => {
     const decisions = [2, 3, 4].map((attempt) => decideNext(lost('network'), { ...STATE, attempt, maxAttempts: 3 }));
     const last = end('not_sent', 'network_error', 'No answer.');
-    assert.deepEqual(decisions, [{ kind: 'again', pauseMs: 1000, why: 'No answer.' }, last, last]);
+    assert.deepEqual(decisions, [{ kind: 'again', pauseMs: 1000, why: 'nothing was sent' }, last, last]);
   });
 
   test('also where it took longer than one deadline to be told so', () => {
@@ -112,7 +112,7 @@ describe('what reached nobody is sent again', () => {
     const decisions = [0, 59_999, 60_000, 60_001].map((elapsedMs) =>
       decideNext(lost('timeout'), { ...STATE, elapsedMs }),
     );
-    const again = { kind: 'again', pauseMs: 500, why: 'No answer.' };
+    const again = { kind: 'again', pauseMs: 500, why: 'nothing was sent' };
     const last = end('not_sent', 'timeout', 'No answer.');
     assert.deepEqual(decisions, [again, again, last, last]);
   });
@@ -162,7 +162,7 @@ describe('where the provider asks to come back later', () => {
   ];
   for (const [name, retryAfterMs, asks] of longer) {
     test(`${name} is too long, which ends at once and says how long`, () => {
-      const detail = `Slow down. It asks to wait ${asks}, but this step waits at most 600 s.`;
+      const detail = `Slow down. The answer asks to wait ${asks}, but the action waits at most 600 s.`;
       const end = { word: 'rejected', code: 'rate_limited', detail, retryAfterMs };
       assert.deepEqual(decideNext(busy(retryAfterMs), STATE), { kind: 'end', end });
     });
@@ -170,6 +170,6 @@ describe('where the provider asks to come back later', () => {
 
   test('what it says and what it asks for are two sentences', () => {
     const decision = decideNext({ kind: 'busy', detail: 'Too many requests', retryAfterMs: 601_000 }, STATE);
-    assert.match(JSON.stringify(decision), /Too many requests\. It asks/);
+    assert.match(JSON.stringify(decision), /Too many requests\. The answer asks/);
   });
 });

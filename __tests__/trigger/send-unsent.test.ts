@@ -29,7 +29,7 @@ describe('a trigger that reaches nobody', () => {
     assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'network_error', attempts: 3 });
     assert.deepEqual(world.clock.pauses, [500, 1000]);
     const [first, second] = ['N ms', '1 s'].map(
-      (pause, index) => `Waiting ${pause} before attempt ${index + 2} of 3: ${REFUSED}`,
+      (pause, index) => `Waiting ${pause} before attempt ${index + 2} of 3: nothing was sent`,
     );
     const failed = `${REFUSED} (after N ms)`;
     assert.deepEqual(world.lines, [ADDRESS, failed, first, ADDRESS, failed, second, ADDRESS, failed]);

@@ -19,7 +19,7 @@ describe('a trigger ends as', () => {
   const accepted = { word: 'accepted', attempts: 2, httpStatus: 202, datasetId: UUID };
   const rateLimited = { word: 'rejected', code: 'rate_limited', detail: 'Slow down.', httpStatus: 429 };
   const unknown = { word: 'unknown', attempts: 1 };
-  const longPause = 'It asks to wait 3600 s (60 min), but this step waits at most 600 s.';
+  const longPause = 'The answer asks to wait 3600 s (60 min), but the action waits at most 600 s.';
   const now = { date: 'Thu, 15 Jan 2026 12:00:00 GMT' };
   const cases: [name: string, story: Story, outcome: object, pauses: number[]][] = [
     ['accepted', { triggers: [ACCEPTED] }, { ...accepted, attempts: 1 }, []],
@@ -62,7 +62,7 @@ describe('a trigger ends as', () => {
     [
       'unknown after a 503 that says when, at once',
       { triggers: [{ status: 503, body: 'Down', headers: { 'retry-after': '7' } }, ACCEPTED] },
-      { ...unknown, code: 'provider_error', detail: 'Down. It asks to come back in 7 s.', httpStatus: 503 },
+      { ...unknown, code: 'provider_error', detail: 'Down. The answer asks to come back in 7 s.', httpStatus: 503 },
       [],
     ],
     ['accepted after a date', { triggers: [slow('Thu, 15 Jan 2026 12:00:15 GMT', now), ACCEPTED] }, accepted, [15_000]],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
 import { runImport } from '../../src/import.ts';
+import { sentence } from '../../src/text/wording.ts';
 import { ACCEPTED, ended, follow, NO_RUN, OLD } from '../support/follow.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveSockets } from '../support/local-server.ts';
@@ -52,7 +53,7 @@ describe('a look before the trigger that fails', () => {
       };
       const { outcome, world, requests, statusTimes } = await follow([first, first, first, started]);
       assert.equal(outcome.word, 'succeeded');
-      const line = `The status before the trigger cannot be read: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`;
+      const line = `The status before the trigger cannot be read: ${sentence(why)} So only a run that starts after the trigger counts as this import.`;
       assert.ok(world.lines.includes(line), world.lines.join('\n'));
       assert.deepEqual([posts(requests), statusTimes], [1, [0, 5, 15, 20]]);
     });

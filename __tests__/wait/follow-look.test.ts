@@ -73,7 +73,7 @@ describe('a look before a send', () => {
       assert.equal(await runs.isStillSo(), false);
       assert.equal(await runs.ready(), undefined);
       assert.equal(asked(), 3);
-      assert.match(world.lines.join('\n'), /The status before the trigger cannot be read: status 502\. Only a run/);
+      assert.match(world.lines.join('\n'), /The status before the trigger cannot be read: status 502\. So only a run/);
     });
   });
 });

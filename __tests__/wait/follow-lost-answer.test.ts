@@ -21,7 +21,7 @@ describe('where the answer to the trigger is lost,', () => {
       ['unknown', 'running'],
     );
     assert.equal(
-      world.lines.filter((line) => line === `${RESET} Looking for a new run; the trigger is not sent again.`).length,
+      world.lines.filter((line) => line === 'The trigger is not sent again. Looking for a new run.').length,
       1,
     );
   });

@@ -97,7 +97,7 @@ describe('nothing is followed', () => {
         word: 'rejected',
         code: 'rate_limited',
         retryAfterMs: 601_000,
-        detail: 'Slow. It asks to wait 601 s (10 min), but this step waits at most 600 s.',
+        detail: 'Slow. The answer asks to wait 601 s (10 min), but the action waits at most 600 s.',
         attempts: 1,
         httpStatus: 429,
       },

@@ -64,7 +64,7 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
   known = { ...known, ...file.known, ...(previousFeatureCount !== undefined && { previousFeatureCount }) };
   const url = item.source?.url ?? configured;
   if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
-    warn(`\`source_url\` is not the address that ${item.title} fetches from. Only \`source_url\` was checked.`);
+    warn(`\`source_url\` is not the URL that ${item.title} fetches from. Only \`source_url\` was checked.`);
   }
   if (file.failure !== undefined && expected === undefined) {
     add({ name: 'Source', result: 'not tried', says: 'Not checked, because the published file is wrong.' });
@@ -75,7 +75,7 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
     surroundings.onKnown(known, 'not_sent');
     if (failure !== undefined) failures.push(failure);
   } else if (!signal.aborted) {
-    add({ name: 'Source', result: 'not tried', says: 'Its address is not known. Give `source_url` to check it.' });
+    add({ name: 'Source', result: 'not tried', says: 'Its URL is not known. Give `source_url` to check it.' });
   }
   for (const what of item.check.untried) add({ name: capitalized(what), result: 'not tried', says: UNTRIED });
   known = { ...known, checks: lines };
@@ -124,7 +124,9 @@ function judge(probe: Probe, asked: Told, { mask, warn }: Surroundings): Checked
   if ('secrets' in asked && asked.secrets !== undefined) mask(asked.secrets);
   if (asked.kind === 'fine') {
     for (const warning of asked.warnings ?? []) warn(warning);
-    return { line: { name, result: 'fine', says: asked.says }, address: asked.address, run: asked.run };
+    // A run that did not succeed is no fault of what is checked, and not fine either.
+    const result = (asked.run?.state ?? 'succeeded') === 'succeeded' ? 'fine' : 'note';
+    return { line: { name, result, says: asked.says }, address: asked.address, run: asked.run };
   }
   const { code, detail } = asked;
   const line: CheckLine = { name, result: 'wrong', says: sentence(detail) };

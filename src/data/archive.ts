@@ -53,7 +53,7 @@ export async function readArchive(file: FileHandle, size: number, wanted: Wanted
   const data = seen.filter((member) => !(hasNotes && isSmall(member) && /\.txt$/i.test(member.name)));
   const tables = data.length + shapes.length < 2 ? data : await withoutDescriptions(data, wanted);
   const [one, another] = [...shapes, ...tables];
-  if (one === undefined) return uncounted('the zip holds no file that this step can count');
+  if (one === undefined) return uncounted('the zip holds no file that the action can count');
   if (another !== undefined) {
     return uncounted(
       `the zip holds several files with records, such as ${quoted(one.name)} and ${quoted(another.name)}`,

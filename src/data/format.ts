@@ -27,7 +27,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['BZh', 'it is a bzip2 archive'],
   ['\x28\xb5\x2f\xfd', 'it is a zstd archive'],
 ];
-const OTHER = 'this step cannot count its format';
+const OTHER = 'the action cannot count this format';
 
 /** Tells what begins with `head`, which is the whole where it is short. */
 export function formatOf(head: Buffer, name: string): Format {

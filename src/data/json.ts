@@ -105,7 +105,7 @@ export function readJson(first: number, { isLines, isJson }: JsonName, { isWhole
     const isRight = isSequence || (isSplit && objects === texts);
     return isRight
       ? { kind: 'counted', records: texts }
-      : uncounted('it holds several JSON texts, and not one object in each line');
+      : uncounted('it holds several JSON values, but not one object in each line');
   };
   const countOne = (): Found => {
     if (text.kind === 'list') return { kind: 'counted', records: text.elements };

@@ -64,7 +64,7 @@ export async function openZip(file: FileHandle, size: number): Promise<ZipFile> 
 function whyClosed(entry: Entry): string | undefined {
   if (entry.isEncrypted()) return 'is encrypted';
   const isKnown = [STORED, DEFLATED].includes(entry.compressionMethod);
-  return isKnown ? undefined : `is packed by a method that this step cannot read (${entry.compressionMethod})`;
+  return isKnown ? undefined : `is packed by a method that the action cannot read (${entry.compressionMethod})`;
 }
 
 function contentOf(file: FileHandle, start: number, entry: Entry): AsyncIterable<Buffer> {

@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENETUNREACH: 'the network cannot be reached',
   ETIMEDOUT: 'the connection timed out',
   ERR_SOCKET_CONNECTION_TIMEOUT: 'the connection timed out',
-  EPROTO: 'there is no TLS at that port, or none that fits',
+  EPROTO: 'that port has no TLS, or a version that does not fit',
   CERT_HAS_EXPIRED: 'its TLS certificate has expired',
   CERT_NOT_YET_VALID: 'its TLS certificate is not valid yet',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its TLS certificate is for another host',

@@ -71,7 +71,7 @@ function parseProxy(value: string): ProxyAddress | string {
   const [, name = '', digits] = /^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(place) ?? [];
   // As URLs write it, an IPv6 address in brackets.
   const host = name === '' ? undefined : URL.parse(`http://${name}`)?.hostname;
-  if (host === undefined) return `must be the address of a proxy, such as ${EXAMPLE}.`;
+  if (host === undefined) return `must be the URL of a proxy, such as ${EXAMPLE}.`;
   const port = digits === undefined ? (isSecure ? 443 : 80) : Number(digits);
   if (port < 1 || port > 65_535) return 'has a port that is not from 1 to 65535.';
   const { credentials } = credentialsOf(userInfo);

@@ -108,7 +108,7 @@ export function readInputs(given: InputSource, variables: Variables = {}, open: 
 
   function readImports(): Chosen {
     if (list === undefined && fields.text('only') !== undefined) {
-      fields.refuse('only', 'goes with `imports`. Remove it, or give a list');
+      fields.refuse('only', 'needs `imports`, the list. Add the list, or remove `only`');
     }
     if (list !== undefined && provider !== undefined) {
       const hasOnly = variables['INPUT_ONLY'] !== undefined;

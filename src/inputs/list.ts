@@ -92,7 +92,7 @@ function whyNoList(value: unknown): string | undefined {
   const keys = Object.keys(value);
   if (keys.includes('imports')) {
     const isAlone = keys.every((key) => key === 'imports' || key === '$schema');
-    if (!isAlone) return 'as an object holds only `imports`, the list, and `$schema`';
+    if (!isAlone) return 'is an object with other keys. It can hold only `imports` (the list) and `$schema`';
     return Array.isArray(value['imports']) ? undefined : `must hold a list. ${HOW}`;
   }
   if (keys.length === 2 && Array.isArray(value['value']) && keys.includes('Count')) {

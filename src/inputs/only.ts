@@ -24,14 +24,17 @@ export function chooseImports(fields: OpenFields, text: string, imports: readonl
   });
   const words = wanted.map((word) => word.trim()).filter((word) => word !== '');
   if (words.length === 0) {
-    fields.refuse('only', 'holds separators and no name. Name the imports to import now, or leave it empty for all');
+    fields.refuse(
+      'only',
+      'holds commas or line breaks, but no name. Name the imports to import now, or leave it empty for all',
+    );
     return all;
   }
   const found = [...new Set(words)].map((word) => meant(imports, word));
   const strange = found.findIndex((items) => items.length === 0);
   if (strange >= 0) {
-    const which = found.length === 1 ? 'a name' : `a name (number ${strange + 1} of ${found.length})`;
-    fields.refuse('only', `holds ${which} that is not in \`imports\`. It has ${listed(imports)}`);
+    const which = found.length === 1 ? '' : ` (number ${strange + 1} of ${found.length})`;
+    fields.refuse('only', `holds a name${which} that is not in \`imports\`. Names in the list: ${listed(imports)}`);
     return all;
   }
   const chosen = new Set(found.flat());

@@ -54,7 +54,7 @@ function remediesFor(failure: Reasoned, how: How): Remedies {
   ];
   const unauthorized = `Check \`api_key_id\` and \`api_secret\`: copy a private API key again from ${page}. ${baseUrl}`;
   const belongs = `that the key belongs to this ${place} (${page}).`;
-  const notFound = `Check \`import_id\` and ${owner}: the address of the import in the app shows them. Then look at ${page}. ${baseUrl}`;
+  const notFound = `Check \`import_id\` and ${owner}: the URL of the import in the app shows them. Then look at ${page}. ${baseUrl}`;
   const invalid = `Fix what Bloomreach names.${hints.join('')}`;
   return {
     ...shared,

@@ -132,7 +132,7 @@ function warningsOf({ path }: BloomreachInputs, { source }: CommonInputs): strin
   const imported = parseHttpUrl(path ?? '');
   if (source?.url === undefined || imported === undefined || imported.href === source.url.href) return [];
   return [
-    '`source_url` and `path` are different addresses. Bloomreach imports from `path`, but the action looks only at `source_url`.',
+    '`source_url` and `path` are different URLs. Bloomreach imports from `path`, but the action looks only at `source_url`.',
   ];
 }
 

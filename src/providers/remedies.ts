@@ -34,7 +34,7 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
   };
   return {
     ...same,
-    invalid_input: 'Fix this and import it again. This import was not started.',
+    invalid_input: 'This import was not started. Fix this, then import it again.',
     question_unauthorized: same.unauthorized,
     quota_exhausted: `Check the plan at ${title}.`,
     question_forbidden: same.forbidden,
@@ -59,7 +59,7 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
       "This import was not started. Check HTTPS_PROXY and the runner's network, or raise `timeout_seconds`, then import it again.",
     not_served:
       'This import was not started. Import it again when the file is served, or raise `source_timeout_minutes`.',
-    not_served_now: 'Fix this and check again. This import was not started.',
+    not_served_now: 'This import was not started. Fix this, then check again.',
     another_run: `This import was not started. Look at the other import at ${title}: when it has ended, import this one again, or raise \`wait_timeout_minutes\`. If the other one is dead, \`wait: false\` triggers without looking.`,
     status_refused: `Check that the key may read the status at ${title}. This import was not started, so it is safe to import it again.`,
     too_few_records: `This import was not started. Publish a complete file, or change the limit, then import it again.`,

@@ -64,7 +64,7 @@ function describeNewest(run: Run): string {
     going: 'is in progress',
   };
   const how = hows[run.state] ?? `has the status ${run.word}`;
-  return sentence(`run ${run.id} ${how}${lastMessage(run)}`);
+  return sentence(`${run.id} ${how}${lastMessage(run)}`);
 }
 
 function readRun(json: unknown): Run | undefined {

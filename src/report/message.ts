@@ -90,10 +90,10 @@ function describeSuccess(outcome: Exclude<Outcome, Failure>, { title, plan, resu
   const took = durationMs === undefined ? '' : ` in ${inWords(durationMs)}`;
   const last = lastEntry(outcome.run);
   const words = last === undefined ? '.' : `: "${sentence(fromOutside(last))}"`;
-  const features =
-    outcome.featureCount === undefined
-      ? ''
-      : ` ${describeFeatures(outcome.featureCount, outcome.previousFeatureCount)}.`;
+  const { featureCount: count, previousFeatureCount: before } = outcome;
+  // Without a count before, the run's own words may have said all.
+  const isSaid = count === undefined || (before === undefined && last?.includes(String(count)) === true);
+  const features = isSaid ? '' : ` ${describeFeatures(count, before)}.`;
   return `${capitalized(what)} imported${took}${words}${features}`;
 }
 
@@ -106,8 +106,13 @@ export function describeFeatures(count: number, before: number | undefined): str
 }
 
 function describeChecks(lines: readonly CheckLine[]): string {
-  const fine = lines.filter(({ result }) => result === 'fine').map(({ name, says }) => `${name}: ${says}`);
-  const untried = lines.filter(({ result }) => result === 'not tried').map(({ name }) => uncapitalized(name));
-  const rest = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`;
-  return `Everything that can be checked is right. No import was started. ${fine.join(' ')}${rest}`;
+  const namesOf = (kind: CheckLine['result']) =>
+    lines.filter(({ result }) => result === kind).map(({ name }) => uncapitalized(name));
+  const [fine, untried] = [namesOf('fine'), namesOf('not tried')];
+  return [
+    'Everything that can be checked is right. No import was started.',
+    ...(fine.length === 0 ? [] : [`Checked: ${fine.join(', ')}.`]),
+    ...lines.filter(({ result }) => result === 'note').map(({ name, says }) => `${name}: ${says}`),
+    ...(untried.length === 0 ? [] : [`Not tried: ${untried.join(', ')}.`]),
+  ].join(' ');
 }

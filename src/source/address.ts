@@ -29,7 +29,7 @@ export async function findAddress(
   const { clock, log, warn, mask } = surroundings;
   let looks = 0;
   const whyOf = ({ detail }: Pick<Failure, 'detail'>) =>
-    sentence(`The address that ${item.title} fetches from could not be read: ${detail}`);
+    sentence(`The URL that ${item.title} fetches from could not be read: ${detail}`);
   function decide(answer: Answer<ProbeReading>) {
     looks += 1;
     if (answer.kind === 'stopped' || answer.kind === 'left_out') return STOPPED;
@@ -50,7 +50,7 @@ export async function findAddress(
     // The last question, too, keeps the provider's distance; there is no more time for it then.
     if (isAgain(next) && next.pauseMs >= clock.window(lookUp.intervalMs)) return next;
     if (isAgain(next) || next.retryAfterMs === undefined) return failure('not_sent', { ...answer, detail: why });
-    const detail = `${why} It asks to wait ${inWords(next.retryAfterMs)}.`;
+    const detail = `${why} The answer asks to wait ${inWords(next.retryAfterMs)}.`;
     return { ...failure('not_sent', { ...answer, detail }), retryAfterMs: next.retryAfterMs };
   }
   function found({ address }: Extract<ProbeReading, { kind: 'fine' }>): AddressFound {
@@ -102,9 +102,7 @@ export async function compareAddress(
     log(`${lookUp.name}: ${answer.says}`);
     for (const warning of answer.warnings ?? []) warn(warning);
     if (answer.address !== undefined && answer.address.href !== url.href) {
-      warn(
-        `\`source_url\` is not the address that ${item.title} fetches from: what was compared is not what is imported.`,
-      );
+      warn(`\`source_url\` is not the URL that ${item.title} fetches from: what was compared is not what is imported.`);
     }
     return answer.address;
   } else if ('detail' in answer) {

@@ -41,11 +41,11 @@ interface Cause {
 type Beginning = Pick<Evidence, 'start' | 'name'>;
 
 const PAGE: Cause & { fits: (evidence: Beginning) => boolean } = {
-  says: 'The address serves a web page, such as a sign-in or error page, and not the file. Open it in a private window, and make the file readable without a sign-in.',
+  says: 'The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.',
   fits: ({ start, name }) => start !== undefined && !PAGE_NAME.test(name) && isPage(beginningOf(start)),
 };
 const POINTER: Cause & { fits: (evidence: Beginning) => boolean } = {
-  says: 'The address serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.',
+  says: 'The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.',
   fits: ({ start }) => start !== undefined && isPointer(beginningOf(start)),
 };
 
@@ -57,18 +57,18 @@ const CAUSES: readonly Cause[] = [
   },
   {
     // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
-    says: 'The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this address through without it.',
+    says: 'The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.',
     fits: ({ headers }) => /^challenge\b/i.test(headerOf(headers, 'cf-mitigated')),
   },
   PAGE,
   POINTER,
   {
     // https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#hashfiles
-    says: 'The address serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes the digests of files and not the files. Use `sha256sum FILE`.',
+    says: 'The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.',
     fits: ({ sha256s, expectedSha256 }) => sha256s.some((sha256) => hashFilesOf(sha256) === expectedSha256),
   },
   {
-    says: 'The address serves the same text with other line ends, or with or without a byte order mark (BOM). Look for the step or server that changes them, such as Git with `autocrlf`.',
+    says: 'The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.',
     fits: (evidence) => hasShape(evidence, 'text'),
   },
   {

@@ -36,7 +36,7 @@ export function expiryOf({ searchParams }: URL, nowMs: number): Expiry | undefin
 export function lastingAddresses(addresses: readonly GivenAddress[], surroundings: Surroundings): Condition {
   const told = new Set<string>();
   return {
-    name: 'the signed addresses',
+    name: 'the signed URLs',
     seenAtMs: Number.POSITIVE_INFINITY,
     known: undefined,
     async ready() {

@@ -22,10 +22,10 @@ const MAX_HEADER_LENGTH = 100;
 const SHOWN_DIGITS = 12;
 
 const CAUSES: Readonly<Record<number, string>> = {
-  401: 'The address asks for a user or a key that this step does not have.',
-  403: 'The server does not let everyone read this address. Check the address and who may read the file.',
-  404: 'Nothing is published at this address. Check the address, and that the deployment has ended.',
-  410: 'The file was removed from this address. Check the address.',
+  401: 'The URL asks for a user or a key that the action does not have.',
+  403: 'The server does not let everyone read this URL. Check the URL and who may read the file.',
+  404: 'Nothing is published at this URL. Check the URL, and that the deployment has ended.',
+  410: 'The file was removed from this URL. Check the URL.',
   429: 'The server limits how often it may be asked.',
 };
 
@@ -49,20 +49,20 @@ export function seenStatus(status: number, headers: Headers): Seen {
   const what = `status ${status}${name === undefined ? '' : ` ${name}`}`;
   const cause =
     CAUSES[status] ??
-    (status >= 500 ? 'The server has problems.' : 'The address must answer 200 with the file. Check the address.');
+    (status >= 500 ? 'The server has problems.' : 'The URL must answer 200 with the file. Check the URL.');
   return { what, cache: describeCaches(headers), cause, maybeWrongAddress: status === 403 || status === 404 };
 }
 
 /** A redirect that is not followed. */
 export function seenRedirect(why: string): Seen {
-  const cause = 'Use the address that serves the file itself, at the provider and in `source_url`.';
+  const cause = 'Use the URL that serves the file itself, at the provider and in `source_url`.';
   return { what: why, cache: '', cause, maybeWrongAddress: false };
 }
 
 /** No answer, or one that broke off. */
 export function seenNothing(detail: string): Seen {
   const what = `no complete answer (${detail.replace(/\.$/, '')})`;
-  const cause = 'Check that the address can be reached from this runner.';
+  const cause = 'Check that the URL can be reached from this runner.';
   return { what, cache: '', cause, maybeWrongAddress: false };
 }
 

@@ -181,7 +181,7 @@ function describeMismatch(
   const what =
     retryAfterMs === undefined
       ? `${shown} did not serve the published file within ${inWords(limitMs)}`
-      : `${shown} does not serve the published file, and after ${inWords(waitedMs)} asks to wait another ${inWords(retryAfterMs)}, which is longer than the ${inWords(limitMs)} that this step waits for it`;
+      : `${shown} does not serve the published file. After ${inWords(waitedMs)} it asked to wait another ${inWords(retryAfterMs)}, but \`source_timeout_minutes\` allows ${inWords(limitMs)} in all`;
   const last = `Seen last: ${describeSeen(seen)}. Expected: ${describeExpected(expected)}.`;
   const detail = `${sentence(what)} ${last} ${seen?.cause ?? ''}`.trim();
   return { word: 'not_sent', code: 'source_mismatch', detail };

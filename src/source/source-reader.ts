@@ -185,7 +185,7 @@ export class SourceReader {
   }
 
   #refuseRedirect(from: URL, to: URL | undefined, redirects: number, status: number): string | undefined {
-    if (to === undefined) return `status ${status}, a redirect without an address to follow`;
+    if (to === undefined) return `status ${status}, a redirect without a URL to follow`;
     const where = `a redirect to ${splitPath(to.href).shown}`;
     if (from.protocol === 'https:' && to.protocol === 'http:')
       return `${where}, from https to http, which is not followed`;

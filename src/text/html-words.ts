@@ -5,11 +5,16 @@ const ENTITIES = new RegExp(ENTITY, 'gi');
 
 /** The text of an HTML page, without its tags. */
 export function htmlWords(html: string): string {
-  return html
+  const words = html
     .replace(/<!--.*?(-->|$)/gs, ' ')
     .replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis, ' ')
     .replace(/<[^>]*(>|$)/g, ' ')
     .replace(ENTITIES, decodeEntity);
+  // Most error pages say their title again in a heading.
+  const title = /<title\b[^>]{0,100}>([^<]{1,200})</i.exec(html)?.[1]?.trim() ?? '';
+  const start = words.trimStart();
+  const rest = start.startsWith(title) ? start.slice(title.length).trimStart() : '';
+  return title !== '' && rest.startsWith(title) ? rest : words;
 }
 
 /** The character of one entity; one that there is not stays as it is. */

@@ -55,7 +55,7 @@ export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number)
     };
   }
   // Also a 503 that says when to come back: a gateway may have passed the request on, and a status is no proof.
-  const detail = !retryAfterMs ? words : `${sentence(words)} It asks to come back in ${inWords(retryAfterMs)}.`;
+  const detail = !retryAfterMs ? words : `${sentence(words)} The answer asks to come back in ${inWords(retryAfterMs)}.`;
   return { kind: 'unusable', code: codeOfStatus(status), detail, ...answeredBy };
 }
 
@@ -110,7 +110,7 @@ function interpretSuccess(
 
 /** Names the target's host only: the rest of the address may hold what the request held. */
 function describeRedirect({ title }: Answered, answer: HttpAnswer): string {
-  if (answer.status === 304) return `${title} answered 304, which is no answer to a trigger.`;
+  if (answer.status === 304) return `${title} answered 304, which does not answer a trigger.`;
   const location = answer.headers['location']?.[0];
   const target = location === undefined ? null : URL.parse(location, answer.url.href);
   // A URL holds its host in printable ASCII only, so that nothing in it can act.

@@ -57,7 +57,7 @@ function decideBusy({ detail, retryAfterMs }: Extract<Verdict, { kind: 'busy' }>
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const words = inWords(retryAfterMs);
     const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
-    const asks = `It asks to wait ${pause}, but this step waits at most ${MAX_RETRY_AFTER_MS / 1000} s.`;
+    const asks = `The answer asks to wait ${pause}, but the action waits at most ${MAX_RETRY_AFTER_MS / 1000} s.`;
     return { kind: 'end', end: { word: 'rejected', code, detail: `${sentence(detail)} ${asks}`, retryAfterMs } };
   }
   if (state.attempt >= state.maxAttempts) return end('rejected', { code, detail });
@@ -83,7 +83,8 @@ function decideLost(lost: LostExchange, state: RetryState): Decision {
   if (lost.reason === 'invalid_input') return end('not_sent', { code, detail });
   if (lost.reason === 'cancelled') return { kind: 'end', end: stoppedBeforeSend(state.wasRefused) };
   if (state.attempt >= state.maxAttempts || !hasTime) return end('not_sent', { code, detail });
-  return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: detail };
+  // What went wrong stands in the line before.
+  return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: 'nothing was sent' };
 }
 
 /** The end of an import whose step was stopped before a send, or while nothing of it had gone out. */

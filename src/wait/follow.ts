@@ -116,7 +116,7 @@ export function runsOf(
       ? ` yet: ${sentence(why)} Looking again in ${inWords(next.pauseMs)}.`
       : item.maxLossPercent !== undefined
         ? `: ${sentence(why)}`
-        : `: ${why}. Only a run that starts after the trigger, by the provider's clock, counts as this import.`;
+        : `: ${sentence(why)} So only a run that starts after the trigger counts as this import.`;
     log(`The status before the trigger cannot be read${then}`);
   }
 
@@ -202,7 +202,9 @@ export function runsOf(
     const lostAnswer = isFailure(outcome) && outcome.word === 'unknown' ? outcome : undefined;
     onKnown(outcome, lostAnswer === undefined ? 'running' : 'unknown');
     if (lostAnswer !== undefined) {
-      log(`${sentence(lostAnswer.detail)} Looking for a new run; the trigger is not sent again.`);
+      // Without a status, the line before has said why.
+      const why = lostAnswer.httpStatus === undefined ? '' : `${sentence(lostAnswer.detail)} `;
+      log(`${why}The trigger is not sent again. Looking for a new run.`);
     }
     const reader = makeStatusReader(item, source, clockThere, questions, surroundings, early.lastEndMs);
     const datasetId = outcome.datasetId ?? source.id;
