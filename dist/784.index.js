@@ -215,7 +215,7 @@ return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const 
 return void 0===t||void 0===(0,$.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
 return""===t?[]:[titleOf(e)+": "+t.slice(0,H)]})
 return 0===e.length?"":", "+e.join(", ")}function titleOf(e){return e.replace(/(^|-)[a-z]/g,e=>e.toUpperCase())}var l=g(3535)
-var Y=g(9186)
+var Y=g(8544)
 var p=g(7355)
 var K=g(3024)
 const u=Buffer.from([239,187,191])

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../sandbox/runner-record.ts';
+import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import type { SeenRequest } from '../support/local-server.ts';
 import type { PlayedStep } from './play.ts';
 
@@ -20,7 +21,7 @@ function describeStep({ inputs, files, requests, result, hide }: PlayedStep): st
     section('Masked values', [String(masks.length)]),
     section('Log', log.slice(openingLines)),
     section('Annotations', annotations.flatMap(annotationLines)),
-    section('Outputs', pairLines(outputs)),
+    section('Outputs', pairLines(inOrder(outputs))),
     section('Requests', describeRequests(requests).map(hide)),
     section('Job summary', summary.trimEnd().split('\n')),
     section('Exit code', [signal ?? String(exitCode)]),
@@ -41,6 +42,12 @@ function visible(line: string): string {
   return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     return `\\u{${character.codePointAt(0)?.toString(16)}}`;
   });
+}
+
+/** What is empty is written last, which no later step can see. */
+function inOrder(outputs: Readonly<Record<string, string>>): Record<string, string> {
+  const placeOf = (name: string) => OUTPUT_NAMES.findIndex((one) => one === name);
+  return Object.fromEntries(Object.entries(outputs).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
 
 function pairLines(pairs: Readonly<Record<string, string>>): string[] {

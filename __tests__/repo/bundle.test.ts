@@ -26,6 +26,7 @@ const HEAVY = [
   'inspector',
   'readline',
   'repl',
+  'internal/fs/promises',
 ];
 
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));

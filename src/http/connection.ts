@@ -1,4 +1,4 @@
-import dns from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import { request as httpRequest } from 'node:http';
 import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -83,9 +83,11 @@ async function openSocket(host: string, port: number, deadlineMs: number, own: O
   );
 }
 
-function lookUp(host: string): Promise<dns.LookupAddress[]> {
+function lookUp(host: string): Promise<LookupAddress[]> {
   return new Promise((resolve, reject) => {
-    dns.lookup(host, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)));
+    process
+      .getBuiltinModule('node:dns')
+      .lookup(host, { all: true }, (error, addresses) => (error === null ? resolve(addresses) : reject(error)));
   });
 }
 

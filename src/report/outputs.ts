@@ -66,17 +66,18 @@ export interface StepOutputs {
  * written, and what could not be is tried again with the next.
  */
 export function openOutputs(log: StepLog): StepOutputs {
-  const wanted = new Map<OutputName, string>();
+  const wanted = new Map<OutputName, string>(OUTPUT_NAMES.map((name) => [name, '']));
   const written = new Map<OutputName, string>();
   const problem = problemOfFile();
   // Behind half an entry the runner would take all that follows for a part of it.
   let isBroken = problem !== undefined;
 
-  function write(values: readonly (readonly [OutputName, string])[]): void {
+  /** The runner takes what is not there for empty, so what was always empty can wait until the end. */
+  function write(values: readonly (readonly [OutputName, string])[], isEnd = false): void {
     for (const [name, value] of values) wanted.set(name, value);
     for (const [name, value] of wanted) {
       if (isBroken) return;
-      if (written.get(name) === value) continue;
+      if ((written.get(name) ?? (isEnd ? undefined : '')) === value) continue;
       const end = appendWhole(name, value);
       if (end === 'broken') isBroken = true;
       if (end !== 'written') return;
@@ -92,6 +93,7 @@ export function openOutputs(log: StepLog): StepOutputs {
     },
     publishResults: (json) => write([['results', json]]),
     end() {
+      write([], true);
       // That none can be written is told as what it is.
       if (problem !== undefined || [...wanted].every(([name, value]) => written.get(name) === value)) return;
       const how = isBroken ? 'The file in GITHUB_OUTPUT is broken: a write ended in its middle. ' : '';

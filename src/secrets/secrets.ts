@@ -89,8 +89,8 @@ function redactorOf(
   let searches: { readonly [part in 'keys' | 'others' | 'kept']: Search } | undefined;
   return (text) => {
     searches ??= {
-      keys: createSearch(keys.flatMap(spellings).filter(isLong)),
-      others: createSearch(hidden.flatMap(spellings).filter((one) => isLong(one) && isSought(one))),
+      keys: createSearch(spellingsOf(keys)),
+      others: createSearch(spellingsOf(hidden).filter(isSought)),
       kept: createFinder(kept.map(inSmallLetters)),
     };
     const ranges = searches.keys(text);
@@ -101,6 +101,10 @@ function redactorOf(
     }
     return replaceRanges(text, ranges, '***');
   };
+}
+
+function spellingsOf(secrets: readonly string[]): string[] {
+  return [...new Set(secrets.flatMap(spellings))].filter(isLong);
 }
 
 function spellings(secret: string): string[] {
