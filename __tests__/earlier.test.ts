@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gatesOf, runImport } from '../src/import.ts';
-import type { EarlierImport } from '../src/inputs/resume.ts';
+import type { Entry } from '../src/starts.ts';
 import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from './support/inputs.ts';
 import { json, type Reply, serveHttp } from './support/local-server.ts';
 import { sentEntry, sentRun } from './support/runs.ts';
@@ -10,7 +10,7 @@ import { Recorder } from './support/surroundings.ts';
 const NO_RUN = json(404, { details: 'No runs.' });
 
 /** How an import ends that an earlier try had, and how often it was triggered now. */
-async function importAfter(earlier: EarlierImport, inputs: RawInputs, status: Reply = NO_RUN) {
+async function importAfter(earlier: Entry, inputs: RawInputs, status: Reply = NO_RUN) {
   let triggers = 0;
   await using server = await serveHttp(({ method }) => {
     if (method !== 'POST') return status;
@@ -19,15 +19,13 @@ async function importAfter(earlier: EarlierImport, inputs: RawInputs, status: Re
   });
   const world = new Recorder();
   const item = readValid({ ...inputs, base_url: server.url });
-  const outcome = await runImport(item, world, gatesOf([item], world), 0, {
-    id: item.plan.subject.id ?? '',
-    ...earlier,
-  });
+  const entry = { id: item.plan.subject.id ?? '', ...earlier };
+  const outcome = await runImport(item, world, gatesOf([item], world), 0, [entry]);
   return { outcome, triggers, lines: world.lines.join('\n'), world };
 }
 
 describe('an import of an earlier try', () => {
-  const stands: [name: string, earlier: EarlierImport, inputs: RawInputs, end: object][] = [
+  const stands: [name: string, earlier: Entry, inputs: RawInputs, end: object][] = [
     [
       'that succeeded keeps its counts',
       { outcome: 'succeeded', run_id: 'r', feature_count: '12', previous_feature_count: '11', warning_count: 'many' },
@@ -59,10 +57,10 @@ describe('an import of an earlier try', () => {
       { word: 'running', reason: 'stands', code: 'cancelled' },
     ],
     [
-      'whose file cannot be read any more',
-      { outcome: 'accepted', source_sha256: 'a'.repeat(64) },
+      'that may be going on, whatever the file is now',
+      { outcome: 'unknown', source_sha256: 'a'.repeat(64) },
       { ...WOOSMAP, published_file: import.meta.filename, published_sha256: 'b'.repeat(64), min_records: '0' },
-      { word: 'accepted' },
+      { word: 'unknown' },
     ],
   ];
   for (const [name, earlier, inputs, end] of stands) {
@@ -73,6 +71,15 @@ describe('an import of an earlier try', () => {
       assert.match(lines, /so it is not started again\./);
     });
   }
+
+  test('whose file cannot be compared any more is neither started nor green', async () => {
+    const published = { published_file: import.meta.filename, published_sha256: 'b'.repeat(64) };
+    const earlier = { outcome: 'accepted', source_sha256: 'a'.repeat(64) };
+    const { outcome, triggers } = await importAfter(earlier, { ...WOOSMAP, ...published, min_records: '0' });
+    assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'invalid_input', reason: 'other_bytes' });
+    assert.match('detail' in outcome ? outcome.detail : '', /a{64}\. Whether .* is not known: `published_file` and /);
+    assert.equal(triggers, 0);
+  });
 
   test('without a word of why says that the provider told none', async () => {
     const { outcome } = await importAfter({ outcome: 'unknown' }, BLOOMREACH);

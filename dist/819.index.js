@@ -1,53 +1,59 @@
-const e=819
-const t=[819]
-const n={7819:((e,t,u)=>{u.r(t)
-u.d(t,{endEarlier:()=>endEarlier,standingAs:()=>standingAs,tellEarlier:()=>tellEarlier})
-const o=5e3
+const t=819
+const e=[819]
+const o={7819:((t,e,i)=>{i.r(e)
+i.d(e,{endEarlier:()=>endEarlier,tellEarlier:()=>tellEarlier})
+var l=i(9420)
 const r=6e4
-function decideResume(e,t){if(void 0===e)return{kind:"import"}
-const{outcome:n,error_code:o,source_sha256:r="",target:s=""}=e
-const i=""!==s&&s!==t.target
-const a=t.sha256??""
-switch(n){case"unknown":case"running":return t.isFollowed&&!i?followed(e):{kind:"ends as it was"}
-case"accepted":case"succeeded":return i?{kind:"import",because:"other target"}:""!==r&&""!==a&&r!==a?"replaces"===t.importingAgain?{kind:"import",because:"other bytes"}:{kind:"refuse other bytes",before:r,now:a}:"accepted"===n&&t.isFollowed?followed(e):{kind:"stands"}
-case"failed":return"too_few_records"!==o||i||""===r||r!==a?{kind:"import"}:{kind:"stands"}
-default:return{kind:"import"}}}function followed({run_id:e="",sent_at:t=""}){if(""!==e)return{kind:"follow",runId:e}
-const n=Date.parse(t)
-return Number.isNaN(n)?{kind:"ends as it was"}:{kind:"follow",beganFromMs:n-o,beganToMs:n+r}}var l=u(1949)
-var n=u(7549)
-var f=u(4121)
-async function endEarlier(e,t,n,o){const r=o.log
-const s=await decide(e,t,void 0!==n,o)
-const i=`An earlier attempt of this workflow run ended with \`${t.outcome}\``
-switch(s.kind){case"import":void 0!==s.because&&r(`${i}, but ${w[s.because]}. It is imported again.`)
+function decideResume(t,e){const o=t.filter(t=>void 0!==(0,l.EG)(t))
+const n=o.find(({outcome:t})=>"unknown"===t||"running"===t)
+if(void 0!==n)return e.isFollowed&&(0,l.Yo)(n,e.target)?followed(n):{kind:"ends as it was",start:n}
+const r=o.find(t=>(0,l.Yo)(t,e.target))
+if(void 0===r){const c=o.find(({outcome:t})=>"failed"!==t)
+return void 0===c?{kind:"import"}:{kind:"import",because:"other target",start:c}}const{outcome:s,error_code:i,source_sha256:a=""}=r
+const d=""!==a&&a===e.sha256
+if("failed"===s)return"too_few_records"===i&&d?{kind:"stands",start:r}:{kind:"import"}
+if(""===a||void 0===e.sha256||d)return"accepted"===s&&e.isFollowed?followed(r):{kind:"stands",start:r}
+{const u="replaces"===e.importingAgain&&"unreadable"!==e.sha256
+return u?{kind:"import",because:"other bytes",start:r}:{kind:"refuse bytes",start:r}}}function followed(t){const{run_id:e="",sent_at:o=""}=t
+if(""!==e)return{kind:"follow",start:t,by:{ownId:e}}
+const n=Date.parse(o)
+return Number.isNaN(n)?{kind:"ends as it was",start:t}:{kind:"follow",start:t,by:{untilMs:n+r}}}var h=i(1949)
+var o=i(7549)
+var u=i(4121)
+async function endEarlier(t,e,o,n){const r=n.log
+const s=await readPublished(t,e,n)
+const i=decide(t,e,void 0!==o,s)
+const a=told(i.start)
+switch(i.kind){case"import":void 0!==i.because&&r(`${a}, but ${w[i.because]}. It is imported again.`)
 return void 0
-case"stands":case"ends as it was":r(i+", so it is not started again.")
-return standingAs(t,e)
-case"refuse other bytes":{const a=`${i}, with the SHA-256 ${s.before}. The published file now has ${s.now}: everything in it would be imported a second time.`
-return{...knownFrom(t),...(0,l.gz)("not_sent","other_bytes",a)}}case"follow":{if(void 0===n)return standingAs(t,e)
-r(i+", so it is not started again. This step waits for its run.")
-const{earlier:d,...c}=standingAs(t,e)
-const u="runId"in s?{ownId:s.runId}:{untilMs:s.beganToMs}
-return await n.followEarlier({...c,attempts:0},u)}}}async function tellEarlier(e,t,n){const o=(await decide(e,t,void 0!==e.wait,n)).kind
-const r="import"===o?"it would be imported again":"it would not be started again"
-n.log(`An earlier attempt of this workflow run ended with \`${t.outcome}\`: ${r}.`)}const w={"other bytes":"for another file","other target":"for another project, `base_url` or `path`"}
-async function decide({source:e,plan:t,importingAgain:n},o,r,{signal:s}){const i={isFollowed:r,target:t.target,importingAgain:n}
-const a=""!==(o.source_sha256??"")&&void 0!==e?.published
-if(!a)return decideResume(o,{...i,sha256:void 0})
-const d=(await u.e(784).then(u.bind(u,784))).readExpected
-const c=await d(e.published,{},s)
-return decideResume(o,{...i,sha256:"sha256"in c?c.sha256:void 0})}function knownFrom(t){const e=e=>t[e]||void 0
-const n=e=>/^\d{1,15}$/.test(t[e]??"")?Number(t[e]):void 0
-const o=Date.parse(t.sent_at??"")
-const r={datasetId:e("dataset_id"),importId:e("import_id"),runId:e("run_id"),sourceSha256:e("source_sha256"),featureCount:n("feature_count"),previousFeatureCount:n("previous_feature_count"),warningCount:n("warning_count"),recordCount:n("record_count"),httpStatus:n("http_status"),sentAtMs:Number.isNaN(o)?void 0:o}
-return{attempts:0,...Object.fromEntries(Object.entries(r).filter(([,e])=>void 0!==e))}}function standingAs(e,t){const n={...knownFrom(e),earlier:e}
-const{outcome:o,error_detail:r=""}=e
-if("accepted"===o)return{...n,word:o}
-if("succeeded"===o){const c={id:e.run_id??"",state:"succeeded",word:"",stages:[],featureCount:void 0}
-return{...n,word:"succeeded",run:c}}const s="failed"===o||"running"===o?o:"unknown"
+case"stands":case"ends as it was":r(a+", so it is not started again.")
+return standingAs(i.start,t)
+case"refuse bytes":{const d=`${a}, with the SHA-256 ${i.start.source_sha256}.`
+if(void 0!==s&&"word"in s){const u=d+" Whether the published file is still that one is not known: "+s.detail
+return{attempts:0,...(0,h.gz)("not_sent","other_bytes",u),code:s.code}}const c=`${d} The published file now has ${s?.sha256}: everything in it would be imported a second time.`
+return{attempts:0,...(0,h.gz)("not_sent","other_bytes",c)}}case"follow":{if(void 0===o)return standingAs(i.start,t)
+r(a+", so it is not started again. This step waits for its run.")
+const{earlier:l,...f}=standingAs(i.start,t)
+return await o.followEarlier({...f,attempts:0},i.by)}}}async function tellEarlier(t,e,o){const n=await readPublished(t,e,o)
+const{kind:r,start:s}=decide(t,e,void 0!==t.wait,n)
+const i="import"===r?"it would be imported again":"it would not be started again"
+o.log(`${told(s??e[0])}: ${i}.`)}const w={"other bytes":"for another file","other target":"for another project, `base_url` or `path`"}
+function told(t){return`An earlier attempt of this workflow run ended with \`${t?.outcome}\``}function decide({plan:t,importingAgain:e},o,n,r){const s=r&&("word"in r?"unreadable":r.sha256)
+return decideResume(o,{isFollowed:n,target:t.target,importingAgain:e,sha256:s})}async function readPublished({source:t},e,{signal:o}){const n=e.some(t=>""!==(t.source_sha256??""))
+if(n&&void 0!==t?.published){const r=(await i.e(784).then(i.bind(i,784))).readExpected
+const s=await r(t.published,{},o)
+return o.aborted?void 0:s}void 0}function knownFrom(e){const t=t=>e[t]||void 0
+const o=t=>/^\d{1,15}$/.test(e[t]??"")?Number(e[t]):void 0
+const n=Date.parse(e.sent_at??"")
+const r={datasetId:t("dataset_id"),importId:t("import_id"),runId:t("run_id"),sourceSha256:t("source_sha256"),featureCount:o("feature_count"),previousFeatureCount:o("previous_feature_count"),warningCount:o("warning_count"),recordCount:o("record_count"),httpStatus:o("http_status"),sentAtMs:Number.isNaN(n)?void 0:n}
+return{attempts:0,...Object.fromEntries(Object.entries(r).filter(([,t])=>void 0!==t))}}function standingAs(t,e){const o={...knownFrom(t),earlier:t}
+const{outcome:n,error_detail:r=""}=t
+if("accepted"===n)return{...o,word:n}
+if("succeeded"===n){const c={id:t.run_id??"",state:"succeeded",word:"",stages:[],featureCount:void 0}
+return{...o,word:"succeeded",run:c}}const s="failed"===n||"running"===n?n:"unknown"
 const i="failed"===s?"stands_failed":"stands"
-const a=""===r?t.title+" did not report its result.":(0,f.em)(r)
-const d=a.startsWith(p)?a:p+" "+a
-return{...n,word:s,reason:i,code:codeOf(e),detail:d}}const p="An earlier attempt of this workflow run started this import, so it is not started again."
-function codeOf({error_code:t=""}){return n.O.find(e=>e===t)??"unexpected_response"}})}
-export{e as id,t as ids,n as modules}
+const a=""===r?e.title+" did not report its result.":(0,u.em)(r)
+const d=a.startsWith(f)?a:f+" "+a
+return{...o,word:s,reason:i,code:codeOf(t),detail:d}}const f="An earlier attempt of this workflow run started this import, so it is not started again."
+function codeOf({error_code:e=""}){return o.O.find(t=>t===e)??"unexpected_response"}})}
+export{t as id,e as ids,o as modules}

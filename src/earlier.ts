@@ -1,15 +1,15 @@
-import type { EarlierImport } from './inputs/resume.ts';
 import { decideResume, type ResumeDecision } from './inputs/resume-decision.ts';
 import { failed, type Known, type Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import { ERROR_CODES, type ErrorCode, type Reason } from './reason.ts';
+import type { EarlierImport, Entry } from './starts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sentence } from './text/wording.ts';
 import type { Runs } from './wait/follow.ts';
 
 /**
- * How an import ends that an earlier try of the same workflow run started: as it stands, or with the end of its run, where
- * this step waits. `undefined` where it is imported as ever. Nothing is triggered. Never rejects.
+ * How an import ends that an earlier attempt of the same workflow run started: as it stands, or with the end of its run,
+ * where this step waits. `undefined` where it is imported as ever. Nothing is triggered. Never rejects.
  */
 export async function endEarlier(
   item: Import,
@@ -18,8 +18,9 @@ export async function endEarlier(
   surroundings: Surroundings,
 ): Promise<Outcome | undefined> {
   const { log } = surroundings;
-  const decision = await decide(item, earlier, runs !== undefined, surroundings);
-  const tried = `An earlier attempt of this workflow run ended with \`${earlier['outcome']}\``;
+  const published = await readPublished(item, earlier, surroundings);
+  const decision = decide(item, earlier, runs !== undefined, published);
+  const tried = told(decision.start);
   switch (decision.kind) {
     case 'import':
       if (decision.because !== undefined) log(`${tried}, but ${BECAUSE[decision.because]}. It is imported again.`);
@@ -27,26 +28,31 @@ export async function endEarlier(
     case 'stands':
     case 'ends as it was':
       log(`${tried}, so it is not started again.`);
-      return standingAs(earlier, item);
-    case 'refuse other bytes': {
-      const detail = `${tried}, with the SHA-256 ${decision.before}. The published file now has ${decision.now}: everything in it would be imported a second time.`;
-      return { ...knownFrom(earlier), ...failed('not_sent', 'other_bytes', detail) };
+      return standingAs(decision.start, item);
+    case 'refuse bytes': {
+      const with_ = `${tried}, with the SHA-256 ${decision.start['source_sha256']}.`;
+      if (published !== undefined && 'word' in published) {
+        const detail = `${with_} Whether the published file is still that one is not known: ${published.detail}`;
+        return { attempts: 0, ...failed('not_sent', 'other_bytes', detail), code: published.code };
+      }
+      const detail = `${with_} The published file now has ${published?.sha256}: everything in it would be imported a second time.`;
+      return { attempts: 0, ...failed('not_sent', 'other_bytes', detail) };
     }
     case 'follow': {
-      if (runs === undefined) return standingAs(earlier, item);
+      if (runs === undefined) return standingAs(decision.start, item);
       log(`${tried}, so it is not started again. This step waits for its run.`);
-      const { earlier: _, ...standing } = standingAs(earlier, item);
-      const by = 'runId' in decision ? { ownId: decision.runId } : { untilMs: decision.beganToMs };
-      return await runs.followEarlier({ ...standing, attempts: 0 }, by);
+      const { earlier: _, ...standing } = standingAs(decision.start, item);
+      return await runs.followEarlier({ ...standing, attempts: 0 }, decision.by);
     }
   }
 }
 
 /** What would not be started, for a dry run. */
 export async function tellEarlier(item: Import, earlier: EarlierImport, surroundings: Surroundings): Promise<void> {
-  const { kind } = await decide(item, earlier, item.wait !== undefined, surroundings);
+  const published = await readPublished(item, earlier, surroundings);
+  const { kind, start } = decide(item, earlier, item.wait !== undefined, published);
   const then = kind === 'import' ? 'it would be imported again' : 'it would not be started again';
-  surroundings.log(`An earlier attempt of this workflow run ended with \`${earlier['outcome']}\`: ${then}.`);
+  surroundings.log(`${told(start ?? earlier[0])}: ${then}.`);
 }
 
 const BECAUSE = {
@@ -54,24 +60,32 @@ const BECAUSE = {
   'other target': 'for another project, `base_url` or `path`',
 } as const;
 
-async function decide(
-  { source, plan, importingAgain }: Import,
-  earlier: EarlierImport,
-  isFollowed: boolean,
-  { signal }: Surroundings,
-): Promise<ResumeDecision> {
-  const facts = { isFollowed, target: plan.target, importingAgain };
-  // Hashed only where it can make a difference.
-  const isCompared = (earlier['source_sha256'] ?? '') !== '' && source?.published !== undefined;
-  if (!isCompared) return decideResume(earlier, { ...facts, sha256: undefined });
-  const { readExpected } = await import('./looks.ts');
-  const expected = await readExpected(source.published, {}, signal);
-  // A file that cannot be read starts nothing. What it is worth is told where it is imported again.
-  return decideResume(earlier, { ...facts, sha256: 'sha256' in expected ? expected.sha256 : undefined });
+function told(entry: Entry | undefined): string {
+  return `An earlier attempt of this workflow run ended with \`${entry?.['outcome']}\``;
 }
 
-/** What an earlier try told of an import, as it is known now; nothing was sent by this step. */
-function knownFrom(earlier: EarlierImport): Known {
+function decide(
+  { plan, importingAgain }: Import,
+  earlier: EarlierImport,
+  isFollowed: boolean,
+  published: Awaited<ReturnType<typeof readPublished>>,
+): ResumeDecision {
+  const sha256 = published && ('word' in published ? 'unreadable' : published.sha256);
+  return decideResume(earlier, { isFollowed, target: plan.target, importingAgain, sha256 });
+}
+
+/** What is published now, read only where it can make a difference. */
+async function readPublished({ source }: Import, earlier: EarlierImport, { signal }: Surroundings) {
+  const isCompared = earlier.some((entry) => (entry['source_sha256'] ?? '') !== '');
+  if (!isCompared || source?.published === undefined) return undefined;
+  const { readExpected } = await import('./looks.ts');
+  const read = await readExpected(source.published, {}, signal);
+  // A step that was stopped compares nothing: what stands, stands.
+  return signal.aborted ? undefined : read;
+}
+
+/** What an earlier attempt told of an import, as it is known now; nothing was sent by this step. */
+function knownFrom(earlier: Entry): Known {
   const text = (name: string) => earlier[name] || undefined;
   const count = (name: string) => (/^\d{1,15}$/.test(earlier[name] ?? '') ? Number(earlier[name]) : undefined);
   const sentAtMs = Date.parse(earlier['sent_at'] ?? '');
@@ -90,8 +104,8 @@ function knownFrom(earlier: EarlierImport): Known {
   return { attempts: 0, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) };
 }
 
-/** The end that an earlier try came to, where it stands. */
-export function standingAs(earlier: EarlierImport, item: Pick<Import, 'title'>): Outcome {
+/** The end that an earlier attempt came to, where it stands. */
+function standingAs(earlier: Entry, item: Pick<Import, 'title'>): Outcome {
   const known = { ...knownFrom(earlier), earlier };
   const { outcome: word, error_detail: detail = '' } = earlier;
   if (word === 'accepted') return { ...known, word };
@@ -108,13 +122,13 @@ export function standingAs(earlier: EarlierImport, item: Pick<Import, 'title'>):
   const red = word === 'failed' || word === 'running' ? word : 'unknown';
   const reason: Reason = red === 'failed' ? 'stands_failed' : 'stands';
   const why = detail === '' ? `${item.title} did not report its result.` : sentence(detail);
-  // A try that looked for the run in vain has said so already.
+  // An attempt that looked for the run in vain has said so already.
   const says = why.startsWith(LEAD) ? why : `${LEAD} ${why}`;
   return { ...known, word: red, reason, code: codeOf(earlier), detail: says };
 }
 
 const LEAD = 'An earlier attempt of this workflow run started this import, so it is not started again.';
 
-function codeOf({ error_code: code = '' }: EarlierImport): ErrorCode {
+function codeOf({ error_code: code = '' }: Entry): ErrorCode {
   return ERROR_CODES.find((known) => known === code) ?? 'unexpected_response';
 }

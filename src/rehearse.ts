@@ -1,10 +1,10 @@
 import { describeRequest } from './http/request-plan.ts';
-import type { EarlierImport } from './inputs/resume.ts';
 import type { Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import { readExpected } from './source/expected.ts';
 import { warnOfExpiry } from './source/expiry.ts';
 import { judgeData } from './source/records.ts';
+import type { EarlierImport } from './starts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A dry run: looks at what needs nobody else, the published file and the addresses, and shows the request. Never rejects. */

@@ -18,6 +18,7 @@ import {
   type SecretInputs,
   type Secrets,
 } from './secrets/secrets.ts';
+import { startedAs } from './starts.ts';
 import type { WriteSummary } from './summary/write.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withoutMarks } from './text/inert-text.ts';
@@ -191,15 +192,14 @@ function internalFault(fault: unknown, standing: Standing = { attempts: 0, word:
     : { ...known, ...failed('unknown', 'own_fault_after_send', detail) };
 }
 
-/** What an earlier try left: all that it started stands, until it is decided what that means now. */
-function leftBy(reading: InputsReading): Left | undefined {
-  const isTold = reading.kind === 'problems' || reading.imports[0].mode === 'trigger';
-  if (reading.earlier === undefined || !isTold) return undefined;
-  const standings = reading.earlier.ofImports.map((earlier): Standing | undefined => {
-    const word = STARTED.find((one) => one === earlier?.['outcome']);
-    return earlier === undefined || word === undefined ? undefined : { attempts: 0, word, earlier };
+/** What earlier attempts left: all that they started stands, until it is decided what that means now. */
+function leftBy({ earlier, ...reading }: InputsReading): Left | undefined {
+  if (earlier === undefined) return undefined;
+  const isImported = 'imports' in reading && reading.imports[0].mode === 'trigger';
+  const standings = earlier.ofImports.map((told = []): Standing | undefined => {
+    const newest = told.find(startedAs);
+    const word = newest && startedAs(newest);
+    return isImported && newest && word ? { attempts: 0, word, earlier: newest } : undefined;
   });
-  return { standings, others: reading.earlier.others };
+  return { ...earlier, standings };
 }
-
-const STARTED = ['accepted', 'succeeded', 'unknown', 'running', 'failed'] as const;

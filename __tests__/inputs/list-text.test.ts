@@ -41,6 +41,19 @@ describe('what is no plain data has a place:', () => {
     ['- a: "b" c', /Line 1, column 10: expected nothing behind the value\. Put the whole value in quotes/],
     ['[\n// one\n{"a": "b"}]', /expected `#` before a comment, not `\/\/`/],
     ['-a: b\n-a: c', /Line 2, column 1: expected a space after `-`/],
+    ['• a: b\n• a: c', /Line 2, column 1: expected `- ` before the first key of each entry/],
+    ['-\ta: b', /Line 1, column 2: expected spaces, not a tab/],
+    ['- a: b\n\u00a0\u00a0c: d', /Line 2, column 1: expected plain spaces\. A non-breaking one only looks like them/],
+    ['- a: b\n  name:c', /Line 2, column 3: expected a space after `:`/],
+    ['- a: b\n  c', /Line 2, column 3: expected `:` and a value after the key/],
+    ['[\n/* one */\n{"a": "b"}]', /expected `#` before a comment, not `\/\/` or `\/\*`/],
+    [
+      '- a: {{ b }}',
+      /Line 1, column 7: expected a text as the key\. Put a value that begins with `{` or `\[` in quotes/,
+    ],
+    ['- a: "C:\\data\\new.csv"', /Line 1, column \d+: expected an escape of YAML/],
+    ['- a: @b', /Line 1, column 6: expected a value\. Put one that begins with such a character in quotes/],
+    ['- a: b\n - a: c', /Line 2, column 2: expected the same indentation/],
   ];
   for (const [text, place] of cases) {
     test(text, () => {

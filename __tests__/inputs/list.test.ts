@@ -47,6 +47,10 @@ describe('a list gives an import for each entry, in its order', () => {
     ['in a file by its absolute path', join(workspace, file('list2.json', JSON.stringify([STORES, HOTELS])))],
     ['in a file with a byte order mark', file('bom.json', `\ufeff${JSON.stringify([STORES, HOTELS])}`)],
     [
+      'in a file with YAML',
+      file('list.yml', `# All.\n- name: Stores\n  dataset_id: ${UUID}\n- dataset_id: '${OTHER_UUID}' # Hotels\n`),
+    ],
+    [
       'with values that are absent',
       [
         { ...STORES, source_url: '', published_file: null },
@@ -114,11 +118,11 @@ describe('what is wrong with a list is told at its place, all together:', () => 
     'is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON.';
   const cases: [name: string, imports: unknown, problems: string[], raw?: RawInputs][] = [
     ['an empty list', [], ['`imports` is empty. Give at least one import.']],
-    [
-      'a text of two lines',
-      'Stores\nHotels',
+    ...['Stores\nHotels', UUID, 'a, b', '# none'].map((text): [string, string, string[]] => [
+      `a text: ${text}`,
+      text,
       ['`imports` must hold a list, not only text. Write each import as `- dataset_id: …` or `- import_id: …`.'],
-    ],
+    ]),
     [
       "PowerShell's list",
       { value: [STORES], Count: 1 },
@@ -126,7 +130,21 @@ describe('what is wrong with a list is told at its place, all together:', () => 
         "`imports` holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`.",
       ],
     ],
-    ['dashes without a blank', '-dataset_id: x\n-name: y', ['`imports` needs a space after each `-`.']],
+    ['dashes without a blank', '-dataset_id: x\n-name: y', ['`imports` needs a plain space after each `-`.']],
+    ['a dash before a non-breaking space', '-\u00a0dataset_id: x', ['`imports` needs a plain space after each `-`.']],
+    ['a colon before one', '- dataset_id:\u00a0x', ['`imports[0]` needs a plain space after `:`.']],
+    [
+      'typographic quotes',
+      [{ '\u201cdataset_id\u201d': UUID, dataset_id: UUID }],
+      ['`imports[0]` holds a key in typographic quotes. Use straight ones, or none.'],
+    ],
+    [
+      'a key for each import',
+      { stores: STORES, hotels: HOTELS },
+      [
+        '`imports` has a key for each import and is no list. Begin each import with `- ` and put that key into its `name`.',
+      ],
+    ],
     ['no list', { imports: 'x' }, [`\`imports\` must hold a list. ${how}`]],
     ['no list at all', '{}', [`\`imports\` ${one}`]],
     [

@@ -20,7 +20,8 @@ describe('an earlier try decides what is started:', () => {
     [{ outcome: 'running', run_id: 'r', target: 'u' }, { isFollowed: true }, 'ends as it was'],
     [{ outcome: 'accepted', target: 'u' }, {}, 'import'],
     [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b' }, 'import'],
-    [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b', importingAgain: 'adds' }, 'refuse other bytes'],
+    [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b', importingAgain: 'adds' }, 'refuse bytes'],
+    [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'unreadable' }, 'refuse bytes'],
     [{ outcome: 'unknown', source_sha256: 'a' }, { sha256: 'b' }, 'ends as it was'],
     [{ outcome: 'failed', error_code: 'too_few_records', source_sha256: 'a' }, { sha256: 'a' }, 'stands'],
     [{ outcome: 'failed', error_code: 'too_few_records', source_sha256: 'a' }, { sha256: 'b' }, 'import'],
@@ -32,32 +33,44 @@ describe('an earlier try decides what is started:', () => {
   ];
   for (const [entry, facts, kind] of cases) {
     test(`${JSON.stringify(entry)} ${JSON.stringify(facts)}`, () => {
-      assert.equal(decideResume(entry, { ...FACTS, ...facts }).kind, kind);
+      assert.equal(decideResume([entry], { ...FACTS, ...facts }).kind, kind);
     });
   }
   test('without a run id, a run of that time is followed', () => {
-    const now = Date.parse(sentAt);
-    assert.deepEqual(decideResume({ outcome: 'unknown', sent_at: sentAt }, { ...FACTS, isFollowed: true }), {
-      kind: 'follow',
-      beganFromMs: now - 5000,
-      beganToMs: now + 60_000,
-    });
+    const start = { outcome: 'unknown', sent_at: sentAt };
+    const by = { untilMs: Date.parse(sentAt) + 60_000 };
+    assert.deepEqual(decideResume([start], { ...FACTS, isFollowed: true }), { kind: 'follow', start, by });
   });
+
+  const refused = { outcome: 'rejected', target: 't' };
+  const at = (target: string, outcome = 'accepted', sha256 = 'a') => ({ outcome, target, source_sha256: sha256 });
+  const before: [name: string, earlier: RawInputs[], facts: Partial<ResumeFacts>, kind: ResumeDecision['kind']][] = [
+    ['the same bytes as before a try that started nothing', [refused, at('t')], { sha256: 'a' }, 'stands'],
+    ['other bytes than before that', [refused, at('t')], { sha256: 'b' }, 'import'],
+    ['the target of before', [at('u'), at('t')], {}, 'stands'],
+    ['a third target', [at('u'), at('v')], {}, 'import'],
+    ['the newest of two at this target', [at('t', 'accepted', 'b'), at('t')], { sha256: 'a' }, 'import'],
+    ['what may be going on, before all', [at('t'), at('u', 'unknown')], {}, 'ends as it was'],
+  ];
+  for (const [name, earlier, facts, kind] of before) {
+    test(name, () => assert.equal(decideResume(earlier, { ...FACTS, ...facts }).kind, kind));
+  }
 });
 
 test('what may be going on is never started, whatever else is known', () => {
   for (const outcome of ['unknown', 'running'])
     for (const isFollowed of [true, false])
       for (const target of ['', 't', 'u'])
-        for (const sha256 of [undefined, 'a', 'b'])
+        for (const sha256 of [undefined, 'a', 'b', 'unreadable'])
           for (const importingAgain of ['adds', 'replaces'] as const) {
             const entry = { outcome, target, source_sha256: 'a', error_code: 'cancelled' };
-            const { kind } = decideResume(entry, { isFollowed, target: 't', sha256, importingAgain });
+            const { kind } = decideResume([entry], { isFollowed, target: 't', sha256, importingAgain });
             assert.ok(kind === 'follow' || kind === 'ends as it was', kind);
           }
 });
 
 describe('`resume` is', () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, place) => `id-${place}`);
   const entry = { name: 'a', id: UUID, outcome: 'accepted', workflow_run: '7' };
   const read = async (value: unknown, variables: RawInputs = RUN) =>
     await readOpened({ ...WOOSMAP, resume: typeof value === 'string' ? value : JSON.stringify(value) }, variables);
@@ -67,9 +80,16 @@ describe('`resume` is', () => {
       const others = [{ ...entry, id: OTHER_UUID }];
       const reading = await read([{ ...entry, outcome, id: UUID.toUpperCase() }, ...others]);
       const earlier = reading.kind === 'imports' ? reading.earlier : undefined;
-      assert.deepEqual(earlier, { ofImports: [{ ...entry, outcome, id: UUID.toUpperCase() }], others });
+      assert.deepEqual(earlier, { ofImports: [[{ ...entry, outcome, id: UUID.toUpperCase() }]], others: [others] });
     });
   }
+  test('taken with what attempts before the newest started', async () => {
+    const start = { outcome: 'accepted', source_sha256: 'a' };
+    const newest = { ...entry, outcome: 'rejected', source_sha256: '', http_status: '404' };
+    const reading = await read([{ ...newest, started: JSON.stringify([start]) }]);
+    const [[, before] = []] = (reading.kind === 'imports' && reading.earlier?.ofImports) || [];
+    assert.deepEqual(before, { ...entry, ...start, http_status: '' });
+  });
   for (const none of ['', '[]', ' [ ] ', 'no/such/file.json']) {
     test(`none where it is ${JSON.stringify(none)}`, async () => {
       const reading = await read(none);
@@ -99,6 +119,8 @@ describe('`resume` is', () => {
     ['no list', entry],
     ['broken', '[{'],
     ['never expanded', '$RESULTS'],
+    ['null', 'null'],
+    ['a text of JSON', '"[]"'],
     ['a pattern', 'results/*.json'],
     ['what is no path', 'W3sibmFtZSI6'.repeat(100)],
     ['an id twice', [entry, { ...entry, id: UUID.toUpperCase() }]],
@@ -108,6 +130,9 @@ describe('`resume` is', () => {
     ['of another step', [{ ...entry, id: OTHER_UUID }]],
     ['too long', [{ ...entry, error_detail: 'x'.repeat(1024 * 1024) }]],
     ['no object', [null]],
+    ['a broken list of starts', [{ ...entry, started: '[{' }]],
+    ['a start that is none', [{ ...entry, started: '[{"outcome":"rejected"}]' }]],
+    ['too much to hand on', [entry, ...ids(400).map((id) => ({ ...entry, id, source_sha256: 'a'.repeat(300) }))]],
     [
       'more texts than an import has',
       [{ ...entry, ...Object.fromEntries([...Array(50).keys()].map((n) => [`k${n}`, ''])) }],

@@ -6,6 +6,7 @@ import type { Import } from '../../src/providers/provider.ts';
 import { composeResults, followResults, type Left } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
+import type { Entry } from '../../src/starts.ts';
 
 type Item = Pick<Import, 'name' | 'plan'>;
 const log = new StepLog((text) => text.replaceAll('sEcr3t', '***'));
@@ -192,12 +193,71 @@ test('what must not be started again is written at once, everything else at most
 test('what an earlier try left of an import that goes out again is replaced at once, whatever it is', () => {
   for (const word of ['failed', 'accepted', 'succeeded'] as const) {
     const earlier = { id: 'a', outcome: word };
-    const { results, lists } = record([itemOf('A', 'a')], { standings: [{ attempts: 0, word, earlier }], others: [] });
+    const { results, lists } = record([itemOf('A', 'a')], {
+      standings: [{ attempts: 0, word, earlier }],
+      ofImports: [[earlier]],
+      others: [],
+    });
     results.update(0, { attempts: 0, word: 'not_sent' });
     results.update(0, unknown);
     assert.deepEqual(lists(), [word, 'unknown']);
     results.finish([accepted], accepted);
   }
+});
+
+describe('what earlier attempts started stands beside what started nothing', () => {
+  const item = { name: 'A', plan: { subject: { kind: 'import', id: 'a' }, target: 't' } as Import['plan'] };
+  const refused = { name: 'A', id: 'a', workflow_run: '', outcome: 'rejected', target: 't' };
+  const at = (target: string, outcome = 'accepted', code = '') => ({
+    ...refused,
+    outcome,
+    target,
+    ...(code && { error_code: code }),
+  });
+  const cases: [name: string, now: Standing, earlier: Entry[], started: object[] | undefined][] = [
+    ['an import that was refused', failure('No.'), [at('t')], [{ outcome: 'accepted', target: 't' }]],
+    ['a check', { ...once, word: 'checked' }, [at('t', 'unknown')], [{ outcome: 'unknown', target: 't' }]],
+    ['and is handed on', failure('No.'), [refused, at('t')], [{ outcome: 'accepted', target: 't' }]],
+    ['but not what a new start took the place of', accepted, [at('t')], undefined],
+    ['but for another target', accepted, [at('u')], [{ outcome: 'accepted', target: 'u' }]],
+    ['but not what failed', failure('No.'), [at('t', 'failed')], undefined],
+    [
+      'but for what can only fail again',
+      failure('No.'),
+      [at('t', 'failed', 'too_few_records')],
+      [{ outcome: 'failed', target: 't', error_code: 'too_few_records' }],
+    ],
+    ['but not twice', { ...once, word: 'accepted', earlier: refused }, [refused], undefined],
+  ];
+  for (const [name, now, earlier, started] of cases)
+    test(name, () => {
+      const [entry] = JSON.parse(composeResults([item], [now], log, { ofImports: [earlier], others: [] }));
+      assert.deepEqual(entry.started && JSON.parse(entry.started), started);
+    });
+
+  test('and is cut to what decides where the list is too long', () => {
+    const items = Array.from({ length: 100 }, (_, place) => itemOf('n'.repeat(100), `${place}${'i'.repeat(120)}`));
+    const sha = 'a'.repeat(64);
+    const start = {
+      ...at('t'),
+      run_id: 'r'.repeat(36),
+      source_sha256: sha,
+      http_status: '200',
+      dataset_id: 'd'.repeat(400),
+    };
+    const ofImports = items.map(() => [start]);
+    const json = composeResults(
+      items,
+      items.map(() => failure('x'.repeat(500))),
+      log,
+      { ofImports, others: [[at('t')]] },
+    );
+    assert.ok(Buffer.byteLength(json) <= 96 * 1024, String(Buffer.byteLength(json)));
+    const entries = JSON.parse(json) as Entry[];
+    const kept = { outcome: 'accepted', target: 't', run_id: 'r'.repeat(36), source_sha256: sha };
+    assert.deepEqual(JSON.parse(entries[99]?.['started'] ?? ''), [kept]);
+    assert.deepEqual(entries[100], { name: 'A', id: 'a', outcome: 'accepted', target: 't' });
+  });
 });
 
 test('a stop stands in the outputs in the place of the gravest', () => {
@@ -222,8 +282,8 @@ describe('what an import is known again by stays whole', () => {
       ...fact,
       feature_count: '34867000',
     };
-    const [entry] = JSON.parse(composeResults([], [], ofStep, [other]));
-    assert.deepEqual(entry, { ...other, error_detail: '' });
+    const [entry] = JSON.parse(composeResults([], [], ofStep, { ofImports: [], others: [[other]] }));
+    assert.deepEqual(entry, other);
   });
 
   test('of this try', () => {
@@ -237,8 +297,8 @@ describe('what an import is known again by stays whole', () => {
     const others = [
       { name: 'n', id: 'api-secret-1', outcome: '##[error]x', sent_at: 'api-secret-1', workflow_run: '##[a]' },
     ];
-    const json = composeResults([], [], ofStep, others);
+    const act = { name: 'n', id: '##[error]x', outcome: 'accepted' };
+    const json = composeResults([], [], ofStep, { ofImports: [], others: [others, [act, { ...act, run_id: act.id }]] });
     assert.doesNotMatch(json, /api-secret-1|##\[/);
-    assert.doesNotMatch(composeResults([], [], ofStep, [{ name: 'n', id: '##[error]x' }]), /##\[/);
   });
 });

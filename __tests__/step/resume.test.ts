@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { parsePairs } from '../../sandbox/runner-files.ts';
-import { fc } from '../support/fast-check.ts';
 import type { RawInputs } from '../support/inputs.ts';
 import { bloomreachImports, datasetId, datasets, listInputs, placeIn, type Result } from '../support/list.ts';
 import { json, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
@@ -78,16 +76,22 @@ describe('a second try', () => {
     assert.match(sentAt, /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 
-  test('never starts what may be going on, and stays red with the advice', async () => {
+  test('never starts what may be going on, and stays red with the advice; two of these keep no other from its turn', async () => {
     const { steps, posts } = await tries(
-      ({ path }) => (placeIn(path) === 0 ? { status: 503 } : taken),
-      bloomreachImports(2),
+      ({ path }) => (placeIn(path) < 2 ? { status: 503 } : taken),
+      bloomreachImports(3),
       [{}, {}],
     );
-    assert.deepEqual(posts, ['1: 0', '1: 1']);
-    const [, second] = steps;
-    assert.ok(second);
-    assert.deepEqual(words(second), ['unknown', 'accepted']);
+    assert.deepEqual(posts, ['1: 0', '1: 1', '2: 2']);
+    const [first, second] = steps;
+    assert.ok(first && second);
+    assert.deepEqual(
+      [words(first), words(second)],
+      [
+        ['unknown', 'unknown', 'not_sent'],
+        ['unknown', 'unknown', 'accepted'],
+      ],
+    );
     assert.equal(second.exitCode, 1);
     assert.match(
       second.stdout,
@@ -265,64 +269,3 @@ describe('a second try that waits follows the run that the first started', () =>
     assert.match(steps[0]?.outputs['error_detail'] ?? '', /a newer run \(next\), so the end of run mine was not seen/);
   });
 });
-
-type Fate = 'taken' | 'refused' | 'busy' | 'lost' | 'reset';
-
-const REPLIES: Readonly<Record<Fate, Reply>> = {
-  taken: json(200, { success: true }),
-  refused: json(404, { error: 'No.' }),
-  busy: json(429, {}, { 'retry-after': '700' }),
-  lost: { status: 503 },
-  reset: (socket) => void socket.destroy(),
-};
-const STARTED: readonly Fate[] = ['taken', 'lost', 'reset'];
-
-test('over any history, what was or may have been started is started once, and the rest until it is done', async () => {
-  const count = 4;
-  const fate = fc.constantFrom<Fate>('taken', 'taken', 'refused', 'busy', 'lost', 'reset');
-  const attempt = fc.record({
-    fates: fc.array(fate, { minLength: count, maxLength: count }),
-    // After so many triggers the step is killed; nothing of what it did later has happened.
-    killedAfter: fc.option(fc.integer({ min: 1, max: count }), { nil: Number.POSITIVE_INFINITY }),
-  });
-  await fc.assert(
-    fc.asyncProperty(fc.array(attempt, { minLength: 2, maxLength: 3 }), async (history) => {
-      const started = new Map<number, Fate>();
-      let at = 0;
-      let posts = 0;
-      let left = '';
-      await using server = await serveHttp(({ path }) => {
-        const place = placeIn(path);
-        const { fates, killedAfter } = history[at] ?? assert.fail();
-        const decided = fates[place] ?? 'taken';
-        posts += 1;
-        if (posts <= killedAfter) {
-          assert.ok(!started.has(place), `import ${place} is started again in try ${at + 1}`);
-          if (STARTED.includes(decided)) started.set(place, decided);
-        }
-        if (posts === killedAfter) left = resultsOf(readFileSync(process.env['GITHUB_OUTPUT'] ?? '', 'utf8'));
-        return REPLIES[decided];
-      });
-      let resume = '';
-      for (at = 0; at < history.length; at += 1) {
-        posts = 0;
-        left = '';
-        const inputs = { base_url: server.url, resume, max_attempts: '1' };
-        const step = await runStep(listInputs(bloomreachImports(count), inputs), { env: ENV });
-        resume = left === '' ? (step.outputs['results'] ?? '') : left;
-        const isKilled = left !== '';
-        // Of what was taken right before the kill nobody could be told.
-        for (const [place, { outcome }] of (JSON.parse(resume) as Result[]).entries()) {
-          if (outcome === 'unknown' && started.has(place)) started.set(place, 'lost');
-        }
-        const isDone = started.size === count && [...started.values()].every((one) => one === 'taken');
-        if (!isKilled) assert.equal(step.exitCode === 0, isDone, step.stdout);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
-
-function resultsOf(file: string): string {
-  return parsePairs(file).pairs.findLast(([name]) => name === 'results')?.[1] ?? '';
-}

@@ -78,13 +78,15 @@ test('what may be imported again stands above the table, and what must not', () 
     told('Stores', { attempts: 1, word: 'accepted' }),
     told('Hotels', rejected()),
     told('Bars, cafes', { attempts: 0, word: 'not_sent', code: 'timeout', detail: '' }),
+    // Behind `Bars`, it would be the one before.
+    told('cafes', rejected()),
     told('Parks', { attempts: 1, word: 'unknown', code: 'timeout', detail: '' }),
     told('<b>', { attempts: 1, word: 'failed', code: 'import_failed', detail: '' }),
   ]);
   const [, list] = text.split('\n\n');
   assert.deepEqual(
     list?.match(/<code>(?!only)[^<]*<\/code>/g),
-    ['Hotels, import-1', '&#60;b&#62;', 'Stores, Parks'].map((names) => `<code>${names}</code>`),
+    ['Hotels, import-1, import-1', '&#60;b&#62;', 'Stores, Parks'].map((names) => `<code>${names}</code>`),
   );
   assert.match(
     list ?? '',

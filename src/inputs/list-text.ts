@@ -28,7 +28,8 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 };
 
 const NO_TAB = 'expected spaces, not a tab';
-const NO_SLASHES = 'expected `#` before a comment, not `//`';
+const NO_ODD_SPACE = 'expected plain spaces. A non-breaking one only looks like them';
+const NO_SLASHES = 'expected `#` before a comment, not `//` or `/*`';
 const INDENTATION = 'expected the same indentation as the lines that it belongs to';
 
 /** What is expected where the package finds a fault, by its code, its words and its place; none is shown, since some quote. */
@@ -46,6 +47,7 @@ const EXPECTED: readonly [fault: RegExp, expected: string][] = [
   [/end with a? ?\]/, 'expected `]`'],
   [/^MISSING_CHAR Missing ,/, 'expected a comma'],
   [/^MISSING_CHAR Missing space after :/, 'expected a space after `:`'],
+  [/^(?:MISSING_CHAR Implicit|MULTILINE_IMPLICIT).* without a space$/, 'expected a space after `:`'],
   [/^MISSING_CHAR Implicit map keys/, 'expected `:` and a value after the key'],
   [/^MISSING_CHAR Sequence item/, 'expected `- ` before the entry'],
   [/^MISSING_CHAR Comments/, 'expected a space before `#`'],
@@ -59,8 +61,10 @@ const EXPECTED: readonly [fault: RegExp, expected: string][] = [
   [/^UNEXPECTED_TOKEN Unexpected (?:seq-item-ind|block-seq)/, INDENTATION],
   [/^UNEXPECTED_TOKEN Unexpected flow-(?:map|seq)-end/, 'expected no further closing bracket'],
 ];
+const NO_KEY = 'expected a text as the key. Put a value that begins with `{` or `[` in quotes';
 const TWICE = 'this object holds the same key twice';
 const NO_SPACE = 'expected a space after `-`';
+const NO_DASH = 'expected `- ` before the first key of each entry';
 const EXPECTED_ELSE = 'expected a key with its value, or an entry of the list';
 
 interface Fault {
@@ -96,11 +100,19 @@ function expectedAt({ code, message, pos }: YAMLError, text: string): string {
   const before = text.slice(0, at).split('\n').slice(-2);
   const line = before.at(-1) ?? '';
   const rest = text.slice(at).split('\n', 1)[0] ?? '';
-  if (/^[ ]*\t/.test(`${line}${rest.charAt(0)}`)) return NO_TAB;
+  const [, odd] = /^ *([^\S \n])/.exec(`${line}${rest.charAt(0)}`) ?? [];
+  if (odd !== undefined) return odd === '\t' ? NO_TAB : NO_ODD_SPACE;
   const isJson = /^\s*[[{]/.test(text);
-  if (isJson && /(?:^|[\s,[{}])\/\//m.test(`${before.join('\n')}${rest}`)) return NO_SLASHES;
-  const isBeforeColon = /:(?:\s|$)/.test(rest);
-  const place = isJson ? 'in JSON' : line.trim() === '' ? 'first in its line' : isBeforeColon ? 'before a colon' : '';
+  if (isJson && /(?:^|[\s,[{}])\/[/*]/m.test(`${before.join('\n')}${rest}`)) return NO_SLASHES;
+  const place = isJson
+    ? 'in JSON'
+    : /^[\w-]+:[^ /]/.test(rest)
+      ? 'without a space'
+      : line.trim() === ''
+        ? 'first in its line'
+        : /:(?:\s|$)/.test(rest)
+          ? 'before a colon'
+          : '';
   return EXPECTED.find(([fault]) => fault.test(`${code} ${message} ${place}`))?.[1] ?? EXPECTED_ELSE;
 }
 
@@ -137,8 +149,9 @@ function plainValue(node: unknown, faults: Fault[]): unknown {
     for (const { key, value } of node.items) {
       const at = key.range?.[0] ?? 0;
       const name = isScalar(key) ? String(key.value) : undefined;
-      if (name === undefined) faults.push({ at, what: 'expected a text as the key' });
-      else if (pairs.has(name)) faults.push({ at, what: name.startsWith('-') ? NO_SPACE : TWICE });
+      if (name === undefined) faults.push({ at, what: NO_KEY });
+      else if (pairs.has(name))
+        faults.push({ at, what: name.startsWith('-') ? NO_SPACE : /^\W/.test(name) ? NO_DASH : TWICE });
       else pairs.set(name, plainValue(value, faults));
     }
     return Object.fromEntries(pairs);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { InputSource } from '../providers/input-fields.ts';
 import type { CommonInputs, Import, InputRole, Provider } from '../providers/provider.ts';
 import { isRecord } from '../providers/provider-words.ts';
@@ -17,6 +18,7 @@ const MAX_NAME_LENGTH = 100;
 const COMMON_KEYS = ['name', 'published_file', 'published_sha256', 'source_url', 'min_records'];
 /** Those of them that the step may hold as well, as the default of its entries. */
 const DEFAULTS_OF_STEP = ['min_records'];
+const NO_LIST = 'must hold a list, not only text. Write each import as `- dataset_id: …` or `- import_id: …`';
 const HOW = 'Give a list in YAML or JSON, or the path of a file that holds one';
 
 /** The input `imports`, opened before the other inputs are read. */
@@ -62,7 +64,7 @@ type Entries =
 
 function readEntries(source: InputSource, workspace: string): Entries {
   const fields = openFields(source);
-  const isInline = /^(?:[[{]|- )|\n\s*\S/.test(fields.text('imports') ?? '');
+  const isInline = /^(?:[[{]|-\s)|\n\s*\S/.test(fields.text('imports') ?? '');
   // The indentation of the first line counts.
   const text = isInline ? source('imports') : readListFile(fields, workspace);
   const [problem = ''] = fields.problems();
@@ -74,6 +76,9 @@ function readEntries(source: InputSource, workspace: string): Entries {
 }
 
 function readListFile(fields: OpenFields, workspace: string): string | undefined {
+  const name = fields.path('imports') ?? '';
+  // Ids, or a comment; a file of that name would have a dot or lie in a folder.
+  if (/^[\w ,;#-]+$/.test(name) && !existsSync(resolve(workspace, name))) return fields.refuse('imports', NO_LIST);
   const file = findFile(fields, 'imports', workspace, HOW);
   if (file === undefined) return undefined;
   if (file.bytes > MAX_FILE_BYTES) return fields.refuse('imports', 'must be a file of at most 1 MiB');
@@ -87,8 +92,7 @@ function readListFile(fields: OpenFields, workspace: string): string | undefined
 /** What is wrong with a value that holds no list, and what a list looks like; `undefined` where it holds one. */
 function whyNoList(value: unknown): string | undefined {
   if (Array.isArray(value)) return undefined;
-  if (!isRecord(value))
-    return `must hold a list, not only text. Write each import as \`- dataset_id: …\` or \`- import_id: …\``;
+  if (!isRecord(value)) return NO_LIST;
   const keys = Object.keys(value);
   if (keys.includes('imports')) {
     const isAlone = keys.every((key) => key === 'imports' || key === '$schema');
@@ -98,7 +102,10 @@ function whyNoList(value: unknown): string | undefined {
   if (keys.length === 2 && Array.isArray(value['value']) && keys.includes('Count')) {
     return "holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`";
   }
-  if (keys.length > 0 && keys.every((key) => key.startsWith('-'))) return 'needs a space after each `-`';
+  if (keys.length > 0 && keys.every((key) => key.startsWith('-'))) return 'needs a plain space after each `-`';
+  if (keys.length > 0 && Object.values(value).every(isRecord)) {
+    return 'has a key for each import and is no list. Begin each import with `- ` and put that key into its `name`';
+  }
   return 'is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON';
 }
 
@@ -141,7 +148,7 @@ function readImports(
 function readEntry(entry: unknown, place: string, reading: ListReading): Import | undefined {
   const { source, provider, fields, readCommon } = reading;
   if (!isRecord(entry)) {
-    if (/^[\w-]+:\S/.test(textOf(entry))) return fields.refuse(place, 'needs a space after `:`');
+    if (/^[\w-]+:[^ ]/.test(textOf(entry))) return fields.refuse(place, 'needs a plain space after `:`');
     const id = Object.keys(provider.inputs).find((name) => provider.inputs[name]?.isOfEntry);
     return fields.refuse(place, `must be an object, such as \`- ${id}: …\` in YAML or \`{ "${id}": "…" }\` in JSON`);
   }
@@ -186,7 +193,9 @@ function refuseKey(
   } else if (role?.isOfEntry === true) {
     fields.refuse(shown, `does not work with ${provider.title}. Remove it`);
   } else if (key.startsWith('//')) fields.refuse(place, 'holds a comment that begins with `//`. Begin it with `#`');
-  else if (value === null && /^[\w-]+:/.test(key)) fields.refuse(place, 'needs a space after `:`');
+  else if (/[\u2018-\u201f\u00ab\u00bb]/.test(key)) {
+    fields.refuse(place, 'holds a key in typographic quotes. Use straight ones, or none');
+  } else if (value === null && /^[\w-]+:/.test(key)) fields.refuse(place, 'needs a plain space after `:`');
   else if (shown === place) fields.refuse(place, `holds a key that is not known. An entry can hold ${known}`);
   else fields.refuse(shown, `is not known. An entry can hold ${known}`);
 }

@@ -5,6 +5,7 @@ import type { InputSource } from '../providers/input-fields.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord, parseJson } from '../providers/provider-words.ts';
 import { lookAtFile } from '../regular-file.ts';
+import { type EarlierImport, type Entry, startedAs } from '../starts.ts';
 import { isSameId } from '../text/uuid.ts';
 import { type OpenFields, openFields } from './fields.ts';
 import { whyNeverThere } from './missing-file.ts';
@@ -14,16 +15,16 @@ import { type Variables, workspaceOf } from './variables.ts';
 const MAX_BYTES = 1024 * 1024;
 /** More than twice of what an import has; each is cleaned whenever the list is written. */
 const MAX_TEXTS = 50;
+/** What `results` can hold, so that a variable holds it, and what an import of this step takes of that. */
+const MAX_HANDED_ON_BYTES = 120_000;
+const BYTES_OF_IMPORT = 600;
 const NO_RESULTS = 'must hold the output `results` of an earlier attempt of this step';
 
-/** What the output `results` says of one import, all of it as texts. */
-export type EarlierImport = Readonly<Record<string, string>>;
-
-/** An earlier try of the same workflow run. */
+/** What earlier attempts of the same workflow run left. */
 export interface EarlierTry {
-  /** What it says of each import of this step, in the same order; `undefined` for one that it did not have. */
+  /** What they told of each import of this step, in the same order; `undefined` for one that they did not have. */
   readonly ofImports: readonly (EarlierImport | undefined)[];
-  /** What it says of others, which is handed on as it is. */
+  /** What they told of others, which is handed on as it is. */
   readonly others: readonly EarlierImport[];
 }
 
@@ -52,13 +53,19 @@ export function openResume(source: InputSource, variables: Variables): OpenResum
           ]
         : [],
     match(fields, imports) {
+      if ('problem' in read) return fields.refuseWhole('resume', read.problem);
       if ('wrong' in read) return fields.refuse('resume', read.wrong);
       return entries.length === 0 ? undefined : matchImports(entries, fields, imports);
     },
   };
 }
 
-type Text = { readonly text: string } | { readonly isMissing: true } | { readonly wrong: string };
+/** `wrong` is the rest of a sentence that begins with the input's name, `problem` is the whole. */
+type Text =
+  | { readonly text: string }
+  | { readonly isMissing: true }
+  | { readonly wrong: string }
+  | { readonly problem: string };
 
 function readText(source: InputSource, workspace: string): Text {
   const given = source('resume').trim();
@@ -67,13 +74,15 @@ function readText(source: InputSource, workspace: string): Text {
   }
   const fields = openFields(source);
   const name = fields.path('resume');
-  if (name === undefined) return { wrong: `${NO_RESULTS}, or the path of a file with it` };
+  if (name === undefined) return { problem: fields.problems().join(' ') };
   const path = resolve(workspace, name);
   const found = lookAtFile(path);
   if (found === undefined) {
     const never = whyNeverThere(name);
     if (never !== undefined) return { wrong: `names ${shownPath(name)}, which does not exist. ${never}` };
-    return isMissing(path) ? { isMissing: true } : { wrong: `${NO_RESULTS}, or the path of a file that can be read` };
+    // `null` is what an expression gives that names nothing, and hardly the name of a file.
+    const isNone = isMissing(path) && parseJson(name) === undefined;
+    return isNone ? { isMissing: true } : { wrong: `${NO_RESULTS}, or the path of a file that can be read` };
   }
   if (!found.isRegular) return { wrong: 'must be a file; the path leads to something else' };
   if (found.bytes > MAX_BYTES) return { wrong: 'must be a file of at most 1 MiB' };
@@ -104,10 +113,10 @@ function readEntries(text: string, variables: Variables): Entries {
   if (runId === '' || (variables['ACT'] ?? '') !== '') {
     return { wrong: 'works only in a GitHub workflow run. This runner gives no run id' };
   }
-  const entries = value.filter(isEntry);
+  const entries = value.map(readEntry).filter((entry) => entry !== undefined);
   if (entries.length < value.length) return { wrong: `${NO_RESULTS}: a list of objects with texts` };
   const ids = new Set<string>();
-  for (const { id = '', outcome = '', workflow_run: run } of entries) {
+  for (const [{ id = '', outcome = '', workflow_run: run } = {}] of entries) {
     if (!BY_GRAVITY.some((word) => word === outcome)) return { wrong: 'holds an `outcome` that is not known' };
     if (run !== runId) {
       return {
@@ -126,9 +135,19 @@ function readEntries(text: string, variables: Variables): Entries {
   return { entries };
 }
 
-function isEntry(value: unknown): value is EarlierImport {
-  if (!isRecord(value) || !['name', 'id', 'outcome'].every((key) => Object.hasOwn(value, key))) return false;
-  const texts = Object.values(value);
+/** An entry, with what it hands on of earlier starts; those have only what differs. */
+function readEntry(value: unknown): EarlierImport | undefined {
+  if (!isTexts(value) || !['name', 'id', 'outcome'].every((key) => Object.hasOwn(value, key))) return undefined;
+  const { started = '[]', ...newest } = value;
+  const before = parseJson(started)?.value;
+  if (!Array.isArray(before) || !before.every((start) => isTexts(start) && startedAs(start))) return undefined;
+  const { name = '', id = '', workflow_run: run = '' } = newest;
+  const empty = Object.fromEntries(Object.keys(newest).map((key) => [key, '']));
+  return [newest, ...before.map((start: Entry): Entry => ({ ...empty, ...start, name, id, workflow_run: run }))];
+}
+
+function isTexts(value: unknown): value is Entry {
+  const texts = isRecord(value) ? Object.values(value) : [null];
   return texts.length <= MAX_TEXTS && texts.every((text) => typeof text === 'string');
 }
 
@@ -140,20 +159,19 @@ function matchImports(
   if (imports.some(({ plan }) => plan.subject.id === undefined)) {
     return fields.refuse('resume', 'needs `dataset_id` beside the `reimport_key`, to know the import again');
   }
-  const isOf = ({ id = '' }: EarlierImport, { plan }: Import) => isSameId(id, plan.subject.id ?? '');
+  const isOf = ([{ id = '' } = {}]: EarlierImport, { plan }: Import) => isSameId(id, plan.subject.id ?? '');
   const found = imports.map((item) => entries.find((entry) => isOf(entry, item)));
   if (imports.length > 0 && found.every((entry) => entry === undefined)) {
     return fields.refuse('resume', 'holds none of the imports of this step. Use the `results` of this step');
   }
-  return {
-    ofImports: found.map((entry) => entry && asStarted(entry)),
-    others: entries.filter((entry) => !found.includes(entry)),
-  };
-}
-
-/** What was refused for its other bytes was accepted before, with those: so it stands, until this step decides. */
-function asStarted(entry: EarlierImport): EarlierImport {
-  const { outcome, error_code: code, source_sha256: before = '' } = entry;
-  const wasRefused = outcome === 'not_sent' && code === 'source_mismatch' && before !== '';
-  return wasRefused ? { ...entry, outcome: 'accepted', error_code: '', error_detail: '' } : entry;
+  const others = entries.filter((entry) => !found.includes(entry));
+  const bare = others.map(([newest, ...before]) => [{ ...newest, error_detail: '' }, ...before]);
+  // A list that no variable holds would be lost, and with it what this step starts.
+  if (Buffer.byteLength(JSON.stringify(bare)) + imports.length * BYTES_OF_IMPORT > MAX_HANDED_ON_BYTES) {
+    return fields.refuse(
+      'resume',
+      'holds too many imports that this step does not have. Use the `results` of this step',
+    );
+  }
+  return { ofImports: found, others };
 }

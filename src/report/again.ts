@@ -28,6 +28,10 @@ const KINDS: Readonly<Record<Outcome['word'], keyof Again>> = {
 
 /** Sorts the imports of a list; `undefined` where none was or may have been started, so that all may be imported again. */
 export function sortForAgain(told: readonly Told[]): Again | undefined {
+  // Commas separate the names, so one that holds a comma is told by its id, and so are those that side by side would be it.
+  const parts = told.flatMap(({ name }) => (name.includes(',') ? name.split(',').map((part) => part.trim()) : []));
+  const handle = ({ name, plan }: Told) =>
+    name.includes(',') || parts.includes(name) ? (plan?.subject.id ?? name) : name;
   const namesOf = (kind: keyof Again) => told.filter(({ outcome }) => kindOf(outcome) === kind).map(handle);
   const again = { atOnce: namesOf('atOnce'), afterNewData: namesOf('afterNewData'), never: namesOf('never') };
   return again.atOnce.length === told.length ? undefined : again;
@@ -48,11 +52,6 @@ export function adviseOnAgain({ atOnce, afterNewData, never }: Again): string {
     sentences.push(`Leave out ${what} or may have been started.`);
   }
   return sentences.join(' ');
-}
-
-/** Commas separate the names, so one that holds a comma is told by its id. */
-function handle({ name, plan }: Told): string {
-  return name.includes(',') ? (plan?.subject.id ?? name) : name;
 }
 
 function firstOf(names: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { monotonicMs } from '../clock.ts';
 import { gravest, type Standing } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
+import { type EarlierImport, type Entry, untoldBy } from '../starts.ts';
 import { MAX_DETAIL_LENGTH, shorten } from '../text/inert-text.ts';
 import { OUTPUT_NAMES, outputsOf, type StepOutputs } from './outputs.ts';
 import type { StepLog } from './step-log.ts';
@@ -11,6 +12,9 @@ const MAX_RESULTS_BYTES = 96 * 1024;
 const DETAIL_LENGTHS = [500, 200, 80, 20, 0];
 /** The same for a name, at last. An id stays whole, because an import is found by it. */
 const SHORT_NAME_LENGTH = 48;
+/** What of an earlier start decides whether it is started again, and what stands in its entry anyway. */
+const DECIDING = ['outcome', 'error_code', 'source_sha256', 'target', 'run_id', 'sent_at'];
+const OF_ENTRY = ['name', 'id', 'workflow_run'];
 /** The whole list is written each time, so not more often. */
 const INTERVAL_MS = 1000;
 
@@ -33,15 +37,17 @@ export interface Results {
   finish(standings: readonly Standing[], overall: Standing): void;
 }
 
-/** What an earlier try of the same workflow run left, where there was one. */
+/** What earlier attempts of the same workflow run left, where there were any. */
 export interface Left {
   /** How each import stands by that, in the order of the imports; absent where it is to be imported. */
   readonly standings: readonly (Standing | undefined)[];
-  /** What it told of others, which is handed on as it is. */
-  readonly others: readonly Readonly<Record<string, string>>[];
+  /** What they told of each import, in the same order. */
+  readonly ofImports: readonly (EarlierImport | undefined)[];
+  /** What they told of others, which is handed on as it is. */
+  readonly others: readonly EarlierImport[];
 }
 
-/** Follows how the imports stand. What an earlier try left stands from the first list on. */
+/** Follows how the imports stand. What an earlier attempt left stands from the first list on. */
 export function followResults(items: readonly Item[], outputs: StepOutputs, log: StepLog, left?: Left): Results {
   let standings: readonly Standing[] = items.map(
     (_, place) => left?.standings[place] ?? { attempts: 0, word: 'not_sent' },
@@ -52,7 +58,7 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
 
   function write(): void {
     clearTimeout(timer);
-    outputs.publishResults(composeResults(items, standings, log, left?.others));
+    outputs.publishResults(composeResults(items, standings, log, left));
     written = standings;
     // After it, because a long list takes its time.
     lastWriteMs = monotonicMs();
@@ -73,8 +79,8 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
       standings = standings.with(place, standing);
       const [first = standing, ...rest] = standings;
       outputs.publish(gravest([first, ...rest]));
-      // A step that is killed must not leave a word from which somebody would start again what went out. An earlier try's
-      // word is one, whatever it is: it tells of other bytes, another target or a run that failed.
+      // A step that is killed must not leave a word from which somebody would start again what went out. The word of an
+      // earlier attempt is one, whatever it is: it tells of other bytes, another target or a run that failed.
       const last = written[place];
       const isStale = last === undefined || last.earlier !== undefined || mayStartAgain(last);
       if (isStale && !mayStartAgain(standing)) write();
@@ -93,39 +99,57 @@ function mayStartAgain({ word }: Standing): boolean {
   return word === 'not_sent' || word === 'rejected';
 }
 
-/** The list as JSON, one object for each import in the order given and then the `others`, at most 96 KiB. */
+/** The list as JSON, one object for each import in the order given and then the others that are handed on, at most 96 KiB. */
 export function composeResults(
   items: readonly Item[],
   standings: readonly Standing[],
   log: Pick<StepLog, 'cleanOnce' | 'cleanId'>,
-  others: Left['others'] = [],
+  { ofImports, others }: Pick<Left, 'ofImports' | 'others'> = { ofImports: [], others: [] },
 ): string {
   const clean = (text: string) => log.cleanOnce(text, MAX_DETAIL_LENGTH);
-  const own = standings.map((standing, place) => entryOf(items[place], standing));
   // Nothing that somebody wrote into an earlier list can act or be shown. What an import is known again by stays whole, also
   // where an address has the same date or number in it; an id that cannot is left out: a part could be another import's.
   const cleaned = ([name, text]: [name: string, text: string]) => {
     if (name === 'id') return [name, log.cleanId(text) === text ? text : ''];
     return [NAMES.includes(name) ? name : clean(name), FACTS.includes(name) && PLAIN.test(text) ? text : clean(text)];
   };
-  const entries = [...own, ...others].map(
-    (entry): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(entry).map(cleaned)),
-  );
-  // Cut once it is clean: what is left of a secret is `***` by then.
-  const cut = (entry: (typeof entries)[number], length: number) => ({
-    ...entry,
-    error_detail: length === 0 ? '' : shorten(entry['error_detail'] ?? '', length),
+  const own = standings.map((standing, place): EarlierImport => {
+    const entry = entryOf(items[place], standing);
+    return [entry, ...untoldBy(entry, ofImports[place] ?? [])];
   });
+  const all = [...own, ...others].map((told) =>
+    told.map((entry): Entry => Object.fromEntries(Object.entries(entry).map(cleaned))),
+  );
   for (const length of DETAIL_LENGTHS) {
-    const json = JSON.stringify(entries.map((entry) => cut(entry, length)));
+    const json = JSON.stringify(all.map((told) => pack(told.map((entry) => cut(entry, length)))));
     if (Buffer.byteLength(json) <= MAX_RESULTS_BYTES) return json;
   }
-  return JSON.stringify(
-    entries.map((entry) => ({ ...cut(entry, 0), name: shorten(entry['name'] ?? '', SHORT_NAME_LENGTH) })),
-  );
+  const shortest = all.map(([newest = {}, ...before], place) => {
+    const named = { ...cut(newest, 0), name: shorten(newest['name'] ?? '', SHORT_NAME_LENGTH) };
+    const deciding = before.map((entry) => pick(entry, (name) => DECIDING.includes(name)));
+    // What is empty need not be there, and in an entry of this step's own it is an output.
+    return pack([place < own.length ? named : pick(named, () => true), ...deciding]);
+  });
+  return JSON.stringify(shortest);
 }
 
-function entryOf(item: Item | undefined, standing: Standing): Readonly<Record<string, string>> {
+/** Cut once it is clean: what is left of a secret is `***` by then. */
+function cut(entry: Entry, length: number): Entry {
+  const { error_detail: detail = '' } = entry;
+  return detail === '' ? entry : { ...entry, error_detail: length === 0 ? '' : shorten(detail, length) };
+}
+
+/** One object of the list: what the newest attempt told and, only where it is needed, what others before it started. */
+function pack([newest = {}, ...before]: EarlierImport): Entry {
+  if (before.length === 0) return newest;
+  return { ...newest, started: JSON.stringify(before.map((entry) => pick(entry, (name) => !OF_ENTRY.includes(name)))) };
+}
+
+function pick(entry: Entry, isWanted: (name: string) => boolean): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([name, text]) => text !== '' && isWanted(name)));
+}
+
+function entryOf(item: Item | undefined, standing: Standing): Entry {
   if (standing.earlier !== undefined) return standing.earlier;
   const sentAt = standing.sentAtMs === undefined ? '' : new Date(standing.sentAtMs).toISOString();
   return {
