@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type Outcome, stoppedAfter } from '../src/outcome.ts';
+import { failed, type Outcome, stoppedAfter } from '../src/outcome.ts';
 import { runOf } from './support/runs.ts';
 
 suite('a signal before an outcome was told leaves it true, and makes it red:', () => {
@@ -33,18 +33,12 @@ suite('a signal before an outcome was told leaves it true, and makes it red:', (
     ...(['dry_run', 'checked'] as const).map((word): [string, Outcome, Outcome] => [
       word,
       { word, attempts: 0 },
-      { word: 'not_sent', attempts: 0, reason: 'stopped', code: 'cancelled', detail: 'The step was stopped.' },
+      { word: 'not_sent', attempts: 0, reason: 'cancelled', code: 'cancelled', detail: 'The step was stopped.' },
     ]),
     [
-      'a failure',
-      { word: 'rejected', attempts: 2, code: 'forbidden', detail: 'No', answeredBy: 'api' },
-      {
-        word: 'rejected',
-        attempts: 2,
-        code: 'cancelled',
-        detail: 'No. Then the step was stopped.',
-        answeredBy: 'api',
-      },
+      'a failure, whose reason still tells what to do',
+      { ...failed('rejected', 'forbidden', 'No'), attempts: 2 },
+      { ...failed('rejected', 'forbidden', 'No. Then the step was stopped.'), attempts: 2, code: 'cancelled' },
     ],
   ];
   for (const [name, outcome, stopped] of cases) {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Outcome } from '../src/outcome.ts';
-import { knownOf } from '../src/outcome.ts';
+import { failed, knownOf, type Outcome } from '../src/outcome.ts';
 import type { Run, Stage } from '../src/provider-run.ts';
 import { durationOf, endOfRun, isGoing, lastEntry, lastMessage, lastMovedMs, warningsOf } from '../src/provider-run.ts';
 import { entryOf, runOf, START_MS, type StageTimes, stageOf } from './support/runs.ts';
@@ -83,7 +82,7 @@ test('what is known while the wait is on is no more than is known', () => {
     runId: 'c',
   };
   assert.deepEqual(knownOf(outcome), { attempts: 2, httpStatus: 202, datasetId: 'a', importId: 'b', runId: 'c' });
-  const lost: Outcome = { word: 'unknown', code: 'timeout', detail: 'No answer.', attempts: 1 };
+  const lost: Outcome = { ...failed('unknown', 'timeout', 'No answer.'), attempts: 1 };
   assert.deepEqual(knownOf(lost), { attempts: 1 });
 });
 

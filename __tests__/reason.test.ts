@@ -1,76 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Reasoned, reasonOf } from '../src/find-reason.ts';
-import { CODES, type Reason } from '../src/reason.ts';
+import { codeOf, ERROR_CODES, type Reason } from '../src/reason.ts';
+import { interpretAnswer } from '../src/trigger/answer.ts';
+import { answerOf } from './support/answers.ts';
+import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from './support/inputs.ts';
 
-type Case = [reason: Reason, failure: Partial<Reasoned>];
+/** The reason of a trigger that was refused or lost. */
+function reasonOf(raw: RawInputs, status: number, body: unknown): Reason | undefined {
+  const verdict = interpretAnswer(readValid(raw), answerOf(status, body), 0);
+  return 'reason' in verdict ? verdict.reason : undefined;
+}
 
-const REJECTED = { word: 'rejected', code: 'forbidden', detail: '', attempts: 1, httpStatus: 403 } as const;
-
-describe('the reason of an import that was not started:', () => {
-  const odd = { code: 'unexpected_response', httpStatus: 409, answeredBy: 'api' } as const;
-  const cases: Case[] = [
-    ['forbidden', {}],
-    ['question_forbidden', { attempts: 0 }],
-    ['question_rate_limited', { code: 'rate_limited', attempts: 0 }],
-    ['quota_exhausted', { code: 'quota_exhausted', attempts: 0 }],
-    ['unauthorized', { word: 'not_sent', code: 'unauthorized', attempts: 0, isNotTried: true }],
-    ['rate_limited', { word: 'not_sent', code: 'rate_limited', attempts: 0, isNotTried: true }],
-    ['status_refused', { answeredBy: 'status', attempts: 0 }],
-    ['web_page', { answeredBy: 'page' }],
-    ['web_page', { answeredBy: 'page', code: 'unexpected_response' }],
-    ['rate_limited', { answeredBy: 'page', code: 'rate_limited' }],
-    ['later', { code: 'rate_limited', retryAfterMs: 700_000 }],
-    ['later', { word: 'not_sent', code: 'provider_error', retryAfterMs: 700_000 }],
-    ['not_served', { word: 'not_sent', code: 'source_mismatch' }],
-    ['not_served_now', { word: 'not_sent', code: 'source_mismatch', isCheck: true }],
-    ['stopped', { code: 'cancelled' }],
-    ['stopped', { word: 'not_sent', code: 'cancelled', attempts: 0 }],
-    ['unreachable', { word: 'not_sent', code: 'network_error' }],
-    ['too_slow', { word: 'not_sent', code: 'timeout' }],
-    ['another_run', { word: 'not_sent', code: 'already_running' }],
-    ['invalid_input', { word: 'not_sent', code: 'invalid_input' }],
-    ['provider_error', { word: 'not_sent', code: 'provider_error' }],
-    ['explained', { ...odd, detail: 'The dataset is locked' }],
-    ['undocumented', { ...odd, answeredBy: undefined, httpStatus: 302 }],
-    ['undocumented', { ...odd, word: 'not_sent' }],
-    ['refused_in_success', { ...odd, httpStatus: 200 }],
-    ['another_import', { ...odd, httpStatus: 200, detail: 'Another import is running.' }],
-  ];
-  for (const [reason, failure] of cases) {
-    test(`${reason}: ${Object.values(failure).join(', ')}`, () => {
-      assert.equal(reasonOf({ ...REJECTED, ...failure }), reason);
-    });
-  }
-});
-
-describe('the reason of one that was or may have been started:', () => {
-  const cases: Case[] = [
-    ['lost', { word: 'unknown', code: 'timeout' }],
-    ['lost', { word: 'unknown', code: 'provider_error', answeredBy: 'page' }],
-    ['lost', { word: 'unknown', code: 'unexpected_response', answeredBy: 'api' }],
-    ['lost_to_page', { word: 'unknown', code: 'unexpected_response', answeredBy: 'page' }],
-    ['lost_to_stranger', { word: 'unknown', code: 'unexpected_response' }],
-    ['stopped_after_send', { word: 'unknown', code: 'cancelled' }],
-    ['import_failed', { word: 'failed', code: 'import_failed' }],
-    ['import_failed', { word: 'failed', code: 'cancelled' }],
-    ['status_lost', { word: 'running', code: 'forbidden', answeredBy: 'status' }],
-    ['end_not_seen', { word: 'running', code: 'not_found' }],
-    ['wait_over', { word: 'running', code: 'wait_timeout' }],
-    ['stopped_in_wait', { word: 'running', code: 'cancelled' }],
-    ['stopped_after_start', { word: 'accepted', code: 'cancelled' }],
-    ['stopped_after_start', { word: 'succeeded', code: 'cancelled' }],
-  ];
-  for (const [reason, failure] of cases) {
-    test(`${reason}: ${Object.values(failure).join(', ')}`, () => {
-      assert.equal(reasonOf({ ...REJECTED, ...failure }), reason);
-    });
-  }
-});
-
-describe('another import runs only where the words say so:', () => {
-  const reasonOfWords = (detail: string) =>
-    reasonOf({ ...REJECTED, code: 'unexpected_response', httpStatus: 409, answeredBy: 'api', detail });
+describe('another import runs only where the words of the API say so:', () => {
   for (const words of [
     'Another import is running.',
     'An import of this dataset is already in progress',
@@ -78,7 +19,14 @@ describe('another import runs only where the words say so:', () => {
     'Import not started: another import is in_progress',
     'The dataset is already being imported',
   ]) {
-    test(words, () => assert.equal(reasonOfWords(words), 'another_import'));
+    test(words, () => assert.equal(reasonOf(WOOSMAP, 409, { detail: words }), 'another_import'));
+    test(`${words}, in a success`, () => {
+      assert.equal(reasonOf(WOOSMAP, 200, { success: false, detail: words }), 'another_import');
+    });
+    test(`${words}, in a page or in plain words`, () => {
+      assert.equal(reasonOf(WOOSMAP, 409, `<html>${words}`), 'web_page');
+      assert.equal(reasonOf(WOOSMAP, 409, words), 'unexpected_response');
+    });
   }
   for (const words of [
     'Version conflict',
@@ -87,13 +35,49 @@ describe('another import runs only where the words say so:', () => {
     'The service is running in maintenance mode',
     'Method not allowed',
   ]) {
-    test(words, () => assert.equal(reasonOfWords(words), 'explained'));
+    test(words, () => assert.equal(reasonOf(WOOSMAP, 409, { detail: words }), 'explained'));
   }
 });
 
-test('a refusal with a code of its own keeps it: the reason leads back to the code', () => {
-  for (const code of Object.values(CODES)) {
-    const reason = reasonOf({ ...REJECTED, word: 'not_sent', code });
-    assert.equal(CODES[reason as keyof typeof CODES], code, reason);
+describe("Bloomreach's words tell more than the status that they come with:", () => {
+  const cases: [status: number, words: string, reason: Reason][] = [
+    [400, 'Could not authenticate', 'unauthorized'],
+    [200, 'could not authenticate the key', 'unauthorized'],
+    [200, 'access key not found', 'unknown_key'],
+    [401, 'Access key was not found', 'unknown_key'],
+    [200, 'Access key "abc" not found', 'unknown_key'],
+    [401, 'Unknown access key', 'unknown_key'],
+    [200, 'The access key abc does not exist.', 'unknown_key'],
+    [403, 'invalid secret', 'wrong_secret'],
+    [403, 'Secret is invalid', 'wrong_secret'],
+    [401, 'Wrong API secret', 'wrong_secret'],
+    [400, 'BadRequest: project_id is invalid', 'wrong_project'],
+    [400, 'Project token abc is invalid', 'wrong_project'],
+    [400, 'Invalid project id', 'wrong_project'],
+    [404, 'invalid project token', 'wrong_project'],
+    [200, 'No permission to allow trigger imports.', 'forbidden'],
+    [403, 'Forbidden', 'forbidden'],
+    [200, 'The import is paused', 'refused_in_success'],
+    [400, 'Copy & paste imports cannot be triggered', 'unfit_import'],
+    [400, 'Cannot start import of type copy_paste.', 'unfit_import'],
+    [200, 'Snowflake imports are not supported', 'unfit_import'],
+    [400, 'The upload failed', 'invalid_request'],
+    [503, 'invalid secret', 'lost'],
+  ];
+  for (const [status, words, reason] of cases) {
+    test(`${status}: ${words}`, () => {
+      assert.equal(reasonOf(BLOOMREACH, status, { success: false, errors: { _global: [words] } }), reason);
+    });
   }
+
+  test('those of a web page do not, nor those of a redirect', () => {
+    assert.equal(reasonOf(BLOOMREACH, 403, '<html>invalid secret'), 'web_page');
+    assert.equal(reasonOf(BLOOMREACH, 302, 'invalid secret'), 'unexpected_response');
+  });
+});
+
+test('a code is the reason of its own, and of those that tell more', () => {
+  for (const code of ERROR_CODES) assert.equal(codeOf(code), code);
+  assert.equal(codeOf('question_forbidden'), 'forbidden');
+  assert.equal(codeOf('stopped_in_wait'), 'cancelled');
 });

@@ -52,9 +52,10 @@ if(void 0===o)throw new Error("An unknown content-encoding.")
 return o()}}),784:((t,e,g)=>{g.r(e)
 g.d(e,{lastingAddresses:()=>lastingAddresses,publishedSource:()=>publishedSource,readExpected:()=>readExpected,rehearse:()=>rehearse,runCheck:()=>runCheck,runsOf:()=>runsOf})
 var I=g(4190)
-var $=g(6943)
-var h=g(5563)
-var v=g(2262)
+var _=g(6943)
+var N=g(1949)
+var m=g(2262)
+var v=g(8848)
 async function ask(r,a,e,t,n={}){const{clock:d,signal:c,env:u,log:l,debug:f}=t
 const{deadlineMs:h=r.limits.deadlineMs,isLogged:w=!0,onAnswer:g}=n
 const s=await e(a.name,a.intervalMs).inTurn(n,c,async()=>{const e=d.now()
@@ -62,23 +63,25 @@ const t={signal:c,env:u,log:w?l:f}
 const n=await(0,I.i)(a.plan,h,t,a.maxBodyBytes)
 if("answer"===n.kind)return g?.(n,e),interpret(r,a,n,d.now())
 if("cancelled"===n.reason)return{kind:"stopped"}
-const s="network"===n.reason||"held_back"===n.reason?"network_error":n.reason
-const{detail:o,status:i}=n
-return{kind:"unread",code:s,detail:o,why:o,httpStatus:i,retryAfterMs:void 0}})
+const{detail:s,status:o}=n
+const i=(0,N.xx)((0,v.R5)(n.reason),s)
+return{kind:"unread",...i,why:s,httpStatus:o,retryAfterMs:void 0}})
 return s??{kind:c.aborted?"stopped":"left_out"}}function interpret(e,t,n,s){const o=n.status
 const i=readSafely(t,n)
 if(void 0!==i&&isTold(i))return i
 const r="unreadable"===i?.kind?i.why:void 0
-const a=(0,$.D$)(n.headers,s)
-if(200<=o&&o<300){const d=void 0===r?(0,v.WE)(e,n):`${e.title} answered ${o}, but with ${r}.`
-const c="unexpected_response"
-return{kind:"unread",code:c,detail:d,why:r??d,httpStatus:o,retryAfterMs:a}}const d=(0,v.WE)(e,n)
-const c=(0,v.T4)(o,d)
-const u=401!==o&&(0,h.AA)(n.body)
-const l=void 0===r&&400<=o&&o<500&&429!==o&&!u
-const f=l?"refused":"unread"
-return{kind:f,code:c,detail:d,why:r??d,httpStatus:o,retryAfterMs:a,...(0,v.d5)(n)}}function readSafely(e,t){if(t.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
-try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const s=100
+const a={httpStatus:o,retryAfterMs:(0,_.D$)(n.headers,s)}
+const d=200<=o&&o<300
+if(d&&"refused"!==i?.kind){const c=void 0===r?(0,m.WE)(e,n):`${e.title} answered ${o}, but with ${r}.`
+return{kind:"unread",...(0,N.xx)("unexpected_response",c),why:r??c,...a}}const c="refused"===i?.kind&&i.detail||(0,m.WE)(e,n)
+const u=(0,m.f2)(e,n,c)
+const l=401!==o&&"web_page"===u.reason
+const f=d||void 0===r&&400<=o&&o<500&&429!==o&&!l
+const h=f?"refused":"unread"
+return{kind:h,...u,reason:ofQuestion(u.reason),why:r??c,...a}}const n=["unauthorized","forbidden","not_found","invalid_request","rate_limited"]
+function ofQuestion(t){const e=n.find(e=>e===t)
+return void 0===e?t:"question_"+e}function readSafely(e,t){if(t.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
+try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const z=100
 class Silence{#surroundings
 #longestMs
 #describe
@@ -88,12 +91,12 @@ constructor(e,t,n){this.#surroundings=e
 this.#longestMs=t
 this.#describe=n
 this.#lastLineMs=e.clock.now()
-this.#timer=setInterval(()=>this.fill(),Math.max(s,t/4))}log(e){this.broken()
+this.#timer=setInterval(()=>this.fill(),Math.max(z,t/4))}log(e){this.broken()
 this.#surroundings.log(e)}broken(){this.#lastLineMs=this.#surroundings.clock.now()}fill(){const e=this.#surroundings.clock.now()-this.#lastLineMs
-e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}const _=6e4
+e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}const $=6e4
 const U=2**31-1
 async function patiently({first:e,sinceMs:t,ask:n,decide:s,tell:o,stopped:i,describe:r},a){const{clock:d,signal:c}=a
-const u=void 0===r?U:d.window(_)
+const u=void 0===r?U:d.window($)
 const l=new Silence(a,u,r??(()=>""))
 let f=d.now()
 let h=t??f
@@ -105,38 +108,37 @@ const p=await n(w)
 h=d.now()
 w=s(p)
 f=d.now()
-await o?.(p,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}var x=g(1949)
-const d=3e5
+await o?.(p,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}const d=3e5
 const B=1e9
 function expiryOf({searchParams:e},t){const n=new Map
 for(var[s,o]of e){const r=s.toLowerCase()
-n.set(r,n.has(r)?void 0:o)}const i=z.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
+n.set(r,n.has(r)?void 0:o)}const i=D.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
 if(0!==i.length){const a=Math.min(...i)
 return{kind:a<t-d?"over":"near",endsAtMs:a}}void 0}function lastingAddresses(s,o){const i=new Set
 return{name:"the signed URLs",seenAtMs:Number.POSITIVE_INFINITY,known:void 0,async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
 const t=e.find(e=>"over"===e?.kind)
-if(void 0!==t)return(0,x.gz)("not_sent","invalid_input",t.says)
+if(void 0!==t)return(0,N.gz)("not_sent","invalid_input",t.says)
 for(var n of e)if(void 0!==n&&!i.has(n.says)){i.add(n.says)
 o.warn(n.says)}0},async isStillSo(){return!0},forget(){}}}function warnOfExpiry(e,{clock:t,warn:n}){for(var s of e){const o=judgeAddress(s,t.now())
 void 0!==o&&n(o.says)}}function judgeAddress({name:e,url:t},n){const s=expiryOf(t,n)
 if(void 0!==s){const{kind:o,endsAtMs:i}=s
 const r=new Date(i).toISOString().replace("T"," ").slice(0,19)+" UTC"
 const a="over"===o?`${e} is a signed URL that expired at ${r}, so nobody can fetch the file. Sign it again.`:`${e} is a signed URL that expires at ${r}. The provider may be too late to fetch the file.`
-return{kind:o,says:a}}void 0}const z=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
+return{kind:o,says:a}}void 0}const D=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
 return t<1e3*B?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
 function compactMs(e){const t=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e)
 if(null===t)return Number.NaN
 const[,n,s,o,i,r,a]=t
 return Date.parse(`${n}-${s}-${o}T${i}:${r}:${a}Z`)}function secondsMs(e){return/^\d{1,12}$/.test(e)?1e3*Number(e):Number.NaN}function dateMs(e){return/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)?$/.test(e)?Date.parse(e):Number.NaN}var F=g(4121)
-var j=g(6760)
+var P=g(6760)
 async function readExpected({file:e,sha256:t},n,s){if(void 0===e)return{sha256:t??"",bytes:void 0,name:"the published file"}
 const o=e.path
 const i=isLimited(n)?"count":"cheap"
 const r=(await g.e(926).then(g.bind(g,9926))).inspectFile
-const a=await r({path:o,mode:i,signal:s}).catch(e=>{if(s.aborted)return(0,x.gz)("not_sent","stopped","The step was stopped.")
+const a=await r({path:o,mode:i,signal:s}).catch(e=>{if(s.aborted)return(0,N.gz)("not_sent","cancelled","The step was stopped.")
 const{code:t,message:n}=e
 return unusable(`cannot be read (${t??n})`)})
-return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,j.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,x.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
+return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,P.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,N.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
 const{minRecords:o,title:i}=n
 const{bytes:r,refusal:a,notCounted:d="",...c}=t.data
 if(0===r&&0!==o)return{known:{},end:unusable("is an empty file. Check the step that writes it")}
@@ -153,9 +155,9 @@ if(0===u&&void 0===o)return{known:l,says:h,warning:"`published_file` has no reco
 if(void 0===s||u<=s)return{known:l,says:h}
 const w=`${i} documents a limit of ${(0,F.zD)(s)}, so it may refuse the file.`
 return{known:l,says:h,warning:`The file has ${(0,F._d)(u,"record")}. `+w}}function tooFew(e,{minRecords:t,importingAgain:n}){const s="`published_file` has "+(0===e?"no records":(0,F._d)(e,"record"))
-if(void 0!==t&&e<t)return(0,x.gz)("not_sent","too_few_records",`${s}, fewer than \`min_records\` (${(0,F.zD)(t)}).`)
+if(void 0!==t&&e<t)return(0,N.gz)("not_sent","too_few_records",`${s}, fewer than \`min_records\` (${(0,F.zD)(t)}).`)
 if(!(0<e||void 0!==t||"replaces"!==n)){const o=s+", so the import would remove everything. If that is right, set `min_records: 0`."
-return(0,x.gz)("not_sent","too_few_records",o)}void 0}function limitNames({minRecords:e,maxLossPercent:t}){const n=[void 0!==e&&"`min_records`",void 0!==t&&"`max_loss_percent`"]
+return(0,N.gz)("not_sent","too_few_records",o)}void 0}function limitNames({minRecords:e,maxLossPercent:t}){const n=[void 0!==e&&"`min_records`",void 0!==t&&"`max_loss_percent`"]
 return n.filter(e=>!1!==e).join(" and ")}function judgeFile(e,t,{maxLossPercent:n}){if(void 0!==n){if(void 0===t?.featureCount){const s=void 0===t?"there was no run before":`run ${t.id} does not say how many features it imported`
 return{kind:"warning",detail:`\`max_loss_percent\` cannot be checked: ${s}.`}}if(void 0!==e){const o=lossOf(e,t.featureCount,n)
 if(void 0!==o){const i="The published file has "+(0,F._d)(e,"record")
@@ -182,57 +184,57 @@ if(void 0===r)return{expected:i,known:a,...isLimited(e)&&{line:uncounted(e)}}
 const u={expected:i,known:a,line:{name:w,result:"fine",says:r}}
 const l=t.isRead?judgeFile(a.recordCount,t.run,e):void 0
 if(void 0!==l){const{kind:f,detail:h}=l
-if("too_few_records"===f)return{...u,...wrong({word:"not_sent",code:f,detail:h})}
+if("too_few_records"===f)return{...u,...wrong((0,N.gz)("not_sent",f,h))}
 s(h)}return u}function wrong(e){return{failure:e,line:{name:w,result:"wrong",says:e.detail}}}function uncounted(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
-return{name:w,result:"not tried",says:t}}var A=g(7936)
-var S=g(3395)
+return{name:w,result:"not tried",says:t}}var x=g(7936)
+var A=g(3395)
 var E=g(4263)
 var c=g(7598)
-var n=g(2091)
-const o={says:"The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!A.QX.test(t)&&(0,A.yp)((0,n.VI)(e))}
-const i={says:"The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,A._V)((0,n.VI)(e))}
-const D=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,i,{says:"The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
-function causeOfMismatch(t){return D.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[o,i].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
-return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const P=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
-function isFromCache(t){const e=P.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
-return e||0<Number(t.age?.[0])}var W=g(7067)
-const H=100
-const G=12
-const V={401:"The URL asks for a user or a key that the action does not have.",403:"The server does not let everyone read this URL. Check the URL and who may read the file.",404:"Nothing is published at this URL. Check the URL, and that the deployment has ended.",410:"The file was removed from this URL. Check the URL.",429:"The server limits how often it may be asked."}
+var s=g(2091)
+const o={says:"The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!x.QX.test(t)&&(0,x.yp)((0,s.VI)(e))}
+const i={says:"The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,x._V)((0,s.VI)(e))}
+const j=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,i,{says:"The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
+function causeOfMismatch(t){return j.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[o,i].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
+return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const W=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
+function isFromCache(t){const e=W.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
+return e||0<Number(t.age?.[0])}var H=g(7067)
+const G=100
+const V=12
+const Y={401:"The URL asks for a user or a key that the action does not have.",403:"The server does not let everyone read this URL. Check the URL and who may read the file.",404:"Nothing is published at this URL. Check the URL, and that the deployment has ended.",410:"The file was removed from this URL. Check the URL.",429:"The server limits how often it may be asked."}
 function seenOther({bytes:e,sha256:t},n){const s=`another file with ${inBytes(e)}, SHA-256 `+firstDigits(t)+lastModified(n)
 return{what:s,cache:describeCaches(n),cause:"",maybeWrongAddress:!1}}function seenTooLong(e,t){const n=t["content-length"]?.[0]
 const s=void 0!==n&&/^\d{1,15}$/.test(n)?` (${inBytes(Number(n))})`:""
 const o="another file with more than "+inBytes(e)+s+lastModified(t)
-return{what:o,cache:describeCaches(t),cause:"",maybeWrongAddress:!1}}function seenStatus(e,t){const n=W.STATUS_CODES[e]
+return{what:o,cache:describeCaches(t),cause:"",maybeWrongAddress:!1}}function seenStatus(e,t){const n=H.STATUS_CODES[e]
 const s="status "+e+(void 0===n?"":" "+n)
-const o=V[e]??(500<=e?"The server has problems.":"The URL must answer 200 with the file. Check the URL.")
+const o=Y[e]??(500<=e?"The server has problems.":"The URL must answer 200 with the file. Check the URL.")
 return{what:s,cache:describeCaches(t),cause:o,maybeWrongAddress:403===e||404===e}}function seenRedirect(e){const t="Use the URL that serves the file itself, at the provider and in `source_url`."
 return{what:e,cache:"",cause:t,maybeWrongAddress:!1}}function seenNothing(e){const t=`no complete answer (${e.replace(/\.$/,"")})`
 const n="Check that the URL can be reached from this runner."
 return{what:t,cache:"",cause:n,maybeWrongAddress:!1}}function describeExpected({name:e,bytes:t,sha256:n}){return`${e} (${void 0===t?"":inBytes(t)+", "}SHA-256 ${firstDigits(n)})`}function describeSeen(e){return void 0===e?"the first look has not ended":""+e.what+e.cache}function warningOfSize(e,t,n){if(!(void 0===e||e<=t))return`The file has ${inBytes(e)}. ${n} documents a limit of ${t/1e6} MB, so it may refuse the file.`
-void 0}function firstDigits(e){return e.slice(0,G)+"\u2026"}function inBytes(e){const t=e+" "+(1===e?"byte":"bytes")
+void 0}function firstDigits(e){return e.slice(0,V)+"\u2026"}function inBytes(e){const t=e+" "+(1===e?"byte":"bytes")
 return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const t=e["last-modified"]?.[0]
-return void 0===t||void 0===(0,$.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
-return""===t?[]:[titleOf(e)+": "+t.slice(0,H)]})
+return void 0===t||void 0===(0,_.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
+return""===t?[]:[titleOf(e)+": "+t.slice(0,G)]})
 return 0===e.length?"":", "+e.join(", ")}function titleOf(e){return e.replace(/(^|-)[a-z]/g,e=>e.toUpperCase())}var l=g(3535)
-var Y=g(8544)
+var q=g(8544)
 var p=g(7355)
 var K=g(3024)
 const u=Buffer.from([239,187,191])
 const f=13
-const m=67108864
+const h=67108864
 async function hashShapes(t,e){const n=["as it is","LF","CRLF"].flatMap(e=>[textHash(e,!1),textHash(e,!0)])
 const s=await unpackedHash(e)
 try{let e=0
 for await(var o of atLeast(t,u.length)){e+=o.length
-if(!(e>m)){for(var i of n)i.take(o)
-await s.take(o)}}if(e>m)return[]
+if(!(e>h)){for(var i of n)i.take(o)
+await s.take(o)}}if(e>h)return[]
 const r=await s.digest()
 const a=n.map(e=>({kind:"text",sha256:e.digest()}))
 return void 0===r?a:[...a,{kind:"unpacked",sha256:r}]}finally{s.end()}}async function hashInGzip(t,e,n){const s=await unpackedHash(e)
 try{let e=0
 for await(var o of(0,K.createReadStream)(t,{signal:n})){e+=o.length
-if(e>m||!await s.take(o))return void 0}return await s.digest()}finally{s.end()}}async function unpackedHash(t){const e=(await Promise.resolve().then(g.t.bind(g,8522,19))).createGunzip
+if(e>h||!await s.take(o))return void 0}return await s.digest()}finally{s.end()}}async function unpackedHash(t){const e=(await Promise.resolve().then(g.t.bind(g,8522,19))).createGunzip
 const n=e()
 const s=(0,c.createHash)("sha256")
 let[o,i]=[0,!0]
@@ -261,13 +263,13 @@ i.update(Buffer.from(s.toString("latin1").replaceAll(/\r?\n/g,"LF"===o?"\n":"\r\
 return i.digest("hex")}}}const r=16384
 async function hashBody(e,t,{maxBytes:o,hasShapes:i},n){const[s,r]=[countHash(o),countHash(o)]
 const a=through(e,s)
-const d=(0,S.encodingsOf)(t)
+const d=(0,A.encodingsOf)(t)
 const c=async(e,t)=>{const n=whileFitting(e,t)
 if(i)return await hashShapes(n,o)
 for await(var s of n);return[]}
 let u=[]
 let l=s
-if(0<d.length){try{u=await c(through((0,S.unpacked)(a,d,o,n),r),r)
+if(0<d.length){try{u=await c(through((0,A.unpacked)(a,d,o,n),r),r)
 l=r}catch{}for await(var f of whileFitting(a,s));}else u=await c(a,s)
 const h=l===s?[s]:[s,r]
 const w=h.map(e=>e.digest()).filter(e=>void 0!==e)
@@ -279,7 +281,7 @@ let s=0
 const o=()=>s<=e
 return{fits:o,take(e){s<r&&n.push(e.subarray(0,r-s))
 s+=e.length
-o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var q=g(7079)
+o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var Z=g(7079)
 function redirectTarget({url:e,headers:t}){const n=t.location?.[0]
 const s=void 0===n?null:URL.parse(n,e.href)
 if(null!==s&&["http:","https:"].includes(s.protocol))return withoutUserInfo(s)
@@ -287,11 +289,11 @@ void 0}function withoutUserInfo(e){const t=new URL(e)
 t.username=""
 t.password=""
 t.hash=""
-return t}function basicOf({username:e,password:t}){if(""!==e||""!==t){const n=[e,t].map(q.P).join(":")
-return"Basic "+Buffer.from(n).toString("base64")}void 0}function placeOf({origin:e,pathname:t}){return""+e+t}const Z=2*1024**3
+return t}function basicOf({username:e,password:t}){if(""!==e||""!==t){const n=[e,t].map(Z.P).join(":")
+return"Basic "+Buffer.from(n).toString("base64")}void 0}function placeOf({origin:e,pathname:t}){return""+e+t}const Q=2*1024**3
 const X=1048576
-const Q=[301,302,303,307,308]
-const J=1e3
+const J=[301,302,303,307,308]
+const ee=1e3
 class SourceReader{#address
 #authorization
 #maxRedirects
@@ -303,12 +305,12 @@ this.#title=n}get name(){return this.#address.pathname.split("/").at(-1)??""}asy
 if("answer"!==n.kind)return n
 const i=n.answer
 const{status:r,headers:a}=i
-const d=(0,$.D$)(a,Date.now())
+const d=(0,_.D$)(a,Date.now())
 const c=(e,t={})=>{const n={status:r,headers:a,name:this.name,expectedSha256:s.sha256,sha256s:[],...t}
 return{kind:"not_yet",seen:this.#withCause(e,n,o.nowMs),retryAfterMs:d}}
 if(200!==r)return i.discard(),304===r&&void 0!==e?{kind:"unchanged",retryAfterMs:d}:c(seenStatus(r,a))
-const{bytes:u=Z,file:l}=s
-if(!t&&0===(0,S.encodingsOf)(a).length&&Number(a["content-length"]?.[0])>u)return i.discard(),c(seenTooLong(u,a))
+const{bytes:u=Q,file:l}=s
+if(!t&&0===(0,A.encodingsOf)(a).length&&Number(a["content-length"]?.[0])>u)return i.discard(),c(seenTooLong(u,a))
 const f=t&&void 0!==s.bytes?2*u+X:u
 const h={maxBytes:f,hasShapes:t}
 const w=await i.readBody((e,t)=>hashBody(e,a,h,t))
@@ -323,17 +325,17 @@ const M={start:v,shapes:p,sha256s:y,unpackedSha256:b}
 return void 0===k?c(seenTooLong(u,a),M):{...c(seenOther(k,a),M),body:{known:knownBody(i)}}}async ask(t,n,s){const o=(0,l.dR)()
 let i=this.#address
 for(let e=0;;e+=1){n.debug(t+" "+(0,E.U)(i.href).shown)
-const r=await(0,Y.E9)((0,p.dp)(t,i,this.#headersFor(i,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
+const r=await(0,q.E9)((0,p.dp)(t,i,this.#headersFor(i,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
 if("lost"===r.kind){n.debug(r.detail)
 if("cancelled"===r.reason)return{kind:"cancelled"}
 if("invalid_input"===r.reason)return{kind:"unusable",detail:r.detail}
 const c=this.#withCause(seenNothing(r.detail),{},n.nowMs)
 return{kind:"not_yet",seen:c,retryAfterMs:void 0}}n.debug(r.status+" in "+(0,F.r4)(r.headersMs))
-if(!Q.includes(r.status))return{kind:"answer",answer:r}
+if(!J.includes(r.status))return{kind:"answer",answer:r}
 r.discard()
 const a=redirectTarget(r)
 const d=this.#refuseRedirect(i,a,e,r.status)
-if(void 0===a||void 0!==d){const u=(0,$.D$)(r.headers,Date.now())
+if(void 0===a||void 0!==d){const u=(0,_.D$)(r.headers,Date.now())
 return{kind:"not_yet",seen:seenRedirect(d??""),retryAfterMs:u}}i=a}}#withCause(e,t,n){const s=expiryOf(this.#address,n)
 const o="over"===s?.kind||void 0!==s&&s.endsAtMs<n&&200!==t.status
 const i={status:void 0,headers:{},name:this.name,expectedSha256:"",sha256s:[],...t}
@@ -343,36 +345,37 @@ const o="a redirect to "+(0,E.U)(t.href).shown
 if("https:"===e.protocol&&"http:"===t.protocol)return o+", from https to http, which is not followed"
 if(!(n<this.#maxRedirects)){const i=1===this.#maxRedirects?"one redirect":this.#maxRedirects+" redirects"
 return`${o}, which is not followed: ${this.#title} follows `+i}void 0}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
-if(!(void 0===n||""===n||n.length>J))return{place:placeOf(e),etag:n}
+if(!(void 0===n||""===n||n.length>ee))return{place:placeOf(e),etag:n}
 void 0}function unmetWant(e,{wantsOnHead:t},n){if(void 0!==t){const s=(e["content-type"]?.[0]??"").split(";")[0]?.trim().toLowerCase()??""
 if(s!==t.contentType){const o=/^[\w.+-]+\/[\w.+-]+$/.test(s)?`says \`${s}\``:"names no type"
-return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const L="Source"
-const ee=10
+return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const S="Source"
+const te=10
 const a=1024
 async function checkSource(e,t,n,s,o){const i=new SourceReader(n,t.maxRedirects,e.title)
 const{signal:r,env:a,debug:d,warn:c,clock:u}=o
 const l=e.limits.deadlineMs
-const f={deadlineMs:l,wholeMs:l*ee,nowMs:u.now(),signal:r,env:a,debug:d}
+const f={deadlineMs:l,wholeMs:l*te,nowMs:u.now(),signal:r,env:a,debug:d}
 const h=(0,E.U)(n.href).shown
 const w={sourceUrl:h}
-if(void 0===s){const m=await askHead(i,f)
-if("code"in m)return source_check_wrong(w,m.code,m.detail)
-const k=await getStart(i,f)
-if("code"in k)return source_check_wrong(w,k.code,k.detail)
-if("why"in k)return source_check_wrong(w,"source_mismatch",h+" "+k.why)
-warnOfHead(m,k.headers,t,e.title,c)
-return{known:w,line:{name:L,result:"fine",says:h+" answers 200."}}}const g=await i.look(s,void 0,!0,f)
-if("served"===g.kind){const y=void 0===s.file?(0,A.uj)(g.start,i.name):void 0
-if(void 0!==y)return source_check_wrong(w,"invalid_input",`What ${h} serves ${y}.`)
-const b=void 0===t.wantsOnHead?{}:await askHead(i,f)
-if("code"in b)return source_check_wrong(w,b.code,b.detail)
-warnOfHead(b,{...g.head.headers,"content-length":[String(g.bytes)]},t,e.title,c)
-const M=`${h} serves ${describeExpected({...s,bytes:g.bytes})}.`
-return{known:{...w,sourceSha256:g.sha256},line:{name:L,result:"fine",says:M}}}const v=endOf(g)
-if(void 0!==v||"not_yet"!==g.kind)return source_check_wrong(w,v?.code??"cancelled",v?.detail??N)
+if(void 0===s){const k=await askHead(i,f)
+if("code"in k)return source_check_wrong(w,k)
+const y=await getStart(i,f)
+if("code"in y)return source_check_wrong(w,y)
+if("why"in y)return source_check_wrong(w,(0,N.xx)("not_served_now",h+" "+y.why))
+warnOfHead(k,y.headers,t,e.title,c)
+return{known:w,line:{name:S,result:"fine",says:h+" answers 200."}}}const g=await i.look(s,void 0,!0,f)
+if("served"===g.kind){const b=void 0===s.file?(0,x.uj)(g.start,i.name):void 0
+if(void 0!==b)return source_check_wrong(w,(0,N.xx)("invalid_input",`What ${h} serves ${b}.`))
+const M=void 0===t.wantsOnHead?{}:await askHead(i,f)
+if("code"in M)return source_check_wrong(w,M)
+warnOfHead(M,{...g.head.headers,"content-length":[String(g.bytes)]},t,e.title,c)
+const _=`${h} serves ${describeExpected({...s,bytes:g.bytes})}.`
+return{known:{...w,sourceSha256:g.sha256},line:{name:S,result:"fine",says:_}}}const v=endOf(g)
+if(void 0!==v||"not_yet"!==g.kind)return source_check_wrong(w,v??L)
 const p=`${h} does not serve the published file. Seen: ${describeSeen(g.seen)}.`
-return source_check_wrong(w,"source_mismatch",`${p} Expected: ${describeExpected(s)}. `+g.seen.cause)}const N="The step was stopped."
-function endOf(e){return"cancelled"===e.kind?{code:"cancelled",detail:N}:"unusable"===e.kind?{code:"invalid_input",detail:e.detail??""}:void 0}async function askHead(e,t){const n=await e.ask("HEAD",t)
+const m=`${p} Expected: ${describeExpected(s)}. `+g.seen.cause
+return source_check_wrong(w,(0,N.xx)("not_served_now",m))}const L=(0,N.xx)("cancelled","The step was stopped.")
+function endOf(e){return"cancelled"===e.kind?L:"unusable"===e.kind?(0,N.xx)("invalid_input",e.detail??""):void 0}async function askHead(e,t){const n=await e.ask("HEAD",t)
 const s=endOf(n)
 if(void 0!==s)return s
 if("answer"!==n.kind)return"seen"in n?{seen:n.seen}:{}
@@ -386,14 +389,14 @@ const o=n.answer
 const{status:i,headers:r}=o
 if(200!==i)return o.discard(),{why:mustAnswer(seenStatus(i,r))}
 const a=await o.readBody((e,t)=>firstBytes(e,r,t))
-if("kind"in a)return"cancelled"===a.reason?{code:"cancelled",detail:N}:{why:mustAnswer(seenNothing(a.detail))}
+if("kind"in a)return"cancelled"===a.reason?L:{why:mustAnswer(seenNothing(a.detail))}
 if(0===a.length)return{why:"serves an empty file. Check the step that publishes it."}
 const d=whyNoData({start:a,name:e.name})
 return void 0===d?{headers:r}:{why:"answers 200, but not with the data. "+d}}function mustAnswer({what:e,cause:t}){return(`must answer 200, but gives ${e}. `+t).trim()}async function firstBytes(t,e,n){const s=[]
 async function*kept(){for await(var e of t){s.push(e)
-yield e}}const o=(0,S.encodingsOf)(e)
+yield e}}const o=(0,A.encodingsOf)(e)
 const i=kept()
-return 0===o.length?await startOf(i):await startOf((0,S.unpacked)(i,o,Number.MAX_SAFE_INTEGER,n)).catch(()=>Buffer.concat(s))}async function startOf(e){const t=[]
+return 0===o.length?await startOf(i):await startOf((0,A.unpacked)(i,o,Number.MAX_SAFE_INTEGER,n)).catch(()=>Buffer.concat(s))}async function startOf(e){const t=[]
 let n=0
 for await(var s of e){t.push(s)
 n+=s.length
@@ -403,8 +406,8 @@ const r=unmetWant(i,n,s)
 void 0!==r&&o(r)
 const a=Number(i["content-length"]?.[0])
 const d=warningOfSize(Number.isFinite(a)?a:void 0,n.maxBytes,s)
-void 0!==d&&o(d)}function source_check_wrong(e,t,n){return{known:e,line:{name:L,result:"wrong",says:n},failure:{word:"not_sent",code:t,detail:n}}}const te=2e3
-const ne="Only a real import shows it."
+void 0!==d&&o(d)}function source_check_wrong(e,t){return{known:e,line:{name:S,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const ne=2e3
+const se="Only a real import shows it."
 async function runCheck(e,t,n){const{signal:s,log:o,warn:i}=n
 const r=[]
 const a=[]
@@ -413,51 +416,52 @@ let c
 let u
 warnOfExpiry(e.addresses,n)
 function add(e){r.push(e)
-o(e.name+": "+e.says)}for(var l of e.check.probes)if(0<a.length)add({name:l.name,result:"not tried",says:"Not checked, because an earlier check failed."})
-else{const k=await askAtMostTwice(e,l,t,n)
-if("stopped"===k.kind||"left_out"===k.kind)break
-const{line:y,address:b,run:M,failure:$}=judge(l,k,n)
-add(y)
-c??=b
-u??=M
-void 0!==$&&a.push($)}void 0!==c&&warnOfExpiry([{name:`The URL that ${e.title} fetches from`,url:c}],n)
-const f={isRead:0===a.length,run:u}
-const h=(u??{}).featureCount
-const{expected:w,...g}=await checkFile(e,f,n)
-void 0!==g.line&&add(g.line)
-void 0!==g.failure&&a.push(g.failure)
-d={...d,...g.known,...void 0!==h&&{previousFeatureCount:h}}
-const v=e.source?.url??c
+o(e.name+": "+e.says)}const{probes:l,untried:f}=await e.check()
+for(var h of l)if(0<a.length)add({name:h.name,result:"not tried",says:"Not checked, because an earlier check failed."})
+else{const b=await askAtMostTwice(e,h,t,n)
+if("stopped"===b.kind||"left_out"===b.kind)break
+const{line:M,address:_,run:$,failure:x}=judge(h,b,n)
+add(M)
+c??=_
+u??=$
+void 0!==x&&a.push(x)}void 0!==c&&warnOfExpiry([{name:`The URL that ${e.title} fetches from`,url:c}],n)
+const w={isRead:0===a.length,run:u}
+const g=(u??{}).featureCount
+const{expected:v,...p}=await checkFile(e,w,n)
+void 0!==p.line&&add(p.line)
+void 0!==p.failure&&a.push(p.failure)
+d={...d,...p.known,...void 0!==g&&{previousFeatureCount:g}}
+const m=e.source?.url??c
 void 0!==e.source?.url&&void 0!==c&&e.source.url.href!==c.href&&i(`\`source_url\` is not the URL that ${e.title} fetches from. Only \`source_url\` was checked.`)
-if(void 0!==g.failure&&void 0===w)add({name:"Source",result:"not tried",says:"Not checked, because the published file is wrong."})
-else if(void 0===v||void 0===e.source||s.aborted)s.aborted||add({name:"Source",result:"not tried",says:"Its URL is not known. Give `source_url` to check it."})
-else{const{line:_,known:x,failure:A}=await checkSource(e,e.source,v,w,n)
-add(_)
-d={...d,...x}
+if(void 0!==p.failure&&void 0===v)add({name:"Source",result:"not tried",says:"Not checked, because the published file is wrong."})
+else if(void 0===m||void 0===e.source||s.aborted)s.aborted||add({name:"Source",result:"not tried",says:"Its URL is not known. Give `source_url` to check it."})
+else{const{line:A,known:S,failure:L}=await checkSource(e,e.source,m,v,n)
+add(A)
+d={...d,...S}
 n.onKnown(d,"not_sent")
-void 0!==A&&a.push(A)}for(var p of e.check.untried)add({name:(0,F.l2)(p),result:"not tried",says:ne})
+void 0!==L&&a.push(L)}for(var k of f)add({name:(0,F.l2)(k),result:"not tried",says:se})
 d={...d,checks:r}
-if(s.aborted)return{...d,word:"not_sent",code:"cancelled",detail:"The step was stopped."}
-const m=a.find(e=>"rejected"===e?.word)??a[0]
-return void 0===m?{...d,word:"checked"}:{...d,...m}}async function askAtMostTwice(e,s,t,n){const{clock:o,log:i}=n
+if(s.aborted)return{...d,...(0,N.gz)("not_sent","cancelled","The step was stopped.")}
+const y=a.find(e=>"rejected"===e?.word)??a[0]
+return void 0===y?{...d,word:"checked"}:{...d,...y}}async function askAtMostTwice(e,s,t,n){const{clock:o,log:i}=n
 let r=0
 function decide(e){r+=1
 if(1<r||"unread"!==e.kind||"invalid_input"===e.code)return e
 const{retryAfterMs:t=0}=e
-if(t>$.yL)return e
-const n=Math.max(o.window(Math.max(te,s.intervalMs)),t)
+if(t>_.yL)return e
+const n=Math.max(o.window(Math.max(ne,s.intervalMs)),t)
 return{pauseMs:n,isLast:!0}}return await patiently({first:{pauseMs:0,isLast:!1},ask:()=>ask(e,s,t,n),decide:decide,tell(e,t){isAgain(t)&&"detail"in e&&i(`${(0,F.em)(e.detail)} Asking once more in ${(0,F.r4)(t.pauseMs)}.`)},stopped:{kind:"stopped"}},n)}function judge(e,t,{mask:n,warn:s}){const o=e.name
 "secrets"in t&&void 0!==t.secrets&&n(t.secrets)
 if("fine"===t.kind){for(var i of t.warnings??[])s(i)
-const w="succeeded"===(t.run?.state??"succeeded")?"fine":"note"
-return{line:{name:o,result:w,says:t.says},address:t.address,run:t.run}}const{code:r,detail:a}=t
-const d={name:o,result:"wrong",says:(0,F.em)(a)}
-if("wrong"===t.kind){const g="rejected"===t.word?{httpStatus:200}:{}
-return{line:d,failure:{word:t.word,code:r,detail:a,...g}}}const{httpStatus:c,answeredBy:u,retryAfterMs:l}=t
-const f={code:r,detail:a,..."page"===u&&{answeredBy:u}}
-if("refused"!==t.kind&&"rate_limited"!==r)return{line:d,failure:{word:"not_sent",...f}}
-const h="rate_limited"===r&&void 0!==l?{retryAfterMs:l}:{}
-return{line:d,failure:{word:"rejected",...f,...h,...void 0!==c&&{httpStatus:c}}}}async function rehearse(e,t,n){const{log:s,warn:o,signal:i}=n
+const v="succeeded"===(t.run?.state??"succeeded")?"fine":"note"
+return{line:{name:o,result:v,says:t.says},address:t.address,run:t.run}}const r={name:o,result:"wrong",says:(0,F.em)(t.detail)}
+if("wrong"===t.kind)return{line:r,failure:(0,N.gz)("not_sent",t.reason,t.detail)}
+const{kind:a,reason:d,code:c,detail:u,httpStatus:l,retryAfterMs:f}=t
+const h={reason:d,code:c,detail:u}
+const w="rate_limited"===c
+if("refused"!==a&&!w)return{line:r,failure:{word:"not_sent",...h}}
+const g=w&&void 0!==f?{reason:"later",retryAfterMs:f}:{}
+return{line:r,failure:{word:"rejected",...h,...g,...void 0!==l&&{httpStatus:l}}}}async function rehearse(e,t,n){const{log:s,warn:o,signal:i}=n
 const{source:r,addresses:a,plan:d}=e
 void 0!==t&&await(await g.e(819).then(g.bind(g,7819))).tellEarlier(e,t,n)
 warnOfExpiry(a,n)
@@ -472,48 +476,50 @@ void 0!==w.warning&&o(w.warning)}const[u,...l]=(0,p.Ng)(d.request)
 s("Dry run. This would be sent: "+u)
 for(var f of l)s(f)
 return{...c,word:"dry_run",attempts:0}}var M=g(3184)
-var se=g(4254)
-var oe=g(8924)
-const ie=5e3
-const re=3e4
-const ae=1.5
+var oe=g(4254)
+var ie=g(8924)
+const re=5e3
+const ae=3e4
+const de=1.5
 const k=.2
-const de=1e3
+const ce=1e3
 function decideNextLook({looks:e,remainingMs:t,retryAfterMs:n,pace:s,random:o}){if(t<=0)return{kind:"end"}
 if(void 0!==n&&t<n)return{kind:"end",retryAfterMs:n}
-const i=re/(1+k)
-const r=Math.min(i,ie*ae**(e-1))
+const i=ae/(1+k)
+const r=Math.min(i,re*de**(e-1))
 const a=Math.max(s(r*(1+k*o)),n??0)
-return a+s(de)>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const ce=[401,402,403,404]
-const y={word:"not_sent",code:"cancelled",detail:"The step was stopped."}
-async function findAddress(n,r,a,t,s){const{clock:d,log:o,warn:i,mask:c}=s
-let u=0
-const l=({detail:e})=>(0,F.em)(`The URL that ${n.title} fetches from could not be read: `+e)
-function decide(e){u+=1
+return a+s(ce)>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const ue=[401,402,403,404]
+const y=(0,N.gz)("not_sent","cancelled","The step was stopped.")
+async function findAddress(n,l,f,t,s){const{clock:h,log:o,warn:i,mask:r}=s
+let w=0
+const g=({detail:e})=>(0,F.em)(`The URL that ${n.title} fetches from could not be read: `+e)
+function decide(e){w+=1
 if("stopped"===e.kind||"left_out"===e.kind)return y
 if("fine"===e.kind)return found(e)
-if("wrong"===e.kind)return failure(e.word,e)
-if("invalid_input"===e.code)return failure("not_sent",e)
-const{httpStatus:t,retryAfterMs:n}=e
-if(void 0!==t&&ce.includes(t))return{...failure("rejected",e),httpStatus:t}
-const s=decideNextLook({looks:u,remainingMs:a-d.now(),retryAfterMs:n,pace:d.window,random:d.random()})
-const o=l(e)
-if(isAgain(s)&&s.pauseMs>=d.window(r.intervalMs))return s
-if(isAgain(s)||void 0===s.retryAfterMs)return failure("not_sent",{...e,detail:o})
-const i=`${o} The answer asks to wait ${(0,F.r4)(s.retryAfterMs)}.`
-return{...failure("not_sent",{...e,detail:i}),retryAfterMs:s.retryAfterMs}}function found({address:e}){if(void 0!==e)return{url:e}
+if("wrong"===e.kind)return(0,N.gz)("not_sent",e.reason,e.detail)
+const{reason:t,code:n,detail:s,httpStatus:o,retryAfterMs:i}=e
+const r={reason:t,code:n,detail:s}
+if("invalid_input"===n)return{word:"not_sent",...r}
+const a="refused"===e.kind&&200===o
+if(void 0!==o&&(a||ue.includes(o)))return{word:"rejected",...r,httpStatus:o}
+const d=decideNextLook({looks:w,remainingMs:f-h.now(),retryAfterMs:i,pace:h.window,random:h.random()})
+const c=g(e)
+if(isAgain(d)&&d.pauseMs>=h.window(l.intervalMs))return d
+if(isAgain(d)||void 0===d.retryAfterMs)return{word:"not_sent",...r,detail:c}
+const u=`${c} The answer asks to wait ${(0,F.r4)(d.retryAfterMs)}.`
+return{word:"not_sent",code:n,reason:"later",detail:u,retryAfterMs:d.retryAfterMs}}function found({address:e}){if(void 0!==e)return{url:e}
 const t=n.title+" does not say from where it fetches the file."
-return{word:"not_sent",code:"unexpected_response",detail:t}}return await patiently({first:{pauseMs:0,isLast:!1},async ask(){const e=await ask(n,r,t,s)
-"secrets"in e&&void 0!==e.secrets&&c(e.secrets)
-return e},decide:decide,tell(e,t){if("fine"===e.kind){o(r.name+": "+e.says)
-for(var n of e.warnings??[])i(n)}else isAgain(t)&&"detail"in e&&o(`${l(e)} Asking again in ${(0,F.r4)(t.pauseMs)}.`)},stopped:y},s)}async function compareAddress(e,t,n,s,o){const{log:i,warn:r,mask:a}=o
+return(0,N.gz)("not_sent","unexpected_response",t)}return await patiently({first:{pauseMs:0,isLast:!1},async ask(){const e=await ask(n,l,t,s)
+"secrets"in e&&void 0!==e.secrets&&r(e.secrets)
+return e},decide:decide,tell(e,t){if("fine"===e.kind){o(l.name+": "+e.says)
+for(var n of e.warnings??[])i(n)}else isAgain(t)&&"detail"in e&&o(`${g(e)} Asking again in ${(0,F.r4)(t.pauseMs)}.`)},stopped:y},s)}async function compareAddress(e,t,n,s,o){const{log:i,warn:r,mask:a}=o
 const d=await ask(e,t,s,o)
 "secrets"in d&&void 0!==d.secrets&&a(d.secrets)
 if("wrong"===d.kind)r((0,F.em)(d.detail))
 else{if("fine"===d.kind){i(t.name+": "+d.says)
 for(var c of d.warnings??[])r(c)
 void 0!==d.address&&d.address.href!==n.href&&r(`\`source_url\` is not the URL that ${e.title} fetches from: what was compared is not what is imported.`)
-return d.address}"detail"in d&&i(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,F.em)(d.detail))}0}function failure(e,{code:t,detail:n,answeredBy:s}){return{word:e,code:t,detail:n,..."page"===s&&{answeredBy:s}}}const ue=5
+return d.address}"detail"in d&&i(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,F.em)(d.detail))}0}const le=5
 function makeLooker(o,i,r,{clock:a,signal:d,env:c,debug:u}){let n={count:0,seen:void 0,retryAfterMs:void 0}
 let l
 let f=0
@@ -521,7 +527,7 @@ function read(e,t,n){const s=a.now()
 return o.look(i,e,t,{deadlineMs:r,wholeMs:n-s,nowMs:s,signal:d,env:c,debug:u})}function remember(e){const t=n.count+1
 "served"===e.kind&&(l=void 0)
 "not_yet"===e.kind&&void 0!==e.body&&(l={known:e.body.known,seen:e.seen})
-n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=ue-1?void 0:l?.known
+n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=le-1?void 0:l?.known
 let i=await read(o,t,n)
 "unchanged"===i.kind&&a.now()>=s&&(i=await read(void 0,!0,n))
 f="unchanged"===i.kind?f+1:0
@@ -539,22 +545,22 @@ void 0!==y&&r(y)
 warnOfSize(p.bytes,t,e,o)
 const M=void 0===f?await askAddress(e,h,n,s,o):{url:f}
 if("word"in M)return{...M,...k}
-const $=M.url
-const _=void 0!==f&&void 0!==h?await compareAddress(e,h,f,s,o):$
-if(void 0!==h&&void 0!==_){const R=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:_}],o).ready()
-if(void 0!==R)return{...R,...k}}const x=(0,E.U)($.href).shown
+const _=M.url
+const $=void 0!==f&&void 0!==h?await compareAddress(e,h,f,s,o):_
+if(void 0!==h&&void 0!==$){const R=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:$}],o).ready()
+if(void 0!==R)return{...R,...k}}const x=(0,E.U)(_.href).shown
 const A=c.now()<n?`Waiting for at most ${(0,F.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
-const S=(0,se.B)($,d)
+const S=(0,oe.B)(_,d)
 const L="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
 i(`${A} ${x} serves ${describeExpected(p)}${L}.`);(0,I.x)(S,i)
-const N=new SourceReader($,w,g)
+const N=new SourceReader(_,w,g)
 const O=makeLooker(N,p,v.deadlineMs,o)
-const T=(0,oe.U)($)?c.window:e=>e
+const T=(0,ie.U)(_)?c.window:e=>e
 return{expected:p,known:k,shown:x,addressName:N.name,looker:O,pace:T}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
 const i="`source_url` is missing. The action needs it to find the file."
-return{word:"not_sent",code:"invalid_input",detail:i}}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
-void 0!==o&&s(o)}const le=10
-const b={kind:"end",end:{word:"not_sent",code:"cancelled",detail:"The step was stopped before the import was started."}}
+return(0,N.gz)("not_sent","invalid_input",i)}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
+void 0!==o&&s(o)}const fe=10
+const b={kind:"end",end:(0,N.gz)("not_sent","cancelled","The step was stopped before the import was started.")}
 function publishedSource(i,s,o,r){const{clock:a,log:d}=r
 let n=0
 let c
@@ -578,7 +584,7 @@ const t=await wait(e+Math.max(0,s.timeoutMs-n))
 n+=a.now()-e
 return t},async isStillSo(){if(void 0===c)return!1
 const{looker:e,shown:t}=c
-const n=a.now()+i.limits.deadlineMs*le
+const n=a.now()+i.limits.deadlineMs*fe
 const s=see(await e.look({isWhole:!0,endsAtMs:n}))
 const o=e.looks.seen
 void 0!==o&&d(`${t} does not serve the published file any more: ${describeSeen(o)}.`)
@@ -594,44 +600,44 @@ const m=({retryAfterMs:e})=>({kind:"end",end:describeMismatch(t,r.timeoutMs,g(),
 const n=void 0===u.looks.seen?{pauseMs:0,isLast:s<=d.now()}:p()
 let k=u.looks.seen
 return await patiently({first:isAgain(n)?n:m(n),ask:({isLast:e})=>{k=u.looks.seen
-return u.look({isWhole:e,isLast:e,endsAtMs:s+i.limits.deadlineMs,limitAtMs:s})},decide(e){const t="served"===e.kind&&void 0===l.file?(0,A.uj)(e.start,w):void 0
-if(void 0!==t)return{kind:"end",end:(0,x.gz)("not_sent","invalid_input",`What ${f} serves ${t}.`)}
+return u.look({isWhole:e,isLast:e,endsAtMs:s+i.limits.deadlineMs,limitAtMs:s})},decide(e){const t="served"===e.kind&&void 0===l.file?(0,x.uj)(e.start,w):void 0
+if(void 0!==t)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",`What ${f} serves ${t}.`)}
 if(o(e))return{kind:"served"}
-if("unusable"===e.kind)return{kind:"end",end:{word:"not_sent",code:"invalid_input",detail:e.detail}}
+if("unusable"===e.kind)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",e.detail)}
 if("cancelled"===e.kind)return b
 const n=p()
 return isAgain(n)?n:m(n)},tell(e,t,n){if("served"===e.kind){void 0===l.bytes&&warnOfSize(e.bytes,r,i,a)
 c(`${f} serves ${describeExpected({...l,bytes:e.bytes})}.`)}else{const s=u.looks.seen
 if("unusable"!==e.kind&&"cancelled"!==e.kind){if(k?.what===s?.what)return n.fill()
-const o=g()>=d.window(_)
+const o=g()>=d.window($)
 n.log(`Not yet: ${describeSeen(s)}.`+(o?v():"")+describeNext(t))}}},stopped:b,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(u.looks.seen)}.`+v()},a)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
 const a=void 0===i?t+" did not serve the published file within "+(0,F.r4)(s):`${t} does not serve the published file. After ${(0,F.r4)(o)} it asked to wait another ${(0,F.r4)(i)}, but \`source_timeout_minutes\` allows ${(0,F.r4)(s)} in all`
 const d=`Seen last: ${describeSeen(r)}. Expected: ${describeExpected(e)}.`
 const c=(`${(0,F.em)(a)} ${d} `+(r?.cause??"")).trim()
-return{word:"not_sent",code:"source_mismatch",detail:c}}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var O=g(6568)
+return(0,N.gz)("not_sent","source_mismatch",c)}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var O=g(6568)
 var T=g(3306)
 var R=g(5380)
-const fe=4
+const he=4
 function judgeRunEnd(e,t){const{state:n,stages:s}=e
 switch(n){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<fe?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const he=6
-const we=.1
-const ge=3
-const ve=2
+case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<he?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const we=6
+const ge=.1
+const ve=3
+const pe=2
 function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const o=e.refusal
-if(o.isOwn&&!t.isReadable||t.refusals>=ge)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
+if(o.isOwn&&!t.isReadable||t.refusals>=ve)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
 if("run"===e.kind){const i="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
 if(void 0!==i)return i
-if("newer"===t.shown&&(t.newer>=ve||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(he,2**e)
-return Math.max(t*s,Math.min(n,$.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:i}=t
-const r=pauseAfterFailures(e,s,n)*(1+i*we)
-return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const pe=5e3
-const me=2e3
-const ke=6e4
+if("newer"===t.shown&&(t.newer>=pe||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(we,2**e)
+return Math.max(t*s,Math.min(n,_.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:i}=t
+const r=pauseAfterFailures(e,s,n)*(1+i*ge)
+return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const me=5e3
+const ke=2e3
+const ye=6e4
 function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:i,untilMs:r}=t
 if(void 0!==i&&(0,T.IP)(e.id,i))return"ours"
 if(t.ids.includes(e.id.toLowerCase()))return"before"
@@ -639,8 +645,8 @@ if(!n&&void 0===o)return"untold"
 const a=(0,O.Dc)(e)
 const d=(0,O.q_)(e)
 const c=s+(o??0)
-const u=void 0===o?ke:0
-const l=Math.max(u,n?pe:me)
+const u=void 0===o?ye:0
+const l=Math.max(u,n?me:ke)
 if(void 0!==d&&d<c-u)return"before"
 if(void 0!==d&&d<c)return"untold"
 const f=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
@@ -651,7 +657,7 @@ case"failed":{const n=void 0===t.refusal?0:e.refusals+1
 return{...e,shown:"failed",failures:e.failures+1,refusals:n}}case"none":return{...e,shown:"none",isReadable:!0,failures:0,refusals:0}
 case"run":return seeRun({...e,isReadable:!0,failures:0,refusals:0},t.run)}}function asFailure(e,{run:t,before:n}){if("none"!==e.kind||void 0===t&&0===n.ids.length)return e
 const s=e.detail
-const o={httpStatus:404,code:"not_found",detail:s,isOwn:!1}
+const o={httpStatus:404,...(0,N.xx)("question_not_found",s),isOwn:!1}
 return{kind:"failed",why:s,retryAfterMs:void 0,refusal:o}}function seeRun(e,t){const n=sight_placeOf(t,e)
 switch(n){case"ours":{const s=isUnfinishedSuccess(t)?e.unfinished+1:0
 return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const o=void 0!==e.run&&(0,T.IP)(t.id,e.run.id)?void 0:e.run
@@ -665,24 +671,24 @@ if((0,T.IP)(e.id,t.id))return"before"===s?"before":"ours"
 const[o,i]=[(0,O.Dc)(e),(0,O.Dc)(t)]
 const r=void 0!==o&&void 0!==i&&o<i
 return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
-return{...e,ids:[...n,t.toLowerCase()]}}const ye=["unauthorized","forbidden","not_found"]
+return{...e,ids:[...n,t.toLowerCase()]}}const be=["unauthorized","forbidden","not_found"]
 const C=1e4
-const be=15e3
-function makeStatusReader(c,u,l,f,h,e=Number.NEGATIVE_INFINITY){const w=h.clock
-let g=e
-return{intervalMs:w.window(u.newestRun(u.id).intervalMs),get lastEndMs(){return g},async read(s,e=u.id){let o=""
-const t=await ask(c,u.newestRun(e),f,h,{...s,onAnswer(e,t){const n=w.window(1)<1
-!1===s.isLogged&&n&&void 0!==l.offsetMs||l.learn(e,t)
-200!==e.status&&(o=(0,v.WE)(c,e))}})
-g=w.now()
+const Me=15e3
+function makeStatusReader(l,f,h,w,g,e=Number.NEGATIVE_INFINITY){const v=g.clock
+let p=e
+return{intervalMs:v.window(f.newestRun(f.id).intervalMs),get lastEndMs(){return p},async read(s,e=f.id){let o=""
+const t=await ask(l,f.newestRun(e),w,g,{...s,onAnswer(e,t){const n=v.window(1)<1
+!1===s.isLogged&&n&&void 0!==h.offsetMs||h.learn(e,t)
+200!==e.status&&(o=(0,m.WE)(l,e))}})
+p=v.now()
 switch(t.kind){case"run":case"left_out":return t
 case"stopped":return{kind:"cancelled"}
 case"none":return{kind:"none",detail:o}
-default:{const{why:n,code:i,httpStatus:r,retryAfterMs:a}=t
-if(void 0===r||!ye.includes(i))return{kind:"failed",why:n,code:i,retryAfterMs:a}
-const d={httpStatus:r,code:i,detail:t.detail,isOwn:"refused"===t.kind}
-return{kind:"failed",why:n,code:i,retryAfterMs:a,refusal:d}}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
-const i=e?s+Math.max(0,n)+be:void 0
+default:{const{why:n,reason:i,code:r,detail:o,httpStatus:a,retryAfterMs:d}=t
+const c={reason:i,code:r,detail:o}
+const u={kind:"failed",why:n,cause:c,retryAfterMs:d}
+return void 0!==a&&be.includes(r)?{...u,refusal:{...c,httpStatus:a,isOwn:"refused"===t.kind}}:u}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
+const i=e?s+Math.max(0,n)+Me:void 0
 return{deadlineMs:Math.min(t,o),giveUpAtMs:i,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
 let m=h
 return async e=>{const t=v.now()
@@ -706,15 +712,15 @@ if(void 0===c)return(0,F.em)(e+` was still in progress at ${l} after `+(0,F.r4)(
 const t=0===a?"before the wait":"after "+(0,F.r4)(a)
 const n=e+` was last seen in progress at ${l} `+t+(0,O.uY)(r)
 return(0,F.em)(n)+" "+(0,F.em)("Since then its status could not be read: "+c)}function endOf(e){if("over"!==e.kind&&"cancelled"!==e.kind){const t=describeUnended()
-if("lost_sight"!==e.kind)return{word:"not_sent",code:"already_running",detail:t}
-const{code:n,httpStatus:s,isOwn:o}=e.refusal
-return o?{word:"rejected",code:n,detail:t,httpStatus:s,answeredBy:"status"}:{word:"not_sent",code:n,detail:t}}void 0}p(`Another import is in progress at ${l}: run ${r.id}. The trigger waits until it has ended, at most ${(0,F.r4)(Math.max(0,m))}.`)
+if("lost_sight"!==e.kind)return(0,N.gz)("not_sent","already_running",t)
+const{reason:n,code:s,httpStatus:o,isOwn:i}=e.refusal
+return i?{word:"rejected",reason:"status_refused",code:s,detail:t,httpStatus:o}:{word:"not_sent",reason:n,code:s,detail:t}}void 0}p(`Another import is in progress at ${l}: run ${r.id}. The trigger waits until it has ended, at most ${(0,F.r4)(Math.max(0,m))}.`)
 const u=await patiently({first:0<m?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,O.uY)(r))},g)
 m=s()
 "over"===u.kind&&p(`Run ${r.id} has ended: ${(0,R.u)(r.word)}.`)
-return{run:r,end:endOf(u)}}}var Me=g(8500)
+return{run:r,end:endOf(u)}}}var _e=g(8500)
 const $e=65536
-const _e=1e3
+const xe=1e3
 function createNarrator(l){const f=new Map
 const c=new Map
 let u=""
@@ -736,7 +742,7 @@ l.log(`The run's status is "${(0,R.u)(n)}", which is not documented.`)
 return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
 let o=!1
 for(var i of t){const{createdAt:r,level:a,text:d}=i
-const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,_e)
+const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,xe)
 const u=s(c)
 if(!(u<=(f.get(c)??0))){f.set(c,u)
 await tellEntry(e,i)
@@ -747,7 +753,7 @@ l.warn(s)
 await takeTurns(s)}async function log(e){l.log(e)
 await takeTurns(e)}async function takeTurns(e){t+=e.length
 if(!(t<$e)){t=0
-await(0,Me.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,R.u)(n+": "+i),{isInLog:!0})
+await(0,_e.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,R.u)(n+": "+i),{isInLog:!0})
 0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,R.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
 return e=>{const t=(n.get(e)??0)+1
 n.set(e,t)
@@ -755,18 +761,18 @@ return t}}function describeState({name:e,word:t,startMs:n,endMs:s}){const o=void
 return`Stage ${(0,R.u)(e)}: ${""===t?"no status":(0,R.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
 const o=e.sight.run
 if("succeeded"===t.kind)return{word:"succeeded",run:t.run}
-if("failed"===t.kind)return{word:"failed",code:"import_failed",detail:wordsOfFailure(t.run,s),run:t.run}
+if("failed"===t.kind)return{...(0,N.gz)("failed","import_failed",wordsOfFailure(t.run,s)),run:t.run}
 if(void 0!==n&&void 0===o)return stillLost(e,n)
 const i=void 0===o?{}:{run:o}
-switch(t.kind){case"limit":return{word:"running",code:"wait_timeout",detail:describeLimit(e),...i}
+switch(t.kind){case"limit":return{...(0,N.gz)("running","wait_timeout",describeLimit(e)),...i}
 case"cancelled":{const r=`The step was stopped after ${(0,F.r4)(e.waitedMs)} of waiting, when `+stateOf(e.sight)
 const a=(0,F.em)(r)+" "+outlook(e)
-return{word:"running",code:"cancelled",detail:a,...i}}case"lost_sight":{const{code:d,detail:c,isOwn:u}=t.refusal
-const l=u?{answeredBy:"status"}:{}
-return{word:"running",code:d,detail:(0,F.em)(c)+" "+outlook(e),...l,...i}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${o?.id??e.sight.before.ownId} was not seen.`
-return{word:"running",code:"unexpected_response",detail:f,...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,R.u)(t.run.word)}"`+(0,O.uY)(t.run)
+return{...(0,N.gz)("running","stopped_in_wait",a),...i}}case"lost_sight":{const{code:d,detail:c,isOwn:u}=t.refusal
+const l=u?"status_lost":"end_not_seen"
+return{word:"running",reason:l,code:d,detail:(0,F.em)(c)+" "+outlook(e),...i}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${o?.id??e.sight.before.ownId} was not seen.`
+return{...(0,N.gz)("running","end_not_seen",f),...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,R.u)(t.run.word)}"`+(0,O.uY)(t.run)
 const w=(0,F.em)(h)+" Whether the import succeeded is not known."
-return{word:"running",code:"unexpected_response",detail:w,run:t.run}}}}function stillLost({end:e,sight:t},n){const s=void 0===t.untold?"":" "+untoldSentence(t.untold)
+return{...(0,N.gz)("running","end_not_seen",w),run:t.run}}}}function stillLost({end:e,sight:t},n){const s=void 0===t.untold?"":" "+untoldSentence(t.untold)
 const o=""+(""===s?n.detail:(0,F.em)(n.detail))+s
 if("cancelled"!==e.kind)return{...n,detail:o}
 const i=(0,F.em)(o)+" The step was stopped while it was looking for the run."
@@ -791,12 +797,12 @@ return`${t} says that the run failed${n}, but none of its stages did.`+o}async f
 const{title:t,lostAnswer:r,datasetId:a,waitMs:d}=s
 const c=createNarrator(e)
 const u=o.now()
-const l=Math.min(d,o.window(_))
+const l=Math.min(d,o.window($))
 const f=()=>o.now()-u
 const h=()=>void 0!==r&&void 0===p.run
 const w=()=>(h()?l:d)-f()
 const g=()=>({intervalMs:n.intervalMs,remainingMs:w(),random:o.random()})
-let v=(0,x.bz)(s.outcome)
+let v=(0,N.bz)(s.outcome)
 let p=firstSight(s.before,s.previous)
 let m
 let k
@@ -810,20 +816,20 @@ return n.read({...t,goesFirst:h()},a)},decide:decide,async tell(e,t,n){if(void 0
 v={...v,datasetId:a,runId:p.run.id}
 i(v,"running")
 s.onFound()}await c.tell(p.run)&&n.broken()}if(void 0!==m&&void 0===p.run){n.log(`Run ${m.id} does not belong to this import: by the provider's clock, it is older than the trigger.`)
-v=(0,x.bz)(s.outcome)
+v=(0,N.bz)(s.outcome)
 i(v,void 0===r?"running":"unknown")}void 0===k?n.fill():n.log(describeFailed(k,t))},stopped:{kind:"cancelled"},describe:()=>describeWait(f(),p)},e)
 const b=countsOf(p)
 const M="succeeded"===y.kind?judgeRecords(y.run,p.previous,s.limits):void 0
 if("succeeded"===y.kind){"warning"===M?.kind&&e.warn(M.detail)
-const $=warningOfLoss(b.featureCount,b.previousFeatureCount)
-void 0!==$&&"too_few_records"!==M?.kind&&e.warn($,{isLoss:!0})
+const _=warningOfLoss(b.featureCount,b.previousFeatureCount)
+void 0!==_&&"too_few_records"!==M?.kind&&e.warn(_,{isLoss:!0})
 c.tellSuccess(y)
-if("too_few_records"===M?.kind)return{...v,...b,...(0,x.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:p,lostAnswer:r,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
+if("too_few_records"===M?.kind)return{...v,...b,...(0,N.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:p,lostAnswer:r,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
 const[n,s]=[e.featureCount,t?.featureCount]
 return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,O.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
 const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,O.uY)(t)
 return(0,F.em)(`Waiting for ${(0,F.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,F.r4)(t.pauseMs)}.`:"That was the last look."
-return(0,F.em)("The status could not be read: "+e)+" "+n}const xe=3
+return(0,F.em)("The status could not be read: "+e)+" "+n}const Ae=3
 function runsOf(f,{waitMs:h,source:w},g,v,n,p,o=()=>{0}){const{clock:s,log:m,warn:i,onKnown:k}=p
 const e={...p,signal:n}
 const y=makeStatusReader(f,w,g,v,e)
@@ -844,16 +850,16 @@ if("none"===e.kind)return{kind:"seen",run:void 0}
 if("failed"!==e.kind)return{kind:"stopped"}
 const{refusal:t,retryAfterMs:n}=e
 if(!0===t?.isOwn){const{code:o,detail:i,httpStatus:r}=t
-return{kind:"refused",end:{word:"rejected",code:o,detail:i,httpStatus:r,answeredBy:"status"}}}l=pauseAfterFailures(u,y.intervalMs,n)
+return{kind:"refused",end:{word:"rejected",reason:"status_refused",code:o,detail:i,httpStatus:r}}}l=pauseAfterFailures(u,y.intervalMs,n)
 u+=1
-const s=u===xe||(n??0)>$.yL
-return s?{kind:"unreadable",code:e.code,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:l,isLast:!1},sinceMs:y.lastEndMs,ask:()=>y.read({}),decide:e=>read(e)??{pauseMs:l,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,F.em)(e)} Looking again in ${(0,F.r4)(t.pauseMs)}.`:void 0!==f.maxLossPercent?": "+(0,F.em)(e):`: ${(0,F.em)(e)} So only a run that starts after the trigger counts as this import.`
+const s=u===Ae||(n??0)>_.yL
+return s?{kind:"unreadable",cause:e.cause,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:l,isLast:!1},sinceMs:y.lastEndMs,ask:()=>y.read({}),decide:e=>read(e)??{pauseMs:l,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,F.em)(e)} Looking again in ${(0,F.r4)(t.pauseMs)}.`:void 0!==f.maxLossPercent?": "+(0,F.em)(e):`: ${(0,F.em)(e)} So only a run that starts after the trigger counts as this import.`
 m("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==f.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,F.em)(a.why??"")
-return{word:"not_sent",code:a.code??"unexpected_response",detail:t}}const e=judgeFile(o(),a.run,f)
+return{word:"not_sent",...a.cause??(0,N.xx)("unexpected_response",t),detail:t}}const e=judgeFile(o(),a.run,f)
 if("warning"===e?.kind&&!b){b=!0
 i(e.detail)}if("too_few_records"===e?.kind){const n=a.run?.featureCount
 const s=void 0===n?{}:{previousFeatureCount:n}
-return{...(0,x.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,O.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
+return{...(0,N.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,O.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
 if("refused"===a.kind)return a.end
 if("seen"===a.kind&&void 0!==a.run&&(0,O.jf)(a.run)){const{run:e,end:t}=await r(a.run)
 see({kind:"seen",run:e})
@@ -863,7 +869,7 @@ if(void 0===t){"failed"===e.kind&&tellFailed(e.why,{pauseMs:l,isLast:!1})
 d=Number.NEGATIVE_INFINITY
 return!1}see(t)
 "unreadable"===t.kind&&"failed"===e.kind&&tellFailed(e.why,t)
-return"refused"!==t.kind&&!isRunning(t)&&void 0===endOfLoss()},forget(){d=Number.NEGATIVE_INFINITY},async follow(e,{sentAtMs:t},n){if((0,x.N6)(e)&&("unknown"!==e.word||"cancelled"===e.code))return e
+return"refused"!==t.kind&&!isRunning(t)&&void 0===endOfLoss()},forget(){d=Number.NEGATIVE_INFINITY},async follow(e,{sentAtMs:t},n){if((0,N.N6)(e)&&("unknown"!==e.word||"cancelled"===e.code))return e
 const s=(0,T.IP)(e.datasetId??w.id,w.id)
 const o=s?c:void 0
 const i=void 0===o?[]:[o.id.toLowerCase()]
@@ -872,7 +878,7 @@ return await watch(e,r,o,g,n)},async followEarlier(e,t){const{sentAtMs:n=0,previ
 const o={isKnown:!0,ids:[],sentMs:n,clockOffsetMs:0,...t}
 const i={id:"",state:"succeeded",word:"",stages:[],featureCount:s}
 return await watch(e,o,i,{offsetMs:0,learn(){}},()=>{})}}
-async function watch(e,t,n,s,o){const i=(0,x.N6)(e)&&"unknown"===e.word?e:void 0
+async function watch(e,t,n,s,o){const i=(0,N.N6)(e)&&"unknown"===e.word?e:void 0
 k(e,void 0===i?"running":"unknown")
 if(void 0!==i){const l=void 0===i.httpStatus?"":(0,F.em)(i.detail)+" "
 m(l+"The trigger is not sent again. Looking for a new run.")}const r=makeStatusReader(f,w,g,v,p,y.lastEndMs)

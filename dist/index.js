@@ -1,116 +1,116 @@
 import{createRequire as e}from"module"
-const Ae=e(import.meta.url)
-var o={181:(e=>{e.exports=Ae("buffer")}),4434:(e=>{e.exports=Ae("events")}),9896:(e=>{e.exports=Ae("fs")}),7598:(e=>{e.exports=Ae("node:crypto")}),3024:(e=>{e.exports=Ae("node:fs")}),1455:(e=>{e.exports=Ae("node:fs/promises")}),7067:(e=>{e.exports=Ae("node:http")}),6760:(e=>{e.exports=Ae("node:path")}),7075:(e=>{e.exports=Ae("node:stream")}),6466:(e=>{e.exports=Ae("node:stream/promises")}),8500:(e=>{e.exports=Ae("node:timers/promises")}),8522:(e=>{e.exports=Ae("node:zlib")}),857:(e=>{e.exports=Ae("os")}),932:(e=>{e.exports=Ae("process")}),2203:(e=>{e.exports=Ae("stream")}),9023:(e=>{e.exports=Ae("util")}),3106:(e=>{e.exports=Ae("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
+const Se=e(import.meta.url)
+var o={181:(e=>{e.exports=Se("buffer")}),4434:(e=>{e.exports=Se("events")}),9896:(e=>{e.exports=Se("fs")}),7598:(e=>{e.exports=Se("node:crypto")}),3024:(e=>{e.exports=Se("node:fs")}),1455:(e=>{e.exports=Se("node:fs/promises")}),7067:(e=>{e.exports=Se("node:http")}),6760:(e=>{e.exports=Se("node:path")}),7075:(e=>{e.exports=Se("node:stream")}),6466:(e=>{e.exports=Se("node:stream/promises")}),8500:(e=>{e.exports=Se("node:timers/promises")}),8522:(e=>{e.exports=Se("node:zlib")}),857:(e=>{e.exports=Se("os")}),932:(e=>{e.exports=Se("process")}),2203:(e=>{e.exports=Se("stream")}),9023:(e=>{e.exports=Se("util")}),3106:(e=>{e.exports=Se("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
 var o=n(8500)
-var r=n(8924)
+var s=n(8924)
 function monotonicMs(){const[e,t]=process.hrtime()
-return 1e3*e+t/1e6}const s=Date.now()-monotonicMs()
-function realClock(t=1){return{now:()=>s+monotonicMs(),random:Math.random,async pause(e,t){return await(0,o.setTimeout)(Math.ceil(e)+1,!0,{signal:t}).catch(()=>!1)},window:e=>e*t}}function readTimeScale(e,t){const n=Number(e)
+return 1e3*e+t/1e6}const r=Date.now()-monotonicMs()
+function realClock(t=1){return{now:()=>r+monotonicMs(),random:Math.random,async pause(e,t){return await(0,o.setTimeout)(Math.ceil(e)+1,!0,{signal:t}).catch(()=>!1)},window:e=>e*t}}function readTimeScale(e,t){const n=Number(e)
 const o=0<n&&n<1
-return o&&void 0!==t&&(0,r.U)(t)?n:1}}),3184:((e,t,n)=>{n.d(t,{p:()=>isFresh})
+return o&&void 0!==t&&(0,s.U)(t)?n:1}}),3184:((e,t,n)=>{n.d(t,{p:()=>isFresh})
 const o=1e4
-const r=250
-function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(r,t.window(o))}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
+const s=250
+function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
 const o=3
 function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
 return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),8544:((e,t,m)=>{m.d(t,{YK:()=>x,cv:()=>exchange,E9:()=>openExchange})
 var f=m(7067)
-const p=Ae("node:https")
+const p=Se("node:https")
 var h=m(4394)
 var w=m(3535)
 var g=m(3712)
-async function bodyText(t,n,o,e){const r=(0,g.Fx)(n["transfer-encoding"],"chunked")
-const s=(0,g.a_)(n)
-const i=0<r.length?"transfer-encoding: "+named(r):"content-encoding: "+named(s)
+async function bodyText(t,n,o,e){const s=(0,g.Fx)(n["transfer-encoding"],"chunked")
+const r=(0,g.a_)(n)
+const i=0<s.length?"transfer-encoding: "+named(s):"content-encoding: "+named(r)
 let a=0
 async function*counted(){for await(var e of t){a+=e.length
 yield e}}const c=counted()
 const d={body:"\ufffd",isProvenEmpty:!1}
-try{const l=0===s.length?c:(await m.e(395).then(m.bind(m,3395))).unpacked(c,s,o,e)
+try{const l=0===r.length?c:(await m.e(395).then(m.bind(m,3395))).unpacked(c,r,o,e)
 const{bytes:f,isCut:p}=await collect(l,o)
 if(0===a)return{body:"",bodyCut:!1,isProvenEmpty:saysWhereItEnds(n)}
-if(0<r.length||0<s.length&&p)return{...d,bodyCut:p,unreadAs:i}
+if(0<s.length||0<r.length&&p)return{...d,bodyCut:p,unreadAs:i}
 const h=textOf(f,n)
 return isPacked(f,h)?{...d,bodyCut:p,unreadAs:"no text, and no content-encoding"}:{body:h,bodyCut:p,isProvenEmpty:!1}}catch(e){for await(var u of c)if(a>o)break
 return 0===a?{body:"",bodyCut:!1,isProvenEmpty:saysWhereItEnds(n)}:{...d,bodyCut:e instanceof RangeError||a>o,unreadAs:i}}}function named(e){return e.length>g.Wy?e.slice(0,g.Wy).join(", ")+" \u2026":e.join(", ")}async function collect(e,t){const n=[]
 let o=0
-for await(var r of e){n.push(r.subarray(0,t-o))
-o+=r.length
+for await(var s of e){n.push(s.subarray(0,t-o))
+o+=s.length
 if(o>t)break}return{bytes:Buffer.concat(n),isCut:o>t}}function saysWhereItEnds(e){const t=(e["transfer-encoding"]??[]).join(",").split(",")
-return void 0!==e["content-length"]||"chunked"===t.at(-1)?.trim().toLowerCase()}const s=["1f8b","28b52ffd"]
+return void 0!==e["content-length"]||"chunked"===t.at(-1)?.trim().toLowerCase()}const r=["1f8b","28b52ffd"]
 const i=1024
 const a=/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g
-function isPacked(t,e){if(s.some(e=>t.toString("hex",0,4).startsWith(e)))return!0
+function isPacked(t,e){if(r.some(e=>t.toString("hex",0,4).startsWith(e)))return!0
 const n=e.slice(0,i)
 const o=n.match(a)?.length??0
-const r=o+(n.match(/\ufffd/g)?.length??0)
-return 0<o&&2<r&&r>n.length/10}const r={fffe:"utf-16le",feff:"utf-16be"}
+const s=o+(n.match(/\ufffd/g)?.length??0)
+return 0<o&&2<s&&s>n.length/10}const s={fffe:"utf-16le",feff:"utf-16be"}
 function textOf(e,t){const n=charsetOf(t["content-type"]?.[0]??"")??charsetOfHtml(e)??"utf-8"
-const o=r[e.toString("hex",0,2)]??n
+const o=s[e.toString("hex",0,2)]??n
 if(!/^(utf-?8|us-ascii)$/i.test(o))try{return new TextDecoder(o,{ignoreBOM:!/^utf-16/i.test(n)}).decode(e)}catch{}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
-return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=Ae("node:net")
-const d=Ae("node:tls")
+return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=Se("node:net")
+const d=Se("node:tls")
 var o=m(7598)
 var u=m(3024)
 var l=m(2496)
 const v=16777216
-const _=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+const b=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
 function adviseOnCa(e){if(void 0===e||""===e)return"a private CA goes into NODE_EXTRA_CA_CERTS"
 const t=problemOf(e)
 return void 0!==t?"NODE_EXTRA_CA_CERTS is set, but "+t:"NODE_EXTRA_CA_CERTS is set, but its file does not hold the CA of this certificate"}function problemOf(e){let t
 try{const n=(0,l.J)(e)
 if(void 0!==n&&(!n.isRegular||n.bytes>v))return"what it names is not a file of certificates"
-t=(0,u.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!_.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
+t=(0,u.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!b.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
 try{new o.X509Certificate(t)
-0}catch{return"the certificate in its file cannot be read"}}const y={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
-const b={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
+0}catch{return"the certificate in its file cannot be read"}}const _={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
+const y={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
 const n=["ETIMEDOUT","ERR_SOCKET_CONNECTION_TIMEOUT"]
 class ProxyError extends Error{name="ProxyError"
 proxy
 constructor(e,t){super("The proxy opened no tunnel.",{cause:t})
 this.proxy=e}}function describeNetworkError(e,t){if(e instanceof ProxyError)return"number"==typeof e.cause?`The proxy refused the tunnel to ${t} with status ${e.cause}.`:"early bytes"===e.cause?`The proxy did not open a clean tunnel to ${t}.`:`The proxy ${e.proxy} cannot be used for ${t}: ${meaningOf(e.cause)}.`
 const n=codeOf(e)
-return n.startsWith("HPE_")&&!Object.hasOwn(y,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
+return n.startsWith("HPE_")&&!Object.hasOwn(_,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
 if(""===t)return"the connection failed"
-if(Object.hasOwn(b,t))return`${b[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
-const n=y[t.startsWith("ERR_SSL_")?"EPROTO":t]
+if(Object.hasOwn(y,t))return`${y[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
+const n=_[t.startsWith("ERR_SSL_")?"EPROTO":t]
 return`${"string"==typeof n?n:"the connection failed"} (${t})`}function codeOf(e){const t=e instanceof AggregateError?e.errors.at(-1)??e:e
 const n=t instanceof Error&&"code"in t?String(t.code):""
 return/^[A-Z0-9_]+$/.test(n)?n:""}const k=5e3
-async function openConnection(e,t,n,o){const r="https:"===e.protocol
-const s=e.hostname.replace(/^\[|\]$/g,"")
-const i=Number(e.port)||(r?443:80)
+async function openConnection(e,t,n,o){const s="https:"===e.protocol
+const r=e.hostname.replace(/^\[|\]$/g,"")
+const i=Number(e.port)||(s?443:80)
 const a=ownerUntil(o)
 let c
-if(void 0===t)c=await openSocket(s,i,n,a)
+if(void 0===t)c=await openSocket(r,i,n,a)
 else{const d=await openProxy(t,n,a).catch(e=>{throw new ProxyError(t.shown,e)})
-c=await openTunnel(e.hostname+":"+i,t,d)}return r?await startTls(s,c,a):c}async function openProxy({host:e,port:t,isSecure:n},o,r){const s=await openSocket(e,t,o,r)
-return n?await startTls(e,s,r):s}function ownerUntil(n){let o
+c=await openTunnel(e.hostname+":"+i,t,d)}return s?await startTls(r,c,a):c}async function openProxy({host:e,port:t,isSecure:n},o,s){const r=await openSocket(e,t,o,s)
+return n?await startTls(e,r,s):r}function ownerUntil(n){let o
 n.addEventListener("abort",()=>o?.destroy(),{once:!0})
 return e=>{n.throwIfAborted()
 const t=e()
 t.on("error",()=>{})
 o=t
-return t}}async function openSocket(e,t,n,o){const r=(0,c.isIP)(e)?[]:await lookUp(e)
-const s=(e,t,n)=>{t.all?n(null,r):n(null,r[0]?.address??"",r[0]?.family)}
-const i=Math.max(10,Math.min(k,n/r.length))
-const a={host:e,port:t,...0<r.length?{lookup:s}:{},...1<r.length?{autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:i}:{}}
+return t}}async function openSocket(e,t,n,o){const s=(0,c.isIP)(e)?[]:await lookUp(e)
+const r=(e,t,n)=>{t.all?n(null,s):n(null,s[0]?.address??"",s[0]?.family)}
+const i=Math.max(10,Math.min(k,n/s.length))
+const a={host:e,port:t,...0<s.length?{lookup:r}:{},...1<s.length?{autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:i}:{}}
 return await untilReady(o(()=>(0,c.connect)(a)),"connect")}function lookUp(e){return new Promise((n,o)=>{process.getBuiltinModule("node:dns").lookup(e,{all:!0},(e,t)=>null===e?n(t):o(e))})}function startTls(e,t,n){const o=(0,c.isIP)(e)?"":e
-const r={socket:t,host:e,servername:o,rejectUnauthorized:!0,ALPNProtocols:["http/1.1"]}
-return untilReady(n(()=>(0,d.connect)(r)),"secureConnect")}function untilReady(n,o){return new Promise((e,t)=>{n.once("error",t)
-n.once(o,()=>e(n))})}function openTunnel(n,{shown:s,credentials:e},i){const a=void 0===e?{}:{"proxy-authorization":"Basic "+Buffer.from(e).toString("base64")}
-return new Promise((o,r)=>{const e={host:n,...a}
+const s={socket:t,host:e,servername:o,rejectUnauthorized:!0,ALPNProtocols:["http/1.1"]}
+return untilReady(n(()=>(0,d.connect)(s)),"secureConnect")}function untilReady(n,o){return new Promise((e,t)=>{n.once("error",t)
+n.once(o,()=>e(n))})}function openTunnel(n,{shown:r,credentials:e},i){const a=void 0===e?{}:{"proxy-authorization":"Basic "+Buffer.from(e).toString("base64")}
+return new Promise((o,s)=>{const e={host:n,...a}
 const t=(0,f.request)({method:"CONNECT",path:n,headers:e,createConnection:()=>i})
-t.on("error",e=>r(new ProxyError(s,e)))
-t.on("connect",({statusCode:e=0},t,n)=>{e<200||299<e?r(new ProxyError(s,e)):0<n.length?r(new ProxyError(s,"early bytes")):o(t)})
-t.end()})}function watchExchange(o,e){const r=(0,w.dR)()
-const{deadlineMs:t,idleMs:n,signal:s,elapsedMs:i=0,wholeMs:a=Number.POSITIVE_INFINITY}=e
+t.on("error",e=>s(new ProxyError(r,e)))
+t.on("connect",({statusCode:e=0},t,n)=>{e<200||299<e?s(new ProxyError(r,e)):0<n.length?s(new ProxyError(r,"early bytes")):o(t)})
+t.end()})}function watchExchange(o,e){const s=(0,w.dR)()
+const{deadlineMs:t,idleMs:n,signal:r,elapsedMs:i=0,wholeMs:a=Number.POSITIVE_INFINITY}=e
 const c=new AbortController
 const d=c.signal
 const{promise:u,resolve:l}=Promise.withResolvers()
 let f=!1
 let p
-function lose(e,t){if(!d.aborted){const n=Math.round((0,w.dR)()-r)
+function lose(e,t){if(!d.aborted){const n=Math.round((0,w.dR)()-s)
 l({kind:"lost",reason:e,maybeSent:f,detail:t,...void 0!==p&&{status:p},elapsedMs:n})
 close()}return u}function close(){clearTimeout(h)
 clearTimeout(m)
@@ -118,7 +118,7 @@ c.abort()}function onDeadline(){const e=f?"gave no complete answer":"could not b
 lose("timeout",`${o} ${e} within ${t/1e3} s.`)}let h=setTimeout(onDeadline,Math.max(1,t-i))
 const m=a<Number.POSITIVE_INFINITY?setTimeout(()=>lose("timeout",o+" did not end its answer in time."),Math.max(1,a-i)):void 0
 const g=()=>{lose("cancelled","The step was stopped.")}
-s.aborted?g():s.addEventListener("abort",g,{signal:d})
+r.aborted?g():r.addEventListener("abort",g,{signal:d})
 return{over:d,lost:u,lose:lose,loseBy(e){const t=!f&&isConnectTimeout(e)?"timeout":"network"
 const n=`${o} closed the connection in the middle of its answer (${p}).`
 return lose(t,void 0===p?describeNetworkError(e,o):n)},markSent(){f=!0},markAnswered(e){p=e
@@ -129,51 +129,51 @@ const S=16384
 const A=2**31-1
 async function exchange(e,t){const n=(0,w.dR)()
 const{maxBodyBytes:o=x}=t
-const r=await openExchange(e,t)
-if("lost"===r.kind)return r
-const{url:s,status:i,headers:a,headersMs:c}=r
-const d=await r.readBody((e,t)=>bodyText(e,a,o,t))
-return"kind"in d?d:{kind:"answer",url:s,status:i,headers:a,headersMs:c,...d,elapsedMs:msSince(n)}}function openExchange(e,t){const n=watchExchange(e.url.host,t)
+const s=await openExchange(e,t)
+if("lost"===s.kind)return s
+const{url:r,status:i,headers:a,headersMs:c}=s
+const d=await s.readBody((e,t)=>bodyText(e,a,o,t))
+return"kind"in d?d:{kind:"answer",url:r,status:i,headers:a,headersMs:c,...d,elapsedMs:msSince(n)}}function openExchange(e,t){const n=watchExchange(e.url.host,t)
 const o=t.route??(0,O.B)(e.url,process.env)
 if(n.over.aborted)return n.lost
 if("unusable"===o.kind)return n.lose("invalid_input",o.problem)
-const r="proxy"===o.kind?o.proxy:void 0
-return Promise.race([send(e,r,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,r){const s=(0,w.dR)()
+const s="proxy"===o.kind?o.proxy:void 0
+return Promise.race([send(e,s,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,s){const r=(0,w.dR)()
 const i=e.url
 const a="https:"===i.protocol
 const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:A})
-const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:S,signal:r.over,createConnection(e,t){connect(i,n,o,r).then(e=>e&&t(null,e)).catch(r.loseBy)
+const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:S,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
 0}}
 let d=0
-function request(e,t){function take(e){d=(0,w.dR)()-s
-r.markAnswered(e.statusCode??0)
+function request(e,t){function take(e){d=(0,w.dR)()-r
+s.markAnswered(e.statusCode??0)
 t(e)}const n=(a?p:f).request(i,c,take)
 n.on("upgrade",take)
-return n.on("error",r.loseBy)}const u={request:request}
+return n.on("error",s.loseBy)}const u={request:request}
 const l=(await t.requestRaw({httpModule:u,parsedUrl:i,options:c},e.body??null)).message
-return{kind:"open",url:i,status:l.statusCode??0,headers:l.headersDistinct,headersMs:d,readBody:e=>Promise.race([e(chunksOf(l,r),r.over),r.lost]).finally(r.close),discard:r.close}}async function connect(e,t,{deadlineMs:n,elapsedMs:o=0,onReady:r},s){const i=s.over
+return{kind:"open",url:i,status:l.statusCode??0,headers:l.headersDistinct,headersMs:d,readBody:e=>Promise.race([e(chunksOf(l,s),s.over),s.lost]).finally(s.close),discard:s.close}}async function connect(e,t,{deadlineMs:n,elapsedMs:o=0,onReady:s},r){const i=r.over
 const a=await openConnection(e,t,Math.max(1,n-o),i)
-if(!i.aborted){if(!1!==r?.())return s.markSent(),a
-s.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`)}void 0}async function*chunksOf(e,t){try{for await(var n of e){t.markProgress()
+if(!i.aborted){if(!1!==s?.())return r.markSent(),a
+r.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`)}void 0}async function*chunksOf(e,t){try{for await(var n of e){t.markProgress()
 yield n
 t.markProgress()}}catch(e){t.loseBy(e)
 throw e}}function msSince(e){return Math.round((0,w.dR)()-e)}}),4190:((e,t,n)=>{n.d(t,{i:()=>loggedExchange,x:()=>tellUnread})
 var h=n(7067)
 var m=n(8544)
 var g=n(4254)
-async function loggedExchange(t,e,n,o){const{log:r,signal:s,env:i,onReady:a}=n
+async function loggedExchange(t,e,n,o){const{log:s,signal:r,env:i,onReady:a}=n
 const c=(0,g.B)(t.url,i)
 let d=!1
 function tellRequest(){if(!d){d=!0
 const e="proxy"===c.kind?" through the proxy "+c.proxy.shown:""
-r(t.method+" "+t.url.href+e)
-tellUnread(c,r)}}const u=(0,m.cv)(t,{deadlineMs:e,signal:s,route:c,onReady:a,maxBodyBytes:o})
+s(t.method+" "+t.url.href+e)
+tellUnread(c,s)}}const u=(0,m.cv)(t,{deadlineMs:e,signal:r,route:c,onReady:a,maxBodyBytes:o})
 setImmediate(tellRequest)
 const l=await u
 tellRequest()
 const f=l.elapsedMs+" ms"
 if("answer"===l.kind){const p=h.STATUS_CODES[l.status]
-r(`${l.status}${void 0===p?"":" "+p} in `+f)}else r(`${l.detail} (after ${f})`)
+s(`${l.status}${void 0===p?"":" "+p} in `+f)}else s(`${l.detail} (after ${f})`)
 return l}let o=!1
 function tellUnread(e,t){if(!o&&"proxy"===e.kind&&0!==e.unread.length){o=!0
 const n=e.unread.map(e=>`\`${e}\``).join(", ")
@@ -182,50 +182,50 @@ var a=n(8924)
 var d=n(7079)
 function routeTo(e,t){const n="https:"===e.protocol?"https_proxy":"http_proxy"
 const o=[n,n.toUpperCase()].find(e=>isSet(t[e]))
-const r=["no_proxy","NO_PROXY"].map(e=>t[e]).find(isSet)?.split(/[\s,]+/)??[]
-if(void 0===o||(0,a.U)(e)||isExempt(e,r))return{kind:"direct"}
-const s=parseProxy(t[o]??"")
-const i=r.filter(e=>""!==e&&!c.test(e))
-return"string"!=typeof s?{kind:"proxy",proxy:s,unread:i}:{kind:"unusable",problem:`The variable \`${o}\` ${s} The action never goes around a proxy.`}}const u="http://proxy.example:3128"
+const s=["no_proxy","NO_PROXY"].map(e=>t[e]).find(isSet)?.split(/[\s,]+/)??[]
+if(void 0===o||(0,a.U)(e)||isExempt(e,s))return{kind:"direct"}
+const r=parseProxy(t[o]??"")
+const i=s.filter(e=>""!==e&&!c.test(e))
+return"string"!=typeof r?{kind:"proxy",proxy:r,unread:i}:{kind:"unusable",problem:`The variable \`${o}\` ${r} The action never goes around a proxy.`}}const u="http://proxy.example:3128"
 function proxySecrets(t){const e=["https_proxy","http_proxy"].flatMap(e=>[t[e],t[e.toUpperCase()]]).filter(isSet)
 return[...new Set(e)].map(e=>{const{scheme:t,userInfo:n,place:o}=splitProxy(e)
-const{user:r,credentials:s}=credentialsOf(n)
-const i=[n,s].filter(e=>void 0!==e)
+const{user:s,credentials:r}=credentialsOf(n)
+const i=[n,r].filter(e=>void 0!==e)
 const a=i.map(e=>Buffer.from(e).toString("base64"))
 const c=t+"://"+(""===n?"":n+"@")+o
-return{values:[r,(0,d.P)(r),...i,...a],addresses:[c]}})}function parseProxy(e){const{scheme:t,userInfo:n,place:o}=splitProxy(e)
+return{values:[s,(0,d.P)(s),...i,...a],addresses:[c]}})}function parseProxy(e){const{scheme:t,userInfo:n,place:o}=splitProxy(e)
 if(!/^https?$/i.test(t))return`must name an http or https proxy, such as ${u}.`
-const r="https"===t.toLowerCase()
-const[,s="",i]=/^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(o)??[]
-const a=""===s?void 0:URL.parse("http://"+s)?.hostname
+const s="https"===t.toLowerCase()
+const[,r="",i]=/^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(o)??[]
+const a=""===r?void 0:URL.parse("http://"+r)?.hostname
 if(void 0===a)return`must be the URL of a proxy, such as ${u}.`
-const c=void 0===i?r?443:80:Number(i)
+const c=void 0===i?s?443:80:Number(i)
 if(c<1||65535<c)return"has a port that is not from 1 to 65535."
 const d=credentialsOf(n).credentials
-return{isSecure:r,host:a.replace(/^\[|\]$/g,""),port:c,credentials:d,shown:a+":"+c}}function splitProxy(e){const[,t="http",n=""]=/^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(e.trim())??[]
+return{isSecure:s,host:a.replace(/^\[|\]$/g,""),port:c,credentials:d,shown:a+":"+c}}function splitProxy(e){const[,t="http",n=""]=/^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(e.trim())??[]
 const o=n.lastIndexOf("@")
 return{scheme:t,userInfo:n.slice(0,Math.max(0,o)),place:n.slice(o+1)}}function credentialsOf(e){const[,t="",n=""]=/^([^:]*):?(.*)$/s.exec(e)??[]
 const o=(0,d.P)(t)+":"+(0,d.P)(n)
 return{user:t,credentials:":"===o?void 0:o}}const c=/^(?:\*|(?:\*?\.)?[^*/:@[\]<>]+|\[[\da-f:.]+\])(?::\d+)?$|^[\da-f:.]+$/i
-function isExempt(e,t){const r=withoutRoot(e.hostname)
-const s=e.port||("https:"===e.protocol?"443":"80")
+function isExempt(e,t){const s=withoutRoot(e.hostname)
+const r=e.port||("https:"===e.protocol?"443":"80")
 return t.some(e=>{const[,t="",n]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(e)??[void 0,`[${e}]`]
-if(""===t||void 0!==n&&n!==s)return!1
+if(""===t||void 0!==n&&n!==r)return!1
 const o=withoutRoot(t.toLowerCase()).replace(/^\*(?=\.)/,"")
-return"*"===o||o===r||(o.startsWith(".")?r.endsWith(o):r.endsWith("."+o))})}function withoutRoot(e){return e.replace(/\.$/,"")}function isSet(e){return void 0!==e&&""!==e.trim()}}),7355:((e,t,n)=>{n.d(t,{Ay:()=>planGet,CY:()=>addressBelow,Ng:()=>describeRequest,dp:()=>planSource,ig:()=>planPost})
+return"*"===o||o===s||(o.startsWith(".")?s.endsWith(o):s.endsWith("."+o))})}function withoutRoot(e){return e.replace(/\.$/,"")}function isSet(e){return void 0!==e&&""!==e.trim()}}),7355:((e,t,n)=>{n.d(t,{Ay:()=>planGet,CY:()=>addressBelow,Ng:()=>describeRequest,dp:()=>planSource,ig:()=>planPost})
 const a="trigger-import (GitHub Action)"
 function addressBelow(e,t){const n=t.map(e=>encodeURIComponent(e)).join("/")
 return new URL(""+e.origin+e.pathname.replace(/\/+$/,"")+"/"+n)}function planPost(e,t,n){const o={accept:"application/json","user-agent":a,...t}
 if(void 0===n)return{method:"POST",url:e,headers:{...o,"content-length":"0"}}
-const r=JSON.stringify(n)
-const s=String(Buffer.byteLength(r))
-const i={...o,"content-type":"application/json","content-length":s}
-return{method:"POST",url:e,headers:i,body:r}}function planGet(e,t){return{method:"GET",url:e,headers:{accept:"application/json","user-agent":a,...t}}}function planSource(e,t,n){return{method:e,url:t,headers:{accept:"*/*","user-agent":a,...n}}}function describeRequest({method:e,url:t,headers:n,body:o}){const r="Headers: "+Object.keys(n).join(", ")
-return[e+" "+t.href,r,void 0===o?"Body: none":"Body: "+o]}}),6943:((e,t,n)=>{n.d(t,{D$:()=>readRetryAfter,H0:()=>readServerTime,lq:()=>readHttpDate,yL:()=>c})
+const s=JSON.stringify(n)
+const r=String(Buffer.byteLength(s))
+const i={...o,"content-type":"application/json","content-length":r}
+return{method:"POST",url:e,headers:i,body:s}}function planGet(e,t){return{method:"GET",url:e,headers:{accept:"application/json","user-agent":a,...t}}}function planSource(e,t,n){return{method:e,url:t,headers:{accept:"*/*","user-agent":a,...n}}}function describeRequest({method:e,url:t,headers:n,body:o}){const s="Headers: "+Object.keys(n).join(", ")
+return[e+" "+t.href,s,void 0===o?"Body: none":"Body: "+o]}}),6943:((e,t,n)=>{n.d(t,{D$:()=>readRetryAfter,H0:()=>readServerTime,lq:()=>readHttpDate,yL:()=>c})
 const c=6e5
 const o="Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-const r=new RegExp(`^\\w{3}, \\d{2} (${o}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
-const s=new RegExp(`^\\w{6,9}, \\d{2}-(${o})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`)
+const s=new RegExp(`^\\w{3}, \\d{2} (${o}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
+const r=new RegExp(`^\\w{6,9}, \\d{2}-(${o})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`)
 const i=new RegExp(`^\\w{3} (${o}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`)
 const a=/\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g
 const d=864e5
@@ -233,58 +233,58 @@ function readRetryAfter(t,n){const e=(t["retry-after"]??[]).flatMap(e=>e.match(a
 const o=e.map(e=>readPause(e.trim(),t,n)).filter(e=>void 0!==e)
 return 0===o.length?void 0:Math.max(...o)}function readPause(e,t,n){if(/^\d+$/.test(e))return 1e3*Number(e)
 const o=readHttpDate(e)
-if(void 0!==o){const r=readHttpDate(t.date?.[0])
-const s=void 0===r?[n]:isFarOff(r,n)?[r,n]:[r]
-const i=s.map(e=>Math.max(0,o-e))
+if(void 0!==o){const s=readHttpDate(t.date?.[0])
+const r=void 0===s?[n]:isFarOff(s,n)?[s,n]:[s]
+const i=r.map(e=>Math.max(0,o-e))
 const a=i.filter(e=>e<=c)
 return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e,t){const n=readHttpDate(e.date?.[0])
-return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=r.test(e)||s.test(e)
+return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
 if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
-return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,r)=>{r.a(e,async(e,t)=>{try{var n=r(8712)
-var o=r(2049)
+return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(8712)
+var o=s(9503)
 await(0,o.e)();(0,n.JZ)()
 t()}catch(e){t(e)}},1)}),6056:((e,t,n)=>{n.d(t,{M:()=>openFields})
 var u=n(2198)
 var l=n(2741)
 var f=n(3306)
-var r=n(8924)
+var s=n(8924)
 function readBaseUrl(e,t){const n=(0,l.D)(e)
 if(void 0===n)return"must be a URL such as https://api.example.com"
-if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,r.U)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
+if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,s.U)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
 if(/^[^/]+\/\/[^/]*@|[?#]/.test(e))return"must have only a host and a path. Remove user info, query and fragment"
 const o=t.map(e=>ownEnd(n,e)).find(e=>void 0!==e)
 return void 0===o?n:`ends in \`${o}\`, which the action adds by itself. Remove that part`}function ownEnd({pathname:e},t){const n=e.split("/").filter(e=>""!==e)
 const o=t.split("/")
-for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const r=n.slice(-e)
-const s=r.length===e&&r.every((e,t)=>isOwnSegment(e,o[t],t))
-if(s)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,f.O1)(e):t===e.toLowerCase()}const i=/^\\?(?:sha256:|sha256-)?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
+for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
+const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
+if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,f.O1)(e):t===e.toLowerCase()}const i=/^\\?(?:sha256:|sha256-)?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
 const a=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
 const c={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
 function readDigest(e){const[,t="",n]=a.exec(e)??[]
 const o=n??i.exec(e)?.[1]??""
-if(/^[\da-f]{64}$/i.test(o)){const s=/^(?:sha2?-?256)?$/i.test(t)
-return s?{sha256:o.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(o))return{what:"got one in base64. Convert it to hex digits"}
-const r=/^[\da-f]+$/i.test(o)?c[o.length]:void 0
-return void 0===r?{}:{what:`got the ${o.length} digits of `+r}}var p=n(8618)
+if(/^[\da-f]{64}$/i.test(o)){const r=/^(?:sha2?-?256)?$/i.test(t)
+return r?{sha256:o.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(o))return{what:"got one in base64. Convert it to hex digits"}
+const s=/^[\da-f]+$/i.test(o)?c[o.length]:void 0
+return void 0===s?{}:{what:`got the ${o.length} digits of `+s}}var p=n(8618)
 var h=n(9644)
 const m=128
 const g=/^(\d+(\.\d+)?|\.\d+)$/
 const w=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 function openFields(t,e){const o=e?.placeOf??(e=>e)
-const r=e?.findings??{problems:new Map,missing:new Set,secretNames:new Set}
+const s=e?.findings??{problems:new Map,missing:new Set,secretNames:new Set}
 function text(e){return t(e).trim()||void 0}function refuseWhole(e,t){const n=o(e)
-r.problems.has(n)||r.problems.set(n,t)
-0}function refuse(e,t){return refuseWhole(e,`\`${o(e)}\` ${t}.`)}function refuseAbsent(e,t){r.problems.has(o(e))||r.missing.add(e)
+s.problems.has(n)||s.problems.set(n,t)
+0}function refuse(e,t){return refuseWhole(e,`\`${o(e)}\` ${t}.`)}function refuseAbsent(e,t){s.problems.has(o(e))||s.missing.add(e)
 return refuse(e,"is missing. "+t)}function line(e){const t=text(e)
 if(void 0!==t)return w.test(t)?refuse(e,"holds a control character, such as a line break. Remove it"):t.isWellFormed()?holdsInvisible(t)?refuse(e,"holds an invisible character, such as a zero-width space. Type it in or copy it again"):t:refuse(e,"is not valid Unicode. Copy it again")
 void 0}function lineBut(o){return e=>{const t=line(e)
 const n=void 0===t?void 0:(0,p.b)(t,o)
 return void 0===n?t:refuse(e,n)}}const n=lineBut("quotes")
-const s=lineBut("path")
+const r=lineBut("path")
 const i=lineBut("id or secret")
 function id(e){const t=i(e)
 return"."===t||".."===t?refuse(e,"must be an id; `.` and `..` are not"):void 0!==t&&t.length>m?refuse(e,`must have at most ${m} characters; `+(0,h.$l)(t)):t}function uuid(e){const t=i(e)
-return void 0===t||(0,f.O1)(t)?t:refuse(e,"must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; "+(0,h.$l)(t))}function secret(e){r.secretNames.add(e)
+return void 0===t||(0,f.O1)(t)?t:refuse(e,"must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; "+(0,h.$l)(t))}function secret(e){s.secretNames.add(e)
 const t=i(e)
 if(void 0!==t)return t.length<u.vb?refuse(e,`is too short: a secret has at least ${u.vb} characters. Copy it again`):/^[\x20-\x7e]+$/.test(t)?t:refuse(e,"holds characters that no key has. Copy it again")
 void 0}function sha256(e){const t=text(e)?.split(/\r\n|\n|\r/).length??0
@@ -293,38 +293,38 @@ const n=i(e)
 if(void 0!==n){const o=readDigest(n)
 return o.sha256??refuse(e,"must be a SHA-256 of 64 hex digits; "+(o.what??(0,h.$l)(n)))}void 0}function boolean(e){const t=text(e)
 if(void 0!==t)return!!["true","True","TRUE"].includes(t)||!["false","False","FALSE"].includes(t)&&refuse(e,"must be `true` or `false`; "+(0,h.jD)(t))
-void 0}function number(e,{min:t,max:n,whole:o=!1}){const r=text(e)
-if(void 0!==r){const s=g.test(r)?Number(r):Number.NaN
-return s>=t&&s<=n&&(!o||/^\d+$/.test(r))?s:refuse(e,`must be ${o?"a whole number":"a number"} from ${t} to ${n}; `+(0,h.jD)(r))}void 0}function word(e,t){const n=text(e)
+void 0}function number(e,{min:t,max:n,whole:o=!1}){const s=text(e)
+if(void 0!==s){const r=g.test(s)?Number(s):Number.NaN
+return r>=t&&r<=n&&(!o||/^\d+$/.test(s))?r:refuse(e,`must be ${o?"a whole number":"a number"} from ${t} to ${n}; `+(0,h.jD)(s))}void 0}function word(e,t){const n=text(e)
 const o=t.map(e=>`\`${e}\``).join(" or ")
 if(void 0===n)return refuseAbsent(e,"It must be "+o)
-const r=n.toLowerCase()
-return t.includes(r)?r:refuse(e,`must be ${o}; `+(0,h.L3)(n))}function httpUrl(e){const t=s(e)
+const s=n.toLowerCase()
+return t.includes(s)?s:refuse(e,`must be ${o}; `+(0,h.L3)(n))}function httpUrl(e){const t=r(e)
 if(void 0!==t)return(0,l.f)(t)??refuse(e,"must be a URL that starts with https:// or http://")
-void 0}function baseUrl(e,t=[]){const n=s(e)
+void 0}function baseUrl(e,t=[]){const n=r(e)
 if(void 0!==n){const o=readBaseUrl(n,t)
-return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...r.problems.values()]
+return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...s.problems.values()]
 const c=void 0!==e
-const d={text:text,line:line,unquotedLine:n,path:s,id:id,uuid:uuid,secret:secret,sha256:sha256,boolean:boolean,number:number,word:word,httpUrl:httpUrl,baseUrl:baseUrl}
-return{isEntry:c,findings:r,problems:a,refuse:refuse,refuseAbsent:refuseAbsent,refuseWhole:refuseWhole,...d}}function holdsInvisible(e){return/[^\x00-\x7f]/.test(e)&&/\p{Cf}/u.test(e)}}),3112:((e,t,n)=>{n.d(t,{q:()=>findFile})
+const d={text:text,line:line,unquotedLine:n,path:r,id:id,uuid:uuid,secret:secret,sha256:sha256,boolean:boolean,number:number,word:word,httpUrl:httpUrl,baseUrl:baseUrl}
+return{isEntry:c,findings:s,problems:a,refuse:refuse,refuseAbsent:refuseAbsent,refuseWhole:refuseWhole,...d}}function holdsInvisible(e){return/[^\x00-\x7f]/.test(e)&&/\p{Cf}/u.test(e)}}),3112:((e,t,n)=>{n.d(t,{q:()=>findFile})
 var o=n(3024)
 var u=n(6760)
 var l=n(2496)
 var f=n(4974)
 var p=n(9644)
-function findFile(e,t,n,o,r=!1){const s=e.text(t)?.split(/\r\n|\n|\r/).length??0
-if(1<s)return e.refuse(t,`holds ${s} lines. Give the path of one file`)
+function findFile(e,t,n,o,s=!1){const r=e.text(t)?.split(/\r\n|\n|\r/).length??0
+if(1<r)return e.refuse(t,`holds ${r} lines. Give the path of one file`)
 const i=e.unquotedLine(t)
 if(void 0!==i){const a=(0,u.resolve)(n,i)
 const c=(0,l.J)(a)
-if(void 0!==c)return c.isRegular?0!==c.bytes||r?isReadable(a)?{path:a,bytes:c.bytes}:e.refuse(t,"cannot be read. Check the permissions of the file"):e.refuse(t,"is an empty file. Check the step that writes it"):e.refuse(t,"must be a file; the path leads to something else")
+if(void 0!==c)return c.isRegular?0!==c.bytes||s?isReadable(a)?{path:a,bytes:c.bytes}:e.refuse(t,"cannot be read. Check the permissions of the file"):e.refuse(t,"is an empty file. Check the step that writes it"):e.refuse(t,"must be a file; the path leads to something else")
 {const d=(0,f.b)(i,n)
 return e.refuse(t,`names ${(0,p.pS)(i)}, which does not exist. `+(d??o))}}void 0}function isReadable(e){try{(0,o.accessSync)(e,o.constants.R_OK)
 return!0}catch{return!1}}}),4974:((e,t,n)=>{n.d(t,{L:()=>whyNeverThere,b:()=>whyMissing})
 var o=n(3024)
 var d=n(6760)
-var r=n(2496)
-var s=n(8618)
+var s=n(2496)
+var r=n(8618)
 var i=n(9644)
 const a="/home/runner/work"
 const u=6
@@ -334,58 +334,58 @@ function whyMissing(e,t){const n=whyNeverThere(e)
 if(void 0!==n)return n
 const o=entriesOf(t)
 if(0===o?.length)return"The workspace is empty. Check out the repository or download the file in a step before this one"
-const r=findByName((0,d.basename)(e),t)
-return void 0===r?void 0:`A file of that name is at ${(0,i.pS)(r)}. Give that path`}function whyNeverThere(e){if(e.startsWith("~"))return"`~` is expanded by a shell only. Give the whole path, or one in the workspace"
-if((0,s._)(e))return"It holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
+const s=findByName((0,d.basename)(e),t)
+return void 0===s?void 0:`A file of that name is at ${(0,i.pS)(s)}. Give that path`}function whyNeverThere(e){if(e.startsWith("~"))return"`~` is expanded by a shell only. Give the whole path, or one in the workspace"
+if((0,r._)(e))return"It holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
 if(/[*?]/.test(e))return"It is a pattern. Give the path of one file"
-if(e.startsWith(a+"/")&&void 0===(0,r.J)(a))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
+if(e.startsWith(a+"/")&&void 0===(0,s.J)(a))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
 0}function findByName(t,n){let o=[n]
-let r=0
+let s=0
 for(let e=0;e<u;e+=1){const a=[]
-for(var s of o)for(var i of entriesOf(s)??[]){r+=1
-if(r>l)return void 0
-const c=(0,d.join)(s,i.name)
+for(var r of o)for(var i of entriesOf(r)??[]){s+=1
+if(s>l)return void 0
+const c=(0,d.join)(r,i.name)
 if(i.isFile()&&i.name.toLowerCase()===t.toLowerCase())return(0,d.relative)(n,c)
 i.isDirectory()&&!f.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),8618:((e,t,n)=>{n.d(t,{_:()=>isUnexpandedPath,b:()=>nearMiss})
 const o=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
-const r=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
-const s=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
+const s=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
+const r=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
 const i=/^[A-Z_][A-Z0-9_]*=[^=]/
 function nearMiss(t,e){if(1<t.length&&o.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
 if("quotes"===e)void 0
 else{if("path"===e)return isUnexpandedPath(t)?"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`":void 0
-if(r.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
+if(s.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
 if(i.test(t))return"begins with a name and `=`. Remove both and keep only the value"
-0}}function isUnexpandedPath(e){return s.test(e)}}),9644:((e,t,n)=>{n.d(t,{$l:()=>gotLength,L3:()=>gotWord,jD:()=>gotShort,pS:()=>shownPath})
+0}}function isUnexpandedPath(e){return r.test(e)}}),9644:((e,t,n)=>{n.d(t,{$l:()=>gotLength,L3:()=>gotWord,jD:()=>gotShort,pS:()=>shownPath})
 var o=n(4009)
-var r=n(4121)
-const s=200
+var s=n(4121)
+const r=200
 const i=/^[a-z]{1,20}$/i
 const a=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
-function gotWord(e){return i.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,r.hS)(e.length,"character","characters")}function shownPath(e){return`\`${(0,o.ml)((0,o.UJ)(e).replaceAll("`","'"),s)}\``}}),7614:((e,t,n)=>{n.d(t,{B:()=>workspaceOf,s:()=>o})
+function gotWord(e){return i.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,s.hS)(e.length,"character","characters")}function shownPath(e){return`\`${(0,o.ml)((0,o.UJ)(e).replaceAll("`","'"),r)}\``}}),7614:((e,t,n)=>{n.d(t,{B:()=>workspaceOf,s:()=>o})
 const o=["ACT","GITEA_ACTIONS","FORGEJO_ACTIONS"]
 function workspaceOf(e){return e.GITHUB_WORKSPACE||process.cwd()}}),8924:((e,t,n)=>{n.d(t,{U:()=>isLoopback})
-function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,bz:()=>knownOf,gz:()=>failed,lC:()=>r})
+function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,bz:()=>knownOf,gz:()=>failed,lC:()=>s,xx:()=>because})
 var o=n(7549)
-var s=n(4121)
-function failed(e,t,n){return{word:e,reason:t,code:o.L[t],detail:n}}function isFailure(e){return"code"in e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,s.em)(e.detail)+" Then the step was stopped."}
+var r=n(4121)
+function failed(e,t,n){return{word:e,...because(t,n)}}function because(e,t){return{reason:e,code:(0,o.$)(e),detail:t}}function isFailure(e){return"code"in e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,r.em)(e.detail)+" Then the step was stopped."}
 const{word:t,...n}=e
-if("dry_run"===t||"checked"===t)return{...n,...failed("not_sent","stopped",i)}
+if("dry_run"===t||"checked"===t)return{...n,...failed("not_sent","cancelled",i)}
 const o="accepted"===t?"had accepted the import":"had finished the import"
-const r=`The step was stopped after the provider ${o}.`
-return{...n,...failed(t,"stopped_after_start",r)}}const i="The step was stopped."
-function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:o,datasetId:r,importId:s,runId:i,recordCount:a,sourceUrl:c,sourceSha256:d}=e
-const u={sentAtMs:n,httpStatus:o,datasetId:r,importId:s,runId:i,recordCount:a,sourceUrl:c,sourceSha256:d}
+const s=`The step was stopped after the provider ${o}.`
+return{...n,...failed(t,"stopped_after_start",s)}}const i="The step was stopped."
+function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:o,datasetId:s,importId:r,runId:i,recordCount:a,sourceUrl:c,sourceSha256:d}=e
+const u={sentAtMs:n,httpStatus:o,datasetId:s,importId:r,runId:i,recordCount:a,sourceUrl:c,sourceSha256:d}
 const l=Object.entries(u).filter(([,e])=>void 0!==e)
-return{attempts:t,...Object.fromEntries(l)}}const r=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
-function gravest(e){const n=({word:e})=>r.indexOf(e)
+return{attempts:t,...Object.fromEntries(l)}}const s=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
+function gravest(e){const n=({word:e})=>s.indexOf(e)
 return e.reduce((e,t)=>n(t)<n(e)?t:e)}}),8712:((e,t,n)=>{n.d(t,{EO:()=>keepMemorySmall,Ex:()=>hasStopped,JZ:()=>endProcess,Pz:()=>problemOfNode,Vh:()=>guardProcess,Zm:()=>stopSignal})
 const o=200
-const r=24
-function problemOfNode(){if(!(Number.parseInt(process.versions.node,10)>=r))return`This action needs Node ${r}, but this runner started ${process.version}.`
-void 0}const s=["SIGINT","SIGTERM","SIGHUP","SIGBREAK"]
+const s=24
+function problemOfNode(){if(!(Number.parseInt(process.versions.node,10)>=s))return`This action needs Node ${s}, but this runner started ${process.version}.`
+void 0}const r=["SIGINT","SIGTERM","SIGHUP","SIGBREAK"]
 function stopSignal(){const e=new AbortController
-for(var t of s)process.on(t,()=>{process.exitCode=1
+for(var t of r)process.on(t,()=>{process.exitCode=1
 e.abort()})
 return e.signal}async function hasStopped(e){await turns()
 return e.aborted}async function turns(){for(let e=0;e<2;e+=1)await new Promise(e=>setImmediate(e))}function guardProcess(t){process.stdout.on("error",()=>{})
@@ -393,7 +393,7 @@ process.on("uncaughtException",e=>t.line(`Unexpected error: ${e.name}.`))
 if("0"===process.env.NODE_TLS_REJECT_UNAUTHORIZED){delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 t.line("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.")}}function keepMemorySmall(){process.getBuiltinModule("node:v8").setFlagsFromString("--optimize-for-size")}function endProcess(){process.stdout.write("",()=>{exitSoon(Date.now()+o)})}async function exitSoon(e){for(;!0===process.getActiveResourcesInfo?.().includes("GetAddrInfoReqWrap");){Date.now()>e&&exitDespiteLookUp()
 await new Promise(e=>setTimeout(e,10))}await turns()
-for(var t of s)process.removeAllListeners(t)
+for(var t of r)process.removeAllListeners(t)
 process.exit()}function exitDespiteLookUp(){0!==process.exitCode&&process.kill(process.pid,"SIGKILL")
 try{process.execve?.(process.execPath,[process.execPath,"--eval",""],{})}catch{}process.exit()}}),6568:((e,t,n)=>{n.d(t,{Dc:()=>startOfRun,WN:()=>hasFailed,cf:()=>durationOf,jf:()=>isGoing,nZ:()=>warningsOf,q_:()=>endOfRun,uY:()=>lastMessage,vi:()=>lastEntry,xm:()=>newestEntry})
 var o=n(5380)
@@ -405,11 +405,40 @@ if(void 0===t)return""
 const n=newestEntry(t.entries)
 return", stage "+(0,o.u)(t.name)+(void 0===n?"":": "+(0,o.u)(n.text))}function durationOf(e){const[t,n]=[earliest(e.map(({startMs:e})=>e)),latest(e.map(({endMs:e})=>e))]
 return void 0===t||void 0===n||n<t?void 0:n-t}function startOfRun({stages:e}){return earliest(e.map(({startMs:e})=>e))}function endOfRun({state:e,stages:t}){const n=t.map(({endMs:e})=>e)
-return"going"===e||n.includes(void 0)?void 0:latest(n)}function earliest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&t<e?t:e,void 0)}function latest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&e<t?t:e,void 0)}}),5563:((e,t,n)=>{n.d(t,{AA:()=>isWebPage,hC:()=>providerWords,qF:()=>parseJson,u4:()=>isRecord})
+return"going"===e||n.includes(void 0)?void 0:latest(n)}function earliest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&t<e?t:e,void 0)}function latest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&e<t?t:e,void 0)}}),2675:((e,t,n)=>{n.d(t,{$y:()=>speaksOfFailure,B1:()=>unconfirmed,GJ:()=>confirmingObject,L7:()=>answeredObject,y7:()=>plainKey})
+var i=n(5380)
+var a=n(5563)
+const d=32
+const u=5e3
+function speaksOfFailure(e){return/error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(e)}function confirmingObject(e,t){const n=readObject(e)
+return void 0===n||hasWordAgainst(n,t)?void 0:n}function unconfirmed(e,t,n){const o=(0,i.u)((0,a.hC)(t.body))
+return saysNoSuccess(readObject(t))?{kind:"refused",detail:""===o?`${e} answered ${t.status} with success: false.`:o}:{kind:"unusable",detail:`${e} answered ${t.status} `+n+(""===o?".":": "+o)}}function answeredObject(e,t,n){const o=confirmingObject(t,isExplanation)
+if(void 0!==o)return{kind:"object",object:o}
+const s=unconfirmed(e,t,"")
+if("refused"===s.kind)return s
+const r=void 0===readObject(t)?"":(0,i.u)((0,a.hC)(t.body))
+return{kind:"unreadable",why:""===r?n:"an error: "+r}}function isExplanation(e,t){return("detail"===e||"details"===e&&("string"==typeof t||Array.isArray(t)))&&!isEmpty(t)}function readObject({body:e,bodyCut:t,unreadAs:n}){const o=t||void 0!==n?void 0:(0,a.qF)(e)?.value
+return(0,a.u4)(o)&&!hasTwinKeys(e)?o:void 0}function hasTwinKeys(e){const t=[]
+for(var[n,o,s]of e.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g))if("{"===n||"["===n)t.push(new Set)
+else if("}"===n||"]"===n)t.pop()
+else if(void 0!==o&&void 0!==s){const r=String(JSON.parse(o))
+const i=t.at(-1)
+if(i?.has(r))return!0
+i?.add(r)}return!1}function hasWordAgainst(e,t){const n=[{key:"",value:e,depth:0}]
+for(let e=1;;e+=1){const r=n.pop()
+if(void 0===r)return!1
+const{key:i,value:a,depth:c}=r
+if(e>u||c>d)return!0
+if(isWordAgainst(i,a)||t(i,a))return!0
+if("object"==typeof a&&null!==a)for(var[o,s]of Object.entries(a))n.push({key:Array.isArray(a)?i:plainKey(o),value:s,depth:c+1})}}function plainKey(e){return e.toLowerCase().replace(/[-_]/g,"")}function isWordAgainst(e,t){switch(e){case"success":case"ok":return!0!==t
+case"error":case"errors":case"exception":case"fault":return!isEmpty(t)
+case"code":case"status":case"statuscode":case"state":case"result":return"number"==typeof t?400<=t:"string"==typeof t&&(400<=Number.parseFloat(t)||speaksOfFailure(t))
+default:return!1}}function isEmpty(e){return null===e||!1===e||""===e||"object"==typeof e&&0===Object.keys(e).length}function saysNoSuccess(e){const t=Object.entries(e??{}).filter(([e])=>"success"===plainKey(e))
+return 0<t.length&&t.every(([,e])=>!1===e)}}),5563:((e,t,n)=>{n.d(t,{AA:()=>isWebPage,hC:()=>providerWords,qF:()=>parseJson,u4:()=>isRecord})
 var d=n(5462)
 var o=n(5247)
-var r=n(6212)
-var s=n(4009)
+var s=n(6212)
+var r=n(4009)
 const i=8
 const u=50
 const a=2e3
@@ -421,7 +450,7 @@ for(let e=0;e<t.length;e+=1){const o=t.charCodeAt(e)
 44!==o&&91!==o&&123!==o||(n+=1)}return n<l}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function providerWords(e){const t=e.trim()
 if(""===t)return""
 const n=parseJson(t)
-return void 0!==n?(0,s.UJ)(findWords(n.value).join("; ")):isBinary(t)?"The answer is no text.":isWebPage(t)?(0,s.UJ)((0,r.b3)(t)):(0,s.UJ)(/^[{[]/.test(t)?brokenJsonWords((0,o.t)(t)):t)}function isBinary(e){const t=e.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length??0
+return void 0!==n?(0,r.UJ)(findWords(n.value).join("; ")):isBinary(t)?"The answer is no text.":isWebPage(t)?(0,r.UJ)((0,s.b3)(t)):(0,r.UJ)(/^[{[]/.test(t)?brokenJsonWords((0,o.t)(t)):t)}function isBinary(e){const t=e.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length??0
 return t>e.length/10}function isWebPage(e){return void 0===parseJson(e)&&(/^\s*</.test(e)||/<(!doctype|html|head|body|title)\b/i.test(e))}function brokenJsonWords(e){return e.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi,"").replace(/[{}[\]"]+/g," ")}const f=["detail","details","error","errors","message","description","msg","_global"]
 const p=["msg","message","description"]
 function findWords(e){let o=0
@@ -433,203 +462,160 @@ if(!Array.isArray(e))return wordsOfRecord(e,t)
 const n=e.slice(0,u).flatMap(e=>wordsOf(e,t+1))
 return e.length>u?[...n,`and ${e.length-u} more`]:n}function wordsOfRecord(e,n){const t=Object.entries(e).slice(0,u).map(([e,t])=>({key:e,words:wordsOf(t,n+1)})).filter(({words:e})=>0<e.length).map(({key:e,words:t})=>({key:e,words:(0,d.T)(e)?["***"]:t}))
 const o=t.filter(({key:e})=>f.includes(e))
-const r=o.filter(({key:e})=>p.includes(e))
-if(0<r.length&&r.length===o.length){const i=p.map(t=>r.find(({key:e})=>e===t)).find(e=>e)
+const s=o.filter(({key:e})=>p.includes(e))
+if(0<s.length&&s.length===o.length){const i=p.map(t=>s.find(({key:e})=>e===t)).find(e=>e)
 const a=i?.words.join("; ")??""
 const c=locationOf(e.loc)||codeOf(e.code)
-return[""===c?a:c+": "+a]}const s=0<o.length&&0===n?o:t.filter(({key:e})=>"success"!==e)
-return s.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),6084:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>j,r5:()=>L})
-var d=a(7355)
-var b=a(4263)
+return[""===c?a:c+": "+a]}const r=0<o.length&&0===n?o:t.filter(({key:e})=>"success"!==e)
+return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8597:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>U})
+var c=a(7355)
+var y=a(4263)
 var k=a(2741)
-var O=a(5380)
-var x=a(4009)
-var p=a(5563)
-const u=32
-const l=5e3
-function speaksOfFailure(e){return/error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(e)}function confirmingObject(e,t){const n=readObject(e)
-return void 0===n||hasWordAgainst(n,t)?void 0:n}function unconfirmed(e,t,n){const o=(0,O.u)((0,p.hC)(t.body))
-return saysNoSuccess(readObject(t))?{kind:"refused",detail:""===o?`${e} answered ${t.status} with success: false.`:o}:{kind:"unusable",detail:`${e} answered ${t.status} `+n+(""===o?".":": "+o)}}function answeredObject(e,t,n){const o=confirmingObject(t,isExplanation)
-if(void 0!==o)return{kind:"object",object:o}
-const r=unconfirmed(e,t,"")
-if("refused"===r.kind)return{kind:"wrong",word:"rejected",code:"unexpected_response",detail:r.detail}
-const s=void 0===readObject(t)?"":(0,O.u)((0,p.hC)(t.body))
-return{kind:"unreadable",why:""===s?n:"an error: "+s}}function isExplanation(e,t){return("detail"===e||"details"===e&&("string"==typeof t||Array.isArray(t)))&&!isEmpty(t)}function readObject({body:e,bodyCut:t,unreadAs:n}){const o=t||void 0!==n?void 0:(0,p.qF)(e)?.value
-return(0,p.u4)(o)&&!hasTwinKeys(e)?o:void 0}function hasTwinKeys(e){const t=[]
-for(var[n,o,r]of e.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g))if("{"===n||"["===n)t.push(new Set)
-else if("}"===n||"]"===n)t.pop()
-else if(void 0!==o&&void 0!==r){const s=String(JSON.parse(o))
-const i=t.at(-1)
-if(i?.has(s))return!0
-i?.add(s)}return!1}function hasWordAgainst(e,t){const n=[{key:"",value:e,depth:0}]
-for(let e=1;;e+=1){const s=n.pop()
-if(void 0===s)return!1
-const{key:i,value:a,depth:c}=s
-if(e>l||c>u)return!0
-if(isWordAgainst(i,a)||t(i,a))return!0
-if("object"==typeof a&&null!==a)for(var[o,r]of Object.entries(a))n.push({key:Array.isArray(a)?i:plainKey(o),value:r,depth:c+1})}}function plainKey(e){return e.toLowerCase().replace(/[-_]/g,"")}function isWordAgainst(e,t){switch(e){case"success":case"ok":return!0!==t
-case"error":case"errors":case"exception":case"fault":return!isEmpty(t)
-case"code":case"status":case"statuscode":case"state":case"result":return"number"==typeof t?400<=t:"string"==typeof t&&(400<=Number.parseFloat(t)||speaksOfFailure(t))
-default:return!1}}function isEmpty(e){return null===e||!1===e||""===e||"object"==typeof e&&0===Object.keys(e).length}function saysNoSuccess(e){const t=Object.entries(e??{}).filter(([e])=>"success"===plainKey(e))
-return 0<t.length&&t.every(([,e])=>!1===e)}const h=["success","ok","code","status","statuscode","state","result","message","description"]
-function readSystemTime(e){if(200===e.status){const t=answeredObject("Bloomreach",e,"no time")
-return"object"!==t.kind?t:"number"!=typeof t.object.time?{kind:"unreadable",why:"no time"}:{kind:"fine",says:"Bloomreach knows the project, and the API key works there."}}void 0}function readManagedImport(e,t){if(403===e.status&&!(0,p.AA)(e.body)){const n="The key may not read imports, which needs another permission. It may still be able to start them."
-return{kind:"fine",says:n}}if(200===e.status){const o="no readable import"
-const r=answeredObject("Bloomreach",e,o)
-if("object"!==r.kind)return r
-const{data:s,...i}=r.object
-const a={...i,...(0,p.u4)(s)&&s}
-if(Object.keys(a).every(e=>h.includes(plainKey(e))))return{kind:"unreadable",why:o}
-const c=[i.id,a.id,a.import_id].find(e=>!isEqualId(e,t))
-if(void 0!==c){const l="string"==typeof c||"number"==typeof c?"import "+(0,O.u)((0,x.UJ)(String(c))):"another import"
-const f=`Bloomreach answered with ${l}, not with the one in \`import_id\`.`
-return{kind:"wrong",word:"not_sent",code:"unexpected_response",detail:f}}const d="string"==typeof a.name?` "${(0,O.u)((0,x.UJ)(a.name))}"`:""
-const u=!1===a.active?" It is not active.":""
-return{kind:"fine",says:`Bloomreach knows the import${d}.`+u}}void 0}function isEqualId(e,t){return void 0===e||String(e).toLowerCase()===t.toLowerCase()}const o=67108864
+var O=a(2675)
+const o=67108864
 function defineProvider(h){const{title:m,inputs:e,apiPaths:t,secretsOf:n,resultHint:g,rateLimitWindowMs:w}=h
 function readImport(e,t){const n=h.readInputs(e,t)
-if(void 0!==n){const{deadlineMs:o,maxAttempts:r,mode:s,waitMs:i,source:a,minRecords:c,maxLossPercent:d}=t
+if(void 0!==n){const{deadlineMs:o,maxAttempts:s,mode:r,waitMs:i,source:a,minRecords:c,maxLossPercent:d}=t
 const u=void 0===i?void 0:h.statusSource?.(n)
 const l=h.planTrigger(n)
 const f=h.sourceUrl?.(n)
 const p=void 0===a?.url?void 0:{name:"`source_url`",url:a.url}
-return{title:m,name:l.subject.id??"",plan:l,limits:{deadlineMs:o,maxAttempts:r,rateLimitWindowMs:w},mode:s,minRecords:c,maxLossPercent:d,importingAgain:h.importingAgain,source:void 0===a?void 0:{...a,...h.fetchRules,url:a.url??f?.url,lookUp:h.addressProbe?.(n)},addresses:[f,p].filter(e=>void 0!==e),check:h.checkPlan(n),warnings:h.warningsOf?.(n,t)??[],resultHint:g,confirm:e=>h.confirm(e,n),remedy:e=>h.remedy(e,n),wait:void 0===i||void 0===u?void 0:{waitMs:i,source:u}}}void 0}return{title:m,inputs:e,apiPaths:t,secretsOf:n,readImport:readImport}}var t=a(7598)
+return{title:m,name:l.subject.id??"",plan:l,limits:{deadlineMs:o,maxAttempts:s,rateLimitWindowMs:w},mode:r,minRecords:c,maxLossPercent:d,importingAgain:h.importingAgain,source:void 0===a?void 0:{...a,...h.fetchRules,url:a.url??f?.url,lookUp:h.addressProbe?.(n)},addresses:[f,p].filter(e=>void 0!==e),check:()=>h.checkPlan(n),warnings:h.warningsOf?.(n,t)??[],resultHint:g,confirm:e=>h.confirm(e,n),words:h.words??[],remedy:async e=>(await h.remedies(e,n))[e.reason],wait:void 0===i||void 0===u?void 0:{waitMs:i,source:u}}}void 0}return{title:m,inputs:e,apiPaths:t,secretsOf:n,readImport:readImport}}var t=a(7598)
 function targetOf(...e){return(0,t.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,12)}const n=new URL("https://api.exponea.com")
-const r=new URL("https://api.bloomreach.com")
-const s={maxRedirects:5,maxBytes:1e9,maxRecords:1e6}
-const i=defineProvider({title:"Bloomreach",inputs:{project_token:{},workspace_id:{},import_id:{isOfEntry:!0},api_key_id:{isSecret:!0},api_secret:{isSecret:!0},path:{isOfEntry:!0},test_connection:{isOfEntry:!0},api_managed:{}},apiPaths:["data/v1/projects/{}/imports/{}/start","data/v2/workspaces/{}/imports/{}/start","imports/v1/{}/{}/run","track/v2/projects/{}/system/time"],secretsOf:secretsOf,rateLimitWindowMs:void 0,resultHint:"It may not be finished yet; its result is shown only in Bloomreach.",importingAgain:"adds",readInputs:readInputs,sourceUrl({path:e}){const t=(0,k.f)(e??"")
-return void 0===t?void 0:{name:"`path`",url:t}},warningsOf:warningsOf,fetchRules:s,checkPlan:checkPlan,planTrigger:planTrigger,confirm:bloomreach_confirm,async remedy(e,{baseUrl:t,target:n,path:o}){const r=(await a.e(281).then(a.bind(a,4281))).bloomreachRemedy
-return r(e,{isWorkspace:"workspace"===n.kind,isApiManaged:n.apiManaged,hasPath:void 0!==o,hasOwnBaseUrl:void 0!==t})}})
+const s=new URL("https://api.bloomreach.com")
+const r={maxRedirects:5,maxBytes:1e9,maxRecords:1e6}
+const i=[[/could not authenticate/i,"unauthorized"],[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i,"unknown_key"],[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i,"wrong_secret"],[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i,"wrong_project"],[/no permission/i,"forbidden"],[/\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,"unfit_import"]]
+const d=defineProvider({title:"Bloomreach",inputs:{project_token:{},workspace_id:{},import_id:{isOfEntry:!0},api_key_id:{isSecret:!0},api_secret:{isSecret:!0},path:{isOfEntry:!0},test_connection:{isOfEntry:!0},api_managed:{}},apiPaths:["data/v1/projects/{}/imports/{}/start","data/v2/workspaces/{}/imports/{}/start","imports/v1/{}/{}/run","track/v2/projects/{}/system/time"],secretsOf:secretsOf,rateLimitWindowMs:void 0,resultHint:"It may not be finished yet; its result is shown only in Bloomreach.",importingAgain:"adds",readInputs:readInputs,sourceUrl({path:e}){const t=(0,k.f)(e??"")
+return void 0===t?void 0:{name:"`path`",url:t}},warningsOf:warningsOf,fetchRules:r,async checkPlan(e){const t=(await a.e(265).then(a.bind(a,7265))).bloomreachChecks
+return t(e,baseUrlOf(e),basicHeader(e))},planTrigger:planTrigger,confirm:bloomreach_confirm,words:i,async remedies(e,{baseUrl:t,target:n,path:o}){const s=(await a.e(189).then(a.bind(a,8189))).bloomreachRemedies
+return s(e,{isWorkspace:"workspace"===n.kind,isApiManaged:n.apiManaged,hasPath:void 0!==o,hasOwnBaseUrl:void 0!==t})}})
 function secretsOf(t){const[e,n]=[t("api_key_id").trim(),t("api_secret").trim()]
 const o=""!==e&&""!==n?[e,n]:void 0
-const r=["project_token","workspace_id","import_id"].map(e=>t(e).trim())
-return{values:[e,n],basicPair:o,addresses:[t("path").trim()],ids:r}}function readInputs(e,t){const n=readTarget(e)
+const s=["project_token","workspace_id","import_id"].map(e=>t(e).trim())
+return{values:[e,n],basicPair:o,addresses:[t("path").trim()],ids:s}}function readInputs(e,t){const n=readTarget(e)
 const o=e.id("import_id")
-const r=e.secret("api_key_id")
-const s=e.secret("api_secret")
-!0===r?.includes(":")&&e.refuse("api_key_id","must not hold a colon. Give only the id here, and the secret in `api_secret`")
+const s=e.secret("api_key_id")
+const r=e.secret("api_secret")
+!0===s?.includes(":")&&e.refuse("api_key_id","must not hold a colon. Give only the id here, and the secret in `api_secret`")
 for(var i of["import_id","api_key_id","api_secret"])void 0===e.text(i)&&e.refuseAbsent(i,"Bloomreach needs it")
 const a=e.path("path")
 const c=e.boolean("test_connection")
 void 0!==t.waitMs&&e.refuse("wait","does not work with Bloomreach, which offers no way to follow a run. Remove it")
 void 0!==e.text("max_loss_percent")&&e.refuse("max_loss_percent","does not work with Bloomreach, which reports no counts. Remove it")
 void 0===(0,k.f)(a??"")&&refuseUnknownSource(e,t)
-if(n&&o&&r&&s)return{baseUrl:t.baseUrl,target:n,importId:o,apiKeyId:r,apiSecret:s,path:a,testConnection:c}
+if(n&&o&&s&&r)return{baseUrl:t.baseUrl,target:n,importId:o,apiKeyId:s,apiSecret:r,path:a,testConnection:c}
 void 0}function refuseUnknownSource(e,{mode:t,source:n}){void 0===n||void 0!==e.text("source_url")||(void 0!==n.published?e.refuseAbsent("source_url","Bloomreach needs it to compare the file, unless `path` is an http or https URL"):"check"===t&&void 0===e.text("project_token")&&e.refuse("check","has nothing to check with a `workspace_id` alone. Add `source_url`"))}function warningsOf({path:e},{source:t}){const n=(0,k.f)(e??"")
 return void 0===t?.url||void 0===n||n.href===t.url.href?[]:["`source_url` and `path` are different URLs. Bloomreach imports from `path`, but the action looks only at `source_url`."]}function readTarget(e){const t=e.id("project_token")
 const n=e.id("workspace_id")
 const o=e.boolean("api_managed")??!1
-const r=void 0!==e.text("project_token")
-const s=void 0!==e.text("workspace_id")
-return r&&s?e.refuse("workspace_id","cannot go with `project_token`. Give exactly one of the two"):r||s?s&&o?e.refuse("api_managed","goes with `project_token`, not with `workspace_id`. Remove one of the two"):void 0!==t?{kind:"project",projectToken:t,apiManaged:o}:void 0===n?void 0:{kind:"workspace",workspaceId:n,apiManaged:!1}:e.refuseAbsent("project_token","Bloomreach needs exactly one of `project_token` and `workspace_id`")}function planTrigger(e){const{target:t,importId:n,path:o,testConnection:r}=e
-const s={}
-void 0!==o&&(s[t.apiManaged?"path_to_overwrite":"path"]=o)
-const i=void 0===o?void 0:(0,b.U)(o).shown
-void 0!==r&&(s.test_connection=r)
-return{request:(0,d.ig)(addressOf(e),basicHeader(e),0===Object.keys(s).length?void 0:s),subject:{kind:"import",id:n},sourceOverride:i,target:targetOf("bloomreach",baseUrlOf(e).href,t.kind,idOf(t),i)}}function basicHeader({apiKeyId:e,apiSecret:t}){return{authorization:"Basic "+Buffer.from(e+":"+t).toString("base64")}}function checkPlan(e){const{target:t,importId:n}=e
+const s=void 0!==e.text("project_token")
+const r=void 0!==e.text("workspace_id")
+return s&&r?e.refuse("workspace_id","cannot go with `project_token`. Give exactly one of the two"):s||r?r&&o?e.refuse("api_managed","goes with `project_token`, not with `workspace_id`. Remove one of the two"):void 0!==t?{kind:"project",projectToken:t,apiManaged:o}:void 0===n?void 0:{kind:"workspace",workspaceId:n,apiManaged:!1}:e.refuseAbsent("project_token","Bloomreach needs exactly one of `project_token` and `workspace_id`")}function planTrigger(e){const{target:t,importId:n,path:o,testConnection:s}=e
+const r={}
+void 0!==o&&(r[t.apiManaged?"path_to_overwrite":"path"]=o)
+const i=void 0===o?void 0:(0,y.U)(o).shown
+void 0!==s&&(r.test_connection=s)
+return{request:(0,c.ig)(addressOf(e),basicHeader(e),0===Object.keys(r).length?void 0:r),subject:{kind:"import",id:n},sourceOverride:i,target:targetOf("bloomreach",baseUrlOf(e).href,t.kind,idOf(t),i)}}function basicHeader({apiKeyId:e,apiSecret:t}){return{authorization:"Basic "+Buffer.from(e+":"+t).toString("base64")}}function baseUrlOf({target:e,baseUrl:t}){return t??("workspace"===e.kind?s:n)}function idOf(e){return"workspace"===e.kind?e.workspaceId:e.projectToken}function addressOf(e){const{target:t,importId:n}=e
 const o=baseUrlOf(e)
-const r="the permission to trigger imports"
-if("workspace"===t.kind)return{probes:[],untried:["the API key",r,"the import"]}
-const{projectToken:s,apiManaged:i}=t
-const a={name:"API key and project",plan:(0,d.Ay)((0,d.CY)(o,["track","v2","projects",s,"system","time"]),basicHeader(e)),intervalMs:0,read:readSystemTime}
-if(!i)return{probes:[a],untried:[r,"the import"]}
-const c={name:"Import",plan:(0,d.Ay)((0,d.CY)(o,["imports","v1",s,n]),basicHeader(e)),intervalMs:0,read:e=>readManagedImport(e,n)}
-return{probes:[a,c],untried:[r]}}function baseUrlOf({target:e,baseUrl:t}){return t??("workspace"===e.kind?r:n)}function idOf(e){return"workspace"===e.kind?e.workspaceId:e.projectToken}function addressOf(e){const{target:t,importId:n}=e
-const o=baseUrlOf(e)
-if("workspace"===t.kind){const r=["data","v2","workspaces",t.workspaceId,"imports",n,"start"]
-return(0,d.CY)(o,r)}const r=t.apiManaged?["imports","v1",t.projectToken,n,"run"]:["data","v1","projects",t.projectToken,"imports",n,"start"]
-return(0,d.CY)(o,r)}function bloomreach_confirm(e,{importId:t,target:n}){const o=n.apiManaged
-const r=200===e.status&&(o?confirmsRun:confirmsStart)(e)
-return r?{kind:"accepted",importId:t}:unconfirmed("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===confirmingObject(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
-return e.isProvenEmpty||confirmsStart(e)||void 0!==confirmingObject(e,t)}var S=a(3306)
+if("workspace"===t.kind){const s=["data","v2","workspaces",t.workspaceId,"imports",n,"start"]
+return(0,c.CY)(o,s)}const s=t.apiManaged?["imports","v1",t.projectToken,n,"run"]:["data","v1","projects",t.projectToken,"imports",n,"start"]
+return(0,c.CY)(o,s)}function bloomreach_confirm(e,{importId:t,target:n}){const o=n.apiManaged
+const s=200===e.status&&(o?confirmsRun:confirmsStart)(e)
+return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===(0,O.GJ)(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
+return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
+var S=a(5380)
+var A=a(4009)
 function readDataset(e,t,n){if(200===e.status){const o="no readable dataset"
-const r=answeredObject("Woosmap",e,o)
-if("object"!==r.kind)return r
-const s=r.object
-if(""===textOf(s.id))return{kind:"unreadable",why:o}
-const[i,a,c,d]=["id","name","url","reimport_key"].map(e=>textOf(s[e]))
+const s=(0,O.L7)("Woosmap",e,o)
+if("object"!==s.kind)return s
+const r=s.object
+if(""===textOf(r.id))return{kind:"unreadable",why:o}
+const[i,a,c,d]=["id","name","url","reimport_key"].map(e=>textOf(r[e]))
 const u={values:[d.trim()],addresses:[c.trim()],ids:[t]}
-const l={kind:"wrong",word:"not_sent",secrets:u}
-if(!(0,S.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,O.u)((0,x.UJ)(i))}, not with the one in \`dataset_id\`.`
-return{...l,code:"unexpected_response",detail:g}}if(void 0!==n&&!(0,S.IP)(d.trim(),n)){const w=""===d?"no reimport hook":"another reimport hook"
+const l={kind:"wrong",secrets:u}
+if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
+return{...l,reason:"unexpected_response",detail:g}}if(void 0!==n&&!(0,x.IP)(d.trim(),n)){const w=""===d?"no reimport hook":"another reimport hook"
 const v=`\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${w}.`
-return{...l,code:"invalid_input",detail:v}}const f=(0,k.f)(c.trim())
-if(void 0===f){const _=""===c.trim()?"no URL":"a URL that is neither http nor https"
-const y=`The dataset has ${_}, so there is nothing to import. Give it a URL in the Woosmap Console.`
-return{...l,code:"invalid_input",detail:y}}const p=(0,O.u)((0,x.UJ)(textOf(s.scheduled_for_deletion_after)))
+return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f)(c.trim())
+if(void 0===f){const b=""===c.trim()?"no URL":"a URL that is neither http nor https"
+const _=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
+return{...l,reason:"invalid_input",detail:_}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
-const m=`"${(0,O.u)((0,x.UJ)(a))}" is imported from ${(0,b.U)(f.href).shown}.`
-return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}var c=a(6568)
-var f=a(4121)
-const m=1e3
-const g=1e5
-const w=131072
-const v=new Map([["success","succeeded"],["in_progress","going"],["failed","failed"]])
-const _=new Map([["warning","warning"],...["error","critical","fatal"].map(e=>[e,"error"])])
+const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,y.U)(f.href).shown}.`
+return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}var u=a(6568)
+var l=a(4121)
+var f=a(5563)
+const p=1e3
+const h=1e5
+const m=131072
+const g=new Map([["success","succeeded"],["in_progress","going"],["failed","failed"]])
+const w=new Map([["warning","warning"],...["error","critical","fatal"].map(e=>[e,"error"])])
 function readRunStatus(e){const t=e.status
 if(200!==t){const o=isOwnError(e)
 return o&&404===t?{kind:"none"}:!o||401!==t&&403!==t?{kind:"unreadable",why:"status "+t}:{kind:"refused"}}if(void 0!==e.unreadAs)return{kind:"unreadable",why:`the answer came in a form that cannot be read (${e.unreadAs})`}
-const n=readRun((0,p.qF)(e.body)?.value)
-return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",run:n}}function isOwnError({body:e}){const t=(0,p.qF)(e)?.value
-return(0,p.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
+const n=readRun((0,f.qF)(e.body)?.value)
+return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",run:n}}function isOwnError({body:e}){const t=(0,f.qF)(e)?.value
+return(0,f.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
 return"none"===t.kind?{kind:"fine",says:"The dataset was never imported."}:"run"===t.kind?{kind:"fine",says:describeNewest(t.run),run:t.run}:404===e.status?{kind:"unreadable",why:"no word of a run"}:200===e.status?{kind:"unreadable",why:"no readable run"}:void 0}function describeNewest(e){const t={succeeded:"ended in success",failed:"failed",going:"is in progress"}
 const n=t[e.state]??"has the status "+e.word
-return(0,f.em)(e.id+" "+n+(0,c.uY)(e))}function readRun(e){if((0,p.u4)(e)){const t=readText(e.id)
-if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(p.u4)).map(readStage):[]
-return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=m)return e
+return(0,l.em)(e.id+" "+n+(0,u.uY)(e))}function readRun(e){if((0,f.u4)(e)){const t=readText(e.id)
+if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(f.u4)).map(readStage):[]
+return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=p)return e
 const t=({status:e,end:t})=>"succeeded"!==readStatus(e).state||null==t
-return[...e.slice(0,m),...e.slice(m).filter(t).slice(0,m)]}function fewEntries(e){return e.length<=g?e:[...e.slice(0,g/2),...e.slice(-g/2)]}function readStage(e){const t=Array.isArray(e.entries)?fewEntries(e.entries.filter(p.u4)).map(readEntry):[]
+return[...e.slice(0,p),...e.slice(p).filter(t).slice(0,p)]}function fewEntries(e){return e.length<=h?e:[...e.slice(0,h/2),...e.slice(-h/2)]}function readStage(e){const t=Array.isArray(e.entries)?fewEntries(e.entries.filter(f.u4)).map(readEntry):[]
 const[n,o]=[readTime(e.start),readTime(e.end)]
-return{name:readText(e.name)||"stage",...readStatus(e.status),startMs:n,endMs:o,entries:t}}function readEntry(e){const t=_.get(readText(e.level).toLowerCase())??"info"
+return{name:readText(e.name)||"stage",...readStatus(e.status),startMs:n,endMs:o,entries:t}}function readEntry(e){const t=w.get(readText(e.level).toLowerCase())??"info"
 const n=readText(e.created_at)
 return{createdAt:n,atMs:readTime(n),level:t,text:readText(e.detail)}}function readStatus(e){const t=readText(e)
-const n=v.get(t.toLowerCase())??(speaksOfFailure(t)?"failing":"unknown")
+const n=g.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
 return{state:n,word:t}}function readTime(e){if("string"==typeof e&&/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(e)){const t=e.toUpperCase().replace(" ","T")
 const n=Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(t)?t:t+"Z")
-return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,x.UJ)(e.slice(0,w)):""}const y=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
-const A=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
-const T=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
+return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
+const b=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
+const _=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
-return countIn((0,c.xm)(t)?.text??"")}function countIn(t){const e=y.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
-if(T.test(e)&&!A.test(t)){const n=e.replace(/\D/g,"")
+return countIn((0,u.xm)(t)?.text??"")}function countIn(t){const e=v.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
+if(_.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
 return 15<n.length?void 0:Number(n)}void 0}const E=new URL("https://api.woosmap.com")
-const R=9e4
-const I=[200,202]
+const T=9e4
+const R=[200,202]
+const I=5e3
 const M=5e3
-const C=5e3
-const N={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const U=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:R,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedy(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:r,privateKey:s}){const i=(await a.e(281).then(a.bind(a,4281))).woosmapRemedy
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==r&&void 0!==s,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:N,addressProbe:datasetProbe,checkPlan:woosmap_checkPlan})
+const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
+const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:T,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
-const r=t.secret("private_key")
-const s=void 0!==t.text("reimport_key")
-const i=s?"To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`":"Woosmap needs `dataset_id` and `private_key`"+(t.isEntry?"":", or a `reimport_key`")
+const s=t.secret("private_key")
+const r=void 0!==t.text("reimport_key")
+const i=r?"To wait for the run, Woosmap needs `dataset_id` and `private_key` beside the `reimport_key`":"Woosmap needs `dataset_id` and `private_key`"+(t.isEntry?"":", or a `reimport_key`")
 const a=["dataset_id","private_key"].filter(e=>void 0===t.text(e))
-if(!s||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
-s&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
+if(!r||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
+r&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
 refuseOptions(t)
 const d=e.baseUrl??E
-return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:r,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
-if(void 0!==n&&void 0===e.text("source_url")){const r="add `dataset_id` and `private_key`"
-void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+r):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+r)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
-!0===e.boolean("api_managed")&&e.refuse("api_managed","does not work with Woosmap. Remove it")}function woosmap_planTrigger(e){const{baseUrl:t,reimportKey:n,datasetId:o="",privateKey:r=""}=e
-const s={kind:"dataset",id:e.datasetId}
+return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:s,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
+if(void 0!==n&&void 0===e.text("source_url")){const s="add `dataset_id` and `private_key`"
+void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+s):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+s)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
+!0===e.boolean("api_managed")&&e.refuse("api_managed","does not work with Woosmap. Remove it")}function woosmap_planTrigger(e){const{baseUrl:t,reimportKey:n,datasetId:o="",privateKey:s=""}=e
+const r={kind:"dataset",id:e.datasetId}
 const i=targetOf("woosmap",t.href)
-if(void 0!==n){const a=(0,d.CY)(t,["datasets","hooks","reimport",n])
-return{request:(0,d.ig)(a,{},{}),subject:s,sourceOverride:void 0,target:i}}const a=(0,d.CY)(t,["datasets",o,"import"])
-return{request:(0,d.ig)(a,keyHeader(r),{}),subject:s,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,d.Ay)((0,d.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:M,maxBodyBytes:o,read:readRunStatus})}
-void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,d.Ay)((0,d.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:C,read:e=>readDataset(e,t,o)}
-void 0}function woosmap_checkPlan(e){const t=datasetProbe(e)
+if(void 0!==n){const a=(0,c.CY)(t,["datasets","hooks","reimport",n])
+return{request:(0,c.ig)(a,{},{}),subject:r,sourceOverride:void 0,target:i}}const a=(0,c.CY)(t,["datasets",o,"import"])
+return{request:(0,c.ig)(a,keyHeader(s),{}),subject:r,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,c.Ay)((0,c.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:I,maxBodyBytes:o,read:readRunStatus})}
+void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:M,read:e=>readDataset(e,t,o)}
+void 0}function checkPlan(e){const t=datasetProbe(e)
 const n=statusSource(e)
 const o=void 0===e.reimportKey?[]:["the reimport hook"]
-return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n.id),read:readNewestRun}],untried:[...o,"the permission to trigger imports"]}}function keyHeader(e){return{"x-api-key":e}}function woosmap_confirm(e,{reimportKey:t,datasetId:n}){const o=confirmingObject(e,isValidationError)?.dataset_id
-return I.includes(e.status)&&(0,S.O1)(o)?void 0!==t||void 0===n||(0,S.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:unconfirmed("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const $=new Map([["woosmap",U],["bloomreach",i]])
-const L=[...$.values()]
-const j=[...$.keys()]
-function findProvider(e){return $.get(e)}}),7549:((e,t,n)=>{n.d(t,{L:()=>r,O:()=>o})
-const o=["invalid_input","unauthorized","quota_exhausted","forbidden","not_found","invalid_request","rate_limited","provider_error","unexpected_response","network_error","timeout","source_mismatch","already_running","too_few_records","import_failed","wait_timeout","cancelled"]
-const r={invalid_input:"invalid_input",unauthorized:"unauthorized",question_unauthorized:"unauthorized",quota_exhausted:"quota_exhausted",forbidden:"forbidden",question_forbidden:"forbidden",not_found:"not_found",question_not_found:"not_found",invalid_request:"invalid_request",question_invalid_request:"invalid_request",rate_limited:"rate_limited",question_rate_limited:"rate_limited",provider_error:"provider_error",refused_in_success:"unexpected_response",another_import:"unexpected_response",explained:"unexpected_response",undocumented:"unexpected_response",own_fault:"unexpected_response",own_fault_after_send:"unexpected_response",unreachable:"network_error",too_slow:"timeout",not_served:"source_mismatch",not_served_now:"source_mismatch",other_bytes:"source_mismatch",another_run:"already_running",too_few_records:"too_few_records",too_few_imported:"too_few_records",import_failed:"import_failed",wait_over:"wait_timeout",stopped:"cancelled",stopped_after_send:"cancelled",stopped_in_wait:"cancelled",stopped_after_start:"cancelled"}}),2496:((e,t,n)=>{n.d(t,{J:()=>lookAtFile})
+return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n.id),read:readNewestRun}],untried:[...o,"the permission to trigger imports"]}}function keyHeader(e){return{"x-api-key":e}}function woosmap_confirm(e,{reimportKey:t,datasetId:n}){const o=(0,O.GJ)(e,isValidationError)?.dataset_id
+return R.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const $=new Map([["woosmap",N],["bloomreach",d]])
+const U=[...$.values()]
+const L=[...$.keys()]
+function findProvider(e){return $.get(e)}}),7549:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
+const o={invalid_input:[],unauthorized:["question_unauthorized"],quota_exhausted:[],forbidden:["question_forbidden"],not_found:["question_not_found"],invalid_request:["question_invalid_request"],rate_limited:["question_rate_limited"],provider_error:[],unexpected_response:["refused_in_success","another_import","explained","own_fault","own_fault_after_send","end_not_seen"],network_error:[],timeout:[],source_mismatch:["not_served_now","other_bytes"],already_running:[],too_few_records:["too_few_imported"],import_failed:[],wait_timeout:[],cancelled:["stopped_after_send","stopped_in_wait","stopped_after_start"]}
+const s=Object.keys(o)
+function codeOf(t){const e=e=>e===t||o[e].some(e=>e===t)
+return s.find(e)}}),2496:((e,t,n)=>{n.d(t,{J:()=>lookAtFile})
 var o=n(3024)
 function lookAtFile(e){let t
 try{t=(0,o.statSync)(e)}catch{return void 0}return{isRegular:t.isFile(),bytes:t.size}}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>v})
@@ -639,18 +625,18 @@ var m=n(6568)
 var g=n(5380)
 var w=n(4121)
 const v={accepted:"accepted",succeeded:"succeeded",dry_run:"not sent: dry run",checked:"checked",rejected:"rejected",not_sent:"not sent",unknown:"unknown",failed:"failed",running:"still running"}
-const s=["network_error","timeout","cancelled"]
-function composeMessage(e,t,n,o){const r=`${void 0===t?"Import":t+" import"} `+headWords(e)
-if((0,i.N6)(e)){const s="import_failed"===e.code?"":": "+reason(e)
-return{title:""+r+s,text:(0,w.em)(e.detail),remedy:o}}return{title:r,text:void 0===n?"":describeSuccess(e,n),remedy:void 0}}function headWords(e){const t=(0,i.N6)(e)&&["wait_timeout","cancelled"].includes(e.code)&&void 0!==e.run&&(0,m.jf)(e.run)
+const r=["network_error","timeout","cancelled"]
+function composeMessage(e,t,n,o){const s=`${void 0===t?"Import":t+" import"} `+headWords(e)
+if((0,i.N6)(e)){const r="import_failed"===e.code?"":": "+reason(e)
+return{title:""+s+r,text:(0,w.em)(e.detail),remedy:o}}return{title:s,text:void 0===n?"":describeSuccess(e,n),remedy:void 0}}function headWords(e){const t=(0,i.N6)(e)&&["wait_timeout","cancelled"].includes(e.code)&&void 0!==e.run&&(0,m.jf)(e.run)
 return"running"!==e.word||t?v[e.word]:"end not seen"}function reason({word:e,code:t,httpStatus:n}){const o=t.replaceAll("_"," ")
-const r=void 0!==n&&!["running","failed"].includes(e)&&!s.includes(t)
-return r?n+" "+o:o}function describeSuccess(e,{title:t,plan:n,resultHint:o}){if("dry_run"===e.word)return"The inputs are valid. Nothing was sent. Without `dry_run`, this would be sent: "+(0,h.Ng)(n.request)[0]
+const s=void 0!==n&&!["running","failed"].includes(e)&&!r.includes(t)
+return s?n+" "+o:o}function describeSuccess(e,{title:t,plan:n,resultHint:o}){if("dry_run"===e.word)return"The inputs are valid. Nothing was sent. Without `dry_run`, this would be sent: "+(0,h.Ng)(n.request)[0]
 if("checked"===e.word)return describeChecks(e.checks??[])
-const r=e.datasetId??e.importId??n.subject.id
-const s=void 0===r?"the "+n.subject.kind:n.subject.kind+" "+r
-if(void 0!==e.earlier)return`An earlier attempt of this workflow run imported ${s} (${v[e.word]}), so it was not started again.`
-if("accepted"===e.word)return`${t} accepted ${"import"===n.subject.kind?s:"the import of "+s}. `+o
+const s=e.datasetId??e.importId??n.subject.id
+const r=void 0===s?"the "+n.subject.kind:n.subject.kind+" "+s
+if(void 0!==e.earlier)return`An earlier attempt of this workflow run imported ${r} (${v[e.word]}), so it was not started again.`
+if("accepted"===e.word)return`${t} accepted ${"import"===n.subject.kind?r:"the import of "+r}. `+o
 const i=(0,m.cf)(e.run.stages)
 const a=void 0===i?"":" in "+(0,w.r4)(i)
 const c=(0,m.vi)(e.run)
@@ -658,46 +644,46 @@ const d=void 0===c?".":`: "${(0,w.em)((0,g.u)(c))}"`
 const{featureCount:u,previousFeatureCount:l}=e
 const f=void 0===u||void 0===l&&!0===c?.includes(String(u))
 const p=f?"":` ${describeFeatures(u,l)}.`
-return(0,w.l2)(s)+" imported"+a+d+p}function describeFeatures(e,t){const n=(0,w.zD)(e)+" "+(1===e?"feature":"features")
+return(0,w.l2)(r)+" imported"+a+d+p}function describeFeatures(e,t){const n=(0,w.zD)(e)+" "+(1===e?"feature":"features")
 return void 0===t?n:e===t?n+", as many as before":`${n}, ${(0,w.zD)(Math.abs(e-t))} ${e<t?"fewer":"more"} than before`}function describeChecks(e){const t=t=>e.filter(({result:e})=>e===t).map(({name:e})=>(0,w.ot)(e))
 const[n,o]=[t("fine"),t("not tried")]
-return["Everything that can be checked is right. No import was started.",...0===n.length?[]:[`Checked: ${n.join(", ")}.`],...e.filter(({result:e})=>"note"===e).map(({name:e,says:t})=>e+": "+t),...0===o.length?[]:[`Not tried: ${o.join(", ")}.`]].join(" ")}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>r,x7:()=>isLong})
+return["Everything that can be checked is right. No import was started.",...0===n.length?[]:[`Checked: ${n.join(", ")}.`],...e.filter(({result:e})=>"note"===e).map(({name:e,says:t})=>e+": "+t),...0===o.length?[]:[`Not tried: ${o.join(", ")}.`]].join(" ")}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>s,x7:()=>isLong})
 var o=n(7079)
-var E=n(5462)
+var T=n(5462)
 var R=n(479)
 var I=n(4787)
 var M=n(4263)
-const r=6
+const s=6
 const C=3
-const s=8
+const r=8
 const N=2e3
-const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
-function secretsOfAddress(e,t,n=1,o=1){const{shown:r,userInfo:s,query:i}=(0,M.U)(e)
-const a=r.slice(1+Math.max(...["/",":","\\"].map(e=>r.lastIndexOf(e))))
+const $=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
+function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,M.U)(e)
+const a=s.slice(1+Math.max(...["/",":","\\"].map(e=>s.lastIndexOf(e))))
 const c=isOneOf(t)
-const d=isOneOf([...t,r,a])
-const u=[...t,r,a].map(I.TM).filter(isLong)
+const d=isOneOf([...t,s,a])
+const u=[...t,s,a].map(I.TM).filter(isLong)
 const l=e=>{const t=(0,I.TM)(e)
-return U.test(e)||u.some(e=>t.includes(e))}
-const f=decodings(s).filter(e=>e.includes(":"))
+return $.test(e)||u.some(e=>t.includes(e))}
+const f=decodings(r).filter(e=>e.includes(":"))
 const p=[...new Set(f.flatMap(passwordsOf))].filter(e=>!c(e))
 const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
-const m=[[i,"?"+i,!0],[s,`//${s}@`,0<f.length]]
-const g=p.concat(partsOf(s).filter(e=>!c(e)))
-for(var[w,v,_]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
-""!==w&&(_?h:g).push(x?w:v)}const y=/[?#]/.test(s)?/@[^@]*$/.exec((0,M.B)(e)):null
-for(var[b,k]of parametersOf(i+"&"+s+(y??""))){const S=(0,E.T)(b)
+const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
+const g=p.concat(partsOf(r).filter(e=>!c(e)))
+for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
+""!==w&&(b?h:g).push(x?w:v)}const _=/[?#]/.test(r)?/@[^@]*$/.exec((0,M.B)(e)):null
+for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,T.T)(y)
 for(var O of decodings(k))if(!d(O)){const A=S||g.length<N/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
 A&&g.push(O)
 S&&g.push(...partsOf(O).filter(e=>!d(e)))
-if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const T=secretsOfAddress(O,t,n,o+1)
-h.push(...T.registered)
-g.push(...T.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[r,a]}}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.B)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
+h.push(...E.registered)
+g.push(...E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.B)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
 return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(I.TM).filter(e=>""!==e))
 return e=>t.has((0,I.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
-const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,s).map(({index:e})=>t.slice(0,e)).concat(t))
-return[...new Set(n)]}function looksLikeKey(e){return e.match(/[a-z\d]{20,}/gi)?.some(e=>/\d/.test(e)&&/[a-z]/i.test(e))??!1}function decodings(e){return[...new Set([e,(0,o.P)(e),(0,o.P)(e.replaceAll("+"," "))])]}function isLong(e){return e.length>=r}}),5462:((e,t,n)=>{n.d(t,{T:()=>isKeyName})
+const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
+return[...new Set(n)]}function looksLikeKey(e){return e.match(/[a-z\d]{20,}/gi)?.some(e=>/\d/.test(e)&&/[a-z]/i.test(e))??!1}function decodings(e){return[...new Set([e,(0,o.P)(e),(0,o.P)(e.replaceAll("+"," "))])]}function isLong(e){return e.length>=s}}),5462:((e,t,n)=>{n.d(t,{T:()=>isKeyName})
 const o=/(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password|passphrase|credential|auth|authorization|cookie)s?(?:[^a-z]|$)|(?:signature|token|key|secret|password|credential)s?$|^x-(?:amz|goog)-/
 function isKeyName(e){return o.test(e.replace(/([a-z\d])([A-Z])/g,"$1-$2").toLowerCase())}}),5247:((e,t,n)=>{n.d(t,{t:()=>hideKeys})
 var i=n(5462)
@@ -707,27 +693,27 @@ const c=/(\\*)(["']).*?(?:(?<!\\)\1\2|$)|[^\s,}\]]+/sy
 function hideKeys(e){const t=/["']\s{0,9}:/.test(e)?hideFields(e):e
 return o.reduce((e,t)=>e.replace(t,"***"),t)}function hideFields(e){let t=""
 let n=0
-for(var{index:o,0:r,1:s=""}of e.matchAll(a)){c.lastIndex=o+r.length
-if(!(o<n)&&(0,i.T)(s)&&c.test(e)){t+=e.slice(n,o+r.length)+"***"
+for(var{index:o,0:s,1:r=""}of e.matchAll(a)){c.lastIndex=o+s.length
+if(!(o<n)&&(0,i.T)(r)&&c.test(e)){t+=e.slice(n,o+s.length)+"***"
 n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFromOutside,u:()=>fromOutside})
 let o=e=>e
 function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(7079)
-const r=`\n  able about above accepted accepts access account action active add address advice af after again age agree algorithm\n  alias all allow alone already always amp an anchor and answer any api apos app application archive are around as ask\n  at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exec exhausted exist expanded expected expired expires explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li like limit line list live log long longer look loopback loss lost lt\n  make managed management many map mark max may mb meet member merge message method middle million min minutes\n  mismatch missing mm modified more most ms multiline must name nbsp needs neither nested network never new newer\n  newest next no node non none nor not note nothing now null number object odd of offers office offset often old older\n  on once one only open options or order original other out over override own owner packed page pairs parquet parsed\n  parser part passes paste path pattern pdf pem percent period permission person plain plan please pointer port pos\n  pre previous private problem process progress project prose provider proxy publish publishes purge push put query\n  question quot quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport\n  reject relative remove removed replace report repository request reset resolved response rest result resume return\n  right round rows run runner running safe same say scalar schema search second secret see seen self sending sends\n  sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign\n  single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand\n  start state status step still stop stopped storage straight stranger stream string subject succeeded success such\n  suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then there\n  these they this through time timed title tls to together token told too took track transfer tried trigger true try\n  ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks\n  unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
-const s=100
+const s=`\n  able about above accepted accepts access account action active add address advice af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exec exist expanded expected expired expires explained explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li like limit line list live log long longer look loopback loss lost lt\n  make managed management many map mark max may mb meet member merge message method middle million min minutes missing\n  mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next no node\n  non none nor not note nothing now null number object odd of offers office offset often old older on once one only\n  open options or order original other out over override own owner packed page pairs parquet parsed parser part passes\n  paste path pattern pdf pem percent period permission person plain plan please pointer port pos pre previous private\n  problem process progress project prose provider proxy publish publishes purge push put query question quot quota\n  quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject relative\n  remove removed replace report repository request reset resolved rest result resume return right round rows run\n  runner running safe same say scalar schema search second secret see seen self send sent sentence seq sequence serve\n  served server set settings several sha sha256 shell short show shown shx sign single site size slice snowflake so\n  something source space spelled split spreadsheet sqlite ss sss stack stage stand start state status step still stop\n  stopped storage straight stranger stream string subject succeeded success such suffix sum summaries summary system\n  tab table tag take tales target td tell test text than that the them then there these they this through time timed\n  title tls to together token told too took track transfer tried trigger true try ts tunnel twice two type typographic\n  u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset until unusable up upload url use\n  user utc utf uuid v1 v2 valid value variable vars verified version wait want warning was way web were what when\n  where whether which while who whole whose why width will window with woosmap word work would wrapped write written\n  wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const r=100
 const i=20
 const a=5
 const c=/(?<=\w{3})(?:s|ed|d|ing)$/
 let d
-function isMadeOfOurWords(e){if(e.length>s||/[=&@?#]/.test(e))return!1
+function isMadeOfOurWords(e){if(e.length>r||/[=&@?#]/.test(e))return!1
 const t=(0,o.P)(e).toLowerCase().replace(/[^a-z\d]+/g,"")
-d??=new Set(r.trim().split(/\s+/))
-return isMadeOf(t,d)||t.length>=a&&r.includes(t)}function isMadeOf(t,n){const o=new Set([0])
-for(var r of o)for(let e=r+2;e<=Math.min(t.length,r+i);e+=1){const s=t.slice(r,e);(n.has(s)||n.has(s.replace(c,"")))&&o.add(e)}return""!==t&&o.has(t.length)}}),4787:((e,t,n)=>{n.d(t,{SV:()=>inSmallLetters,TM:()=>folded,XZ:()=>createSearch,pW:()=>createFinder,v9:()=>replaceRanges,xw:()=>reachOf})
+d??=new Set(s.trim().split(/\s+/))
+return isMadeOf(t,d)||t.length>=a&&s.includes(t)}function isMadeOf(t,n){const o=new Set([0])
+for(var s of o)for(let e=s+2;e<=Math.min(t.length,s+i);e+=1){const r=t.slice(s,e);(n.has(r)||n.has(r.replace(c,"")))&&o.add(e)}return""!==t&&o.has(t.length)}}),4787:((e,t,n)=>{n.d(t,{SV:()=>inSmallLetters,TM:()=>folded,XZ:()=>createSearch,pW:()=>createFinder,v9:()=>replaceRanges,xw:()=>reachOf})
 var a=n(6212)
 const o=6
-const r=4
-const s=/[A-Z]+/g
+const s=4
+const r=/[A-Z]+/g
 const i=[new RegExp(String.raw`(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|(${a.Ct})`,"g"),decodeEscape]
 const c=[[/\ufffd+/g,""],[/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g,e=>encodeURIComponent(e.toWellFormed()).toLowerCase()],[/\u001b\[[\d;]*m/g,""],[/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g,""]]
 function createSearch(e){const t=e.flatMap(e=>[e,encodeURIComponent(e.toWellFormed()),JSON.stringify(e).slice(1,-1)])
@@ -736,86 +722,86 @@ const n=e.flatMap(e=>depthsOf(e).map(strip))
 const l=createFinder(n.filter(({length:e})=>e>=o))
 return e=>{const t=depthsOf(e)
 const n=u(t[0]??"")
-for(var[o,r]of t.entries()){const a=l(strip(r))
+for(var[o,s]of t.entries()){const a=l(strip(s))
 if(0!==a.length){const{starts:c,ends:d}=traceFold(e,o)
-for(var[s,i]of a)n.push([c[s]??0,d[i-1]??0])}}return n}}function createFinder(e){const r=e.reduce((e,t)=>Math.min(e,t.length),o)
-const s=Map.groupBy(new Set(e),e=>e.slice(0,r))
+for(var[r,i]of a)n.push([c[r]??0,d[i-1]??0])}}return n}}function createFinder(e){const s=e.reduce((e,t)=>Math.min(e,t.length),o)
+const r=Map.groupBy(new Set(e),e=>e.slice(0,s))
 return t=>{const n=[]
-for(let e=0;0<s.size&&e+r<=t.length;e+=1)for(var o of s.get(t.slice(e,e+r))??[])t.startsWith(o,e)&&n.push([e,e+o.length])
+for(let e=0;0<r.size&&e+s<=t.length;e+=1)for(var o of r.get(t.slice(e,e+s))??[])t.startsWith(o,e)&&n.push([e,e+o.length])
 return n}}function reachOf(e,t){const n=new Int32Array(t.length+1)
-for(var[o,r]of e)n[o]=Math.max(n[o]??0,r)
+for(var[o,s]of e)n[o]=Math.max(n[o]??0,s)
 for(let e=1;e<n.length;e+=1)n[e]=Math.max(n[e]??0,n[e-1]??0)
-return n}function inSmallLetters(e){return e.replace(s,e=>e.toLowerCase())}function depthsOf(e){let t=inSmallLetters(e)
+return n}function inSmallLetters(e){return e.replace(r,e=>e.toLowerCase())}function depthsOf(e){let t=inSmallLetters(e)
 const n=[t]
-for(;n.length<=r;){const o=replaced(t,i)
+for(;n.length<=s;){const o=replaced(t,i)
 if(o===t)break
 n.push(o)
 t=o}return n}function folded(e){return strip(depthsOf(e).at(-1)??"")}function strip(e){return c.reduce(replaced,e)}function replaced(e,[t,n]){return""===n,e.replace(t,n)}function traceFold(e,t){const n=Int32Array.from({length:e.length},(e,t)=>t)
 const o={text:inSmallLetters(e),starts:n,ends:n.map(e=>e+1)}
-return[...Array(t).fill(i),...c].reduce(trace,o)}function trace(e,[t,o]){const r=[]
+return[...Array(t).fill(i),...c].reduce(trace,o)}function trace(e,[t,o]){const s=[]
 const n=e.text.replace(t,(e,...t)=>{const n=""===o?"":o(e,...t)
-r.push({at:Number(t.at(-2)),taken:e.length,given:n.length})
+s.push({at:Number(t.at(-2)),taken:e.length,given:n.length})
 return n})
-const s=new Int32Array(n.length)
+const r=new Int32Array(n.length)
 const i=new Int32Array(n.length)
 let[a,c]=[0,0]
-for(var{at:d,taken:u,given:l}of[...r,{at:e.text.length,taken:0,given:0}]){s.set(e.starts.subarray(a,d),c)
+for(var{at:d,taken:u,given:l}of[...s,{at:e.text.length,taken:0,given:0}]){r.set(e.starts.subarray(a,d),c)
 i.set(e.ends.subarray(a,d),c)
 c+=d-a
 a=d+u
-s.fill(e.starts[d]??0,c,c+l)
+r.fill(e.starts[d]??0,c,c+l)
 i.fill(e.ends[a-1]??0,c,c+l)
-c+=l}return{text:n,starts:s,ends:i}}function replaceRanges(e,t,n){let o=""
-let r=0
-for(var[s,i]of t.sort(([e],[t])=>e-t)){s>=r&&(o+=""+e.slice(r,s)+n)
-r=Math.max(r,i)}return o+e.slice(r)}function decodeEscape(e,...t){const[n,o,r,s]=t
-if(void 0!==s)return inSmallLetters((0,a.Yj)(s))
-const i=n??o??r
+c+=l}return{text:n,starts:r,ends:i}}function replaceRanges(e,t,n){let o=""
+let s=0
+for(var[r,i]of t.sort(([e],[t])=>e-t)){r>=s&&(o+=""+e.slice(s,r)+n)
+s=Math.max(s,i)}return o+e.slice(s)}function decodeEscape(e,...t){const[n,o,s,r]=t
+if(void 0!==r)return inSmallLetters((0,a.Yj)(r))
+const i=n??o??s
 return void 0===i?"":inSmallLetters(String.fromCodePoint(Number.parseInt(i,16)))}}),2198:((e,t,n)=>{n.d(t,{Dd:()=>createWordRedactor,WD:()=>joinSecrets,lY:()=>createRedactor,m$:()=>decideSecrets,vb:()=>d.vb})
 var o=n(6212)
-var r=n(4009)
+var s=n(4009)
 var d=n(4835)
-var s=n(479)
+var r=n(479)
 var u=n(4787)
 function decideSecrets(e){const t=e.flatMap(e=>e.ids??[])
 const n=e.flatMap(e=>{const t=e.basicPair?.join(":")??""
 return[...e.values,t,base64(t)]})
 const o=e.flatMap(e=>e.addresses??[]).filter(e=>""!==e)
-const r=o.map(e=>(0,d.NC)(e,t,o.length))
-const s=longLines([...n,...r.flatMap(e=>e.registered)])
-const i=new Set(s)
-const a=longLines(r.flatMap(e=>e.hidden)).filter(e=>!i.has(e))
-const c=longLines([...t,...r.flatMap(e=>e.shown)])
-return{registered:s,hidden:a,kept:c}}function joinSecrets(e,t){return{registered:[...e.registered,...t.registered],hidden:[...e.hidden,...t.hidden],kept:[...e.kept,...t.kept]}}function longLines(e){const t=e.flatMap(e=>e.split(/[\r\n]+/)).map(e=>e.trim())
-return[...new Set(t)].filter(d.x7)}function createRedactor({registered:e,hidden:t,kept:n}){return redactorOf(e,t,n,e=>!(0,s.E)(e))}function createWordRedactor({hidden:e,kept:t}){return redactorOf([],e,t,s.E)}function redactorOf(r,s,i,a){let c
-return e=>{c??={keys:(0,u.XZ)(spellingsOf(r)),others:(0,u.XZ)(spellingsOf(s).filter(a)),kept:(0,u.pW)(i.map(u.SV))}
+const s=o.map(e=>(0,d.NC)(e,t,o.length))
+const r=longLines([...n,...s.flatMap(e=>e.registered)])
+const i=new Set(r)
+const a=longLines(s.flatMap(e=>e.hidden)).filter(e=>!i.has(e))
+const c=longLines([...t,...s.flatMap(e=>e.shown)])
+return{registered:r,hidden:a,kept:c}}function joinSecrets(e,t){return{registered:[...e.registered,...t.registered],hidden:[...e.hidden,...t.hidden],kept:[...e.kept,...t.kept]}}function longLines(e){const t=e.flatMap(e=>e.split(/[\r\n]+/)).map(e=>e.trim())
+return[...new Set(t)].filter(d.x7)}function createRedactor({registered:e,hidden:t,kept:n}){return redactorOf(e,t,n,e=>!(0,r.E)(e))}function createWordRedactor({hidden:e,kept:t}){return redactorOf([],e,t,r.E)}function redactorOf(s,r,i,a){let c
+return e=>{c??={keys:(0,u.XZ)(spellingsOf(s)),others:(0,u.XZ)(spellingsOf(r).filter(a)),kept:(0,u.pW)(i.map(u.SV))}
 const t=c.keys(e)
 const n=c.others(e)
 if(0<n.length){const o=(0,u.xw)(c.kept((0,u.SV)(e)),e)
 t.push(...n.filter(([e,t])=>(o[e]??0)<t))}return(0,u.v9)(e,t,"***")}}function spellingsOf(e){return[...new Set(e.flatMap(spellings))].filter(d.x7)}function spellings(e){const t=Buffer.from(e).toString("hex")
-return[e,(0,o.b3)(e),...e.split(/[<>]/),(0,r.UJ)(e),t,...base64Forms(e)]}function base64Forms(e){const r=Buffer.from(e)
-return[0,1,2].flatMap(e=>{const t=Buffer.concat([Buffer.alloc(e),r]).toString("base64").replaceAll("=","")
-const n=(e+r.length)%3==0
+return[e,(0,o.b3)(e),...e.split(/[<>]/),(0,s.UJ)(e),t,...base64Forms(e)]}function base64Forms(e){const s=Buffer.from(e)
+return[0,1,2].flatMap(e=>{const t=Buffer.concat([Buffer.alloc(e),s]).toString("base64").replaceAll("=","")
+const n=(e+s.length)%3==0
 const o=t.slice([0,2,3][e],n?void 0:-1)
 return[o,o.replaceAll("/","_")]})}function base64(e){return Buffer.from(e).toString("base64")}}),4263:((e,t,n)=>{n.d(t,{B:()=>decodeDividers,U:()=>splitPath})
 var u=n(5462)
 const f=/^(?:[a-z][a-z0-9+.-]*:)?\/\//i
-const s=/^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i
+const r=/^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i
 const o=/%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
 const l=/%(?:25)*3a/i
 const p=/%(?:25)*40/
-const r=/%(?:25)*(2f|3a|3f|3d|23|26|40)/gi
+const s=/%(?:25)*(2f|3a|3f|3d|23|26|40)/gi
 const h=/(?:[;&]|%(?:25)*(?:3b|3f|23|26))[^/;]{1,64}?(?:=|%(?:25)*3d)/i
 const m=/(?<=\/)([\w.-]{1,64})(?:=|%(?:25)*3d)/gi
 const g=/[a-z][a-z\d+.-]{0,30}(?::|%(?:25)*3a)(?:\/|%(?:25)*2f){1,2}/i
 const w=3
 function splitPath(e,t=1){const n=isEncodedWhole(e)?decodeDividers(e):e
 const o=f.exec(n)?.[0]??""
-const r=n.slice(o.length)
-const s=isReadByParser(n,r)
-const i=s?userInAuthority(r):userInfoOf(r,""!==o)
-const a=void 0===i?r:r.slice(i.length+1)
-if(!s&&void 0!==i&&/[?#]/.test(i))return{shown:o,userInfo:i,query:a.split(/[?#&](.*)/s)[1]??""}
+const s=n.slice(o.length)
+const r=isReadByParser(n,s)
+const i=r?userInAuthority(s):userInfoOf(s,""!==o)
+const a=void 0===i?s:s.slice(i.length+1)
+if(!r&&void 0!==i&&/[?#]/.test(i))return{shown:o,userInfo:i,query:a.split(/[?#&](.*)/s)[1]??""}
 const c=a.search(/[?#]/)
 const d=secretTail(c<0?a:a.slice(0,c),t)
 if(d<0&&c<0)return{shown:""+o+a,userInfo:i??"",query:""}
@@ -824,32 +810,32 @@ return{shown:""+o+u,userInfo:i??"",query:l}}function splitTail(e,t){const n=/^(?
 return[e.slice(0,t),e.slice(t+n.length)]}function isReadByParser(e,t){const n=t.includes("@")?URL.parse(e):null
 if(null===n||!/\.|^\[|^localhost$/.test(n.hostname))return!1
 const o=["http:","https:"].includes(n.protocol)
-const[r=""]=t.split(/[/?#\\]/,1)
-const s=t.slice(r.length).split(/[?#]/,1)[0]??""
-return s.includes("@")?o&&!r.includes("@")&&!/:.*@/s.test(s):o||!r.includes("@")}function userInAuthority(e){const[t=""]=e.split(/[/?#\\]/,1)
+const[s=""]=t.split(/[/?#\\]/,1)
+const r=t.slice(s.length).split(/[?#]/,1)[0]??""
+return r.includes("@")?o&&!s.includes("@")&&!/:.*@/s.test(r):o||!s.includes("@")}function userInAuthority(e){const[t=""]=e.split(/[/?#\\]/,1)
 const n=t.lastIndexOf("@")
 return n<0?void 0:t.slice(0,n)}function secretTail(e,t){const n=e.matchAll(m).find(([,e=""])=>(0,u.T)(e))
 const o=[e.search(h),n?.index??-1]
-let r=0
-for(var s of e.split("/")){const a=s.search(l)
-0<=a&&p.test(s.slice(a))&&o.push(r)
-r+=s.length+1}const i=e.search(g)
+let s=0
+for(var r of e.split("/")){const a=r.search(l)
+0<=a&&p.test(r.slice(a))&&o.push(s)
+s+=r.length+1}const i=e.search(g)
 if(0<i){const{userInfo:c,query:d}=t<w?splitPath(decodeDividers(e.slice(i)),t+1):v
 ""===c&&""===d||o.push(i)}return o.reduce((e,t)=>0<=t&&(e<0||t<e)?t:e,-1)}const v={userInfo:"",query:"?"}
 function isEncodedWhole(e){return!(e.includes("://")||!o.test(e))||!e.includes("@")&&(isEncodedUser(hostOf(e))||isEncodedUser(hostOf(e.replace(/^[^/?#]*:\/\//,""))))}function hostOf(e){return e.split(/[/?#]/,1)[0]??""}function isEncodedUser(e){const t=e.indexOf(":")
-return 0<=t&&p.test(e.slice(t))}function decodeDividers(e){return e.replace(r,(e,t)=>String.fromCharCode(Number.parseInt(t,16)))}function userInfoOf(e,t){const n=e.lastIndexOf("@")
+return 0<=t&&p.test(e.slice(t))}function decodeDividers(e){return e.replace(s,(e,t)=>String.fromCharCode(Number.parseInt(t,16)))}function userInfoOf(e,t){const n=e.lastIndexOf("@")
 if(!(n<0)){const o=e.slice(0,n)
-if(o.replace(s,"").includes(":"))return o
-const r=e.replace(/[/?#].*/s,"").lastIndexOf("@")
-return t&&0<=r?e.slice(0,r):void 0}void 0}}),9420:((e,t,n)=>{n.d(t,{EG:()=>startedAs,Yo:()=>isAimedAt,uJ:()=>untoldBy})
+if(o.replace(r,"").includes(":"))return o
+const s=e.replace(/[/?#].*/s,"").lastIndexOf("@")
+return t&&0<=s?e.slice(0,s):void 0}void 0}}),9420:((e,t,n)=>{n.d(t,{EG:()=>startedAs,Yo:()=>isAimedAt,uJ:()=>untoldBy})
 const o=["accepted","succeeded","unknown","running","failed"]
-function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const r=void 0!==startedAs(o)
+function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
 return e.filter(e=>{const t=startedAs(e)
 const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
-return!(e===o||n||r&&isAimedAt(e,o.target??""))})}}),2049:((P,L,S)=>{S.d(L,{e:()=>run})
-var r=S(857)
+return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),9503:((P,L,i)=>{i.d(L,{e:()=>run})
+var s=i(857)
 function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const o=new Command(e,t,n)
-process.stdout.write(o.toString()+r.EOL)}const e="::"
+process.stdout.write(o.toString()+s.EOL)}const e="::"
 class Command{constructor(e,t,n){e=e||"missing.command"
 this.command=e
 this.properties=t
@@ -859,19 +845,19 @@ let e=!0
 for(var n in this.properties)if(this.properties.hasOwnProperty(n)){const o=this.properties[n]
 if(o){e?e=!1:t+=","
 t+=n+"="+escapeProperty(o)}}}t+=""+e+escapeData(this.message)
-return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Ae("crypto")
-var o=S(9896)
+return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Se("crypto")
+var o=i(9896)
 function file_command_issueFileCommand(e,t){const n=process.env["GITHUB_"+e]
 if(!n)throw new Error("Unable to find environment variable for file command "+e)
 if(!o.existsSync(n))throw new Error("Missing file at path: "+n)
-o.appendFileSync(n,""+utils_toCommandValue(t)+r.EOL,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(e,t){const n="ghadelimiter_"+j.randomUUID()
+o.appendFileSync(n,""+utils_toCommandValue(t)+s.EOL,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(e,t){const n="ghadelimiter_"+j.randomUUID()
 const o=utils_toCommandValue(t)
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(o.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-return e+"<<"+n+r.EOL+o+r.EOL+n}Ae("path")
-S(4394)
+return e+"<<"+n+s.EOL+o+s.EOL+n}Se("path")
+i(4394)
 void 0
-var t=function(e,o,n,r){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(r.next(e))}catch(e){n(e)}}function rejected(e){try{step(r.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,o||[])).next())})}
+var t=function(e,o,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,o||[])).next())})}
 const q=(...e)=>o.promises.access(...e)
 const B=(...e)=>o.promises.appendFile(...e)
 const W=(...e)=>o.promises.writeFile(...e)
@@ -885,47 +871,47 @@ const n=e?W:B
 yield n(t,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return t(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=!1){this._buffer+=e
-return t?this.addEOL():this}addEOL(){return this.addRaw(r.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
+return t?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t})
 const o=this.wrap("pre",this.wrap("code",e),n)
 return this.addRaw(o).addEOL()}addList(e,t=!1){const n=t?"ol":"ul"
 const o=e.map(e=>this.wrap("li",e)).join("")
-const r=this.wrap(n,o)
-return this.addRaw(r).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if("string"==typeof e)return this.wrap("td",e)
-const{header:t,data:n,colspan:o,rowspan:r}=e
-const s=t?"th":"td"
-const i=Object.assign(Object.assign({},o&&{colspan:o}),r&&{rowspan:r})
-return this.wrap(s,n,i)}).join("")
+const s=this.wrap(n,o)
+return this.addRaw(s).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if("string"==typeof e)return this.wrap("td",e)
+const{header:t,data:n,colspan:o,rowspan:s}=e
+const r=t?"th":"td"
+const i=Object.assign(Object.assign({},o&&{colspan:o}),s&&{rowspan:s})
+return this.wrap(r,n,i)}).join("")
 return this.wrap("tr",t)}).join("")
 const n=this.wrap("table",t)
 return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t)
-return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:o,height:r}=n||{}
-const s=Object.assign(Object.assign({},o&&{width:o}),r&&{height:r})
-const i=this.wrap("img",null,Object.assign({src:e,alt:t},s))
+return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:o,height:s}=n||{}
+const r=Object.assign(Object.assign({},o&&{width:o}),s&&{height:s})
+const i=this.wrap("img",null,Object.assign({src:e,alt:t},r))
 return this.addRaw(i).addEOL()}addHeading(e,t){const n="h"+t
 const o=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1"
-const r=this.wrap(o,e)
-return this.addRaw(r).addEOL()}addSeparator(){const e=this.wrap("hr",null)
+const s=this.wrap(o,e)
+return this.addRaw(s).addEOL()}addSeparator(){const e=this.wrap("hr",null)
 return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
 return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t})
 const o=this.wrap("blockquote",e,n)
 return this.addRaw(o).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
 return this.addRaw(n).addEOL()}}new Summary
-const s=r.platform()
-r.arch()
-s
-s
-s
-var i;(e=>{e[e.Success=0]="Success"
-e[e.Failure=1]="Failure"})(i=i||{})
+const r=s.platform()
+s.arch()
+r
+r
+r
+var a;(e=>{e[e.Success=0]="Success"
+e[e.Failure=1]="Failure"})(a=a||{})
 function core_setSecret(e){command_issueCommand("add-mask",{},e)}function getInput(e,t){const n=process.env["INPUT_"+e.replace(/ /g,"_").toUpperCase()]||""
 if(t&&t.required&&!n)throw new Error("Input required and not supplied: "+e)
 return t&&!1===t.trimWhitespace?n:n.trim()}function setOutput(e,t){const n=process.env.GITHUB_OUTPUT||""
 if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
-process.stdout.write(r.EOL)
-command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+r.EOL)}var y=S(3535)
-function makeGates(o){const r=new Map
-return(e,t=0)=>{const n=r.get(e)??makeGate(o,o.window(t))
-r.set(e,n)
+process.stdout.write(s.EOL)
+command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+s.EOL)}var _=i(3535)
+function makeGates(o){const s=new Map
+return(e,t=0)=>{const n=s.get(e)??makeGate(o,o.window(t))
+s.set(e,n)
 return n}}function makeGate(a,o=0){const c=new Set
 let d=Number.NEGATIVE_INFINITY
 let u=!1
@@ -935,13 +921,13 @@ let p
 function enter(e,t){if(t.aborted)return Promise.resolve(!1)
 const{promise:n,resolve:o}=Promise.withResolvers()
 f+=1
-const r=!0===e.goesFirst?f-Number.MAX_SAFE_INTEGER:f
-const s=()=>{i.end(!1)
+const s=!0===e.goesFirst?f-Number.MAX_SAFE_INTEGER:f
+const r=()=>{i.end(!1)
 admit()}
-const i={rank:e.rank??r,notBeforeMs:e.notBeforeMs??0,giveUpAtMs:e.giveUpAtMs??Number.POSITIVE_INFINITY,end(e){t.removeEventListener("abort",s)
+const i={rank:e.rank??s,notBeforeMs:e.notBeforeMs??0,giveUpAtMs:e.giveUpAtMs??Number.POSITIVE_INFINITY,end(e){t.removeEventListener("abort",r)
 c.delete(i)
 o(e)}}
-t.addEventListener("abort",s)
+t.addEventListener("abort",r)
 c.add(i)
 admit()
 return n}function admit(){p?.abort()
@@ -950,510 +936,490 @@ const t=a.now()
 for(var e of c)e.giveUpAtMs<t&&e.end(!1)
 const n=l||u
 const o=[...c]
-const r=o.filter(({notBeforeMs:e})=>Math.max(e,d)<=t)
-if(!n&&0<r.length){l=!0
-r.reduce((e,t)=>t.rank<e.rank?t:e).end(!0)}else{const s=n?Number.POSITIVE_INFINITY:d
-const i=Math.min(...o.map(e=>Math.min(e.giveUpAtMs+1,Math.max(e.notBeforeMs,s))))
+const s=o.filter(({notBeforeMs:e})=>Math.max(e,d)<=t)
+if(!n&&0<s.length){l=!0
+s.reduce((e,t)=>t.rank<e.rank?t:e).end(!0)}else{const r=n?Number.POSITIVE_INFINITY:d
+const i=Math.min(...o.map(e=>Math.min(e.giveUpAtMs+1,Math.max(e.notBeforeMs,r))))
 i<Number.POSITIVE_INFINITY&&admitLater(i-t)}}function admitLater(e){const t=new AbortController
 p=t
 void a.pause(e,t.signal).then(()=>{t.signal.aborted||admit()})}function leave(){l=!1
 admit()}return{intervalMs:o,async inTurn(e,t,n){if(await enter(e,t))try{return await n()}finally{0<o&&(d=Math.max(d,a.now()+o))
 setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
-admit()}}}var k=S(1949)
-var O=S(4121)
+admit()}}}var S=i(1949)
+var k=i(4121)
 const F=6e5
-function makeTriggerGate(e,t,{clock:r,log:s,signal:n}){const i=makeGate(r)
+function makeTriggerGate(e,t,{clock:s,log:r,signal:n}){const i=makeGate(s)
 const o=new AbortController
-const a=r.window(t??F)
+const a=s.window(t??F)
 const c=[]
 let d=e
 let u
 let l=0
 let f
-function learn(e){const t=r.now()
+function learn(e){const t=s.now()
 if(!(void 0===u||t-u>a)){const n=Math.min(t+e-u,Math.max(a,e))
-if(0===l&&1<d){const o=(0,O.ni)(e+n*(d-1))
-s(`The provider's rate limit counts all imports together. The ${d} that are left take about ${o}.`)}l=Math.max(l,n)}}function close(e){if((0,k.N6)(e)&&void 0===f){f=e
+if(0===l&&1<d){const o=(0,k.ni)(e+n*(d-1))
+r(`The provider's rate limit counts all imports together. The ${d} that are left take about ${o}.`)}l=Math.max(l,n)}}function close(e){if((0,S.N6)(e)&&void 0===f){f=e
 o.abort()}}function judgeRow(){const[e,t]=[c.at(-1),c.at(-2)]
 const n=[e?.ended,t?.ended]
 const o=n.every(e=>"lost"===e||"open"===e)
-const r=o&&n.includes("open")
-void 0===e||r||!o&&!n.every(e=>"unreached"===e)||close(e.outcome)
-i.shut(r)}return{signal:AbortSignal.any([n,o.signal]),inTurn(e,t,n){return i.inTurn({rank:e,notBeforeMs:t},this.signal,n)},taken(e){u=e
-0<l&&i.holdUntil(e+l)},held(e){i.holdUntil(r.now()+e)
-learn(e)},unreached(e){i.holdUntil(r.now()+e)},settled(e){const{place:t,outcome:n}=e;--d
+const s=o&&n.includes("open")
+void 0===e||s||!o&&!n.every(e=>"unreached"===e)||close(e.outcome)
+i.shut(s)}return{signal:AbortSignal.any([n,o.signal]),inTurn(e,t,n){return i.inTurn({rank:e,notBeforeMs:t},this.signal,n)},taken(e){u=e
+0<l&&i.holdUntil(e+l)},held(e){i.holdUntil(s.now()+e)
+learn(e)},unreached(e){i.holdUntil(s.now()+e)},settled(e){const{place:t,outcome:n}=e;--d
 if(concernsAll(e))return close(n)
 if(0!==n.attempts){c.push({place:t,outcome:n,ended:endedAs(e)})
 judgeRow()}},skipped(){--d},clearedUp(t,e){const n=c.find(e=>e.place===t&&"open"===e.ended)
 if(void 0!==n){n.ended=e?"lost":"answered"
 judgeRow()}},notTried(e){if(void 0!==f){const{code:t,retryAfterMs:n}=f
 const o=`Not tried${0<e?" again":""}, because an earlier import failed: `+f.detail
-return{word:"not_sent",code:t,detail:o,isNotTried:!0,...void 0!==n&&{retryAfterMs:n}}}void 0}}}function concernsAll({outcome:e,isOfTrigger:t}){return!!(0,k.N6)(e)&&("rate_limited"===e.code?t&&void 0!==e.retryAfterMs:"unauthorized"===e.code||"quota_exhausted"===e.code)}function endedAs({outcome:e,isFollowed:t}){if(!(0,k.N6)(e))return"answered"
+const s={word:"not_sent",reason:t,code:t,detail:o,isNotTried:!0}
+return void 0===n?s:{...s,reason:"later",retryAfterMs:n}}void 0}}}function concernsAll({outcome:e,isOfTrigger:t}){return!!(0,S.N6)(e)&&("rate_limited"===e.code?t&&"later"===e.reason:"unauthorized"===e.code||"quota_exhausted"===e.code)}function endedAs({outcome:e,isFollowed:t}){if(!(0,S.N6)(e))return"answered"
 if("unknown"===e.word)return t&&"cancelled"!==e.code?"open":"lost"
 const n="not_sent"===e.word&&["network_error","timeout"].includes(e.code)
-return n?"unreached":"answered"}var A=S(4254)
-var c=S(6943)
-function providerClock(){const s=[]
-return{get offsetMs(){return s.toSorted((e,t)=>e-t)[Math.floor(s.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
-const r=(0,c.H0)(e,o)
-void 0!==r&&s.push(r-o)}}}var h=S(3184)
-const a=500
-const d=8e3
-const D=2e3
-const z=6e4
-function decideNext(e,t){switch(e.kind){case"accepted":{const{kind:n,...o}=e
-return{kind:"end",end:{...o,word:"accepted"}}}case"refused":return end("rejected",e)
-case"unusable":return end("unknown",e)
-case"busy":return decideBusy(e,t)
-case"lost":return decideLost(e,t)}}function decideBusy({detail:e,retryAfterMs:t},n){const o="rate_limited"
-if(void 0!==t&&t>c.yL){const s=(0,O.r4)(t)
-const i=Number.isSafeInteger(t)?`${Math.ceil(t/1e3)} s (${s})`:s
-const a=`The answer asks to wait ${i}, but the action waits at most ${c.yL/1e3} s.`
-return{kind:"end",end:{word:"rejected",code:o,detail:(0,O.em)(e)+" "+a,retryAfterMs:t}}}if(n.attempt>=n.maxAttempts)return end("rejected",{code:o,detail:e})
-const r="rate limit"
-return{kind:"again",pauseMs:pauseAfterBusy(t,n),why:r}}function pauseAfterBusy(e,t){const n=backoff(a,d,t)
-return void 0!==e?Math.max(e,n):t.rateLimitWindowMs??backoff(D,z,t)}function decideLost(e,t){const n=e.detail
-if("held_back"===e.reason)return{kind:"again",pauseMs:0,why:n}
-const o="network"===e.reason?"network_error":e.reason
-if(e.maybeSent)return end("unknown",{code:o,detail:n})
-const r="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
-return"invalid_input"===e.reason?end("not_sent",{code:o,detail:n}):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!r?end("not_sent",{code:o,detail:n}):{kind:"again",pauseMs:backoff(a,d,t),why:"nothing was sent"}}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
-return{word:e?"rejected":"not_sent",code:"cancelled",detail:t}}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
-return Math.round(o*(1+n.random/2))}function end(e,{code:t,detail:n,answeredBy:o}){return{kind:"end",end:{word:e,code:t,detail:n,...o&&{answeredBy:o}}}}var H=S(4190)
-var G=S(3306)
-var J=S(2262)
-async function sendOnce(e,t,n,o,r){const s=r.clock
-const i=s.now()
+return n?"unreached":"answered"}var A=i(4254)
+var D=i(6943)
+function providerClock(){const r=[]
+return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
+const s=(0,D.H0)(e,o)
+void 0!==s&&r.push(s-o)}}}var h=i(3184)
+var v=i(8848)
+var z=i(4190)
+var H=i(3306)
+var G=i(2262)
+async function sendOnce(e,t,n,o,s){const r=s.clock
+const i=r.now()
 let a=i
 const c={...t,attempts:t.attempts+1}
 const d=()=>void 0===o.offsetMs?void 0:Math.round(a+o.offsetMs)
 const u=e.plan.request
-function onReady(){a=s.now()
+function onReady(){a=r.now()
 if(!n())return!1
-r.onKnown({...c,sentAtMs:d()},"unknown")
-return!0}const l=await(0,H.i)(u,e.limits.deadlineMs,{...r,onReady:onReady})
+s.onKnown({...c,sentAtMs:d()},"unknown")
+return!0}const l=await(0,z.i)(u,e.limits.deadlineMs,{...s,onReady:onReady})
 if("lost"===l.kind&&"held_back"===l.reason)return{meaning:l,known:t,sentAtMs:a}
 "answer"===l.kind&&o.learn(l,i)
 const f={...c,...("answer"===l.kind||l.maybeSent)&&{sentAtMs:d()},...void 0!==l.status&&{httpStatus:l.status}}
 if("lost"===l.kind)return{meaning:l,known:f,sentAtMs:a}
-const p=(0,J.eq)(e,l,s.now())
-"accepted"===p.kind&&warnOfOtherDataset(e,p.datasetId,r)
-return{meaning:p,known:f,sentAtMs:a}}function warnOfOtherDataset({title:e,plan:t},n,o){const r=t.subject.id
-void 0===r||void 0===n||(0,G.IP)(r,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${r}.`)}const K={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
-async function getReady(e,t,n,o){let r=e
-for(var s of t){const i=await s.ready()
-void 0!==s.known&&(r=withKnown(r,s.known,o))
-if(void 0!==i&&!n.aborted)return{sends:r,end:i}}return{sends:r}}async function takeTurn(e,t,{source:n,runs:o},r,s,i){const a=i.clock
+const p=(0,G.eq)(e,l,r.now())
+"accepted"===p.kind&&warnOfOtherDataset(e,p.datasetId,s)
+return{meaning:p,known:f,sentAtMs:a}}function warnOfOtherDataset({title:e,plan:t},n,o){const s=t.subject.id
+void 0===s||void 0===n||(0,H.IP)(s,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${s}.`)}const J={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
+async function getReady(e,t,n,o){let s=e
+for(var r of t){const i=await r.ready()
+void 0!==r.known&&(s=withKnown(s,r.known,o))
+if(void 0!==i&&!n.aborted)return{sends:s,end:i}}return{sends:s}}async function takeTurn(e,t,{source:n,runs:o},s,r,i){const a=i.clock
 let c=t
 c.wasBusy&&o?.forget()
 c={...c,wasBusy:!1}
-for(var d of[n,o,n])if(void 0!==d&&!(0,h.p)(d,a)&&!r.signal.aborted){const p=await d.isStillSo()
+for(var d of[n,o,n])if(void 0!==d&&!(0,h.p)(d,a)&&!s.signal.aborted){const p=await d.isStillSo()
 void 0!==d.known&&(c=withKnown(c,d.known,i))
-if(!p)return{sends:c}}if(r.signal.aborted)return{sends:c,end:endUnsent(c,r)}
+if(!p)return{sends:c}}if(s.signal.aborted)return{sends:c,end:endUnsent(c,s)}
 const u=[n,o].filter(e=>void 0!==e)
 const l=()=>mayGo(u,c.wasHeldBack,i)
-const f=await sendOnce(e,c.known,l,s,i)
-return decide(e,learn(c,f,a.now()),f,u,r,i)}function endUnsent({known:e,wasRefused:t},n){return n.notTried(e.attempts)??stoppedBeforeSend(t)}function withKnown(e,t,{onKnown:n}){const o={...e,known:{...e.known,...t}}
+const f=await sendOnce(e,c.known,l,r,i)
+return decide(e,learn(c,f,a.now()),f,u,s,i)}function endUnsent({known:e,wasRefused:t},n){return n.notTried(e.attempts)??(0,v.nE)(t)}function withKnown(e,t,{onKnown:n}){const o={...e,known:{...e.known,...t}}
 n(o.known,o.wasRefused?"rejected":"not_sent")
-return o}function mayGo(e,t,{clock:n,log:o,warn:r}){const s=e.filter(e=>!(0,h.p)(e,n))
-for(var{name:i,seenAtMs:a}of s){const c=`Connecting took so long that the last look at ${i} is ${(0,O.r4)(n.now()-a)} old`
-t?r(c+". The trigger was sent all the same."):o(c+". Nothing is sent until everything was looked at again.")}return 0===s.length||t}function learn(e,{meaning:t,known:n,sentAtMs:o},r){const s="lost"===t.kind&&"held_back"===t.reason
+return o}function mayGo(e,t,{clock:n,log:o,warn:s}){const r=e.filter(e=>!(0,h.p)(e,n))
+for(var{name:i,seenAtMs:a}of r){const c=`Connecting took so long that the last look at ${i} is ${(0,k.r4)(n.now()-a)} old`
+t?s(c+". The trigger was sent all the same."):o(c+". Nothing is sent until everything was looked at again.")}return 0===r.length||t}function learn(e,{meaning:t,known:n,sentAtMs:o},s){const r="lost"===t.kind&&"held_back"===t.reason
 const i="busy"===t.kind
-const a=e.unreachedSinceMs??(e.wasRefused?r:o)
-return{known:n,wasHeldBack:s,wasBusy:i,wasRefused:e.wasRefused||i,unreachedSinceMs:i?void 0:s?e.unreachedSinceMs:a,notBeforeMs:0}}function decide({limits:e},t,n,o,r,{clock:s,log:i,onKnown:a}){const c=n.meaning
+const a=e.unreachedSinceMs??(e.wasRefused?s:o)
+return{known:n,wasHeldBack:r,wasBusy:i,wasRefused:e.wasRefused||i,unreachedSinceMs:i?void 0:r?e.unreachedSinceMs:a,notBeforeMs:0}}function decide({limits:e},t,n,o,s,{clock:r,log:i,onKnown:a}){const c=n.meaning
 const{deadlineMs:d,maxAttempts:u,rateLimitWindowMs:l}=e
-const f=s.now()
-const p={attempt:t.known.attempts,maxAttempts:u,wasRefused:t.wasRefused,elapsedMs:f-(t.unreachedSinceMs??f),deadlineMs:d,rateLimitWindowMs:void 0===l?void 0:s.window(l),random:s.random()}
-const h=decideNext(c,p)
-"accepted"===c.kind&&r.taken(n.sentAtMs)
-const m="end"===h.kind&&"retryAfterMs"in h.end
-"busy"!==c.kind||m||r.held(pauseAfterBusy(c.retryAfterMs,p))
+const f=r.now()
+const p={attempt:t.known.attempts,maxAttempts:u,wasRefused:t.wasRefused,elapsedMs:f-(t.unreachedSinceMs??f),deadlineMs:d,rateLimitWindowMs:void 0===l?void 0:r.window(l),random:r.random()}
+const h=(0,v.gf)(c,p)
+"accepted"===c.kind&&s.taken(n.sentAtMs)
+const m="end"===h.kind&&"reason"in h.end&&"later"===h.end.reason
+"busy"!==c.kind||m||s.held((0,v.K0)(c.retryAfterMs,p))
 if("end"===h.kind)return{sends:t,end:h.end,sent:n}
 if(t.wasHeldBack){for(var g of o)g.forget()
-return{sends:t}}"lost"===c.kind&&r.unreached(h.pauseMs)
+return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
-i(`Waiting ${(0,O.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
-return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,r){for(var s of e.warnings)t.warn(s)
+i(`Waiting ${(0,k.r4)(h.pauseMs)} before ${w}: `+h.why)
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const E=()=>i.e(784).then(i.bind(i,784))
+const T=()=>i.e(819).then(i.bind(i,7819))
+function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
+return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return(await S.e(784).then(S.bind(S,784))).rehearse(e,r,t)
-if("check"===e.mode)return(await S.e(784).then(S.bind(S,784))).runCheck(e,a,t)
+if("dry_run"===e.mode)return(await E()).rehearse(e,s,t)
+if("check"===e.mode)return(await E()).runCheck(e,a,t)
 const c=(0,A.B)(e.plan.request.url,t.env)
-if("unusable"===c.kind){const k=r&&await(await S.e(819).then(S.bind(S,7819))).endEarlier(e,r,void 0,t)
-return k??{word:"not_sent",code:"invalid_input",detail:c.problem,attempts:0}}const d={...t,signal:i.signal}
+if("unusable"===c.kind){const k=s&&await(await T()).endEarlier(e,s,void 0,t)
+return k??{...(0,S.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
 const l=providerClock()
 const f=()=>u?.known?.recordCount
 const p=await loadRuns(e,l,a,i.signal,t,f)
-if(void 0!==r){const O=await(await S.e(819).then(S.bind(S,7819))).endEarlier(e,r,p,t)
+if(void 0!==s){const O=await(await T()).endEarlier(e,s,p,t)
 if(void 0!==O)return i.skipped(),O
 t.onKnown({attempts:0},"not_sent")}const h=await loadAddresses(e,d)
 const m=[h,u,p].filter(e=>void 0!==e)
-let{sends:g,end:w,sent:v}={sends:K}
+let{sends:g,end:w,sent:v}={sends:J}
 for(;void 0===w;){({sends:g,end:w}=await getReady(g,m,i.signal,t))
 if(void 0!==w)break
-const x=await i.inTurn(o,g.notBeforeMs,()=>takeTurn(e,g,{source:u,runs:p},i,l,t));({sends:g,end:w,sent:v}=x??{sends:g,end:endUnsent(g,i)})}const _=outcomeOf({sends:g,end:w})
-const y=void 0!==p&&void 0!==v
-i.settled({place:o,outcome:_,isOfTrigger:void 0!==v,isFollowed:y})
-if(void 0===p||void 0===v)return _
-const b=await p.follow(_,v,()=>i.clearedUp(o,!1))
-i.clearedUp(o,"unknown"===b.word)
-"failed"===b.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return b}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const r=(await S.e(784).then(S.bind(S,784))).publishedSource
-return r(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await S.e(784).then(S.bind(S,784))).lastingAddresses(e,t)
-void 0}async function loadRuns(e,t,n,o,r,s){if(void 0!==e.wait){const i=(await S.e(784).then(S.bind(S,784))).runsOf
-return i(e,e.wait,t,n,o,r,s)}void 0}var T=S(6084)
-var b=S(2198)
-var Y=S(2741)
-var V=S(6056)
-const Z=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
-const u=[...Z,...T.r5.flatMap(({inputs:e})=>Object.keys(e))]
-const X=6
-const l="input_"
-function findMisspelt(s){return Reflect.ownKeys(s).flatMap(e=>{const t=String(e).toLowerCase()
-const n=t.slice(l.length)
-if(!t.startsWith(l)||""===n||u.includes(n))return[]
+const x=await i.inTurn(o,g.notBeforeMs,()=>takeTurn(e,g,{source:u,runs:p},i,l,t));({sends:g,end:w,sent:v}=x??{sends:g,end:endUnsent(g,i)})}const b=outcomeOf({sends:g,end:w})
+const _=void 0!==p&&void 0!==v
+i.settled({place:o,outcome:b,isOfTrigger:void 0!==v,isFollowed:_})
+if(void 0===p||void 0===v)return b
+const y=await p.follow(b,v,()=>i.clearedUp(o,!1))
+i.clearedUp(o,"unknown"===y.word)
+"failed"===y.word&&void 0!==u?.unmet&&t.warn(u.unmet)
+return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
+return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await E()).lastingAddresses(e,t)
+void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await E()).runsOf
+return i(e,e.wait,t,n,o,s,r)}void 0}var R=i(8597)
+var y=i(2198)
+var K=i(2741)
+var Y=i(6056)
+const V=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
+const c=[...V,...R.r5.flatMap(({inputs:e})=>Object.keys(e))]
+const Z=6
+const d="input_"
+function findMisspelt(r){return Reflect.ownKeys(r).flatMap(e=>{const t=String(e).toLowerCase()
+const n=t.slice(d.length)
+if(!t.startsWith(d)||""===n||c.includes(n))return[]
 const o=nearestName(n)
-const r=s[String(e)]?.trim()??""
-return void 0===o||""===r?[]:[{given:n,meant:o,text:r}]})}function nearestName(e){const t=folded(e)
-const n=u.map(e=>({name:e,distance:distanceTo(e,t)})).filter(({distance:e})=>e<Number.POSITIVE_INFINITY).sort((e,t)=>e.distance-t.distance)
+const s=r[String(e)]?.trim()??""
+return void 0===o||""===s?[]:[{given:n,meant:o,text:s}]})}function nearestName(e){const t=folded(e)
+const n=c.map(e=>({name:e,distance:distanceTo(e,t)})).filter(({distance:e})=>e<Number.POSITIVE_INFINITY).sort((e,t)=>e.distance-t.distance)
 return n[0]?.name}function distanceTo(e,t){const n=folded(e)
-const o=n.length>X?2:1
+const o=n.length>Z?2:1
 if(Math.abs(n.length-t.length)<=o){const i=editsBetween(n,t)
-if(i<=o)return i}const r=e.split("_")
-const s=r.slice(1).map((e,t)=>r.slice(0,t+1).join(""))
-return s.includes(t)?n.length:Number.POSITIVE_INFINITY}function folded(e){return e.toLowerCase().replace(/[-_]/g,"")}function editsBetween(e,t){const r=[Array.from({length:t.length+1},(e,t)=>t)]
-for(let o=1;o<=e.length;o+=1){const s=[o]
+if(i<=o)return i}const s=e.split("_")
+const r=s.slice(1).map((e,t)=>s.slice(0,t+1).join(""))
+return r.includes(t)?n.length:Number.POSITIVE_INFINITY}function folded(e){return e.toLowerCase().replace(/[-_]/g,"")}function editsBetween(e,t){const s=[Array.from({length:t.length+1},(e,t)=>t)]
+for(let o=1;o<=e.length;o+=1){const r=[o]
 for(let n=1;n<=t.length;n+=1){const i=e[o-1]===t[n-1]
 const a=1<o&&1<n&&e[o-1]===t[n-2]&&e[o-2]===t[n-1]
-const c=(e,t)=>r[o-e]?.[n-t]??Number.POSITIVE_INFINITY
-const d=s[n-1]??Number.POSITIVE_INFINITY
+const c=(e,t)=>s[o-e]?.[n-t]??Number.POSITIVE_INFINITY
+const d=r[n-1]??Number.POSITIVE_INFINITY
 const u=a?c(2,2)+1:Number.POSITIVE_INFINITY
-s.push(Math.min(c(1,0)+1,d+1,c(1,1)+(i?0:1),u))}r.push(s)}return r[e.length]?.[t.length]??Number.POSITIVE_INFINITY}const Q=1e9
-function readRecordLimits(e,{isFollowed:t,isWhole:n}){const o=e.number("min_records",{min:0,max:Q,whole:!0})
-const r=e.number("max_loss_percent",{min:0,max:100})
-const s=void 0!==e.text("min_records")&&void 0===e.text("published_file")
-s&&!t&&n&&e.refuse("min_records","needs `published_file`, `check: true` or, at Woosmap, `wait: true`. Add one, or remove it")
-return{minRecords:o,maxLossPercent:r}}var ee=S(3112)
-const te="Give a path in the workspace of this job, or `published_sha256` if another job published the file"
-const f=20
-const ne="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-function readSource(t,e,n,{minRecords:o}){const r=0===o
-const s=(0,ee.q)(t,"published_file",n,te,r)
-const i=readPublishedSha256(t,r)
+r.push(Math.min(c(1,0)+1,d+1,c(1,1)+(i?0:1),u))}s.push(r)}return s[e.length]?.[t.length]??Number.POSITIVE_INFINITY}const X=1e9
+function readRecordLimits(e,{isFollowed:t,isWhole:n}){const o=e.number("min_records",{min:0,max:X,whole:!0})
+const s=e.number("max_loss_percent",{min:0,max:100})
+const r=void 0!==e.text("min_records")&&void 0===e.text("published_file")
+r&&!t&&n&&e.refuse("min_records","needs `published_file`, `check: true` or, at Woosmap, `wait: true`. Add one, or remove it")
+return{minRecords:o,maxLossPercent:s}}var Q=i(3112)
+const ee="Give a path in the workspace of this job, or `published_sha256` if another job published the file"
+const u=20
+const te="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+function readSource(t,e,n,{minRecords:o}){const s=0===o
+const r=(0,Q.q)(t,"published_file",n,ee,s)
+const i=readPublishedSha256(t,s)
 const a=t.httpUrl("source_url")
-const c=t.number("source_timeout_minutes",{min:.1,max:1440})??f
+const c=t.number("source_timeout_minutes",{min:.1,max:1440})??u
 const d=["published_file","published_sha256"].some(e=>void 0!==t.text(e))
-if(d||"check"===e)return{published:d?{file:s,sha256:i}:void 0,url:a,timeoutMs:6e4*c}
+if(d||"check"===e)return{published:d?{file:r,sha256:i}:void 0,url:a,timeoutMs:6e4*c}
 void 0!==t.text("source_url")&&t.refuse("source_url","needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it"),void 0}function readPublishedSha256(e,t){const n=e.sha256("published_sha256")
-return n!==ne||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}var E=S(7614)
-const m={source_timeout_minutes:f,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
+return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}var I=i(7614)
+const m={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
 async function openInputs(t,e){const n=e=>""!==t(e).trim()
-const o=n("imports")?(await Promise.all([S.e(637),S.e(458)]).then(S.bind(S,6458))).openList(t,(0,E.B)(e)):void 0
-const r=n("resume")?(await S.e(820).then(S.bind(S,4820))).openResume(t,e):void 0
-return{list:o,resume:r}}function readInputs(e,o={},t={}){const{list:r,resume:n}=t
-const s=E.s.some(e=>""!==(o[e]??""))
+const o=n("imports")?(await Promise.all([i.e(637),i.e(458)]).then(i.bind(i,6458))).openList(t,(0,I.B)(e)):void 0
+const s=n("resume")?(await i.e(820).then(i.bind(i,4820))).openResume(t,e):void 0
+return{list:o,resume:s}}function readInputs(e,o={},t={}){const{list:s,resume:n}=t
+const r=I.s.some(e=>""!==(o[e]??""))
 const i=findMisspelt(o)
-const a=s?e:withMisspelt(e,i)
-const c=(0,V.M)(a)
-if(!s)for(var{meant:d,given:u}of i)c.refuse(d,misspeltAs(u))
-const l=(0,T.lh)(c.word("provider",T.e4)??"")
-const f=e=>readCommonInputs(e,l,o,void 0!==r)
+const a=r?e:withMisspelt(e,i)
+const c=(0,Y.M)(a)
+if(!r)for(var{meant:d,given:u}of i)c.refuse(d,misspeltAs(u))
+const l=(0,R.lh)(c.word("provider",R.e4)??"")
+const f=e=>readCommonInputs(e,l,o,void 0!==s)
 const{imports:p,note:h}=readImports()
 const m=n?.match(c,p)
 const[g,...w]=p
-if(0<c.problems().length||void 0===g){const{missing:v,secretNames:_}=c.findings
-const y=0===v.size?[]:["Unset secrets and empty form fields count as missing."]
-const b=[...v].some(e=>_.has(e))
+if(0<c.problems().length||void 0===g){const{missing:v,secretNames:b}=c.findings
+const _=0===v.size?[]:["Unset secrets and empty form fields count as missing."]
+const y=[...v].some(e=>b.has(e))
 const k=void 0!==n&&0<n.entries.length&&!c.findings.problems.has("resume")
 const O=k?{ofImports:[],others:n.entries}:void 0
 const x=c.problems()
-return{kind:"problems",problems:x,hints:y,lacksSecret:b,title:l?.title,earlier:O}}return{kind:"imports",imports:[g,...w],isList:void 0!==r,title:g.title,baseUrl:c.baseUrl("base_url"),notes:[h,"trigger"===g.mode&&void 0===n?noteOfRerun(o):void 0].filter(e=>void 0!==e),warnings:[...s?i.map(({meant:e,given:t})=>`\`${e}\` ${misspeltAs(t)}.`):[],...n?.warnings??[]],earlier:m}
-function readImports(){void 0===r&&void 0!==c.text("only")&&c.refuse("only","needs `imports`, the list. Add the list, or remove `only`")
-if(void 0!==r&&void 0!==l){const n=void 0!==o.INPUT_ONLY
-return r.read({source:a,provider:l,fields:c,readCommon:f,hasOnly:n})}const e=f(c)
+return{kind:"problems",problems:x,hints:_,lacksSecret:y,title:l?.title,earlier:O}}return{kind:"imports",imports:[g,...w],isList:void 0!==s,title:g.title,baseUrl:c.baseUrl("base_url"),notes:[h,"trigger"===g.mode&&void 0===n?noteOfRerun(o):void 0].filter(e=>void 0!==e),warnings:[...r?i.map(({meant:e,given:t})=>`\`${e}\` ${misspeltAs(t)}.`):[],...n?.warnings??[]],earlier:m}
+function readImports(){void 0===s&&void 0!==c.text("only")&&c.refuse("only","needs `imports`, the list. Add the list, or remove `only`")
+if(void 0!==s&&void 0!==l){const n=void 0!==o.INPUT_ONLY
+return s.read({source:a,provider:l,fields:c,readCommon:f,hasOnly:n})}const e=f(c)
 const t=l?.readImport(c,e)
 return{imports:void 0===t?[]:[t],note:void 0}}}function withMisspelt(e,n){return t=>e(t)||(n.find(({meant:e})=>e===t)?.text??"")}function misspeltAs(e){return`is spelled \`${e.replace(/[^\w-]/g,"?").slice(0,60)}\` in this step. Correct the name, or remove it`}function noteOfRerun(e){const t=Number(e.GITHUB_RUN_ATTEMPT??"1")
 if(1<t)return`This is attempt ${t} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`
-void 0}function readCommonInputs(e,t,n,o){const r=e.baseUrl("base_url",t?.apiPaths)
-const s=e.boolean("wait")??!1
+void 0}function readCommonInputs(e,t,n,o){const s=e.baseUrl("base_url",t?.apiPaths)
+const r=e.boolean("wait")??!1
 const i=e.number("wait_timeout_minutes",{min:.1,max:1440})??m.wait_timeout_minutes
 const a=e.number("timeout_seconds",{min:1,max:600})??m.timeout_seconds
 const c=e.number("max_attempts",{min:1,max:10,whole:!0})??m.max_attempts
 const d=readMode(e)
-const u=s?6e4*i:void 0
+const u=r?6e4*i:void 0
 const l=e.isEntry||!o
-const f=readRecordLimits(e,{isFollowed:s||"check"===d,isWhole:l})
-const p=readSource(e,d,(0,E.B)(n),f)
-return{baseUrl:r,deadlineMs:1e3*a,maxAttempts:c,mode:d,waitMs:u,source:p,...f}}function readMode(e){const t=e.boolean("dry_run")??!1
+const f=readRecordLimits(e,{isFollowed:r||"check"===d,isWhole:l})
+const p=readSource(e,d,(0,I.B)(n),f)
+return{baseUrl:s,deadlineMs:1e3*a,maxAttempts:c,mode:d,waitMs:u,source:p,...f}}function readMode(e){const t=e.boolean("dry_run")??!1
 const n=e.boolean("check")??!1
 n&&t&&e.refuse("check","cannot go with `dry_run`: a check asks the provider, a dry run sends nothing. Choose one")
 return n?"check":t?"dry_run":"trigger"}function readSecrets(e,t={},{list:n}={}){const o=findMisspelt(t)
-const r=o.map(({meant:t,text:n})=>e=>e===t?n:"")
-const s=[withMisspelt(e,o),...r,...n?.sources(e)??[]]
-const i=s.flatMap(t=>[...T.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
-return(0,b.m$)([...i,...(0,A.W)(t)])}function placesOf(e){const t=(0,Y.f)(e.trim())
-return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var x=S(8712)
-var p=S(3024)
-var g=S(4009)
-const w=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
-const v=[...w,"results"]
+const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
+const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
+const i=r.flatMap(t=>[...R.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
+return(0,y.m$)([...i,...(0,A.W)(t)])}function placesOf(e){const t=(0,K.f)(e.trim())
+return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var O=i(8712)
+var l=i(3024)
+var f=i(4009)
+const p=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
+const g=[...p,"results"]
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
-return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const a=new Map(v.map(e=>[e,""]))
+return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const a=new Map(g.map(e=>[e,""]))
 const c=new Map
 const t=problemOfFile()
 let d=void 0!==t
 function write(e,t=!1){for(var[n,o]of e)a.set(n,o)
-for(var[r,s]of a){if(d)return
-if((c.get(r)??(t?void 0:""))!==s){const i=appendWhole(r,s)
+for(var[s,r]of a){if(d)return
+if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
-c.set(r,s)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,g.EN))
-write(w.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),end(){write([],!0)
+c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,f.EN))
+write(p.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),end(){write([],!0)
 if(void 0===t&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
 if(""===e)void 0
-else try{if(!(0,p.statSync)(e).isFile())return"it is not a file"
+else try{if(!(0,l.statSync)(e).isFile())return"it is not a file"
 setOutput("outcome","")
 0}catch(e){const t=e instanceof Error&&"code"in e?String(e.code):""
 const n={ENOENT:"there is no such file",ERR_ACCESS_DENIED:"`NODE_OPTIONS` holds `--permission`, which forbids it"}
 return n[t]??"it cannot be written"+(/^[A-Z_]+$/.test(t)?": "+t:"")}}function appendWhole(e,t){const n=fileOfOutputs()
 let o
-try{""!==n&&(o=(0,p.statSync)(n).size)
+try{""!==n&&(o=(0,l.statSync)(n).size)
 setOutput(e,t)
 return"written"}catch{if(void 0===o)return"not written"
-try{(0,p.statSync)(n).size>o&&(0,p.truncateSync)(n,o)
-return"not written"}catch{return"broken"}}}const oe=500
-const re={rejected:"atOnce",not_sent:"atOnce",dry_run:"atOnce",checked:"atOnce",failed:"afterNewData",unknown:"never",running:"never",accepted:"never",succeeded:"never"}
+try{(0,l.statSync)(n).size>o&&(0,l.truncateSync)(n,o)
+return"not written"}catch{return"broken"}}}const ne=500
+const oe={rejected:"atOnce",not_sent:"atOnce",dry_run:"atOnce",checked:"atOnce",failed:"afterNewData",unknown:"never",running:"never",accepted:"never",succeeded:"never"}
 function sortForAgain(e){const n=e.flatMap(({name:e})=>e.includes(",")?e.split(",").map(e=>e.trim()):[])
 const o=({name:e,plan:t})=>e.includes(",")||n.includes(e)?t?.subject.id??e:e
 const t=t=>e.filter(({outcome:e})=>kindOf(e)===t).map(o)
-const r={atOnce:t("atOnce"),afterNewData:t("afterNewData"),never:t("never")}
-return r.atOnce.length===e.length?void 0:r}function kindOf(e){return(0,k.N6)(e)&&"other_bytes"===e.reason?"never":re[e.word]}function adviseOnAgain({atOnce:e,afterNewData:t,never:n}){const o=[]
+const s={atOnce:t("atOnce"),afterNewData:t("afterNewData"),never:t("never")}
+return s.atOnce.length===e.length?void 0:s}function kindOf(e){return(0,S.N6)(e)&&"other_bytes"===e.reason?"never":oe[e.word]}function adviseOnAgain({atOnce:e,afterNewData:t,never:n}){const o=[]
 0<e.length&&o.push(`To import only what was not started, set \`only\` to: ${firstOf(e)}.`)
 0<t.length&&o.push(`After new data, \`only\` can name: ${firstOf(t)}.`)
-if(0<n.length){const r=1===n.length?"1 import that was":n.length+" imports that were"
-o.push(`Leave out ${r} or may have been started.`)}return o.join(" ")}function firstOf(e){const t=[]
+if(0<n.length){const s=1===n.length?"1 import that was":n.length+" imports that were"
+o.push(`Leave out ${s} or may have been started.`)}return o.join(" ")}function firstOf(e){const t=[]
 let n=0
 for(var o of e){n+=o.length+2
-if(n>oe)break
-t.push(o)}const r=e.length-t.length
-return""+t.join(", ")+(0<r?` and ${r} more (the job summary has all)`:"")}var R=S(5559)
-const I=8
+if(n>ne)break
+t.push(o)}const s=e.length-t.length
+return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var x=i(5559)
+const M=8
 const se=20
-function annotate(e,t){const{told:n,isList:o,isStopped:r}=e
-const s=e.title+" imports"
+function annotate(e,t){const{told:n,isList:o,isStopped:s}=e
+const r=e.title+" imports"
 const i=void 0===e.again?"":" "+adviseOnAgain(e.again)
 const a=({name:e})=>o?e+": ":""
-const c=n.filter(({outcome:e})=>!(0,k.N6)(e))
-const d=n.filter(({outcome:e})=>(0,k.N6)(e)&&!0!==e.isNotTried)
-for(const p of d.slice(0,I)){const[f="",...h]=p.lines
-t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice(I)
+const c=n.filter(({outcome:e})=>!(0,S.N6)(e))
+const d=n.filter(({outcome:e})=>(0,S.N6)(e)&&!0!==e.isNotTried)
+for(const p of d.slice(0,M)){const[f="",...h]=p.lines
+t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice(M)
 if(0<u.length){const m="The job summary and the output `results` show the reasons."
-t.error(`${s}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,k.N6)(e)&&!0===e.isNotTried)
+t.error(`${r}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,S.N6)(e)&&!0===e.isNotTried)
 const[f]=l
 if(void 0!==f){const g=namesOf(l)+": "+f.text
-t.error(s+" not tried: "+l.length,[g],""+(f.remedy??"")+i)}if(r&&0===d.length&&0===l.length){const w=n.some(({outcome:e})=>["accepted","succeeded"].includes(e.word))
-t.error(s+" ended: cancelled",[w?"The step was stopped after every import was accepted or had succeeded.":"The step was stopped."],w?"Import them again only if you want to import everything a second time.":"No import was started.")}const[p]=c
+t.error(r+" not tried: "+l.length,[g],""+(f.remedy??"")+i)}if(s&&0===d.length&&0===l.length){const w=n.some(({outcome:e})=>["accepted","succeeded"].includes(e.word))
+t.error(r+" ended: cancelled",[w?"The step was stopped after every import was accepted or had succeeded.":"The step was stopped."],w?"Import them again only if you want to import everything a second time.":"No import was started.")}const[p]=c
 if(void 0!==p)if(1===c.length)t.notice(p.title,""+a(p)+p.text)
-else{const v=[...new Set(c.map(({outcome:e})=>R.q9[e.word]))].join(" or ")
-const _=c.length+" of "+n.length
-const y=n.every(({outcome:e})=>void 0!==e.earlier)
-const b=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${s} ${v}: `+_,`${(0,O.l2)(v)}, ${_}: ${c.map(describeShortly).join(", ")}.`+b)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,R.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
+else{const v=[...new Set(c.map(({outcome:e})=>x.q9[e.word]))].join(" or ")
+const b=c.length+" of "+n.length
+const _=n.every(({outcome:e})=>void 0!==e.earlier)
+const y=_?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
+t.notice(`${r} ${v}: `+b,`${(0,k.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+y)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,x.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
 const n=e.length-t.length
-return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:r,isList:s,isStopped:i}=n
-const a=e=>cleaned(i&&!s?(0,k.IN)(e):e,t)
+return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
+const a=e=>cleaned(i&&!r?(0,S.IN)(e):e,t)
 const[c,...d]=n.outcomes
 const u=[a(c),...d.map(a)]
-const l=(0,k.Zk)(u)
-e.finish(0===r.length?[]:u,i?(0,k.IN)(l):l)
+const l=(0,S.Zk)(u)
+e.finish(0===s.length?[]:u,i?(0,S.IN)(l):l)
 const f=await Promise.all(u.map((e,t)=>remedyOf(n,e,t)))
 const[p,...h]=u.map((e,t)=>tell(n,e,t,f[t]))
 const m=[p,...h]
-const g=i||u.some(k.N6)
-const w=s&&0<r.length?headingOf(u,o):m[0].title
-const v=g&&s?sortForAgain(m):void 0
-const _={title:o,isList:s&&0<r.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
-annotate(_,t)
-return _}function cleaned(e,t){return(0,k.N6)(e)?{...e,detail:t.cleanOnce(e.detail,g.EN)}:e}function tell({title:e,imports:t,refusal:n},o,r,s=""){const i=t[r]
-const a=(0,R.SB)(o,e,i,s)
+const g=i||u.some(S.N6)
+const w=r&&0<s.length?headingOf(u,o):m[0].title
+const v=g&&r?sortForAgain(m):void 0
+const b={title:o,isList:r&&0<s.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
+annotate(b,t)
+return b}function cleaned(e,t){return(0,S.N6)(e)?{...e,detail:t.cleanOnce(e.detail,f.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
+const a=(0,x.SB)(o,e,i,r)
 const c=n?.lines??[a.text]
-return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){if(!(0,k.N6)(n))return""
-const r=e[o]
-return t?.remedy??r?.remedy({...n,isCheck:"check"===r.mode})??""}function headingOf(n,e){const t=k.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
+return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){return(0,S.N6)(n)?t?.remedy??e[o]?.remedy(n)??"":""}function headingOf(n,e){const t=S.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
 return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
-return e+" imports: "+t.join(", ")}var _=S(9420)
-const ie=98304
-const ae=[500,200,80,20,0]
-const ce=48
-const de=["outcome","error_code","source_sha256","target","run_id","sent_at"]
-const ue=["name","id","workflow_run"]
-const le=1e3
-const fe=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
-const pe=["name","id",...v,...fe]
-const he=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
+return e+" imports: "+t.join(", ")}var w=i(9420)
+const re=98304
+const ie=[500,200,80,20,0]
+const ae=48
+const ce=["outcome","error_code","source_sha256","target","run_id","sent_at"]
+const de=["name","id","workflow_run"]
+const ue=1e3
+const le=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
+const fe=["name","id",...g,...le]
+const pe=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
 function followResults(e,a,t,n){let c=e.map((e,t)=>n?.standings[t]??{attempts:0,word:"not_sent"})
 let d=[]
 let o=Number.NEGATIVE_INFINITY
-let r
-function write(){clearTimeout(r)
+let s
+function write(){clearTimeout(s)
 a.publishResults(composeResults(e,c,t,n))
 d=c
-o=(0,y.dR)()}function writeSoon(){const e=o+le-(0,y.dR)()
-clearTimeout(r)
-e<=0?write():r=setTimeout(write,e).unref()}void 0!==n&&write()
+o=(0,_.dR)()}function writeSoon(){const e=o+ue-(0,_.dR)()
+clearTimeout(s)
+e<=0?write():s=setTimeout(write,e).unref()}void 0!==n&&write()
 return{at:e=>c[e],update(e,t){const n=c[e]
 c=c.with(e,t)
-const[o=t,...r]=c
-a.publish((0,k.Zk)([o,...r]))
-const s=d[e]
-const i=void 0===s||void 0!==s.earlier||mayStartAgain(s)
+const[o=t,...s]=c
+a.publish((0,S.Zk)([o,...s]))
+const r=d[e]
+const i=void 0===r||void 0!==r.earlier||mayStartAgain(r)
 i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:r,others:t}={ofImports:[],others:[]}){const s=e=>n.cleanOnce(e,g.EN)
-const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[pe.includes(e)?e:s(e),fe.includes(e)&&he.test(t)?t:s(t)]
+a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,f.EN)
+const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[fe.includes(e)?e:r(e),le.includes(e)&&pe.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
-return[n,...(0,_.uJ)(n,r[t]??[])]})
+return[n,...(0,w.uJ)(n,s[t]??[])]})
 const c=[...a,...t].map(e=>e.map(e=>Object.fromEntries(Object.entries(e).map(i))))
-for(const u of ae){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
-if(Buffer.byteLength(l)<=ie)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,g.ml)(e.name??"",ce)}
-const r=t.map(e=>pick(e,e=>de.includes(e)))
-return pack([n<a.length?o:pick(o,()=>!0),...r])})
+for(const u of ie){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
+if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,f.ml)(e.name??"",ae)}
+const s=t.map(e=>pick(e,e=>ce.includes(e)))
+return pack([n<a.length?o:pick(o,()=>!0),...s])})
 return JSON.stringify(d)}function cut(e,t){const{error_detail:n=""}=e
-return""===n?e:{...e,error_detail:0===t?"":(0,g.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!ue.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+return""===n?e:{...e,error_detail:0===t?"":(0,f.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
-return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var me=S(5247)
-var ge=S(6212)
-var M=S(4263)
-const we=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
-const ve=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
+return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var he=i(5247)
+var me=i(6212)
+var b=i(4263)
+const ge=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
+const we=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
 const C=/\?[^\s=?/]{1,200}=.*/s
-const _e=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${ge.Ct}`,"gi")
-const ye=/\*{3}(?:@|%(?:25)*40)/
-const be=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
-function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(we,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(_e,decodeEscape)
-const n=t.search(ye)
+const ve=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${me.Ct}`,"gi")
+const be=/\*{3}(?:@|%(?:25)*40)/
+const _e=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
+function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(ge,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(ve,decodeEscape)
+const n=t.search(be)
 if(0<=n)return cutUrl(t.slice(0,n))+"***"
-for(var o of[t,(0,M.B)(t)]){const s=o.search(be)
-if(0<=s)return cutUrl(o.slice(0,s))+"//"}const r=t.search(ve)
-if(0<=r){const{shown:i,userInfo:a,query:c}=(0,M.U)(t.slice(r))
-return""===a&&""===c?e:""+t.slice(0,r)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,M.U)(t).shown.replace(C,""):C.test(t)?t.replace(C,""):e}function decodeEscape(e,t){const n=void 0===t?(0,ge.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
+for(var o of[t,(0,b.B)(t)]){const r=o.search(_e)
+if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(we)
+if(0<=s){const{shown:i,userInfo:a,query:c}=(0,b.U)(t.slice(s))
+return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.U)(t).shown.replace(C,""):C.test(t)?t.replace(C,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
 return" "<n&&n<"\x7f"?n:e}const N=4096
-const ke=9
-const Oe=5
-const U=65536
-const $=8e3
+const ye=9
+const ke=5
+const $=65536
+const U=8e3
 class StepLog{#redact
 #cleaned=new Map
 #warnings=0
 #annotated=0
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
-this.#cleaned.clear()}clean(e,t){const n=e.length>U
-const o=this.#redact((0,g.UJ)(n?e.slice(0,U):e))
-const r=(0,g.Jt)(cutUrls((0,me.t)(o)).trim())
-return n&&r.length<U/2?"\u2026":(0,g.ml)(r,t)}cleanOnce(e,t){if(""===e)return""
-const n=this.#cleaned.get(e)??this.clean(e,$)
+this.#cleaned.clear()}clean(e,t){const n=e.length>$
+const o=this.#redact((0,f.UJ)(n?e.slice(0,$):e))
+const s=(0,f.Jt)(cutUrls((0,he.t)(o)).trim())
+return n&&s.length<$/2?"\u2026":(0,f.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
+const n=this.#cleaned.get(e)??this.clean(e,U)
 this.#cleaned.set(e,n)
-return(0,g.ml)(n,t)}cleanId(e){return(0,g.Jt)(this.#redact(e))}line(e){info(this.clean(e,$))}debug(e){core_debug(this.clean(e,$))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
-const r=()=>{n||this.line("Warning: "+t)}
-const s=()=>this.#annotated<ke?this.#warn(e,t):r()
-o||this.#annotated<Oe?s():this.#held.length<ke-Oe?this.#held.push(s):r()}endWarnings(e){for(var t of this.#held.splice(0))t()
+return(0,f.ml)(n,t)}cleanId(e){return(0,f.Jt)(this.#redact(e))}line(e){info(this.clean(e,U))}debug(e){core_debug(this.clean(e,U))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+const s=()=>{n||this.line("Warning: "+t)}
+const r=()=>this.#annotated<ye?this.#warn(e,t):s()
+o||this.#annotated<ke?r():this.#held.length<ye-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
-0<n&&this.#warn(e,(0,O.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
+0<n&&this.#warn(e,(0,k.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,g.Cw)(this.clean(e,N))}error(e,t,n){const o=this.#cleanPairs(n)
-const r=t.map(e=>this.#cleanPairs(e)).join("\n")
-if(1<t.length&&r.length>N-o.length-1)for(var s of t)this.line(s)
-const i=""+(0,g.ml)(r,N-o.length-1)+(1<t.length?"\n":" ")+o
-error(i,{title:this.#cleanPairs(e)})}}var xe=S(4835)
-var Se=S(5380)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,f.Cw)(this.clean(e,N))}error(e,t,n){const o=this.#cleanPairs(n)
+const s=t.map(e=>this.#cleanPairs(e)).join("\n")
+if(1<t.length&&s.length>N-o.length-1)for(var r of t)this.line(r)
+const i=""+(0,f.ml)(s,N-o.length-1)+(1<t.length?"\n":" ")+o
+error(i,{title:this.#cleanPairs(e)})}}var Oe=i(4835)
+var xe=i(5380)
 async function run(){process.exitCode=1
-try{const e=(0,x.Pz)()
-void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,y.dR)()
-const t=(0,x.Zm)()
+try{const e=(0,O.Pz)()
+void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,_.dR)()
+const t=(0,O.Zm)()
 const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
-let r=readSecrets(n,process.env,o)
-register(r)
-const s=new StepLog((0,b.lY)(r));(0,Se.Z)((0,b.Dd)(r));(0,x.Vh)(s)
+let s=readSecrets(n,process.env,o)
+register(s)
+const r=new StepLog((0,y.lY)(s));(0,xe.Z)((0,y.Dd)(s));(0,O.Vh)(r)
 const i=readInputs(n,process.env,o)
-const a=openOutputs(s)
+const a=openOutputs(r)
 const c=await refusalOf(i,a.problem)
 const d="imports"===i.kind&&void 0===c?i.imports:[]
-const u=followResults(d,a,s,leftBy(i))
+const u=followResults(d,a,r,leftBy(i))
 const l=lazySummary()
-function mask(e){const t=(0,b.m$)([e])
+function mask(e){const t=(0,y.m$)([e])
 register(t)
-r=(0,b.WD)(r,t)
-s.redactWith((0,b.lY)(r));(0,Se.Z)((0,b.Dd)(r))}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,s,mask,l.load):[]
-const p=await(0,x.Ex)(t)
-s.endWarnings(warningTitle(i.title))
+s=(0,y.WD)(s,t)
+r.redactWith((0,y.lY)(s));(0,xe.Z)((0,y.Dd)(s))}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,r,mask,l.load):[]
+const p=await(0,O.Ex)(t)
+r.endWarnings(warningTitle(i.title))
 const h=i.title
 const[m,...g]=f
 const w=void 0===m||"problems"===i.kind?refused(h,c):{title:h,imports:d,isList:i.isList,outcomes:[m,...g],isStopped:p}
-const v=await reportEnd(w,u,s)
-const _=await l.load()
-_?.(v,(0,y.dR)()-e,s)
-v.isRed||await(0,x.Ex)(t)||(process.exitCode=0)}async function refuseNode(e){const t=new StepLog(e=>e)
+const v=await reportEnd(w,u,r)
+const b=await l.load()
+b?.(v,(0,_.dR)()-e,r)
+v.isRed||await(0,O.Ex)(t)||(process.exitCode=0)}async function refuseNode(e){const t=new StepLog(e=>e)
 const n="Use a runner or an image that has Node 24. Nothing was sent."
 await reportEnd(refused(void 0,{lines:[e],remedy:n}),followResults([],openOutputs(t),t),t)}async function refusalOf(e,t){const n="problems"===e.kind?[...e.problems,...e.hints]:[]
-if("problems"===e.kind&&e.lacksSecret){const r=(await S.e(247).then(S.bind(S,6247))).whySecretsAreMissing
-const s=(await S.e(923).then(S.bind(S,3923))).loadEvent
-n.push(...r(process.env,await s()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
+if("problems"===e.kind&&e.lacksSecret){const s=(await i.e(247).then(i.bind(i,6247))).whySecretsAreMissing
+const r=(await i.e(923).then(i.bind(i,3923))).loadEvent
+n.push(...s(process.env,await r()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
 const o=`The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${t}. No later step could read the result.`
-return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,k.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
-return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}function register({registered:e}){for(var t of e.map(g.zw).filter(xe.x7))core_setSecret(t)}async function importAll({imports:e,isList:t,title:r,baseUrl:n,notes:o,warnings:s,earlier:i},a,c,d,u,l){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,x.EO)()
-const f=(0,y.dQ)((0,y.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,n))
+return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,S.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
+return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}function register({registered:e}){for(var t of e.map(f.zw).filter(Oe.x7))core_setSecret(t)}async function importAll({imports:e,isList:t,title:s,baseUrl:n,notes:o,warnings:r,earlier:i},a,c,d,u,l){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,O.EO)()
+const f=(0,_.dQ)((0,_.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,n))
 const p=n=>{const o=t?e[n]?.name+": ":""
-return{signal:c,clock:f,env:process.env,log:e=>d.line(""+o+e),debug:e=>d.debug(""+o+e),warn:(e,t)=>d.warning(warningTitle(r),""+o+e,t),mask:u,onKnown(e,t){a.update(n,{...e,word:t})
+return{signal:c,clock:f,env:process.env,log:e=>d.line(""+o+e),debug:e=>d.debug(""+o+e),warn:(e,t)=>d.warning(warningTitle(s),""+o+e,t),mask:u,onKnown(e,t){a.update(n,{...e,word:t})
 "unknown"===t&&setImmediate(l)}}}
 for(var h of o)d.line(h)
-for(var m of s)d.warning(warningTitle(r),m)
+for(var m of r)d.warning(warningTitle(s),m)
 const g=gatesOf(e,{signal:c,clock:f,log:e=>d.line(e)})
 return await Promise.all(e.map(async(e,t)=>{const n=await runImport(e,p(t),g,t,i?.ofImports[t]).catch(e=>{d.debug(e instanceof Error?e.stack??e.message:String(e))
 return internalFault(e,a.at(t))})
 a.update(t,n)
 return n}))}function warningTitle(e){return`${e??"Import"} warning`}function lazySummary(){let e
-return{load(){e??=S.e(2).then(S.bind(S,4002)).then(({prepareSummary:e})=>e()).catch(()=>{0})
+return{load(){e??=i.e(2).then(i.bind(i,4002)).then(({prepareSummary:e})=>e()).catch(()=>{0})
 return e}}}function internalFault(e,t={attempts:0,word:"not_sent"}){const n=e instanceof Error?e.name+": "+e.message:"an unknown fault"
 const o=`The action itself failed (${n}). Please report it.`
-const{word:r,...s}=t
-const i=0===s.attempts&&("not_sent"===r||"rejected"===r)
-return i?{...s,...(0,k.gz)("not_sent","own_fault",o)}:{...s,...(0,k.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
-const n=e.ofImports.map((e=[])=>{const t=e.find(_.EG)
-const n=t&&(0,_.EG)(t)
+const{word:s,...r}=t
+const i=0===r.attempts&&("not_sent"===s||"rejected"===s)
+return i?{...r,...(0,S.gz)("not_sent","own_fault",o)}:{...r,...(0,S.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
+const n=e.ofImports.map((e=[])=>{const t=e.find(w.EG)
+const n=t&&(0,w.EG)(t)
 return o&&t&&n?{attempts:0,word:n,earlier:t}:void 0})
 return{...e,standings:n}}void 0}}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
 const o="&(?:#x0*[\\da-f]{1,6}|#0*\\d{1,7}|amp|lt|gt|quot|apos|nbsp);"
-const s={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
+const r={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
 const i=new RegExp(o,"gi")
 function htmlWords(e){const t=e.replace(/<!--.*?(-->|$)/gs," ").replace(/<(script|style)\b.*?(<\/\1\s*>|$)/gis," ").replace(/<[^>]*(>|$)/g," ").replace(i,decodeEntity)
 const n=/<title\b[^>]{0,100}>([^<]{1,200})</i.exec(e)?.[1]?.trim()??""
 const o=t.trimStart()
-const r=o.startsWith(n)?o.slice(n.length).trimStart():""
-return""!==n&&r.startsWith(n)?r:t}function decodeEntity(e){const[,t,n,o=""]=/^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(e)??[]
-const r=void 0===t?Number(n):Number.parseInt(t,16)
-return r<=1114111?String.fromCodePoint(r):s[o.toLowerCase()]??e}}),2741:((e,t,n)=>{n.d(t,{D:()=>parseUrl,f:()=>parseHttpUrl})
+const s=o.startsWith(n)?o.slice(n.length).trimStart():""
+return""!==n&&s.startsWith(n)?s:t}function decodeEntity(e){const[,t,n,o=""]=/^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(e)??[]
+const s=void 0===t?Number(n):Number.parseInt(t,16)
+return s<=1114111?String.fromCodePoint(s):r[o.toLowerCase()]??e}}),2741:((e,t,n)=>{n.d(t,{D:()=>parseUrl,f:()=>parseHttpUrl})
 function parseUrl(e){const t=e.includes("\\")||/^https?:(?!\/\/[^/])/i.test(e)
 return t?void 0:URL.parse(e)??void 0}function parseHttpUrl(e){const t=parseUrl(e)
 return"https:"===t?.protocol||"http:"===t?.protocol?t:void 0}}),4009:((e,t,n)=>{n.d(t,{Cw:()=>withoutPairs,EN:()=>o,Jt:()=>disarm,UJ:()=>inertText,ml:()=>shorten,zw:()=>withoutMarks})
 const o=4e3
-const r=/(?<!\\)\\+(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|([0-7]{1,4})|([abceEfnrtv]))/g
+const s=/(?<!\\)\\+(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|([0-7]{1,4})|([abceEfnrtv]))/g
 const a={n:"\n",r:"\r",v:"\v",f:"\f",t:"\t"}
-const s=3
+const r=3
 const i=/^[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\uff9e\uff9f\s]+/u
 function inertText(e){if(!/[^ -~]|^ | $| {2}|\\/.test(e)&&!e.includes("##[")&&!e.startsWith("::"))return e
 const t=e.toWellFormed().replace(/\u001b\[[0-?]*[ -/]*[@-~]/g,"").replace(/[\p{Cf}\p{Co}\p{DI}]/gu,"").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").trim()
 return disarm(t)}function disarm(e){const t=breakCommands(e)
 return actsExpanded(t)?t.replaceAll("\\","\\ "):t}function breakCommands(e){return withoutMarks(e).replace(/^([^!-~]*:[^ -~]*)(?=:)/,"$1 ").replace(/#[^ -~]*#[^ -~]*(?=\[)/g,"$& ")}function actsExpanded(e){let t=e
-for(let e=0;e<s&&t.includes("\\");e+=1){t=t.replace(r,expandEscape)
-if(t.split(/[\n\r\v\f\u0085\u2028\u2029]/).some(e=>breakCommands(e)!==e))return!0}return!1}function expandEscape(e,t,n,o,r,s){if(void 0!==s)return a[s]??""
-const i=void 0===r?Number.parseInt(t??n??o??"",16):255&Number.parseInt(r,8)
+for(let e=0;e<r&&t.includes("\\");e+=1){t=t.replace(s,expandEscape)
+if(t.split(/[\n\r\v\f\u0085\u2028\u2029]/).some(e=>breakCommands(e)!==e))return!0}return!1}function expandEscape(e,t,n,o,s,r){if(void 0!==r)return a[r]??""
+const i=void 0===s?Number.parseInt(t??n??o??"",16):255&Number.parseInt(s,8)
 return i<=1114111?String.fromCodePoint(i):""}function withoutMarks(e){return 127<e.charCodeAt(0)?e.replace(i,""):e}function shorten(e,t){return e.length<=t?e:e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")+"\u2026"}function withoutPairs(e){return e.toWellFormed().replace(/[\ud800-\udbff][\udc00-\udfff]/g,"\ufffd")}}),7079:((e,t,n)=>{n.d(t,{P:()=>decodedUri})
 function decodedUri(e){try{return decodeURIComponent(e)}catch{return e}}}),3306:((e,t,n)=>{n.d(t,{IP:()=>isSameUuid,O1:()=>isUuid,WB:()=>isSameId})
 const o=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -1461,37 +1427,79 @@ function isUuid(e){return"string"==typeof e&&o.test(e)}function isSameUuid(e,t){
 function inWords(e){if(e<1e3)return Math.round(e)+" ms"
 const t=e/1e3
 return t<10?Math.round(10*t)/10+" s":t<120?Math.round(t)+" s":t<7200?Math.round(t/60)+" min":t<172800?Math.round(t/3600)+" h":t<31536e3?Math.round(t/86400)+" days":"over a year"}function inWordsAtLeast(e){const t=e<72e5?6e4:e<1728e5?36e5:864e5
-return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}}),2262:((e,t,n)=>{n.d(t,{T4:()=>codeOfRefusal,WE:()=>explain,d5:()=>speakerOf,eq:()=>interpretAnswer})
+return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}}),2262:((e,t,n)=>{n.d(t,{WE:()=>explain,eq:()=>interpretAnswer,f2:()=>causeOfRefusal})
 var o=n(8544)
-var c=n(6943)
-var r=n(5563)
-var s=n(5380)
+var a=n(6943)
+var c=n(1949)
+var s=n(5563)
+var r=n(5380)
 var d=n(4121)
 const i={400:"invalid_request",401:"unauthorized",402:"quota_exhausted",403:"forbidden",404:"not_found",410:"not_found",422:"invalid_request",429:"rate_limited"}
 function interpretAnswer(e,t,n){const o=t.status
-const r=speakerOf(t)
-if(200<=o&&o<300)return interpretSuccess(e,t,r)
-if(300<=o&&o<400)return{kind:"refused",code:"unexpected_response",detail:describeRedirect(e,t)}
+if(200<=o&&o<300)return interpretSuccess(e,t)
+if(300<=o&&o<400)return{kind:"refused",...(0,c.xx)("unexpected_response",describeRedirect(e,t))}
 const s=explain(e,t)
-const i=(0,c.D$)(t.headers,n)
-if(429===o)return{kind:"busy",detail:s,retryAfterMs:i}
-if(400<=o&&o<500)return{kind:"refused",code:codeOfRefusal(o,s),detail:s,...r}
-const a=i?`${(0,d.em)(s)} The answer asks to come back in ${(0,d.r4)(i)}.`:s
-return{kind:"unusable",code:codeOfStatus(o),detail:a,...r}}function speakerOf({body:e,bodyCut:t}){return(0,r.AA)(e)?{answeredBy:"page"}:!t&&e.length<=o.YK&&(0,r.u4)((0,r.qF)(e)?.value)?{answeredBy:"api"}:{}}function codeOfRefusal(e,t){return 400===e&&/could not authenticate/i.test(t)?"unauthorized":codeOfStatus(e)}function codeOfStatus(e){return 500<=e&&e<600?"provider_error":i[e]??"unexpected_response"}function explain({title:e},t){if(t.bodyCut||t.body.length>o.YK)return`${e} answered ${t.status} with a text that is too long to be an explanation.`
+const r=(0,a.D$)(t.headers,n)
+if(429===o)return{kind:"busy",detail:s,retryAfterMs:r}
+if(400<=o&&o<500)return{kind:"refused",...causeOfRefusal(e,t,s)}
+const i=r?`${(0,d.em)(s)} The answer asks to come back in ${(0,d.r4)(r)}.`:s
+return unusable(t,i)}function causeOfRefusal({words:e},t,n){const o=t.status
+const s=400===o&&/could not authenticate/i.test(n)
+const r=s?"unauthorized":codeOfStatus(o)
+if("rate_limited"===r||"provider_error"===r)return{reason:r,code:r,detail:n}
+const i=speakerOf(t)
+const a="page"===i?"web_page":e.find(([e])=>e.test(n))?.[1]
+const c="unexpected_response"===r&&"api"===i
+return{reason:a??(c?reasonInWords(o,n):r),code:r,detail:n}}function reasonInWords(e,t){const n=t.split(/[.:;,]/).some(e=>u.test(e)&&!l.test(e))
+return n?"another_import":e<300?"refused_in_success":"explained"}const u=/\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i
+const l=/\b(no|not|never|nothing)\b|n't\b/i
+function unusable(e,t){const n=codeOfStatus(e.status)
+const o=speakerOf(e)
+const s="provider_error"===n||"api"===o?"lost":"page"===o?"lost_to_page":"lost_to_stranger"
+return{kind:"unusable",reason:s,code:n,detail:t}}function speakerOf({body:e,bodyCut:t}){return(0,s.AA)(e)?"page":!t&&e.length<=o.YK&&(0,s.u4)((0,s.qF)(e)?.value)?"api":void 0}function codeOfStatus(e){return 500<=e&&e<600?"provider_error":i[e]??"unexpected_response"}function explain({title:e},t){if(t.bodyCut||t.body.length>o.YK)return`${e} answered ${t.status} with a text that is too long to be an explanation.`
 if(void 0!==t.unreadAs)return`${e} answered ${t.status} in a form that cannot be read (${t.unreadAs}).`
-const n=(0,s.u)((0,r.hC)(t.body.replace(/^\ufeff/,"")))
-return""!==n?n:`${e} answered ${t.status} and gave no reason.`}function interpretSuccess({title:e,confirm:t},n,o){if(n.bodyCut){const s=`${e} answered ${n.status}, but with a text that is longer than any documented answer.`
-return{kind:"unusable",code:"unexpected_response",detail:s,...o}}if(void 0!==n.unreadAs)return{kind:"unusable",code:"unexpected_response",detail:explain({title:e},n)}
-const r=t(n)
-return"accepted"===r.kind?r:{...r,code:"unexpected_response",...o}}function describeRedirect({title:e},t){if(304===t.status)return e+" answered 304, which does not answer a trigger."
+const n=(0,r.u)((0,s.hC)(t.body.replace(/^\ufeff/,"")))
+return""!==n?n:`${e} answered ${t.status} and gave no reason.`}function interpretSuccess(e,t){if(t.bodyCut){const o=`${e.title} answered ${t.status}, but with a text that is longer than any documented answer.`
+return unusable(t,o)}if(void 0!==t.unreadAs)return unusable(t,explain(e,t))
+const n=e.confirm(t)
+switch(n.kind){case"accepted":return n
+case"refused":return{kind:"refused",...causeOfRefusal(e,t,n.detail)}
+case"unusable":return unusable(t,n.detail)}}function describeRedirect({title:e},t){if(304===t.status)return e+" answered 304, which does not answer a trigger."
 const n=t.headers.location?.[0]
 const o=void 0===n?null:URL.parse(n,t.url.href)
-const r=o?.host??""
-const s=""===r?"":" to "+r
-return`${e} answered ${t.status}, a redirect${s}. The action does not follow it, so that no key is sent there.`}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
-const c=Ae("http")
+const s=o?.host??""
+const r=""===s?"":" to "+s
+return`${e} answered ${t.status}, a redirect${r}. The action does not follow it, so that no key is sent there.`}}),8848:((e,t,n)=>{n.d(t,{K0:()=>pauseAfterBusy,R5:()=>codeOfLost,gf:()=>decideNext,nE:()=>stoppedBeforeSend})
+var d=n(6943)
+var u=n(1949)
+var l=n(4121)
+const r=500
+const i=8e3
+const o=2e3
+const s=6e4
+function decideNext(e,t){switch(e.kind){case"accepted":{const{kind:n,...o}=e
+return{kind:"end",end:{...o,word:"accepted"}}}case"refused":return end("rejected",e)
+case"unusable":return end("unknown",e)
+case"busy":return decideBusy(e,t)
+case"lost":return decideLost(e,t)}}function decideBusy({detail:e,retryAfterMs:t},n){const o=(0,u.xx)("rate_limited",e)
+if(void 0!==t&&t>d.yL){const r=(0,l.r4)(t)
+const i=Number.isSafeInteger(t)?`${Math.ceil(t/1e3)} s (${r})`:r
+const a=`The answer asks to wait ${i}, but the action waits at most ${d.yL/1e3} s.`
+const c={...o,reason:"later",detail:(0,l.em)(e)+" "+a,retryAfterMs:t}
+return{kind:"end",end:{word:"rejected",...c}}}if(n.attempt>=n.maxAttempts)return end("rejected",o)
+const s="rate limit"
+return{kind:"again",pauseMs:pauseAfterBusy(t,n),why:s}}function pauseAfterBusy(e,t){const n=backoff(r,i,t)
+return void 0!==e?Math.max(e,n):t.rateLimitWindowMs??backoff(o,s,t)}function decideLost(e,t){const n=e.detail
+if("held_back"===e.reason)return{kind:"again",pauseMs:0,why:n}
+const o=(0,u.xx)(codeOfLost(e.reason),n)
+if(e.maybeSent)return end("unknown",{...o,reason:"cancelled"===e.reason?"stopped_after_send":"lost"})
+const s="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
+return"invalid_input"===e.reason?end("not_sent",o):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!s?end("not_sent",o):{kind:"again",pauseMs:backoff(r,i,t),why:"nothing was sent"}}function codeOfLost(e){return"network"===e||"held_back"===e?"network_error":e}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
+return(0,u.gz)(e?"rejected":"not_sent","cancelled",t)}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
+return Math.round(o*(1+n.random/2))}function end(e,{reason:t,code:n,detail:o}){return{kind:"end",end:{word:e,reason:t,code:n,detail:o}}}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
+const c=Se("http")
 var a=n.t(c,2)
-const d=Ae("https")
+const d=Se("https")
 var u=n.t(d,2)
 function getProxyUrl(e){const t="https:"===e.protocol
 if(checkBypass(e))void 0
@@ -1503,12 +1511,12 @@ if(n){let e
 t.port?e=Number(t.port):"http:"===t.protocol?e=80:"https:"===t.protocol&&(e=443)
 const o=[t.hostname.toUpperCase()]
 "number"==typeof e&&o.push(o[0]+":"+e)
-for(const r of n.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if("*"===r||o.some(e=>e===r||e.endsWith("."+r)||r.startsWith(".")&&e.endsWith(""+r)))return!0}}return!1}function isLoopbackAddress(e){const t=e.toLowerCase()
+for(const s of n.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if("*"===s||o.some(e=>e===s||e.endsWith("."+s)||s.startsWith(".")&&e.endsWith(""+s)))return!0}}return!1}function isLoopbackAddress(e){const t=e.toLowerCase()
 return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(e,t){super(e,t)
 this._decodedUsername=decodeURIComponent(super.username)
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var l=n(6716)
 void 0
-var r=function(e,o,n,r){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(r.next(e))}catch(e){n(e)}}function rejected(e){try{step(r.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((r=r.apply(e,o||[])).next())})}
+var s=function(e,o,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,o||[])).next())})}
 var p;(e=>{e[e.OK=200]="OK"
 e[e.MultipleChoices=300]="MultipleChoices"
 e[e.MovedPermanently=301]="MovedPermanently"
@@ -1536,8 +1544,8 @@ e[e.NotImplemented=501]="NotImplemented"
 e[e.BadGateway=502]="BadGateway"
 e[e.ServiceUnavailable=503]="ServiceUnavailable"
 e[e.GatewayTimeout=504]="GatewayTimeout"})(p=p||{})
-var s;(e=>{e.Accept="accept"
-e.ContentType="content-type"})(s=s||{})
+var r;(e=>{e.Accept="accept"
+e.ContentType="content-type"})(r=r||{})
 var i;(e=>{e.ApplicationJson="application/json"})(i=i||{})
 const h=[p.MovedPermanently,p.ResourceMoved,p.SeeOther,p.TemporaryRedirect,p.PermanentRedirect]
 const m=[p.BadGateway,p.ServiceUnavailable,p.GatewayTimeout]
@@ -1547,9 +1555,9 @@ const f=5
 class HttpClientError extends Error{constructor(e,t){super(e)
 this.name="HttpClientError"
 this.statusCode=t
-Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(e){this.message=e}readBody(){return r(this,void 0,void 0,function*(){return new Promise(e=>r(this,void 0,void 0,function*(){let t=Buffer.alloc(0)
+Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(e){this.message=e}readBody(){return s(this,void 0,void 0,function*(){return new Promise(e=>s(this,void 0,void 0,function*(){let t=Buffer.alloc(0)
 this.message.on("data",e=>{t=Buffer.concat([t,e])})
-this.message.on("end",()=>{e(t.toString())})}))})}readBodyBuffer(){return r(this,void 0,void 0,function*(){return new Promise(e=>r(this,void 0,void 0,function*(){const t=[]
+this.message.on("end",()=>{e(t.toString())})}))})}readBodyBuffer(){return s(this,void 0,void 0,function*(){return new Promise(e=>s(this,void 0,void 0,function*(){const t=[]
 this.message.on("data",e=>{t.push(e)})
 this.message.on("end",()=>{e(Buffer.concat(t))})}))})}}class HttpClient{constructor(e,t,n){this._ignoreSslError=!1
 this._allowRedirects=!0
@@ -1569,67 +1577,67 @@ null!=n.allowRedirectDowngrade&&(this._allowRedirectDowngrade=n.allowRedirectDow
 null!=n.maxRedirects&&(this._maxRedirects=Math.max(n.maxRedirects,0))
 null!=n.keepAlive&&(this._keepAlive=n.keepAlive)
 null!=n.allowRetries&&(this._allowRetries=n.allowRetries)
-null!=n.maxRetries&&(this._maxRetries=n.maxRetries)}}options(e,t){return r(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,t||{})})}get(e,t){return r(this,void 0,void 0,function*(){return this.request("GET",e,null,t||{})})}del(e,t){return r(this,void 0,void 0,function*(){return this.request("DELETE",e,null,t||{})})}post(e,t,n){return r(this,void 0,void 0,function*(){return this.request("POST",e,t,n||{})})}patch(e,t,n){return r(this,void 0,void 0,function*(){return this.request("PATCH",e,t,n||{})})}put(e,t,n){return r(this,void 0,void 0,function*(){return this.request("PUT",e,t,n||{})})}head(e,t){return r(this,void 0,void 0,function*(){return this.request("HEAD",e,null,t||{})})}sendStream(e,t,n,o){return r(this,void 0,void 0,function*(){return this.request(e,t,n,o)})}getJson(e){return r(this,arguments,void 0,function*(e,t={}){t[s.Accept]=this._getExistingOrDefaultHeader(t,s.Accept,i.ApplicationJson)
+null!=n.maxRetries&&(this._maxRetries=n.maxRetries)}}options(e,t){return s(this,void 0,void 0,function*(){return this.request("OPTIONS",e,null,t||{})})}get(e,t){return s(this,void 0,void 0,function*(){return this.request("GET",e,null,t||{})})}del(e,t){return s(this,void 0,void 0,function*(){return this.request("DELETE",e,null,t||{})})}post(e,t,n){return s(this,void 0,void 0,function*(){return this.request("POST",e,t,n||{})})}patch(e,t,n){return s(this,void 0,void 0,function*(){return this.request("PATCH",e,t,n||{})})}put(e,t,n){return s(this,void 0,void 0,function*(){return this.request("PUT",e,t,n||{})})}head(e,t){return s(this,void 0,void 0,function*(){return this.request("HEAD",e,null,t||{})})}sendStream(e,t,n,o){return s(this,void 0,void 0,function*(){return this.request(e,t,n,o)})}getJson(e){return s(this,arguments,void 0,function*(e,t={}){t[r.Accept]=this._getExistingOrDefaultHeader(t,r.Accept,i.ApplicationJson)
 const n=yield this.get(e,t)
-return this._processResponse(n,this.requestOptions)})}postJson(e,t){return r(this,arguments,void 0,function*(e,t,n={}){const o=JSON.stringify(t,null,2)
-n[s.Accept]=this._getExistingOrDefaultHeader(n,s.Accept,i.ApplicationJson)
-n[s.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,i.ApplicationJson)
-const r=yield this.post(e,o,n)
-return this._processResponse(r,this.requestOptions)})}putJson(e,t){return r(this,arguments,void 0,function*(e,t,n={}){const o=JSON.stringify(t,null,2)
-n[s.Accept]=this._getExistingOrDefaultHeader(n,s.Accept,i.ApplicationJson)
-n[s.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,i.ApplicationJson)
-const r=yield this.put(e,o,n)
-return this._processResponse(r,this.requestOptions)})}patchJson(e,t){return r(this,arguments,void 0,function*(e,t,n={}){const o=JSON.stringify(t,null,2)
-n[s.Accept]=this._getExistingOrDefaultHeader(n,s.Accept,i.ApplicationJson)
-n[s.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,i.ApplicationJson)
-const r=yield this.patch(e,o,n)
-return this._processResponse(r,this.requestOptions)})}request(u,e,l,f){return r(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.")
+return this._processResponse(n,this.requestOptions)})}postJson(e,t){return s(this,arguments,void 0,function*(e,t,n={}){const o=JSON.stringify(t,null,2)
+n[r.Accept]=this._getExistingOrDefaultHeader(n,r.Accept,i.ApplicationJson)
+n[r.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,i.ApplicationJson)
+const s=yield this.post(e,o,n)
+return this._processResponse(s,this.requestOptions)})}putJson(e,t){return s(this,arguments,void 0,function*(e,t,n={}){const o=JSON.stringify(t,null,2)
+n[r.Accept]=this._getExistingOrDefaultHeader(n,r.Accept,i.ApplicationJson)
+n[r.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,i.ApplicationJson)
+const s=yield this.put(e,o,n)
+return this._processResponse(s,this.requestOptions)})}patchJson(e,t){return s(this,arguments,void 0,function*(e,t,n={}){const o=JSON.stringify(t,null,2)
+n[r.Accept]=this._getExistingOrDefaultHeader(n,r.Accept,i.ApplicationJson)
+n[r.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,i.ApplicationJson)
+const s=yield this.patch(e,o,n)
+return this._processResponse(s,this.requestOptions)})}request(u,e,l,f){return s(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.")
 const t=new URL(e)
 let n=this._prepareRequest(u,t,f)
 const o=this._allowRetries&&g.includes(u)?this._maxRetries+1:1
-let r=0
-let s
-do{s=yield this.requestRaw(n,l)
-if(s&&s.message&&s.message.statusCode===p.Unauthorized){let e
-for(var i of this.handlers)if(i.canHandleAuthentication(s)){e=i
-break}return e?e.handleAuthentication(this,n,l):s}let e=this._maxRedirects
-for(;s.message.statusCode&&h.includes(s.message.statusCode)&&this._allowRedirects&&0<e;){const c=s.message.headers.location
+let s=0
+let r
+do{r=yield this.requestRaw(n,l)
+if(r&&r.message&&r.message.statusCode===p.Unauthorized){let e
+for(var i of this.handlers)if(i.canHandleAuthentication(r)){e=i
+break}return e?e.handleAuthentication(this,n,l):r}let e=this._maxRedirects
+for(;r.message.statusCode&&h.includes(r.message.statusCode)&&this._allowRedirects&&0<e;){const c=r.message.headers.location
 if(!c)break
 const d=new URL(c)
 if("https:"===t.protocol&&t.protocol!==d.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")
-yield s.readBody()
+yield r.readBody()
 if(d.hostname!==t.hostname)for(var a in f)"authorization"===a.toLowerCase()&&delete f[a]
 n=this._prepareRequest(u,d,f)
-s=yield this.requestRaw(n,l)
-e--}if(!s.message.statusCode||!m.includes(s.message.statusCode))return s
-r+=1
-if(r<o){yield s.readBody()
-yield this._performExponentialBackoff(r)}}while(r<o)
-return s})}dispose(){this._agent&&this._agent.destroy()
-this._disposed=!0}requestRaw(e,t){return r(this,void 0,void 0,function*(){return new Promise((n,o)=>{function callbackForResult(e,t){e?o(e):t?n(t):o(new Error("Unknown error"))}this.requestRawWithCallback(e,t,callbackForResult)})})}requestRawWithCallback(e,t,n){if("string"==typeof t){e.options.headers||(e.options.headers={})
+r=yield this.requestRaw(n,l)
+e--}if(!r.message.statusCode||!m.includes(r.message.statusCode))return r
+s+=1
+if(s<o){yield r.readBody()
+yield this._performExponentialBackoff(s)}}while(s<o)
+return r})}dispose(){this._agent&&this._agent.destroy()
+this._disposed=!0}requestRaw(e,t){return s(this,void 0,void 0,function*(){return new Promise((n,o)=>{function callbackForResult(e,t){e?o(e):t?n(t):o(new Error("Unknown error"))}this.requestRawWithCallback(e,t,callbackForResult)})})}requestRawWithCallback(e,t,n){if("string"==typeof t){e.options.headers||(e.options.headers={})
 e.options.headers["Content-Length"]=Buffer.byteLength(t,"utf8")}let o=!1
 function handleResult(e,t){if(!o){o=!0
-n(e,t)}}const r=e.httpModule.request(e.options,e=>{const t=new HttpClientResponse(e)
+n(e,t)}}const s=e.httpModule.request(e.options,e=>{const t=new HttpClientResponse(e)
 handleResult(void 0,t)})
-let s
-r.on("socket",e=>{s=e})
-r.setTimeout(this._socketTimeout||18e4,()=>{s&&s.end()
+let r
+s.on("socket",e=>{r=e})
+s.setTimeout(this._socketTimeout||18e4,()=>{r&&r.end()
 handleResult(new Error("Request timeout: "+e.options.path))})
-r.on("error",function(e){handleResult(e)})
-t&&"string"==typeof t&&r.write(t,"utf8")
-if(t&&"string"!=typeof t){t.on("close",function(){r.end()})
-t.pipe(r)}else r.end()}getAgent(e){const t=new URL(e)
+s.on("error",function(e){handleResult(e)})
+t&&"string"==typeof t&&s.write(t,"utf8")
+if(t&&"string"!=typeof t){t.on("close",function(){s.end()})
+t.pipe(s)}else s.end()}getAgent(e){const t=new URL(e)
 return this._getAgent(t)}getAgentDispatcher(e){const t=new URL(e)
 const n=getProxyUrl(t)
 const o=n&&n.hostname
 if(o)return this._getProxyAgentDispatcher(t,n)}_prepareRequest(e,t,n){const o={}
 o.parsedUrl=t
-const r="https:"===o.parsedUrl.protocol
-o.httpModule=r?u:a
-const s=r?443:80
+const s="https:"===o.parsedUrl.protocol
+o.httpModule=s?u:a
+const r=s?443:80
 o.options={}
 o.options.host=o.parsedUrl.hostname
-o.options.port=o.parsedUrl.port?parseInt(o.parsedUrl.port):s
+o.options.port=o.parsedUrl.port?parseInt(o.parsedUrl.port):r
 o.options.path=(o.parsedUrl.pathname||"")+(o.parsedUrl.search||"")
 o.options.method=e
 o.options.headers=this._mergeHeaders(n)
@@ -1637,27 +1645,27 @@ null!=this.userAgent&&(o.options.headers["user-agent"]=this.userAgent)
 o.options.agent=this._getAgent(o.parsedUrl)
 if(this.handlers)for(var i of this.handlers)i.prepareRequest(o.options)
 return o}_mergeHeaders(e){return this.requestOptions&&this.requestOptions.headers?Object.assign({},w(this.requestOptions.headers),w(e||{})):w(e||{})}_getExistingOrDefaultHeader(e,t,n){let o
-if(this.requestOptions&&this.requestOptions.headers){const s=w(this.requestOptions.headers)[t]
-s&&(o="number"==typeof s?s.toString():s)}const r=e[t]
-return void 0!==r?"number"==typeof r?r.toString():r:void 0!==o?o:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
-if(this.requestOptions&&this.requestOptions.headers){const r=w(this.requestOptions.headers)[s.ContentType]
-r&&(n="number"==typeof r?String(r):Array.isArray(r)?r.join(", "):r)}const o=e[s.ContentType]
+if(this.requestOptions&&this.requestOptions.headers){const r=w(this.requestOptions.headers)[t]
+r&&(o="number"==typeof r?r.toString():r)}const s=e[t]
+return void 0!==s?"number"==typeof s?s.toString():s:void 0!==o?o:n}_getExistingOrDefaultContentTypeHeader(e,t){let n
+if(this.requestOptions&&this.requestOptions.headers){const s=w(this.requestOptions.headers)[r.ContentType]
+s&&(n="number"==typeof s?String(s):Array.isArray(s)?s.join(", "):s)}const o=e[r.ContentType]
 return void 0!==o?"number"==typeof o?String(o):Array.isArray(o)?o.join(", "):o:void 0!==n?n:t}_getAgent(e){let n
 const o=getProxyUrl(e)
 const t=o&&o.hostname
 this._keepAlive&&t&&(n=this._proxyAgent)
 t||(n=this._agent)
-if(!n){const r="https:"===e.protocol
+if(!n){const s="https:"===e.protocol
 let t=100
 this.requestOptions&&(t=this.requestOptions.maxSockets||c.globalAgent.maxSockets)
-if(o&&o.hostname){const s={maxSockets:t,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(o.username||o.password)&&{proxyAuth:o.username+":"+o.password}),{host:o.hostname,port:o.port})}
+if(o&&o.hostname){const r={maxSockets:t,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(o.username||o.password)&&{proxyAuth:o.username+":"+o.password}),{host:o.hostname,port:o.port})}
 let e
 const i="https:"===o.protocol
-e=r?i?l.vX:l.I9:i?l.aQ:l.xj
-n=e(s)
+e=s?i?l.vX:l.I9:i?l.aQ:l.xj
+n=e(r)
 this._proxyAgent=n}if(!n){const a={keepAlive:this._keepAlive,maxSockets:t}
-n=new(r?d:c).Agent(a)
-this._agent=n}r&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1}))}return n}_getProxyAgentDispatcher(e,t){let n
+n=new(s?d:c).Agent(a)
+this._agent=n}s&&this._ignoreSslError&&(n.options=Object.assign(n.options||{},{rejectUnauthorized:!1}))}return n}_getProxyAgentDispatcher(e,t){let n
 this._keepAlive&&(n=this._proxyAgentDispatcher)
 if(!n){const o="https:"===e.protocol
 n=new l.kT(Object.assign({uri:t.href,pipelining:this._keepAlive?1:0},(t.username||t.password)&&{token:"Basic "+Buffer.from(t.username+":"+t.password).toString("base64")}))
@@ -1665,29 +1673,29 @@ this._proxyAgentDispatcher=n
 o&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:!1}))}return n}_getUserAgentWithOrchestrationId(e){const t=e||"actions/http-client"
 const n=process.env.ACTIONS_ORCHESTRATION_ID
 if(n){const o=n.replace(/[^a-z0-9_.-]/gi,"_")
-return t+" actions_orchestration_id/"+o}return t}_performExponentialBackoff(e){return r(this,void 0,void 0,function*(){e=Math.min(o,e)
+return t+" actions_orchestration_id/"+o}return t}_performExponentialBackoff(e){return s(this,void 0,void 0,function*(){e=Math.min(o,e)
 const t=f*Math.pow(2,e)
-return new Promise(e=>setTimeout(()=>e(),t))})}_processResponse(a,c){return r(this,void 0,void 0,function*(){return new Promise((e,i)=>r(this,void 0,void 0,function*(){const t=a.message.statusCode||0
+return new Promise(e=>setTimeout(()=>e(),t))})}_processResponse(a,c){return s(this,void 0,void 0,function*(){return new Promise((e,i)=>s(this,void 0,void 0,function*(){const t=a.message.statusCode||0
 const n={statusCode:t,result:null,headers:{}}
 t===p.NotFound&&e(n)
 function dateTimeDeserializer(e,t){if("string"==typeof t){const n=new Date(t)
 if(!isNaN(n.valueOf()))return n}return t}let o
-let r
-try{r=yield a.readBody()
-if(r&&0<r.length){o=c&&c.deserializeDates?JSON.parse(r,dateTimeDeserializer):JSON.parse(r)
+let s
+try{s=yield a.readBody()
+if(s&&0<s.length){o=c&&c.deserializeDates?JSON.parse(s,dateTimeDeserializer):JSON.parse(s)
 n.result=o}n.headers=a.message.headers}catch(e){}if(299<t){let e
-e=o&&o.message?o.message:r&&0<r.length?r:`Failed request: (${t})`
-const s=new HttpClientError(e,t)
-s.result=n.result
-i(s)}else e(n)}))})}}const w=n=>Object.keys(n).reduce((e,t)=>(e[t.toLowerCase()]=n[t],e),{})}),6716:((e,t,n)=>{n.d(t,{Eg:()=>Octokit,I9:()=>makeAgent,_y:()=>restEndpointMethods,aQ:()=>makeAgent,hd:()=>fetch,kT:()=>ProxyAgent,ud:()=>paginateRest,vX:()=>makeAgent,xj:()=>makeAgent})
+e=o&&o.message?o.message:s&&0<s.length?s:`Failed request: (${t})`
+const r=new HttpClientError(e,t)
+r.result=n.result
+i(r)}else e(n)}))})}}const w=n=>Object.keys(n).reduce((e,t)=>(e[t.toLowerCase()]=n[t],e),{})}),6716:((e,t,n)=>{n.d(t,{Eg:()=>Octokit,I9:()=>makeAgent,_y:()=>restEndpointMethods,aQ:()=>makeAgent,hd:()=>fetch,kT:()=>ProxyAgent,ud:()=>paginateRest,vX:()=>makeAgent,xj:()=>makeAgent})
 function leftOut(e){throw new Error(e+" is left out of this bundle: see scripts/build.ts")}class ProxyAgent{dispatch(){leftOut("undici")}}function fetch(){leftOut("undici")}class Octokit{static plugin(){return Octokit}static defaults(){return Octokit}constructor(){leftOut("@octokit/core")}}function restEndpointMethods(){leftOut("@octokit/plugin-rest-endpoint-methods")}function paginateRest(){leftOut("@octokit/plugin-paginate-rest")}function makeAgent(){return{addRequest:()=>leftOut("tunnel")}}})}
-var r={}
-function __nccwpck_require__(e){var t=r[e]
+var s={}
+function __nccwpck_require__(e){var t=s[e]
 if(void 0!==t)return t.exports
-t=r[e]={exports:{}}
+t=s[e]={exports:{}}
 var n=!0
 try{o[e](t,t.exports,__nccwpck_require__)
-n=!1}finally{n&&delete r[e]}return t.exports}__nccwpck_require__.m=o
+n=!1}finally{n&&delete s[e]}return t.exports}__nccwpck_require__.m=o
 void 0!==__nccwpck_require__&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/");(()=>{var u="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__"
 var l="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__"
 var f="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__"
@@ -1706,9 +1714,9 @@ return n}}var o={}
 o[u]=e=>{}
 o[l]=e
 return o})
-__nccwpck_require__.a=(e,t,n)=>{var r
-n&&((r=[]).d=-1)
-var s=new Set
+__nccwpck_require__.a=(e,t,n)=>{var s
+n&&((s=[]).d=-1)
+var r=new Set
 var o=e.exports
 var i
 var a
@@ -1716,7 +1724,7 @@ var c
 var d=new Promise((e,t)=>{c=t
 a=e})
 d[l]=o
-d[u]=e=>(r&&e(r),s.forEach(e),d.catch(e=>{}))
+d[u]=e=>(s&&e(s),r.forEach(e),d.catch(e=>{}))
 e.exports=d
 t(e=>{i=h(e)
 var n
@@ -1724,10 +1732,10 @@ var o=()=>i.map(e=>{if(e[f])throw e[f]
 return e[l]})
 e=new Promise(e=>{n=()=>e(o)
 n.r=0
-var t=e=>e!==r&&!s.has(e)&&(s.add(e),e)&&!e.d&&(n.r++,e.push(n))
+var t=e=>e!==s&&!r.has(e)&&(r.add(e),e)&&!e.d&&(n.r++,e.push(n))
 i.map(e=>e[u](t))})
-return n.r?e:o()},e=>(e?c(d[f]=e):a(o),p(r)))
-r&&r.d<0&&(r.d=0)}})();(()=>{var s=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
+return n.r?e:o()},e=>(e?c(d[f]=e):a(o),p(s)))
+s&&s.d<0&&(s.d=0)}})();(()=>{var r=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
 var i
 __nccwpck_require__.t=function(t,e){1&e&&(t=this(t))
 if(8&e)return t
@@ -1735,25 +1743,25 @@ if("object"==typeof t&&t){if(4&e&&t.__esModule)return t
 if(16&e&&"function"==typeof t.then)return t}var n=Object.create(null)
 __nccwpck_require__.r(n)
 var o={}
-i=i||[null,s({}),s([]),s(s)]
-for(var r=2&e&&t;"object"==typeof r&&!~i.indexOf(r);r=s(r))Object.getOwnPropertyNames(r).forEach(e=>o[e]=()=>t[e])
+i=i||[null,r({}),r([]),r(r)]
+for(var s=2&e&&t;"object"==typeof s&&!~i.indexOf(s);s=r(s))Object.getOwnPropertyNames(s).forEach(e=>o[e]=()=>t[e])
 o.default=()=>t
 __nccwpck_require__.d(n,o)
 return n}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.e=n=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((e,t)=>{__nccwpck_require__.f[t](n,e)
 return e},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 Object.defineProperty(e,"__esModule",{value:!0})}})();(()=>{var i={792:0}
-var r=e=>{var{ids:t,modules:n,runtime:e}=e
-var o,r,s=0
+var s=e=>{var{ids:t,modules:n,runtime:e}=e
+var o,s,r=0
 for(o in n)__nccwpck_require__.o(n,o)&&(__nccwpck_require__.m[o]=n[o])
 e&&e(__nccwpck_require__)
-for(;s<t.length;s++){r=t[s]
-__nccwpck_require__.o(i,r)&&i[r]&&i[r][0]()
-i[t[s]]=0}}
+for(;r<t.length;r++){s=t[r]
+__nccwpck_require__.o(i,s)&&i[s]&&i[s][0]()
+i[t[r]]=0}}
 __nccwpck_require__.f.j=(t,e)=>{var n=__nccwpck_require__.o(i,t)?i[t]:void 0
 if(0!==n)if(n)e.push(n[1])
 else{1
-var o=import("./"+__nccwpck_require__.u(t)).then(r,e=>{0!==i[t]&&(i[t]=void 0)
+var o=import("./"+__nccwpck_require__.u(t)).then(s,e=>{0!==i[t]&&(i[t]=void 0)
 throw e})
 o=Promise.race([o,new Promise(e=>n=i[t]=[e])])
 e.push(n[1]=o)}}})()

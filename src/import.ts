@@ -2,12 +2,16 @@ import type { Condition } from './condition.ts';
 import { type Gates, makeGates } from './gate/gate.ts';
 import { makeTriggerGate, type TriggerGate } from './gate/trigger-gate.ts';
 import { routeTo } from './http/proxy.ts';
-import type { Outcome } from './outcome.ts';
+import { failed, type Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { EarlierImport } from './starts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type ProviderClock, providerClock } from './trigger/provider-clock.ts';
 import { endUnsent, getReady, NOTHING_SENT, outcomeOf, type Progress, takeTurn } from './turn.ts';
+
+/** Rooms that are loaded only where the inputs ask for them. */
+const looks = () => import('./looks.ts');
+const earlierTry = () => import('./earlier.ts');
 
 /** What the imports of a step pass one at a time. */
 export interface StepGates {
@@ -40,13 +44,13 @@ export async function runImport(
 ): Promise<Outcome> {
   for (const warning of item.warnings) surroundings.warn(warning);
   const { trigger, questions } = gates;
-  if (item.mode === 'dry_run') return (await import('./looks.ts')).rehearse(item, earlier, surroundings);
-  if (item.mode === 'check') return (await import('./looks.ts')).runCheck(item, questions, surroundings);
+  if (item.mode === 'dry_run') return (await looks()).rehearse(item, earlier, surroundings);
+  if (item.mode === 'check') return (await looks()).runCheck(item, questions, surroundings);
   const route = routeTo(item.plan.request.url, surroundings.env);
   if (route.kind === 'unusable') {
     // What an earlier try started stays started, although nobody can be asked.
-    const ended = earlier && (await (await import('./earlier.ts')).endEarlier(item, earlier, undefined, surroundings));
-    return ended ?? { word: 'not_sent', code: 'invalid_input', detail: route.problem, attempts: 0 };
+    const ended = earlier && (await (await earlierTry()).endEarlier(item, earlier, undefined, surroundings));
+    return ended ?? { ...failed('not_sent', 'invalid_input', route.problem), attempts: 0 };
   }
 
   const beforeTrigger = { ...surroundings, signal: trigger.signal };
@@ -55,7 +59,7 @@ export async function runImport(
   const recordsOf = () => source?.known?.recordCount;
   const runs = await loadRuns(item, clockThere, questions, trigger.signal, surroundings, recordsOf);
   if (earlier !== undefined) {
-    const ended = await (await import('./earlier.ts')).endEarlier(item, earlier, runs, surroundings);
+    const ended = await (await earlierTry()).endEarlier(item, earlier, runs, surroundings);
     if (ended !== undefined) {
       trigger.skipped();
       return ended;
@@ -84,20 +88,18 @@ export async function runImport(
   return followed;
 }
 
-/** The room that looks at the source is loaded only where the inputs ask for it. */
 async function loadSource({ source, ...item }: Import, questions: Gates, surroundings: Surroundings) {
   if (source?.published === undefined) return undefined;
-  const { publishedSource } = await import('./looks.ts');
+  const { publishedSource } = await looks();
   return publishedSource(item, { ...source, published: source.published }, questions, surroundings);
 }
 
 /** Only a signed address can end, and its signature is in its query. */
 async function loadAddresses({ addresses }: Import, surroundings: Surroundings): Promise<Condition | undefined> {
   if (addresses.every(({ url }) => url.search === '')) return undefined;
-  return (await import('./looks.ts')).lastingAddresses(addresses, surroundings);
+  return (await looks()).lastingAddresses(addresses, surroundings);
 }
 
-/** The room that waits is loaded only where somebody does. */
 async function loadRuns(
   item: Import,
   clockThere: ProviderClock,
@@ -107,6 +109,6 @@ async function loadRuns(
   recordsOf: () => number | undefined,
 ) {
   if (item.wait === undefined) return undefined;
-  const { runsOf } = await import('./looks.ts');
+  const { runsOf } = await looks();
   return runsOf(item, item.wait, clockThere, questions, closing, surroundings, recordsOf);
 }

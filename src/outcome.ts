@@ -1,5 +1,5 @@
 import type { Run } from './provider-run.ts';
-import { CODES, type CodedReason, type ErrorCode, type Reason } from './reason.ts';
+import { type CodedReason, codeOf, type ErrorCode, type Reason } from './reason.ts';
 import { sentence } from './text/wording.ts';
 
 export type { ErrorCode } from './reason.ts';
@@ -52,18 +52,18 @@ export type Success =
 /** What a step was stopped after: what is true of the import stays true. */
 type StoppedSuccess = 'accepted' | 'succeeded';
 
-/** The ends that make a step red; `unknown` is a real state of a trigger, not one error among others. */
-export interface Failure {
-  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running' | StoppedSuccess;
-  /** Why, as the advice to a person needs to know it; `reasonOf` finds it where it is absent. */
-  readonly reason?: Reason;
+/** Why something failed. */
+export interface Cause {
+  /** As the advice to a person needs to know it. */
+  readonly reason: Reason;
   readonly code: ErrorCode;
   /** The provider's own words, or what went wrong here; not yet redacted. */
   readonly detail: string;
-  /**
-   * Who answered: the API in its own JSON, a web page of something else, or the API when it was asked for the status.
-   */
-  readonly answeredBy?: 'api' | 'page' | 'status' | undefined;
+}
+
+/** The ends that make a step red; `unknown` is a real state of a trigger, not one error among others. */
+export interface Failure extends Cause {
+  readonly word: 'rejected' | 'not_sent' | 'unknown' | 'failed' | 'running' | StoppedSuccess;
   /** The provider asks for a pause that is longer than this step waits, in milliseconds. */
   readonly retryAfterMs?: number;
   /** Another import's end closed the way for it. */
@@ -77,9 +77,14 @@ export type Outcome = Known & (Success | Failure);
 /** How an import stands: the word is the one that holds if nothing more is ever known. An outcome is where it stands last. */
 export type Standing = Known & { readonly word: Outcome['word'] } & Partial<Pick<Failure, 'code' | 'detail'>>;
 
-/** A failure whose reason tells the error code. */
+/** A failure; its reason tells the error code, unless an answer brought that. */
 export function failed<W extends Failure['word']>(word: W, reason: CodedReason, detail: string): Failure & { word: W } {
-  return { word, reason, code: CODES[reason], detail };
+  return { word, ...because(reason, detail) };
+}
+
+/** A cause whose reason tells the error code. */
+export function because(reason: CodedReason, detail: string): Cause {
+  return { reason, code: codeOf(reason), detail };
 }
 
 /** Tells red from green in the one place that decides it. */
@@ -87,14 +92,17 @@ export function isFailure(outcome: Outcome): outcome is Known & Failure {
   return 'code' in outcome;
 }
 
-/** What becomes of an outcome where a signal came before it was told: it stays true, and the step is red all the same. */
+/**
+ * What becomes of an outcome where a signal came before it was told: it stays true, for the reason that it has, and the step
+ * is red all the same.
+ */
 export function stoppedAfter(outcome: Outcome): Outcome {
   if (isFailure(outcome)) {
     if (outcome.code === 'cancelled') return outcome;
     return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} Then the step was stopped.` };
   }
   const { word, ...rest } = outcome;
-  if (word === 'dry_run' || word === 'checked') return { ...rest, ...failed('not_sent', 'stopped', STOPPED) };
+  if (word === 'dry_run' || word === 'checked') return { ...rest, ...failed('not_sent', 'cancelled', STOPPED) };
   const what = word === 'accepted' ? 'had accepted the import' : 'had finished the import';
   const detail = `The step was stopped after the provider ${what}.`;
   return { ...rest, ...failed(word, 'stopped_after_start', detail) };

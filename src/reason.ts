@@ -1,71 +1,60 @@
-/** Stable words for what went wrong, for workflows to branch on. */
-export const ERROR_CODES = [
-  'invalid_input',
-  'unauthorized',
-  'quota_exhausted',
-  'forbidden',
-  'not_found',
-  'invalid_request',
-  'rate_limited',
-  'provider_error',
-  'unexpected_response',
-  'network_error',
-  'timeout',
-  'source_mismatch',
-  'already_running',
-  'too_few_records',
-  'import_failed',
-  'wait_timeout',
-  'cancelled',
-] as const;
+/**
+ * Stable words for what went wrong, for workflows to branch on, each with the reasons that tell more. Those of a question say
+ * that it was refused before any trigger was sent.
+ */
+const CODES = {
+  invalid_input: [],
+  unauthorized: ['question_unauthorized'],
+  quota_exhausted: [],
+  forbidden: ['question_forbidden'],
+  not_found: ['question_not_found'],
+  invalid_request: ['question_invalid_request'],
+  rate_limited: ['question_rate_limited'],
+  provider_error: [],
+  unexpected_response: [
+    /** A 2xx that says that it is none. */
+    'refused_in_success',
+    /** The API's own words say that another import runs, or explain a status that nobody documents. */
+    'another_import',
+    'explained',
+    'own_fault',
+    'own_fault_after_send',
+    'end_not_seen',
+  ],
+  network_error: [],
+  timeout: [],
+  source_mismatch: [
+    /** A check does not wait for the source. */
+    'not_served_now',
+    /** An earlier try imported another file, and what is in both would come twice. */
+    'other_bytes',
+  ],
+  already_running: [],
+  too_few_records: [
+    /** The run succeeded, and the data is live. */
+    'too_few_imported',
+  ],
+  import_failed: [],
+  wait_timeout: [],
+  cancelled: ['stopped_after_send', 'stopped_in_wait', 'stopped_after_start'],
+} as const;
 
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode = keyof typeof CODES;
+export const ERROR_CODES = Object.keys(CODES) as ErrorCode[];
 
-/** Reasons that tell the error code. Those of a question say that it was refused before any trigger was sent. */
-export const CODES = {
-  invalid_input: 'invalid_input',
-  unauthorized: 'unauthorized',
-  question_unauthorized: 'unauthorized',
-  quota_exhausted: 'quota_exhausted',
-  forbidden: 'forbidden',
-  question_forbidden: 'forbidden',
-  not_found: 'not_found',
-  question_not_found: 'not_found',
-  invalid_request: 'invalid_request',
-  question_invalid_request: 'invalid_request',
-  rate_limited: 'rate_limited',
-  question_rate_limited: 'rate_limited',
-  provider_error: 'provider_error',
-  /** A 2xx that says that it is none. */
-  refused_in_success: 'unexpected_response',
-  /** The API's own words say that another import runs, or explain a status that nobody documents. */
-  another_import: 'unexpected_response',
-  explained: 'unexpected_response',
-  undocumented: 'unexpected_response',
-  own_fault: 'unexpected_response',
-  own_fault_after_send: 'unexpected_response',
-  unreachable: 'network_error',
-  too_slow: 'timeout',
-  not_served: 'source_mismatch',
-  /** A check does not wait for the source. */
-  not_served_now: 'source_mismatch',
-  /** An earlier try imported another file, and what is in both would come twice. */
-  other_bytes: 'source_mismatch',
-  another_run: 'already_running',
-  too_few_records: 'too_few_records',
-  /** The run succeeded, and the data is live. */
-  too_few_imported: 'too_few_records',
-  import_failed: 'import_failed',
-  wait_over: 'wait_timeout',
-  stopped: 'cancelled',
-  stopped_after_send: 'cancelled',
-  stopped_in_wait: 'cancelled',
-  stopped_after_start: 'cancelled',
-} as const satisfies Readonly<Record<string, ErrorCode>>;
+/** A reason that tells its code. */
+export type CodedReason = ErrorCode | (typeof CODES)[ErrorCode][number];
 
-export type CodedReason = keyof typeof CODES;
+/** The code of a reason. */
+export function codeOf(reason: CodedReason): ErrorCode {
+  const isOf = (code: ErrorCode) => code === reason || CODES[code].some((finer) => finer === reason);
+  return ERROR_CODES.find(isOf) as ErrorCode;
+}
 
-/** Why an import failed, as far as the advice to a person depends on it; the code of those named here comes with the answer. */
+/**
+ * Why an import failed, as far as the advice to a person depends on it; whoever decides that it failed says so. Where nothing
+ * tells more, it is the error code; the code of those named here comes with the answer.
+ */
 export type Reason =
   | CodedReason
   /** An earlier try of the same workflow run started it, and its end stands. */
@@ -83,7 +72,6 @@ export type Reason =
   /** The key may not read the status: before the trigger, and while the run was followed. */
   | 'status_refused'
   | 'status_lost'
-  | 'end_not_seen'
   /** The request went out, and no usable answer came back: none, a web page, or one that the API does not give. */
   | 'lost'
   | 'lost_to_page'

@@ -148,7 +148,7 @@ function decide(
   const decision = decideNext(meaning, state);
   if (meaning.kind === 'accepted') gate.taken(sent.sentAtMs);
   // One that is longer than a step waits holds nobody back: it ends the rest.
-  const isTooLong = decision.kind === 'end' && 'retryAfterMs' in decision.end;
+  const isTooLong = decision.kind === 'end' && 'reason' in decision.end && decision.end.reason === 'later';
   if (meaning.kind === 'busy' && !isTooLong) gate.held(pauseAfterBusy(meaning.retryAfterMs, state));
   if (decision.kind === 'end') return { sends, end: decision.end, sent };
   if (sends.wasHeldBack) {

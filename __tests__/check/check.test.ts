@@ -27,6 +27,10 @@ function codeOf(outcome: Outcome): string {
   return 'code' in outcome ? `${outcome.word} ${outcome.code}` : outcome.word;
 }
 
+function reasonOf(outcome: Outcome): string {
+  return 'reason' in outcome ? outcome.reason : '';
+}
+
 function resultsOf({ checks = [] }: Outcome): Record<string, string> {
   return Object.fromEntries(checks.map(({ name, result }) => [name, result]));
 }
@@ -69,6 +73,7 @@ describe('a check at Woosmap', () => {
       { published_sha256: SHA256 },
     );
     assert.deepEqual([codeOf(other), other.sourceSha256, asked.length], ['not_sent source_mismatch', undefined, 3]);
+    assert.equal(reasonOf(other), 'not_served_now');
     assert.match(
       'detail' in other ? other.detail : '',
       /does not serve the published file\. Seen: another file with 22 bytes.*Expected/,
@@ -87,6 +92,7 @@ describe('a check at Woosmap', () => {
     test(`is rejected where the provider refuses ${name}, and asks it nothing more`, async () => {
       const { outcome, requests } = await check({ source: () => zip, ...world });
       assert.deepEqual([codeOf(outcome), outcome.httpStatus], [end, status]);
+      assert.match(reasonOf(outcome), status === 402 ? /^quota_exhausted$/ : /^question_/);
       assert.ok(requests.filter(({ path }) => path.startsWith('/datasets')).length <= 2);
       assert.ok(requests.every(({ method }) => method !== 'POST'));
       assert.equal(Object.values(resultsOf(outcome)).filter((result) => result === 'wrong').length, 1);
@@ -109,6 +115,7 @@ describe('a check at Woosmap', () => {
       test(`asks once more for the ${kind} after ${name}, and then ends`, async () => {
         const { outcome, order } = await check({ source: () => zip, [kind]: () => reply });
         assert.deepEqual([codeOf(outcome), order.filter((one) => one === kind).length], [end, 2]);
+        assert.equal(reasonOf(outcome), end.endsWith('forbidden') ? 'web_page' : end.split(' ')[1]);
         const { outcome: fine } = await check((url) => ({
           source: () => zip,
           [kind]: (n: number) =>
@@ -135,6 +142,7 @@ describe('a check at Woosmap', () => {
     assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['checked', [7000]]);
     const { outcome: limited } = await check({ source: () => zip, dataset: () => json(429, {}) });
     assert.deepEqual([codeOf(limited), limited.httpStatus], ['rejected rate_limited', 429]);
+    assert.equal(reasonOf(limited), 'question_rate_limited');
   });
 
   test('does not wait for a 429 that asks for more than ten minutes', async () => {
@@ -144,6 +152,7 @@ describe('a check at Woosmap', () => {
     });
     assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['rejected rate_limited', []]);
     assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 601_000);
+    assert.equal(reasonOf(outcome), 'later');
   });
 
   for (const [word, result, said] of [

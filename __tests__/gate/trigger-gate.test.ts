@@ -27,6 +27,7 @@ function gateOf(count: number, windowMs: number | 'undocumented' = WINDOW_MS) {
 
 const ended = (word: 'rejected' | 'not_sent' | 'unknown', code: string, more: object = {}): Outcome =>
   ({ attempts: 1, word, code, detail: 'Why.', ...more }) as Outcome;
+const LATER = { reason: 'later', retryAfterMs: 1e6 };
 const accepted: Outcome = { attempts: 1, word: 'accepted' };
 const settled = (outcome: Outcome, more: Partial<Settled> = {}): Settled => ({
   place: 0,
@@ -121,12 +122,12 @@ describe('the rest is not tried', () => {
     ['after a used-up quota', [settled(ended('rejected', 'quota_exhausted'))], 'quota_exhausted'],
     [
       'after a limit on triggers that no step waits for',
-      [settled(ended('rejected', 'rate_limited', { retryAfterMs: 1e6 }))],
+      [settled(ended('rejected', 'rate_limited', LATER))],
       'rate_limited',
     ],
     [
       'but it is after such a limit on another request',
-      [settled(ended('not_sent', 'rate_limited', { retryAfterMs: 1e6, attempts: 0 }), { isOfTrigger: false })],
+      [settled(ended('not_sent', 'rate_limited', { ...LATER, attempts: 0 }), { isOfTrigger: false })],
       undefined,
     ],
     ['after two lost answers in a row', [lost, settled(ended('unknown', 'provider_error'))], 'provider_error'],

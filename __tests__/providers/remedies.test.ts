@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type Reasoned, reasonOf } from '../../src/find-reason.ts';
-import type { Import } from '../../src/providers/provider.ts';
+import type { Advised, Import } from '../../src/providers/provider.ts';
 import { sharedRemedies } from '../../src/providers/remedies.ts';
 import type { Reason } from '../../src/reason.ts';
 import { BLOOMREACH, OTHER_UUID, readValid, WOOSMAP, without } from '../support/inputs.ts';
@@ -11,7 +10,7 @@ import { BLOOMREACH, OTHER_UUID, readValid, WOOSMAP, without } from '../support/
 const SNAPSHOT = join(import.meta.dirname, 'remedies.txt');
 const OWN = { base_url: 'https://eu.example' };
 const HOOK = { provider: 'woosmap', reimport_key: OTHER_UUID };
-const FAILED: Reasoned = { word: 'rejected', code: 'forbidden', detail: '', retryAfterMs: 700_000, httpStatus: 503 };
+const FAILED: Advised = { reason: 'forbidden', retryAfterMs: 700_000, httpStatus: 503 };
 const REASONS = Object.keys(
   sharedRemedies({ title: '', look: '', unknown: '', canBaseUrlBeWrong: true, failure: FAILED }),
 ) as Reason[];
@@ -85,53 +84,10 @@ describe('whatever the reason, the advice', () => {
 });
 
 test('a status that is not known is not named', async () => {
-  const remedy = await readValid(WOOSMAP).remedy({ word: 'not_sent', code: 'provider_error', detail: '' });
+  const remedy = await readValid(WOOSMAP).remedy({ reason: 'provider_error' });
   assert.equal(remedy, 'Woosmap is having problems. Check its status page and try again later.');
 });
 
-describe("Bloomreach's words tell more than the status that they come with:", () => {
-  const item = readValid(BLOOMREACH);
-  const cases: [status: number, code: Reasoned['code'], words: string, reason: Reason][] = [
-    [400, 'unauthorized', 'Could not authenticate', 'unauthorized'],
-    [200, 'unexpected_response', 'could not authenticate the key', 'unauthorized'],
-    [200, 'unexpected_response', 'access key not found', 'unknown_key'],
-    [401, 'unauthorized', 'Access key was not found', 'unknown_key'],
-    [200, 'unexpected_response', 'Access key "abc" not found', 'unknown_key'],
-    [401, 'unauthorized', 'Unknown access key', 'unknown_key'],
-    [200, 'unexpected_response', 'The access key abc does not exist.', 'unknown_key'],
-    [403, 'forbidden', 'invalid secret', 'wrong_secret'],
-    [403, 'forbidden', 'Secret is invalid', 'wrong_secret'],
-    [401, 'unauthorized', 'Wrong API secret', 'wrong_secret'],
-    [400, 'invalid_request', 'BadRequest: project_id is invalid', 'wrong_project'],
-    [400, 'invalid_request', 'Project token abc is invalid', 'wrong_project'],
-    [400, 'invalid_request', 'Invalid project id', 'wrong_project'],
-    [404, 'not_found', 'invalid project token', 'wrong_project'],
-    [200, 'unexpected_response', 'No permission to allow trigger imports.', 'forbidden'],
-    [403, 'forbidden', 'Forbidden', 'forbidden'],
-    [200, 'unexpected_response', 'The import is paused', 'refused_in_success'],
-    [400, 'invalid_request', 'Copy & paste imports cannot be triggered', 'unfit_import'],
-    [400, 'invalid_request', 'Cannot start import of type copy_paste.', 'unfit_import'],
-    [200, 'unexpected_response', 'Snowflake imports are not supported', 'unfit_import'],
-    [400, 'invalid_request', 'The upload failed', 'invalid_request'],
-  ];
-  for (const [httpStatus, code, detail, reason] of cases) {
-    test(`${httpStatus}: ${detail}`, async () => {
-      const failed: Reasoned = { word: 'rejected', code, detail, httpStatus, answeredBy: 'api', attempts: 1 };
-      assert.equal(await item.remedy(failed), (await remedyOf({ ...item }, reason)).replace(' (HTTP 503)', ''));
-    });
-  }
-
-  test('a web page and an answer that was lost have none of them', async () => {
-    const words = { detail: 'invalid secret', httpStatus: 403 } as const;
-    assert.match(
-      await item.remedy({ ...words, word: 'rejected', code: 'forbidden', answeredBy: 'page' }),
-      /^A web page/,
-    );
-    assert.match(await item.remedy({ ...words, word: 'unknown', code: 'timeout' }), /^The import may be running/);
-    assert.equal(reasonOf({ ...words, word: 'rejected', code: 'cancelled' }), 'stopped');
-  });
-
-  test('of a kind of import that cannot be started, it advises nothing else', async () => {
-    assert.doesNotMatch(await remedyOf(item, 'unfit_import'), /api_managed|`path`/);
-  });
+test('of a kind of import that cannot be started, nothing else is advised', async () => {
+  assert.doesNotMatch(await remedyOf(readValid(BLOOMREACH), 'unfit_import'), /api_managed|`path`/);
 });

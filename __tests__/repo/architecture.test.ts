@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { isAgain } from '../../src/ask/patiently.ts';
 import type { LostExchange } from '../../src/http/exchange.ts';
-import type { Failure, Success } from '../../src/outcome.ts';
+import { because, type Failure, failed as failure, type Success } from '../../src/outcome.ts';
 import { decideNext, type RetryState } from '../../src/trigger/retry.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
 import { firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';
@@ -26,7 +26,7 @@ const FIRST: RetryState = {
   random: 0,
 };
 const LAST = { ...FIRST, attempt: 3 };
-const words = { code: 'forbidden', detail: 'No.' } as const;
+const words = because('forbidden', 'No.');
 const busy = (retryAfterMs?: number): Given => ({ kind: 'busy', detail: 'Slow down.', retryAfterMs });
 const lost = (reason: LostExchange['reason'], maybeSent: boolean): Given => ({
   kind: 'lost',
@@ -72,7 +72,7 @@ const shows = (word: string, stages = [ended('success')], id = 'ours'): PollResu
 const goesOn = shows('in_progress', [open('in_progress')]);
 const newer: PollResult = { kind: 'run', run: runOf('in_progress', [stageOf('fetch', 'in_progress', [60])], 'newer') };
 const unfinished = shows('success', [ended('success'), open('success')]);
-const lostAnswer: Failure = { word: 'unknown', code: 'network_error', detail: 'No answer.' };
+const lostAnswer: Failure = { ...failure('unknown', 'network_error', 'No answer.') };
 
 interface Watched {
   readonly polls: readonly PollResult[];

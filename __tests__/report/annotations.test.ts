@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Outcome } from '../../src/outcome.ts';
+import { failed as failure, type Outcome } from '../../src/outcome.ts';
 import { sortForAgain } from '../../src/report/again.ts';
 import { annotate as annotateReport } from '../../src/report/annotations.ts';
 import type { Told } from '../../src/report/message.ts';
 import type { StepLog } from '../../src/report/step-log.ts';
 import { runOf } from '../support/runs.ts';
 
-const untried = {
-  attempts: 0,
-  word: 'not_sent',
-  code: 'unauthorized',
-  detail: 'Not tried.',
-  isNotTried: true,
-} as const;
-const failed: Outcome = { attempts: 1, word: 'rejected', code: 'forbidden', detail: 'No.' };
+const untried = { ...failure('not_sent', 'unauthorized', 'Not tried.'), attempts: 0, isNotTried: true } as const;
+const failed: Outcome = { attempts: 1, ...failure('rejected', 'forbidden', 'No.') };
 const accepted: Outcome = { attempts: 1, word: 'accepted' };
 const succeeded: Outcome = { attempts: 1, word: 'succeeded', run: runOf('success') };
 
@@ -91,8 +85,8 @@ describe('the runner shows ten annotations of a level at most:', () => {
 });
 
 describe('what may be imported again', () => {
-  const unknown: Outcome = { attempts: 1, word: 'unknown', code: 'timeout', detail: '' };
-  const red: Outcome = { attempts: 1, word: 'failed', code: 'import_failed', detail: '' };
+  const unknown: Outcome = { attempts: 1, ...failure('unknown', 'timeout', '') };
+  const red: Outcome = { attempts: 1, ...failure('failed', 'import_failed', '') };
   const cases: [name: string, outcomes: Outcome[], advice: RegExp][] = [
     ['A and B unknown, C not tried', [unknown, unknown, untried], /set `only` to: N2\. Leave out 2 imports that were/],
     ['one that failed, with new data', [failed, red], /set `only` to: N0\. After new data, `only` can name: N1\.$/],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ErrorCode, Failure, Known, Outcome } from '../../src/outcome.ts';
+import { type ErrorCode, type Failure, failed, type Known, type Outcome } from '../../src/outcome.ts';
 import type { Stage } from '../../src/provider-run.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { composeMessage, describeFeatures } from '../../src/report/message.ts';
@@ -12,7 +12,7 @@ const OF_BLOOMREACH = readValid(BLOOMREACH);
 
 describe('the title of a red step says provider and what happened:', () => {
   const titleOf = (word: Failure['word'], code: ErrorCode, known: Partial<Known> = {}, title?: string) =>
-    composeMessage({ attempts: 1, ...known, word, code, detail: 'x' }, title, undefined, 'y').title;
+    composeMessage({ attempts: 1, ...known, ...failed(word, code, 'x') }, title, undefined, 'y').title;
   const cases: [word: Failure['word'], code: ErrorCode, status: number | undefined, title: string][] = [
     ['rejected', 'not_found', 404, 'Woosmap import rejected: 404 not found'],
     ['rejected', 'quota_exhausted', 402, 'Woosmap import rejected: 402 quota exhausted'],
@@ -40,7 +40,7 @@ describe('the title of a red step says provider and what happened:', () => {
   test('a run is still running only where it was seen, and the wait was over first', () => {
     const run = runOf('in_progress');
     const titles = (['wait_timeout', 'cancelled', 'unexpected_response'] as const).map((code) => {
-      return composeMessage({ attempts: 1, word: 'running', code, detail: 'x', run }, 'Woosmap', undefined, 'y').title;
+      return composeMessage({ attempts: 1, ...failed('running', code, 'x'), run }, 'Woosmap', undefined, 'y').title;
     });
     assert.deepEqual(titles, [
       'Woosmap import still running: wait timeout',
@@ -60,7 +60,7 @@ describe('the title of a red step says provider and what happened:', () => {
 });
 
 test('the message of a red step has the words and the remedy', () => {
-  const failure: Outcome = { attempts: 1, word: 'rejected', code: 'not_found', detail: 'No dataset' };
+  const failure: Outcome = { attempts: 1, ...failed('rejected', 'not_found', 'No dataset') };
   const message = composeMessage(failure, 'Woosmap', OF_WOOSMAP, 'Check it.');
   assert.deepEqual(message, { title: 'Woosmap import rejected: not found', text: 'No dataset.', remedy: 'Check it.' });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Outcome, Standing } from '../../src/outcome.ts';
+import { failed, type Outcome, type Standing } from '../../src/outcome.ts';
 import { reportEnd } from '../../src/report/report.ts';
 import { followResults } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
@@ -10,11 +10,11 @@ import { runOf } from '../support/runs.ts';
 const item = readValid(BLOOMREACH);
 const run = runOf('success');
 const ENDS = {
-  unknown: { attempts: 1, word: 'unknown', code: 'timeout', detail: 'Why.' },
-  running: { attempts: 1, word: 'running', code: 'wait_timeout', detail: 'Why.' },
-  failed: { attempts: 1, word: 'failed', code: 'import_failed', detail: 'Why.' },
-  rejected: { attempts: 1, word: 'rejected', code: 'forbidden', detail: 'Why.' },
-  not_sent: { attempts: 0, word: 'not_sent', code: 'network_error', detail: 'Why.' },
+  unknown: { attempts: 1, ...failed('unknown', 'timeout', 'Why.') },
+  running: { attempts: 1, ...failed('running', 'wait_timeout', 'Why.') },
+  failed: { attempts: 1, ...failed('failed', 'import_failed', 'Why.') },
+  rejected: { attempts: 1, ...failed('rejected', 'forbidden', 'Why.') },
+  not_sent: { attempts: 0, ...failed('not_sent', 'network_error', 'Why.') },
   accepted: { attempts: 1, word: 'accepted' },
   succeeded: { attempts: 1, word: 'succeeded', run },
   checked: { attempts: 0, word: 'checked' },
@@ -77,11 +77,11 @@ describe('a stop makes the step red and its code `cancelled`, whatever the outco
 });
 
 describe('what to do', () => {
-  const limited = { ...ENDS.rejected, code: 'rate_limited', retryAfterMs: 700_000 } as const;
+  const limited = { ...ENDS.rejected, code: 'rate_limited', reason: 'later', retryAfterMs: 700_000 } as const;
   const cases: [name: string, Outcome, RegExp][] = [
     [
       'wrong input',
-      { ...ENDS.not_sent, code: 'invalid_input' },
+      { ...ENDS.not_sent, code: 'invalid_input', reason: 'invalid_input' },
       /\|This import was not started\. Fix this, then import it again\.$/,
     ],
     ['a pause', limited, /This import was not started\. Import it again in 12 min\.$/],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Outcome } from '../../src/outcome.ts';
+import { failed, type Outcome } from '../../src/outcome.ts';
 import { sortForAgain } from '../../src/report/again.ts';
 import type { Told } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';
@@ -36,7 +36,7 @@ function summary(imports: readonly Told[], isRed = true): string {
 }
 
 const rejected = (more: object = {}): Outcome =>
-  ({ attempts: 1, word: 'rejected', code: 'forbidden', detail: 'Why.', httpStatus: 403, ...more }) as Outcome;
+  ({ attempts: 1, ...failed('rejected', 'forbidden', 'Why.'), httpStatus: 403, ...more }) as Outcome;
 const run = (lines: number, text: string, status = 'success') =>
   runOf(status, [
     stageOf('import', status, [0, 60], ...Array.from({ length: lines }, (_, at) => entryOf(`${at} ${text}`))),
@@ -54,9 +54,7 @@ test('a heading, one table with a row for each import, one chart of all runs, an
     told('Hotels', rejected()),
     told('Bars', {
       attempts: 1,
-      word: 'running',
-      code: 'wait_timeout',
-      detail: 'Why.',
+      ...failed('running', 'wait_timeout', 'Why.'),
       run: runOf('in_progress', [stageOf('fetch', 'in_progress', [30])]),
     }),
   ]);
@@ -77,11 +75,11 @@ test('what may be imported again stands above the table, and what must not', () 
   const text = summary([
     told('Stores', { attempts: 1, word: 'accepted' }),
     told('Hotels', rejected()),
-    told('Bars, cafes', { attempts: 0, word: 'not_sent', code: 'timeout', detail: '' }),
+    told('Bars, cafes', { attempts: 0, ...failed('not_sent', 'timeout', '') }),
     // Behind `Bars`, it would be the one before.
     told('cafes', rejected()),
-    told('Parks', { attempts: 1, word: 'unknown', code: 'timeout', detail: '' }),
-    told('<b>', { attempts: 1, word: 'failed', code: 'import_failed', detail: '' }),
+    told('Parks', { attempts: 1, ...failed('unknown', 'timeout', '') }),
+    told('<b>', { attempts: 1, ...failed('failed', 'import_failed', '') }),
   ]);
   const [, list] = text.split('\n\n');
   assert.deepEqual(
@@ -140,7 +138,7 @@ describe('the summary is below 1 MiB:', () => {
       Array.from({ length: 20 }, (_, at) =>
         told(
           `${HOSTILE} ${at}`,
-          { attempts: 1, word: 'failed', code: 'import_failed', detail: '', run: run(10_000, HOSTILE, 'failed') },
+          { attempts: 1, ...failed('failed', 'import_failed', ''), run: run(10_000, HOSTILE, 'failed') },
           long,
         ),
       ),

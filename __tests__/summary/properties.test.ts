@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
-import type { Failure, Known, Outcome } from '../../src/outcome.ts';
+import { type Failure, failed, type Known, type Outcome } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
 import { readRunStatus } from '../../src/providers/woosmap-status.ts';
 import { composeMessage } from '../../src/report/message.ts';
@@ -155,8 +155,8 @@ describe('for any outcome the summary', () => {
         const stage = { ...stageOf(name ?? '', name ?? '', [], ...entries), startMs: 0, endMs: 1 };
         const run = runFrom('success', Array(counts[0]).fill(stage), text);
         const facts = { attempts: 1, runId: text ?? '', datasetId: text ?? '' };
-        const failed: Outcome = { ...facts, word: 'failed', code: 'import_failed', detail: text ?? '', run };
-        assert.ok(Buffer.byteLength(summaryOf(raw, failed, text ?? '')) < MEBIBYTE);
+        const red: Outcome = { ...facts, ...failed('failed', 'import_failed', text ?? ''), run };
+        assert.ok(Buffer.byteLength(summaryOf(raw, red, text ?? '')) < MEBIBYTE);
       }),
       { numRuns: 20 },
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Failure, Known } from '../../src/outcome.ts';
+import { type Failure, failed, type Known } from '../../src/outcome.ts';
 import { BLOOMREACH, planOf, UUID } from '../support/inputs.ts';
 import { entryOf, runOf, stageOf } from '../support/runs.ts';
 import { blocksOf, factsOf, NOBODY } from '../support/summary.ts';
@@ -25,7 +25,7 @@ test('the summary of a green step has a heading and a table, and ends with a bla
 });
 
 test('the summary of a red step says what to do right below the heading', () => {
-  const outcome: Failure & Known = { word: 'rejected', code: 'not_found', detail: 'No', attempts: 2, httpStatus: 404 };
+  const outcome: Failure & Known = { ...failed('rejected', 'not_found', 'No'), attempts: 2, httpStatus: 404 };
   const message = {
     title: 'Woosmap import rejected: 404 not found',
     text: 'No **dataset**.',
@@ -47,7 +47,7 @@ test('the summary of a red step says what to do right below the heading', () => 
 });
 
 describe('the table has', () => {
-  const failure = (word: Failure['word']): Failure & Known => ({ word, code: 'timeout', detail: 'x', attempts: 1 });
+  const failure = (word: Failure['word']): Failure & Known => ({ ...failed(word, 'timeout', 'x'), attempts: 1 });
   const message = { title: 't', text: 'See `wait`.', remedy: 'x' };
   const dryRun = { word: 'dry_run', attempts: 0 } as const;
   const cases: [name: string, parts: Parameters<typeof factsOf>[0], facts: Record<string, string | undefined>][] = [
@@ -196,7 +196,7 @@ describe('the summary of', () => {
 
   test('a source that serves something else shows what it says as code, because it comes from outside', () => {
     for (const errorCode of ['source_mismatch', 'provider_error', 'unexpected_response'] as const) {
-      const outcome = { word: 'not_sent', code: errorCode, detail: 'x', attempts: 0 } as const;
+      const outcome = { ...failed('not_sent', errorCode, 'x'), attempts: 0 };
       const message = { title: 't', text: hostile, remedy: 'x' };
       assert.equal(
         factsOf({ outcome, message })['Explanation'],

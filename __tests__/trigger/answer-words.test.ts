@@ -9,7 +9,13 @@ function interpret(answer: HttpAnswer): unknown {
   return interpretAnswer(readValid(WOOSMAP), answer, 0);
 }
 
-const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });
+const refused = (code: string, detail: string) => ({ kind: 'refused', reason: code, code, detail });
+const unusable = (detail: string) => ({
+  kind: 'unusable',
+  reason: 'lost_to_stranger',
+  code: 'unexpected_response',
+  detail,
+});
 const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
 
 describe('a redirect is refused and names the host alone:', () => {
@@ -47,7 +53,7 @@ describe('a body that goes on after the limit is not read:', () => {
 
   test('not as a success', () => {
     const detail = 'Woosmap answered 202, but with a text that is longer than any documented answer.';
-    assert.deepEqual(interpret(cut(202)), { kind: 'unusable', code: 'unexpected_response', detail });
+    assert.deepEqual(interpret(cut(202)), unusable(detail));
   });
 
   test('not as an explanation, for a secret may be halved', () => {
@@ -60,7 +66,7 @@ describe('a body that goes on after the limit is not read:', () => {
 
 test('304 is refused as well, and is no redirect', () => {
   const detail = 'Woosmap answered 304, which does not answer a trigger.';
-  assert.deepEqual(interpret(answerOf(304)), { kind: 'refused', code: 'unexpected_response', detail });
+  assert.deepEqual(interpret(answerOf(304)), refused('unexpected_response', detail));
 });
 
 describe('a success that could not be unpacked confirms nothing and says why:', () => {
@@ -70,11 +76,10 @@ describe('a success that could not be unpacked confirms nothing and says why:', 
     [207, 'br, compress'],
   ] as const) {
     test(`${status} in ${encoding}`, () => {
-      assert.deepEqual(interpret({ ...answerOf(status, '\ufffd'), unreadAs: `content-encoding: ${encoding}` }), {
-        kind: 'unusable',
-        code: 'unexpected_response',
-        detail: `Woosmap answered ${status} in a form that cannot be read (content-encoding: ${encoding}).`,
-      });
+      assert.deepEqual(
+        interpret({ ...answerOf(status, '\ufffd'), unreadAs: `content-encoding: ${encoding}` }),
+        unusable(`Woosmap answered ${status} in a form that cannot be read (content-encoding: ${encoding}).`),
+      );
     });
   }
 });

@@ -13,11 +13,14 @@ function interpret(raw: RawInputs, answer: HttpAnswer): unknown {
   return interpretAnswer(readValid(raw), answer, NOW);
 }
 
-const refused = (code: string, detail: string) => ({ kind: 'refused', code, detail });
-const unusable = (code: string, detail: string) => ({ kind: 'unusable', code, detail });
+const refused = (code: string, detail: string, reason = code) => ({ kind: 'refused', reason, code, detail });
+const unusable = (code: string, detail: string) => {
+  const reason = code === 'provider_error' ? 'lost' : 'lost_to_stranger';
+  return { kind: 'unusable', reason, code, detail };
+};
 const busy = (detail: string, retryAfterMs?: number) => ({ kind: 'busy', detail, retryAfterMs });
-const byApi = (meaning: object) => ({ ...meaning, answeredBy: 'api' });
-const byPage = (meaning: object) => ({ ...meaning, answeredBy: 'page' });
+const byApi = (meaning: ReturnType<typeof unusable>) => ({ ...meaning, reason: 'lost' });
+const byPage = (meaning: ReturnType<typeof unusable>) => ({ ...meaning, reason: 'lost_to_page' });
 const unconfirmed = (status: number) => `Woosmap answered ${status} and did not confirm the import`;
 const comeBack = (words: string, time: string) => `${words} The answer asks to come back in ${time}.`;
 const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
@@ -41,7 +44,7 @@ describe('an answer of Woosmap means:', () => {
     [
       '202 with success: false: a refusal',
       answerOf(202, { dataset_id: UUID, success: false, detail: 'No' }),
-      byApi(refused('unexpected_response', 'No')),
+      refused('unexpected_response', 'No', 'refused_in_success'),
     ],
     [
       '199 with the dataset: nobody knows',
@@ -49,25 +52,25 @@ describe('an answer of Woosmap means:', () => {
       byApi(unusable('unexpected_response', `dataset_id: ${UUID}`)),
     ],
     ['101: nobody knows', answerOf(101), unusable('unexpected_response', noReason(101))],
-    ['400: invalid request', answerOf(400, { detail: 'Bad' }), byApi(refused('invalid_request', 'Bad'))],
+    ['400: invalid request', answerOf(400, { detail: 'Bad' }), refused('invalid_request', 'Bad')],
     [
       '400 that says so: no key',
       answerOf(400, 'Could not authenticate'),
       refused('unauthorized', 'Could not authenticate'),
     ],
-    ['401: no key', answerOf(401, { detail: 'No key' }), byApi(refused('unauthorized', 'No key'))],
+    ['401: no key', answerOf(401, { detail: 'No key' }), refused('unauthorized', 'No key')],
     ['401 of the hook, without a body', answerOf(401), refused('unauthorized', noReason(401))],
-    ['402: no quota', answerOf(402, { detail: 'Out of quota' }), byApi(refused('quota_exhausted', 'Out of quota'))],
-    ['403: no permission', answerOf(403, { detail: 'No write' }), byApi(refused('forbidden', 'No write'))],
-    ['403 of a firewall', answerOf(403, '<html>Blocked'), byPage(refused('forbidden', 'Blocked'))],
-    ['404: no dataset', answerOf(404, { details: 'No dataset' }), byApi(refused('not_found', 'No dataset'))],
+    ['402: no quota', answerOf(402, { detail: 'Out of quota' }), refused('quota_exhausted', 'Out of quota')],
+    ['403: no permission', answerOf(403, { detail: 'No write' }), refused('forbidden', 'No write')],
+    ['403 of a firewall', answerOf(403, '<html>Blocked'), refused('forbidden', 'Blocked', 'web_page')],
+    ['404: no dataset', answerOf(404, { details: 'No dataset' }), refused('not_found', 'No dataset')],
     ['404 in words', answerOf(404, 'no route'), refused('not_found', 'no route')],
-    ['410: no dataset any more', answerOf(410, { detail: 'Deleted' }), byApi(refused('not_found', 'Deleted'))],
-    ['409: another refusal', answerOf(409, { detail: 'Busy' }), byApi(refused('unexpected_response', 'Busy'))],
+    ['410: no dataset any more', answerOf(410, { detail: 'Deleted' }), refused('not_found', 'Deleted')],
+    ['409: another refusal', answerOf(409, { detail: 'Busy' }), refused('unexpected_response', 'Busy', 'explained')],
     [
       '422: invalid request',
       answerOf(422, { detail: [{ loc: ['path', 'id'], msg: 'no UUID' }] }),
-      byApi(refused('invalid_request', 'path.id: no UUID')),
+      refused('invalid_request', 'path.id: no UUID'),
     ],
     ['405: another refusal', answerOf(405), refused('unexpected_response', noReason(405))],
     ['499: another refusal', answerOf(499), refused('unexpected_response', noReason(499))],
@@ -100,7 +103,7 @@ describe('an answer of Woosmap means:', () => {
       answerOf(500, '', LATER),
       unusable('provider_error', comeBack(noReason(500), '7 s')),
     ],
-    ['502: nobody knows', answerOf(502, '<h1>Bad</h1>'), byPage(unusable('provider_error', 'Bad'))],
+    ['502: nobody knows', answerOf(502, '<h1>Bad</h1>'), unusable('provider_error', 'Bad')],
     ['599: nobody knows', answerOf(599), unusable('provider_error', noReason(599))],
     ['600: nobody knows', answerOf(600), unusable('unexpected_response', noReason(600))],
   ];
@@ -119,13 +122,13 @@ describe('an answer of Bloomreach means:', () => {
     [
       '200 with no success: a refusal',
       answerOf(200, global('Not now')),
-      byApi(refused('unexpected_response', 'Not now')),
+      refused('unexpected_response', 'Not now', 'refused_in_success'),
     ],
-    ['400: invalid request', answerOf(400, { error: 'bad path' }), byApi(refused('invalid_request', 'bad path'))],
+    ['400: invalid request', answerOf(400, { error: 'bad path' }), refused('invalid_request', 'bad path')],
     [
       '400 of an authentication',
       answerOf(400, global('Could not authenticate the key')),
-      byApi(refused('unauthorized', 'Could not authenticate the key')),
+      refused('unauthorized', 'Could not authenticate the key'),
     ],
     [
       '400 of an authentication in other letters',
@@ -135,14 +138,14 @@ describe('an answer of Bloomreach means:', () => {
     [
       '422 that only sounds like one',
       answerOf(422, 'Could not authenticate'),
-      refused('invalid_request', 'Could not authenticate'),
+      refused('invalid_request', 'Could not authenticate', 'unauthorized'),
     ],
     ['401 without a body', answerOf(401), refused('unauthorized', 'Bloomreach answered 401 and gave no reason.')],
-    ['403', answerOf(403, global('No permission')), byApi(refused('forbidden', 'No permission'))],
+    ['403', answerOf(403, global('No permission')), refused('forbidden', 'No permission')],
     [
       '404 of the gateway',
       answerOf(404, { errors: { code: 404, description: 'No route' } }),
-      byApi(refused('not_found', '404: No route')),
+      refused('not_found', '404: No route'),
     ],
     ['429 that says when', answerOf(429, '', LATER), busy('Bloomreach answered 429 and gave no reason.', 7000)],
   ];

@@ -25,22 +25,24 @@ const lost = (reason: LostExchange['reason'], maybeSent = false): Result => ({
   detail: 'No answer.',
   elapsedMs: 1,
 });
-const end = (word: string, code: string, detail: string) => ({ kind: 'end', end: { word, code, detail } });
+const end = (word: string, code: string, detail: string, reason = code) => ({
+  kind: 'end',
+  end: { word, reason, code, detail },
+});
 
 const CANCELLED = 'The step was stopped before the import was started.';
 
 describe('never sent again is', () => {
   const cases: [name: string, result: Result, decision: object][] = [
     [
-      'what something else refused',
-      { kind: 'refused', code: 'forbidden', detail: 'No.', answeredBy: 'page' },
-      { kind: 'end', end: { word: 'rejected', code: 'forbidden', detail: 'No.', answeredBy: 'page' } },
+      'what was refused',
+      { kind: 'refused', reason: 'web_page', code: 'forbidden', detail: 'No.' },
+      end('rejected', 'forbidden', 'No.', 'web_page'),
     ],
-    ['what was refused', { kind: 'refused', code: 'forbidden', detail: 'No.' }, end('rejected', 'forbidden', 'No.')],
     [
       'what has no usable answer',
-      { kind: 'unusable', code: 'provider_error', detail: 'Oh.' },
-      end('unknown', 'provider_error', 'Oh.'),
+      { kind: 'unusable', reason: 'lost', code: 'provider_error', detail: 'Oh.' },
+      end('unknown', 'provider_error', 'Oh.', 'lost'),
     ],
     [
       'what a proxy that cannot be used kept back',
@@ -50,13 +52,17 @@ describe('never sent again is', () => {
     [
       'what may have gone out before the network failed',
       lost('network', true),
-      end('unknown', 'network_error', 'No answer.'),
+      end('unknown', 'network_error', 'No answer.', 'lost'),
     ],
-    ['what may have gone out before the deadline', lost('timeout', true), end('unknown', 'timeout', 'No answer.')],
+    [
+      'what may have gone out before the deadline',
+      lost('timeout', true),
+      end('unknown', 'timeout', 'No answer.', 'lost'),
+    ],
     [
       'what may have gone out before the step was stopped',
       lost('cancelled', true),
-      end('unknown', 'cancelled', 'No answer.'),
+      end('unknown', 'cancelled', 'No answer.', 'stopped_after_send'),
     ],
     ['what was cancelled before it went out', lost('cancelled'), end('not_sent', 'cancelled', CANCELLED)],
   ];
@@ -163,7 +169,7 @@ describe('where the provider asks to come back later', () => {
   for (const [name, retryAfterMs, asks] of longer) {
     test(`${name} is too long, which ends at once and says how long`, () => {
       const detail = `Slow down. The answer asks to wait ${asks}, but the action waits at most 600 s.`;
-      const end = { word: 'rejected', code: 'rate_limited', detail, retryAfterMs };
+      const end = { word: 'rejected', reason: 'later', code: 'rate_limited', detail, retryAfterMs };
       assert.deepEqual(decideNext(busy(retryAfterMs), STATE), { kind: 'end', end });
     });
   }

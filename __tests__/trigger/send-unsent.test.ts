@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
 import { runImport } from '../../src/import.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import { failed, type Outcome } from '../../src/outcome.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { closedPort, json, serveSockets } from '../support/local-server.ts';
 import { play } from '../support/story.ts';
@@ -79,6 +79,7 @@ describe('a trigger that is cancelled', () => {
   const detail = 'The step was stopped before the import was started.';
   const notStarted = (word: string, attempts: number, httpStatus?: number) => ({
     word,
+    reason: 'cancelled',
     code: 'cancelled',
     detail,
     attempts,
@@ -113,7 +114,8 @@ describe('a trigger that is cancelled', () => {
   test('while it waits for an answer may be running', async () => {
     const triggers = [{ make: ({ cancel }: Recorder) => cancel }];
     const { outcome, requests } = await play({ triggers });
-    assert.deepEqual(outcome, { word: 'unknown', code: 'cancelled', detail: 'The step was stopped.', attempts: 1 });
+    const detail = 'The step was stopped.';
+    assert.deepEqual(outcome, { ...failed('unknown', 'stopped_after_send', detail), attempts: 1 });
     assert.equal(requests.length, 1);
   });
 });

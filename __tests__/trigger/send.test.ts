@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runImport } from '../../src/import.ts';
+import { failed } from '../../src/outcome.ts';
 import { BLOOMREACH, OTHER_UUID, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveHttp } from '../support/local-server.ts';
 import { play, type Story } from '../support/story.ts';
@@ -17,8 +18,8 @@ function slow(retryAfter?: string, headers: Record<string, string> = {}): Reply 
 
 describe('a trigger ends as', () => {
   const accepted = { word: 'accepted', attempts: 2, httpStatus: 202, datasetId: UUID };
-  const rateLimited = { word: 'rejected', code: 'rate_limited', detail: 'Slow down.', httpStatus: 429 };
-  const unknown = { word: 'unknown', attempts: 1 };
+  const rateLimited = { ...failed('rejected', 'rate_limited', 'Slow down.'), httpStatus: 429 };
+  const unknown = { word: 'unknown', reason: 'lost', attempts: 1 };
   const longPause = 'The answer asks to wait 3600 s (60 min), but the action waits at most 600 s.';
   const now = { date: 'Thu, 15 Jan 2026 12:00:00 GMT' };
   const cases: [name: string, story: Story, outcome: object, pauses: number[]][] = [
@@ -26,7 +27,7 @@ describe('a trigger ends as', () => {
     [
       'rejected, at once',
       { triggers: [json(403, { detail: 'No.' }), ACCEPTED] },
-      { word: 'rejected', code: 'forbidden', detail: 'No.', answeredBy: 'api', attempts: 1, httpStatus: 403 },
+      { word: 'rejected', reason: 'forbidden', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
       [],
     ],
     [
@@ -40,6 +41,7 @@ describe('a trigger ends as', () => {
       { triggers: [{ status: 202 }, ACCEPTED] },
       {
         ...unknown,
+        reason: 'lost_to_stranger',
         code: 'unexpected_response',
         detail: 'Woosmap answered 202 and did not confirm the import.',
         httpStatus: 202,
@@ -93,7 +95,7 @@ describe('a trigger ends as', () => {
     [
       'rejected where it would have to wait for long',
       { triggers: [slow('3600'), ACCEPTED] },
-      { ...rateLimited, attempts: 1, retryAfterMs: 3_600_000, detail: `Slow down. ${longPause}` },
+      { ...rateLimited, reason: 'later', attempts: 1, retryAfterMs: 3_600_000, detail: `Slow down. ${longPause}` },
       [],
     ],
   ];
@@ -183,6 +185,7 @@ test('a trigger whose deadline passes may be running', async (t) => {
   const { outcome } = await play({ raw, triggers: [() => t.mock.timers.tick(90_000), ACCEPTED] });
   assert.deepEqual(outcome, {
     word: 'unknown',
+    reason: 'lost',
     code: 'timeout',
     detail: 'HOST gave no complete answer within 90 s.',
     attempts: 1,

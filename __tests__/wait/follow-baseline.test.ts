@@ -83,7 +83,7 @@ describe('a look before the trigger that is refused in the words of the API ends
     [401, { detail: [{ loc: ['header'], msg: 'No key' }] }, 'unauthorized', 'header: No key'],
   ];
   for (const [httpStatus, body, code, detail] of refusals) {
-    const end = { word: 'rejected', code, detail, httpStatus, attempts: 0, answeredBy: 'status' };
+    const end = { word: 'rejected', reason: 'status_refused', code, detail, httpStatus, attempts: 0 };
     test(`${httpStatus} ${JSON.stringify(body)}`, async () => {
       const { outcome, world, requests } = await follow([json(httpStatus, body), OLD]);
       assert.deepEqual(outcome, end);

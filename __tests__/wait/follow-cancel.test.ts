@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { failed } from '../../src/outcome.ts';
 import { follow, going, KNOWN, OLD } from '../support/follow.ts';
 import { sentEntry } from '../support/runs.ts';
 import type { Turn } from '../support/story.ts';
@@ -7,9 +8,7 @@ import type { Turn } from '../support/story.ts';
 describe('a wait that is cancelled', () => {
   const cancelled = (after: string, state: string, end = 'The import goes on at Woosmap.') => ({
     ...KNOWN,
-    word: 'running',
-    code: 'cancelled',
-    detail: `The step was stopped after ${after} of waiting, when ${state}. ${end}`,
+    ...failed('running', 'stopped_in_wait', `The step was stopped after ${after} of waiting, when ${state}. ${end}`),
   });
 
   test('in a pause says that the import goes on', async () => {
@@ -48,7 +47,7 @@ describe('a wait that is cancelled', () => {
   test('in the look before the trigger sent nothing', async () => {
     const { outcome, world, requests } = await follow([{ make: ({ cancel }) => cancel }]);
     const detail = 'The step was stopped before the import was started.';
-    assert.deepEqual(outcome, { word: 'not_sent', code: 'cancelled', detail, attempts: 0 });
+    assert.deepEqual(outcome, { ...failed('not_sent', 'cancelled', detail), attempts: 0 });
     assert.equal(requests.length, 1);
     assert.equal(
       world.lines.some((line) => line.includes('cannot be read')),
@@ -58,7 +57,7 @@ describe('a wait that is cancelled', () => {
 
   test('while the trigger waits for its answer may be running, and is not looked for', async () => {
     const { outcome, requests } = await follow([OLD], { triggers: [{ make: ({ cancel }) => cancel }] });
-    assert.deepEqual(outcome, { word: 'unknown', code: 'cancelled', detail: 'The step was stopped.', attempts: 1 });
+    assert.deepEqual(outcome, { ...failed('unknown', 'stopped_after_send', 'The step was stopped.'), attempts: 1 });
     assert.equal(requests.length, 2);
   });
 });

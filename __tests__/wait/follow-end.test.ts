@@ -147,7 +147,7 @@ describe('the wait ends where the run can be seen no more:', () => {
   test('403 of the API before any status was read', async () => {
     const blind: Turn[] = [{ status: 502 }, { status: 502 }, { status: 502 }];
     const { outcome, requests } = await follow([...blind, json(403, { detail: 'No more' })]);
-    assert.deepEqual(outcome, { ...running('forbidden', 'No more.', MAY_BEGIN), answeredBy: 'status' });
+    assert.deepEqual(outcome, { ...running('forbidden', 'No more.', MAY_BEGIN), reason: 'status_lost' });
     assert.equal(requests.length, 5);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isFresh } from '../../src/condition.ts';
 import { gatesOf } from '../../src/import.ts';
+import { failed } from '../../src/outcome.ts';
 import { providerClock } from '../../src/trigger/provider-clock.ts';
 import { runsOf } from '../../src/wait/follow.ts';
 import { readValid, WOOSMAP } from '../support/inputs.ts';
@@ -46,7 +47,11 @@ describe('a look before a send', () => {
   });
 
   test('that was refused ends the import, with what the API says', async () => {
-    const end = { word: 'rejected', code: 'unauthorized', detail: 'No key', httpStatus: 401, answeredBy: 'status' };
+    const end = {
+      ...failed('rejected', 'unauthorized', 'No key'),
+      reason: 'status_refused',
+      httpStatus: 401,
+    };
     await withRuns([json(401, { detail: 'No key' })], async (runs) => assert.deepEqual(await runs.ready(), end));
   });
 

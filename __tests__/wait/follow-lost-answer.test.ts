@@ -8,7 +8,7 @@ import type { Recorder } from '../support/surroundings.ts';
 
 const LOST: Reply[] = [(socket) => void socket.destroy()];
 const RESET = 'No answer from HOST: the connection was reset (ECONNRESET).';
-const UNKNOWN = { word: 'unknown', code: 'network_error', detail: RESET, attempts: 1 };
+const UNKNOWN = { word: 'unknown', reason: 'lost', code: 'network_error', detail: RESET, attempts: 1 };
 const posts = (requests: readonly { method: string }[]) => requests.filter(({ method }) => method === 'POST').length;
 
 describe('where the answer to the trigger is lost,', () => {

@@ -88,13 +88,14 @@ describe('nothing is followed', () => {
     [
       'where the trigger is refused',
       json(403, { detail: 'No.' }),
-      { word: 'rejected', code: 'forbidden', detail: 'No.', answeredBy: 'api', attempts: 1, httpStatus: 403 },
+      { word: 'rejected', reason: 'forbidden', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
     ],
     [
       'where it would have to wait for long',
       json(429, { detail: 'Slow.' }, { 'retry-after': '601' }),
       {
         word: 'rejected',
+        reason: 'later',
         code: 'rate_limited',
         retryAfterMs: 601_000,
         detail: 'Slow. The answer asks to wait 601 s (10 min), but the action waits at most 600 s.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { because } from '../../src/outcome.ts';
 import { startOfRun } from '../../src/provider-run.ts';
 import { decideAfterPoll, type PollTiming } from '../../src/wait/poll-decision.ts';
 import { firstSight, type PollResult, type Refusal, type Sight } from '../../src/wait/sight.ts';
@@ -12,7 +13,7 @@ const ALMOST_ONE = 1 - 2 ** -53;
 const AT_LIMIT: Partial<PollTiming> = { remainingMs: 0 };
 const CANCELLED: PollResult = { kind: 'cancelled' };
 const NONE: PollResult = { kind: 'none', detail: 'No runs.' };
-const OWN: Refusal = { httpStatus: 403, code: 'forbidden', detail: 'No.', isOwn: true };
+const OWN: Refusal = { httpStatus: 403, ...because('forbidden', 'No.'), isOwn: true };
 const GATEWAY: Refusal = { ...OWN, isOwn: false };
 const failed = (retryAfterMs?: number): PollResult => ({ kind: 'failed', why: 'status 502', retryAfterMs });
 const refused = (refusal: Refusal): PollResult => ({ kind: 'failed', why: 'No.', retryAfterMs: undefined, refusal });

@@ -41,6 +41,7 @@ describe('for any polls', () => {
     });
   const refusal = fc.record({
     httpStatus: fc.constantFrom(401, 403, 404),
+    reason: fc.constant('forbidden' as const),
     code: fc.constant('forbidden' as const),
     detail: fc.constant('No.'),
     isOwn: fc.boolean(),

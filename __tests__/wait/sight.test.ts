@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { because } from '../../src/outcome.ts';
 import type { Before } from '../../src/wait/own-run.ts';
 import { asFailure, firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';
 import { runOf, START_MS, stageOf } from '../support/runs.ts';
@@ -7,7 +8,7 @@ import { runOf, START_MS, stageOf } from '../support/runs.ts';
 const BEFORE: Before = { isKnown: true, ids: ['old'], sentMs: START_MS, clockOffsetMs: 0 };
 const NONE: PollResult = { kind: 'none', detail: 'No runs.' };
 const FAILED: PollResult = { kind: 'failed', why: 'status 502', retryAfterMs: undefined };
-const REFUSAL = { httpStatus: 403, code: 'forbidden', detail: 'No.', isOwn: true } as const;
+const REFUSAL = { httpStatus: 403, ...because('forbidden', 'No.'), isOwn: true } as const;
 const REFUSED: PollResult = { ...FAILED, refusal: REFUSAL };
 
 function seen(id: string, status = 'in_progress', startSeconds: number | undefined = 1): PollResult {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Failure } from '../../src/outcome.ts';
+import { because, type Failure, failed } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
 import { firstSight, type Refusal, type Sight } from '../../src/wait/sight.ts';
 import { judgeWait, type Wait } from '../../src/wait/wait-end.ts';
@@ -10,7 +10,7 @@ const RUN = runOf('in_progress', [
   stageOf('fetch', 'success', [0, 5], entryOf('Read.')),
   stageOf('import', 'in_progress', [5], entryOf('Half done')),
 ]);
-const LOST: Failure = { word: 'unknown', code: 'timeout', detail: 'No answer.' };
+const LOST: Failure = { ...failed('unknown', 'timeout', 'No answer.') };
 const GOES_ON = 'The import goes on at Woosmap.';
 const NOT_SEEN = 'Its end was not seen.';
 const MAY_BEGIN = 'Woosmap confirmed the import, so it may still begin.';
@@ -22,6 +22,13 @@ const UNTOLD: Sight = { ...BLIND, shown: 'untold', untold: RUN };
 const UNTOLD_WORDS = 'Run run-1 was seen, but the action cannot tell whether this import or an earlier one started it.';
 const WAIT = { sight: UNSEEN, lostAnswer: undefined, waitedMs: 1_800_000, lastFailure: undefined, title: 'Woosmap' };
 
+/** Where it is not the code. */
+const REASONS: Readonly<Record<string, string>> = {
+  forbidden: 'end_not_seen',
+  unexpected_response: 'end_not_seen',
+  cancelled: 'stopped_in_wait',
+};
+
 type Change = Partial<Wait> & Pick<Wait, 'end'>;
 
 function judge(wait: Change): object {
@@ -29,11 +36,17 @@ function judge(wait: Change): object {
 }
 
 describe('a wait', () => {
-  const refusal: Refusal = { httpStatus: 403, code: 'forbidden', detail: 'No permission', isOwn: true };
+  const refusal: Refusal = { httpStatus: 403, ...because('forbidden', 'No permission'), isOwn: true };
   const lostSight = { kind: 'lost_sight', refusal } as const;
   const byGateway = { kind: 'lost_sight', refusal: { ...refusal, isOwn: false } } as const;
-  const running = (code: string, detail: string, run?: Run) => ({ word: 'running', code, detail, ...(run && { run }) });
-  const byStatus = (outcome: object) => ({ ...outcome, answeredBy: 'status' });
+  const running = (code: string, detail: string, run?: Run) => ({
+    word: 'running',
+    reason: REASONS[code] ?? code,
+    code,
+    detail,
+    ...(run && { run }),
+  });
+  const byStatus = (outcome: object) => ({ ...outcome, reason: 'status_lost' });
   const inProgress = 'run run-1 was in progress, stage import: Half done.';
   const lastSeen = 'run run-1 had last been seen in progress, stage import: Half done.';
   const unseen = 'no run was seen that certainly belongs to this import.';
@@ -222,9 +235,7 @@ describe('a run that failed says', () => {
   for (const [name, run, detail] of cases) {
     test(name, () => {
       assert.deepEqual(judge({ end: { kind: 'failed', run } }), {
-        word: 'failed',
-        code: 'import_failed',
-        detail,
+        ...failed('failed', 'import_failed', detail),
         run,
       });
     });

@@ -2,19 +2,17 @@ import type { Entry, Gates } from '../gate/gate.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
-import type { ErrorCode, Failure } from '../outcome.ts';
+import { because, type Cause } from '../outcome.ts';
 import type { Import, Question, Reading } from '../providers/provider.ts';
-import { isWebPage } from '../providers/provider-words.ts';
+import type { Reason } from '../reason.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { codeOfRefusal, explain, speakerOf } from '../trigger/answer.ts';
+import { causeOfRefusal, explain } from '../trigger/answer.ts';
+import { codeOfLost } from '../trigger/retry.ts';
 
-/** The provider did not tell what it was asked. */
-export interface Untold extends Pick<Failure, 'answeredBy'> {
+/** The provider did not tell what it was asked; the detail is its words or what went wrong, for an outcome. */
+export interface Untold extends Cause {
   /** `refused` where the API itself refuses, so that the same question would be refused again; else nothing is known. */
   readonly kind: 'refused' | 'unread';
-  readonly code: ErrorCode;
-  /** The provider's words or what went wrong, for an outcome. */
-  readonly detail: string;
   /** The same in a few words, for the log. */
   readonly why: string;
   readonly httpStatus: number | undefined;
@@ -40,7 +38,7 @@ export interface Asking extends Entry {
 
 /** Asks the provider a question that starts nothing, once, in its turn, and gives what it said. Never rejects. */
 export async function ask<R extends Reading>(
-  item: Pick<Import, 'title' | 'limits'>,
+  item: Pick<Import, 'title' | 'limits' | 'words'>,
   question: Question<R>,
   gates: Gates,
   surroundings: Surroundings,
@@ -57,15 +55,15 @@ export async function ask<R extends Reading>(
       return interpret(item, question, result, clock.now());
     }
     if (result.reason === 'cancelled') return { kind: 'stopped' } as const;
-    const code = result.reason === 'network' || result.reason === 'held_back' ? 'network_error' : result.reason;
     const { detail, status } = result;
-    return { kind: 'unread', code, detail, why: detail, httpStatus: status, retryAfterMs: undefined } as const;
+    const cause = because(codeOfLost(result.reason), detail);
+    return { kind: 'unread', ...cause, why: detail, httpStatus: status, retryAfterMs: undefined } as const;
   });
   return answer ?? { kind: signal.aborted ? 'stopped' : 'left_out' };
 }
 
 function interpret<R extends Reading>(
-  item: Pick<Import, 'title'>,
+  item: Pick<Import, 'title' | 'words'>,
   question: Question<R>,
   answer: HttpAnswer,
   nowMs: number,
@@ -74,19 +72,27 @@ function interpret<R extends Reading>(
   const said = readSafely(question, answer);
   if (said !== undefined && isTold(said)) return said;
   const why = said?.kind === 'unreadable' ? said.why : undefined;
-  const retryAfterMs = readRetryAfter(answer.headers, nowMs);
-  if (status >= 200 && status < 300) {
+  const told = { httpStatus: status, retryAfterMs: readRetryAfter(answer.headers, nowMs) };
+  const isSuccess = status >= 200 && status < 300;
+  if (isSuccess && said?.kind !== 'refused') {
     const detail = why === undefined ? explain(item, answer) : `${item.title} answered ${status}, but with ${why}.`;
-    const code = 'unexpected_response';
-    return { kind: 'unread', code, detail, why: why ?? detail, httpStatus: status, retryAfterMs };
+    return { kind: 'unread', ...because('unexpected_response', detail), why: why ?? detail, ...told };
   }
-  const detail = explain(item, answer);
-  const code = codeOfRefusal(status, detail);
+  const detail = (said?.kind === 'refused' && said.detail) || explain(item, answer);
+  const cause = causeOfRefusal(item, answer, detail);
   // The API refuses in JSON or without a body; a page comes from something on the way.
-  const isPage = status !== 401 && isWebPage(answer.body);
-  const isRefusal = why === undefined && status >= 400 && status < 500 && status !== 429 && !isPage;
+  const isPage = status !== 401 && cause.reason === 'web_page';
+  const isRefusal = isSuccess || (why === undefined && status >= 400 && status < 500 && status !== 429 && !isPage);
   const kind = isRefusal ? 'refused' : 'unread';
-  return { kind, code, detail, why: why ?? detail, httpStatus: status, retryAfterMs, ...speakerOf(answer) };
+  return { kind, ...cause, reason: ofQuestion(cause.reason), why: why ?? detail, ...told };
+}
+
+/** Refusals of a question for which there is other advice than for those of a trigger. */
+const OF_QUESTIONS = ['unauthorized', 'forbidden', 'not_found', 'invalid_request', 'rate_limited'] as const;
+
+function ofQuestion(reason: Reason): Reason {
+  const known = OF_QUESTIONS.find((one) => one === reason);
+  return known === undefined ? reason : `question_${known}`;
 }
 
 /** An answer may be anything, up to what no program can hold; that it cannot be read is no fault of the import. */

@@ -2,7 +2,7 @@ import { type Answer, ask } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import type { CheckLine, Failure, Known, Outcome } from '../outcome.ts';
+import { type CheckLine, type Failure, failed, type Known, type Outcome } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
 import { warnOfExpiry } from '../source/expiry.ts';
@@ -40,7 +40,8 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
     lines.push(line);
     log(`${line.name}: ${line.says}`);
   }
-  for (const probe of item.check.probes) {
+  const { probes, untried } = await item.check();
+  for (const probe of probes) {
     if (failures.length > 0) {
       add({ name: probe.name, result: 'not tried', says: 'Not checked, because an earlier check failed.' });
       continue;
@@ -77,9 +78,9 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
   } else if (!signal.aborted) {
     add({ name: 'Source', result: 'not tried', says: 'Its URL is not known. Give `source_url` to check it.' });
   }
-  for (const what of item.check.untried) add({ name: capitalized(what), result: 'not tried', says: UNTRIED });
+  for (const what of untried) add({ name: capitalized(what), result: 'not tried', says: UNTRIED });
   known = { ...known, checks: lines };
-  if (signal.aborted) return { ...known, word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' };
+  if (signal.aborted) return { ...known, ...failed('not_sent', 'cancelled', 'The step was stopped.') };
   const worst = failures.find((failure) => failure?.word === 'rejected') ?? failures[0];
   return worst === undefined ? { ...known, word: 'checked' } : { ...known, ...worst };
 }
@@ -128,17 +129,13 @@ function judge(probe: Probe, asked: Told, { mask, warn }: Surroundings): Checked
     const result = (asked.run?.state ?? 'succeeded') === 'succeeded' ? 'fine' : 'note';
     return { line: { name, result, says: asked.says }, address: asked.address, run: asked.run };
   }
-  const { code, detail } = asked;
-  const line: CheckLine = { name, result: 'wrong', says: sentence(detail) };
-  if (asked.kind === 'wrong') {
-    // With `rejected` it is the provider's own no, which came with a success.
-    const status = asked.word === 'rejected' ? { httpStatus: 200 } : {};
-    return { line, failure: { word: asked.word, code, detail, ...status } };
-  }
-  const { httpStatus, answeredBy, retryAfterMs } = asked;
-  const end = { code, detail, ...(answeredBy === 'page' && { answeredBy }) };
+  const line: CheckLine = { name, result: 'wrong', says: sentence(asked.detail) };
+  if (asked.kind === 'wrong') return { line, failure: failed('not_sent', asked.reason, asked.detail) };
+  const { kind, reason, code, detail, httpStatus, retryAfterMs } = asked;
+  const cause = { reason, code, detail };
+  const isLimited = code === 'rate_limited';
   // A rate limit is the provider's own answer, and a refusal.
-  if (asked.kind !== 'refused' && code !== 'rate_limited') return { line, failure: { word: 'not_sent', ...end } };
-  const later = code === 'rate_limited' && retryAfterMs !== undefined ? { retryAfterMs } : {};
-  return { line, failure: { word: 'rejected', ...end, ...later, ...(httpStatus !== undefined && { httpStatus }) } };
+  if (kind !== 'refused' && !isLimited) return { line, failure: { word: 'not_sent', ...cause } };
+  const later = isLimited && retryAfterMs !== undefined ? ({ reason: 'later', retryAfterMs } as const) : {};
+  return { line, failure: { word: 'rejected', ...cause, ...later, ...(httpStatus !== undefined && { httpStatus }) } };
 }

@@ -1,4 +1,4 @@
-import type { CheckLine, Failure, Known } from '../outcome.ts';
+import { type CheckLine, type Failure, failed, type Known } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import type { Import } from '../providers/provider.ts';
 import { type Expected, isLimited, readExpected } from '../source/expected.ts';
@@ -35,7 +35,7 @@ export async function checkFile(
   const verdict = status.isRead ? judgeFile(known.recordCount, status.run, item) : undefined;
   if (verdict === undefined) return fine;
   const { kind, detail } = verdict;
-  if (kind === 'too_few_records') return { ...fine, ...wrong({ word: 'not_sent', code: kind, detail }) };
+  if (kind === 'too_few_records') return { ...fine, ...wrong(failed('not_sent', kind, detail)) };
   warn(detail);
   return fine;
 }

@@ -1,6 +1,6 @@
 import { whyNotData } from '../data/not-data.ts';
 import { encodingsOf, unpacked } from '../http/unpacked.ts';
-import type { CheckLine, Failure, Known } from '../outcome.ts';
+import { because, type Cause, type CheckLine, type Failure, type Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { whyNoData } from '../source/cause.ts';
@@ -44,38 +44,36 @@ export async function checkSource(
   const known = { sourceUrl: shown };
   if (expected === undefined) {
     const head = await askHead(reader, limits);
-    if ('code' in head) return wrong(known, head.code, head.detail);
+    if ('code' in head) return wrong(known, head);
     const got = await getStart(reader, limits);
-    if ('code' in got) return wrong(known, got.code, got.detail);
-    if ('why' in got) return wrong(known, 'source_mismatch', `${shown} ${got.why}`);
+    if ('code' in got) return wrong(known, got);
+    if ('why' in got) return wrong(known, because('not_served_now', `${shown} ${got.why}`));
     warnOfHead(head, got.headers, source, item.title, warn);
     return { known, line: { name: NAME, result: 'fine', says: `${shown} answers 200.` } };
   }
   const look = await reader.look(expected, undefined, true, limits);
   if (look.kind === 'served') {
     const why = expected.file === undefined ? whyNotData(look.start, reader.name) : undefined;
-    if (why !== undefined) return wrong(known, 'invalid_input', `What ${shown} serves ${why}.`);
+    if (why !== undefined) return wrong(known, because('invalid_input', `What ${shown} serves ${why}.`));
     const head = source.wantsOnHead === undefined ? {} : await askHead(reader, limits);
-    if ('code' in head) return wrong(known, head.code, head.detail);
+    if ('code' in head) return wrong(known, head);
     warnOfHead(head, { ...look.head.headers, 'content-length': [String(look.bytes)] }, source, item.title, warn);
     const says = `${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`;
     return { known: { ...known, sourceSha256: look.sha256 }, line: { name: NAME, result: 'fine', says } };
   }
   const end = endOf(look);
-  if (end !== undefined || look.kind !== 'not_yet')
-    return wrong(known, end?.code ?? 'cancelled', end?.detail ?? STOPPED);
+  if (end !== undefined || look.kind !== 'not_yet') return wrong(known, end ?? STOPPED);
   const what = `${shown} does not serve the published file. Seen: ${describeSeen(look.seen)}.`;
-  return wrong(known, 'source_mismatch', `${what} Expected: ${describeExpected(expected)}. ${look.seen.cause}`);
+  const detail = `${what} Expected: ${describeExpected(expected)}. ${look.seen.cause}`;
+  return wrong(known, because('not_served_now', detail));
 }
 
-const STOPPED = 'The step was stopped.';
-
-type Wrong = Pick<Failure, 'code' | 'detail'>;
+const STOPPED = because('cancelled', 'The step was stopped.');
 
 /** How a check ends whatever the source serves. */
-function endOf(asked: { readonly kind: string; readonly detail?: string }): Wrong | undefined {
-  if (asked.kind === 'cancelled') return { code: 'cancelled', detail: STOPPED };
-  return asked.kind === 'unusable' ? { code: 'invalid_input', detail: asked.detail ?? '' } : undefined;
+function endOf(asked: { readonly kind: string; readonly detail?: string }): Cause | undefined {
+  if (asked.kind === 'cancelled') return STOPPED;
+  return asked.kind === 'unusable' ? because('invalid_input', asked.detail ?? '') : undefined;
 }
 
 /** What came of a HEAD: its headers where it was 200, or what was seen in its place. */
@@ -84,7 +82,7 @@ interface Head {
   readonly seen?: Seen;
 }
 
-async function askHead(reader: SourceReader, limits: LookLimits): Promise<Head | Wrong> {
+async function askHead(reader: SourceReader, limits: LookLimits): Promise<Head | Cause> {
   const found = await reader.ask('HEAD', limits);
   const end = endOf(found);
   if (end !== undefined) return end;
@@ -98,7 +96,7 @@ async function askHead(reader: SourceReader, limits: LookLimits): Promise<Head |
 async function getStart(
   reader: SourceReader,
   limits: LookLimits,
-): Promise<{ readonly headers: Headers } | { readonly why: string } | Wrong> {
+): Promise<{ readonly headers: Headers } | { readonly why: string } | Cause> {
   const found = await reader.ask('GET', limits);
   const end = endOf(found);
   if (end !== undefined) return end;
@@ -111,7 +109,7 @@ async function getStart(
   }
   const start = await answer.readBody((body, over) => firstBytes(body, headers, over));
   if ('kind' in start) {
-    if (start.reason === 'cancelled') return { code: 'cancelled', detail: STOPPED };
+    if (start.reason === 'cancelled') return STOPPED;
     return { why: mustAnswer(seenNothing(start.detail)) };
   }
   if (start.length === 0) return { why: 'serves an empty file. Check the step that publishes it.' };
@@ -169,6 +167,6 @@ function warnOfHead(
   if (warning !== undefined) warn(warning);
 }
 
-function wrong(known: SourceChecked['known'], code: Failure['code'], detail: string): SourceChecked {
-  return { known, line: { name: NAME, result: 'wrong', says: detail }, failure: { word: 'not_sent', code, detail } };
+function wrong(known: SourceChecked['known'], cause: Cause): SourceChecked {
+  return { known, line: { name: NAME, result: 'wrong', says: cause.detail }, failure: { word: 'not_sent', ...cause } };
 }

@@ -126,7 +126,8 @@ export function makeTriggerGate(
       if (closedBy === undefined) return undefined;
       const { code, retryAfterMs } = closedBy;
       const detail = `Not tried${attempts > 0 ? ' again' : ''}, because an earlier import failed: ${closedBy.detail}`;
-      return { word: 'not_sent', code, detail, isNotTried: true, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+      const end = { word: 'not_sent', reason: code, code, detail, isNotTried: true } as const;
+      return retryAfterMs === undefined ? end : { ...end, reason: 'later', retryAfterMs };
     },
   };
 }
@@ -134,7 +135,7 @@ export function makeTriggerGate(
 /** The key is the same for all imports, and so is a limit on triggers that is longer than a step waits. */
 function concernsAll({ outcome, isOfTrigger }: Settled): boolean {
   if (!isFailure(outcome)) return false;
-  if (outcome.code === 'rate_limited') return isOfTrigger && outcome.retryAfterMs !== undefined;
+  if (outcome.code === 'rate_limited') return isOfTrigger && outcome.reason === 'later';
   return outcome.code === 'unauthorized' || outcome.code === 'quota_exhausted';
 }
 

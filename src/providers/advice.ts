@@ -1,3 +1,3 @@
 /** What to do about a failure, at each provider: one chunk, loaded only where something failed. */
-export { bloomreachRemedy } from './bloomreach-remedies.ts';
-export { woosmapRemedy } from './woosmap-remedies.ts';
+export { bloomreachRemedies } from './bloomreach-remedies.ts';
+export { woosmapRemedies } from './woosmap-remedies.ts';

@@ -1,18 +1,45 @@
 import type { HttpAnswer } from '../http/exchange.ts';
+import { addressBelow, planGet } from '../http/request-plan.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import { inertText } from '../text/inert-text.ts';
+import type { BloomreachInputs } from './bloomreach.ts';
 import { answeredObject, plainKey } from './confirmation.ts';
-import type { ProbeReading } from './provider.ts';
+import type { CheckPlan, Probe, ProbeReading } from './provider.ts';
 import { isRecord, isWebPage } from './provider-words.ts';
 
 /** An answer that has these alone says nothing of an import. */
 const WRAPPING_KEYS = ['success', 'ok', 'code', 'status', 'statuscode', 'state', 'result', 'message', 'description'];
 
+/** What can be asked with the key of a project; a workspace documents nothing of the kind. */
+export function bloomreachChecks(
+  { target, importId }: BloomreachInputs,
+  baseUrl: URL,
+  header: Record<string, string>,
+): CheckPlan {
+  const permission = 'the permission to trigger imports';
+  if (target.kind === 'workspace') return { probes: [], untried: ['the API key', permission, 'the import'] };
+  const { projectToken, apiManaged } = target;
+  const time: Probe = {
+    name: 'API key and project',
+    plan: planGet(addressBelow(baseUrl, ['track', 'v2', 'projects', projectToken, 'system', 'time']), header),
+    intervalMs: 0,
+    read: readSystemTime,
+  };
+  if (!apiManaged) return { probes: [time], untried: [permission, 'the import'] };
+  const managed: Probe = {
+    name: 'Import',
+    plan: planGet(addressBelow(baseUrl, ['imports', 'v1', projectToken, importId]), header),
+    intervalMs: 0,
+    read: (answer) => readManagedImport(answer, importId),
+  };
+  return { probes: [time, managed], untried: [permission] };
+}
+
 /**
  * Reads the answer of `GET /track/v2/projects/{project_token}/system/time`, which needs a key and no permission: a numeric
  * `time` proves project and key. Bloomreach's own Magento connector tries its credentials in the same way.
  */
-export function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
+function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
   if (answer.status !== 200) return undefined;
   const answered = answeredObject('Bloomreach', answer, 'no time');
   if (answered.kind !== 'object') return answered;
@@ -21,7 +48,7 @@ export function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
 }
 
 /** Reads the answer of `GET /imports/v1/{project_token}/{import_id}`: an import of the Imports Management API. */
-export function readManagedImport(answer: HttpAnswer, importId: string): ProbeReading | undefined {
+function readManagedImport(answer: HttpAnswer, importId: string): ProbeReading | undefined {
   // A page with this status is a firewall's.
   if (answer.status === 403 && !isWebPage(answer.body)) {
     const says = 'The key may not read imports, which needs another permission. It may still be able to start them.';
@@ -42,7 +69,7 @@ export function readManagedImport(answer: HttpAnswer, importId: string): ProbeRe
         ? `import ${fromOutside(inertText(String(other)))}`
         : 'another import';
     const detail = `Bloomreach answered with ${what}, not with the one in \`import_id\`.`;
-    return { kind: 'wrong', word: 'not_sent', code: 'unexpected_response', detail };
+    return { kind: 'wrong', reason: 'unexpected_response', detail };
   }
   const name = typeof record['name'] === 'string' ? ` "${fromOutside(inertText(record['name']))}"` : '';
   const active = record['active'] === false ? ' It is not active.' : '';

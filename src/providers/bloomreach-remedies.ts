@@ -1,5 +1,4 @@
-import { type Reasoned, reasonOf } from '../find-reason.ts';
-import type { ReasonWords } from '../reason.ts';
+import type { Advised } from './provider.ts';
 import { type Remedies, sharedRemedies } from './remedies.ts';
 
 /** What of the inputs decides what can help. */
@@ -10,25 +9,8 @@ interface How {
   readonly hasOwnBaseUrl: boolean;
 }
 
-/** Words that tell more than the status that they come with (seen in the API's own answers). */
-const WORDS: ReasonWords = [
-  [/could not authenticate/i, 'unauthorized'],
-  [/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, 'unknown_key'],
-  [/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, 'wrong_secret'],
-  [/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, 'wrong_project'],
-  [/no permission/i, 'forbidden'],
-  [
-    /\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,
-    'unfit_import',
-  ],
-];
-
-/** One sentence or two that tell a person what to do about a failure at Bloomreach. */
-export function bloomreachRemedy(failure: Reasoned, how: How): string {
-  return remediesFor(failure, how)[failure.reason ?? reasonOf(failure, WORDS)];
-}
-
-function remediesFor(failure: Reasoned, how: How): Remedies {
+/** What to do about each reason at Bloomreach. */
+export function bloomreachRemedies(failure: Advised, how: How): Remedies {
   const { isWorkspace, isApiManaged, hasPath, hasOwnBaseUrl } = how;
   const unknown =
     'The import may be running. Look at Data & Assets > Imports in Bloomreach before you import it again: a second start imports everything twice.';

@@ -1,19 +1,12 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
+import { addressBelow, planPost } from '../http/request-plan.ts';
+import type { ReasonWords } from '../reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { parseHttpUrl } from '../text/http-url.ts';
-import { readManagedImport, readSystemTime } from './bloomreach-check.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
-import {
-  type CheckPlan,
-  type CommonInputs,
-  type Confirmation,
-  defineProvider,
-  type Probe,
-  type TriggerPlan,
-} from './provider.ts';
+import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan } from './provider.ts';
 import { targetOf } from './target.ts';
 
 // Bloomreach Engagement API: https://documentation.bloomreach.com/engagement/reference/start-import
@@ -23,13 +16,26 @@ const WORKSPACE_BASE_URL = new URL('https://api.bloomreach.com');
 /** An import reads a file of 1 GB and 1,000,000 rows at most; how many redirects it follows is not documented. */
 const FETCH_RULES = { maxRedirects: 5, maxBytes: 1e9, maxRecords: 1_000_000 };
 
+/** Words that tell more than the status that they come with (seen in the API's own answers). */
+const WORDS: ReasonWords = [
+  [/could not authenticate/i, 'unauthorized'],
+  [/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i, 'unknown_key'],
+  [/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i, 'wrong_secret'],
+  [/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i, 'wrong_project'],
+  [/no permission/i, 'forbidden'],
+  [
+    /\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,
+    'unfit_import',
+  ],
+];
+
 type Target =
   /** A project's import that was made in the app, or through the Imports Management API. */
   | { readonly kind: 'project'; readonly projectToken: string; readonly apiManaged: boolean }
   | { readonly kind: 'workspace'; readonly workspaceId: string; readonly apiManaged: false };
 
 /** Bloomreach's inputs: where the import lives, which one it is, and what differs for this run. */
-interface BloomreachInputs {
+export interface BloomreachInputs {
   readonly baseUrl: URL | undefined;
   readonly target: Target;
   readonly importId: string;
@@ -71,12 +77,16 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   },
   warningsOf,
   fetchRules: FETCH_RULES,
-  checkPlan,
+  async checkPlan(inputs) {
+    const { bloomreachChecks } = await import('./bloomreach-check.ts');
+    return bloomreachChecks(inputs, baseUrlOf(inputs), basicHeader(inputs));
+  },
   planTrigger,
   confirm,
-  async remedy(failure, { baseUrl, target, path }) {
-    const { bloomreachRemedy } = await import('./advice.ts');
-    return bloomreachRemedy(failure, {
+  words: WORDS,
+  async remedies(failure, { baseUrl, target, path }) {
+    const { bloomreachRemedies } = await import('./advice.ts');
+    return bloomreachRemedies(failure, {
       isWorkspace: target.kind === 'workspace',
       isApiManaged: target.apiManaged,
       hasPath: path !== undefined,
@@ -172,32 +182,6 @@ function planTrigger(inputs: BloomreachInputs): TriggerPlan {
 
 function basicHeader({ apiKeyId, apiSecret }: BloomreachInputs): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(`${apiKeyId}:${apiSecret}`).toString('base64')}` };
-}
-
-/** A workspace documents nothing that could be asked with its key. */
-function checkPlan(inputs: BloomreachInputs): CheckPlan {
-  const { target, importId } = inputs;
-  const baseUrl = baseUrlOf(inputs);
-  const permission = 'the permission to trigger imports';
-  if (target.kind === 'workspace') return { probes: [], untried: ['the API key', permission, 'the import'] };
-  const { projectToken, apiManaged } = target;
-  const time: Probe = {
-    name: 'API key and project',
-    plan: planGet(
-      addressBelow(baseUrl, ['track', 'v2', 'projects', projectToken, 'system', 'time']),
-      basicHeader(inputs),
-    ),
-    intervalMs: 0,
-    read: readSystemTime,
-  };
-  if (!apiManaged) return { probes: [time], untried: [permission, 'the import'] };
-  const managed: Probe = {
-    name: 'Import',
-    plan: planGet(addressBelow(baseUrl, ['imports', 'v1', projectToken, importId]), basicHeader(inputs)),
-    intervalMs: 0,
-    read: (answer) => readManagedImport(answer, importId),
-  };
-  return { probes: [time, managed], untried: [permission] };
 }
 
 function baseUrlOf({ target, baseUrl }: BloomreachInputs): URL {

@@ -47,9 +47,7 @@ export function answeredObject(
   const object = confirmingObject(answer, isExplanation);
   if (object !== undefined) return { kind: 'object', object };
   const meaning = unconfirmed(title, answer, '');
-  if (meaning.kind === 'refused') {
-    return { kind: 'wrong', word: 'rejected', code: 'unexpected_response', detail: meaning.detail };
-  }
+  if (meaning.kind === 'refused') return meaning;
   const words = readObject(answer) === undefined ? '' : fromOutside(providerWords(answer.body));
   return { kind: 'unreadable', why: words === '' ? missing : `an error: ${words}` };
 }

@@ -1,10 +1,11 @@
-import type { Reasoned } from '../find-reason.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { RequestPlan } from '../http/request-plan.ts';
-import type { ErrorCode } from '../outcome.ts';
+import type { Failure, Known } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
+import type { CodedReason, ReasonWords } from '../reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import type { InputFields, InputSource } from './input-fields.ts';
+import type { Remedies } from './remedies.ts';
 
 /** What the step is for: to trigger, to show the request, or to ask everything but to trigger. */
 export type Mode = 'trigger' | 'dry_run' | 'check';
@@ -79,13 +80,19 @@ export type ProbeReading =
     }
   | {
       readonly kind: 'wrong';
-      readonly word: 'rejected' | 'not_sent';
-      readonly code: ErrorCode;
+      readonly reason: CodedReason;
       readonly detail: string;
       readonly secrets?: SecretInputs;
     }
+  | Refused
   /** With whatever status, nothing is known; `why` stands behind "answered 200 with". */
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** The API refuses; `detail` says so in a success. */
+interface Refused {
+  readonly kind: 'refused';
+  readonly detail?: string;
+}
 
 /** What a check can ask, and what it cannot. */
 export interface CheckPlan {
@@ -135,7 +142,7 @@ export type Confirmation =
 export type StatusReading =
   | { readonly kind: 'run'; readonly run: Run }
   | { readonly kind: 'none' }
-  | { readonly kind: 'refused' }
+  | Refused
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
@@ -176,7 +183,8 @@ export interface Import extends RecordLimits {
   readonly source: ImportSource | undefined;
   /** Where the provider fetches the file or the action looks at it, as far as the inputs tell. */
   readonly addresses: readonly GivenAddress[];
-  readonly check: CheckPlan;
+  /** What a check asks. */
+  readonly check: () => CheckPlan | Promise<CheckPlan>;
   /** What is odd about the inputs and no fault, a sentence each. */
   readonly warnings: readonly string[];
   /** What a person can do to learn how an accepted import ends, as one sentence. */
@@ -185,11 +193,16 @@ export interface Import extends RecordLimits {
   readonly importingAgain: 'replaces' | 'adds';
   /** Reads the body of a 2xx. */
   readonly confirm: (answer: HttpAnswer) => Confirmation;
+  /** What the provider says where it refuses, as far as the words tell more than the status. */
+  readonly words: ReasonWords;
   /** One sentence that tells a person what to do. */
-  readonly remedy: (failure: Reasoned) => string | Promise<string>;
+  readonly remedy: (failure: Advised) => Promise<string>;
   /** Absent where nobody waits. */
   readonly wait: { readonly waitMs: number; readonly source: StatusSource } | undefined;
 }
+
+/** What of a failure the advice depends on. */
+export type Advised = Pick<Failure & Known, 'reason' | 'retryAfterMs' | 'httpStatus'>;
 
 /** What an input of a provider is for. */
 export interface InputRole {
@@ -232,11 +245,13 @@ export interface ProviderSpec<I> {
   readonly fetchRules: FetchRules;
   /** Asks the API for the address that it fetches from. */
   readonly addressProbe?: (inputs: I) => Probe | undefined;
-  readonly checkPlan: (inputs: I) => CheckPlan;
+  readonly checkPlan: (inputs: I) => CheckPlan | Promise<CheckPlan>;
   readonly warningsOf?: (inputs: I, common: CommonInputs) => readonly string[];
   readonly planTrigger: (inputs: I) => TriggerPlan;
   readonly confirm: (answer: HttpAnswer, inputs: I) => Confirmation;
-  readonly remedy: (failure: Reasoned, inputs: I) => string | Promise<string>;
+  readonly words?: ReasonWords;
+  /** What to do about each reason. */
+  readonly remedies: (failure: Advised, inputs: I) => Remedies | Promise<Remedies>;
   /** Absent where the API offers no way to follow a run. */
   readonly statusSource?: (inputs: I) => StatusSource | undefined;
 }
@@ -266,11 +281,12 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
           ? undefined
           : { ...source, ...spec.fetchRules, url: source.url ?? own?.url, lookUp: spec.addressProbe?.(inputs) },
       addresses: [own, given].filter((address) => address !== undefined),
-      check: spec.checkPlan(inputs),
+      check: () => spec.checkPlan(inputs),
       warnings: spec.warningsOf?.(inputs, common) ?? [],
       resultHint,
       confirm: (answer) => spec.confirm(answer, inputs),
-      remedy: (failure) => spec.remedy(failure, inputs),
+      words: spec.words ?? [],
+      remedy: async (failure) => (await spec.remedies(failure, inputs))[failure.reason],
       wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
     };
   }

@@ -1,6 +1,6 @@
-import type { Reasoned } from '../find-reason.ts';
 import type { Reason } from '../reason.ts';
 import { inWordsAtLeast } from '../text/wording.ts';
+import type { Advised } from './provider.ts';
 
 /**
  * What to do about each reason, one sentence or two. Each speaks of its import and never of the step, which may have
@@ -18,7 +18,7 @@ export interface RemedyFacts {
   readonly unknown: string;
   /** Whether somebody can have set a wrong one. */
   readonly canBaseUrlBeWrong: boolean;
-  readonly failure: Pick<Reasoned, 'httpStatus' | 'retryAfterMs'>;
+  readonly failure: Advised;
 }
 
 /** The remedies that are the same for every provider but for its name; a provider overrides what it knows better. */
@@ -52,15 +52,15 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
     web_page: page,
     another_import: `Wait until the other import at ${title} has ended, then import it again.`,
     explained: `This import was not started. Do what ${title} says above, then import it again.`,
-    undocumented: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
+    unexpected_response: `${title} does not document this answer. Check ${baseUrl}HTTPS_PROXY and the firewall.`,
     own_fault: 'This import was not started. Import it again.',
-    unreachable: `This import was not started. Check ${baseUrl}HTTPS_PROXY and the runner's network, then import it again.`,
-    too_slow:
+    network_error: `This import was not started. Check ${baseUrl}HTTPS_PROXY and the runner's network, then import it again.`,
+    timeout:
       "This import was not started. Check HTTPS_PROXY and the runner's network, or raise `timeout_seconds`, then import it again.",
-    not_served:
+    source_mismatch:
       'This import was not started. Import it again when the file is served, or raise `source_timeout_minutes`.',
     not_served_now: 'This import was not started. Fix this, then check again.',
-    another_run: `This import was not started. Look at the other import at ${title}: when it has ended, import this one again, or raise \`wait_timeout_minutes\`. If the other one is dead, \`wait: false\` triggers without looking.`,
+    already_running: `This import was not started. Look at the other import at ${title}: when it has ended, import this one again, or raise \`wait_timeout_minutes\`. If the other one is dead, \`wait: false\` triggers without looking.`,
     status_refused: `Check that the key may read the status at ${title}. This import was not started, so it is safe to import it again.`,
     too_few_records: `This import was not started. Publish a complete file, or change the limit, then import it again.`,
     too_few_imported: 'Publish a complete file, then import it again.',
@@ -70,10 +70,10 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
     stopped_after_send: unknown,
     lost_to_page: `${page} ${unknown}`,
     lost_to_stranger: `${canBaseUrlBeWrong ? 'Check `base_url`. ' : ''}${unknown}`,
-    wait_over: `${look} for its result.`,
+    wait_timeout: `${look} for its result.`,
     status_lost: `Check that the key may read the status. ${look} for the result of this import.`,
     end_not_seen: `${look} for its result.`,
-    stopped: 'This import was not started. Import it again if you want it.',
+    cancelled: 'This import was not started. Import it again if you want it.',
     stopped_in_wait: `${look} for its result.`,
     other_bytes: `This import was not started again. To import the new file, start a new workflow run. ${look} first.`,
     stands: `${look}. To import it anyway, start a new workflow run, with \`only\` for a list.`,

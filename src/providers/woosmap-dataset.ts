@@ -30,21 +30,21 @@ export function readDataset(
     string,
   ];
   const secrets: SecretInputs = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
-  const wrong = { kind: 'wrong', word: 'not_sent', secrets } as const;
+  const wrong = { kind: 'wrong', secrets } as const;
   if (!isSameUuid(id, datasetId)) {
     const detail = `Woosmap answered with dataset ${fromOutside(inertText(id))}, not with the one in \`dataset_id\`.`;
-    return { ...wrong, code: 'unexpected_response', detail };
+    return { ...wrong, reason: 'unexpected_response', detail };
   }
   if (reimportKey !== undefined && !isSameUuid(hook.trim(), reimportKey)) {
     const what = hook === '' ? 'no reimport hook' : 'another reimport hook';
     const detail = `\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${what}.`;
-    return { ...wrong, code: 'invalid_input', detail };
+    return { ...wrong, reason: 'invalid_input', detail };
   }
   const address = parseHttpUrl(url.trim());
   if (address === undefined) {
     const what = url.trim() === '' ? 'no URL' : 'a URL that is neither http nor https';
     const detail = `The dataset has ${what}, so there is nothing to import. Give it a URL in the Woosmap Console.`;
-    return { ...wrong, code: 'invalid_input', detail };
+    return { ...wrong, reason: 'invalid_input', detail };
   }
   const deletion = fromOutside(inertText(textOf(json['scheduled_for_deletion_after'])));
   const warnings = deletion === '' ? [] : [`Woosmap will delete this dataset after ${deletion}.`];

@@ -1,4 +1,4 @@
-import { type Reasoned, reasonOf } from '../find-reason.ts';
+import type { Advised } from './provider.ts';
 import { type Remedies, sharedRemedies } from './remedies.ts';
 
 const LOOK = 'Look at the dataset in the Woosmap Console';
@@ -12,12 +12,8 @@ interface How {
   readonly hasOwnBaseUrl: boolean;
 }
 
-/** One sentence or two that tell a person what to do about a failure at Woosmap. */
-export function woosmapRemedy(failure: Reasoned, how: How): string {
-  return remediesFor(failure, how)[failure.reason ?? reasonOf(failure)];
-}
-
-function remediesFor(failure: Reasoned, { isWaitedFor, hasHook, canWait, hasOwnBaseUrl }: How): Remedies {
+/** What to do about each reason at Woosmap. */
+export function woosmapRemedies(failure: Advised, { isWaitedFor, hasHook, canWait, hasOwnBaseUrl }: How): Remedies {
   const unknown = `The import may be running. ${LOOK} before you import it again.`;
   const next = canWait && !isWaitedFor ? ' Next time, `wait: true` lets the action look for the run itself.' : '';
   const shared = sharedRemedies({
@@ -58,7 +54,7 @@ function remediesFor(failure: Reasoned, { isWaitedFor, hasHook, canWait, hasOwnB
     import_failed: 'Fix what the run reports, publish the file again, then import it again.',
     // After a stop the action could not look for it either.
     stopped_after_send: unknown,
-    wait_over: `${LOOK} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`,
+    wait_timeout: `${LOOK} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`,
     stopped_in_wait: `${LOOK} for its result. Woosmap has no way to stop a run.`,
   };
 }

@@ -59,9 +59,9 @@ export const woosmap = defineProvider<WoosmapInputs>({
   readInputs,
   planTrigger,
   confirm,
-  async remedy(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
-    const { woosmapRemedy } = await import('./advice.ts');
-    return woosmapRemedy(failure, {
+  async remedies(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
+    const { woosmapRemedies } = await import('./advice.ts');
+    return woosmapRemedies(failure, {
       isWaitedFor,
       hasHook: reimportKey !== undefined,
       canWait: datasetId !== undefined && privateKey !== undefined,

@@ -66,8 +66,7 @@ function tell({ title, imports, refusal }: Ended, outcome: Outcome, place: numbe
 
 async function remedyOf({ imports, refusal }: Ended, outcome: Outcome, place: number): Promise<string> {
   if (!isFailure(outcome)) return '';
-  const item = imports[place];
-  return refusal?.remedy ?? item?.remedy({ ...outcome, isCheck: item.mode === 'check' }) ?? '';
+  return refusal?.remedy ?? imports[place]?.remedy(outcome) ?? '';
 }
 
 /** Counts the words, the gravest first. */

@@ -1,7 +1,7 @@
 import { type Answer, ask } from '../ask/ask.ts';
-import { isAgain, patiently } from '../ask/patiently.ts';
+import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
-import type { Failure, Known } from '../outcome.ts';
+import { type Cause, type Failure, failed, type Known } from '../outcome.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
@@ -13,14 +13,14 @@ const REFUSALS: readonly number[] = [401, 402, 403, 404];
 /** The address, or how the import ends without one. */
 export type AddressFound = { readonly url: URL } | (Failure & Pick<Known, 'httpStatus'>);
 
-const STOPPED = { word: 'not_sent', code: 'cancelled', detail: 'The step was stopped.' } as const;
+const STOPPED = failed('not_sent', 'cancelled', 'The step was stopped.');
 
 /**
  * Asks the provider from where it fetches, again and again until `limitAtMs` (by the clock) where the answer cannot be
  * read. What is secret in the answer is masked before anything is printed. Never rejects.
  */
 export async function findAddress(
-  item: Pick<Import, 'title' | 'limits'>,
+  item: Pick<Import, 'title' | 'limits' | 'words'>,
   lookUp: Probe,
   limitAtMs: number,
   questions: Gates,
@@ -28,17 +28,20 @@ export async function findAddress(
 ): Promise<AddressFound> {
   const { clock, log, warn, mask } = surroundings;
   let looks = 0;
-  const whyOf = ({ detail }: Pick<Failure, 'detail'>) =>
+  const whyOf = ({ detail }: Pick<Cause, 'detail'>) =>
     sentence(`The URL that ${item.title} fetches from could not be read: ${detail}`);
-  function decide(answer: Answer<ProbeReading>) {
+  function decide(answer: Answer<ProbeReading>): Again | AddressFound {
     looks += 1;
     if (answer.kind === 'stopped' || answer.kind === 'left_out') return STOPPED;
     if (answer.kind === 'fine') return found(answer);
-    if (answer.kind === 'wrong') return failure(answer.word, answer);
-    if (answer.code === 'invalid_input') return failure('not_sent', answer);
-    const { httpStatus, retryAfterMs } = answer;
-    if (httpStatus !== undefined && REFUSALS.includes(httpStatus))
-      return { ...failure('rejected', answer), httpStatus };
+    if (answer.kind === 'wrong') return failed('not_sent', answer.reason, answer.detail);
+    const { reason, code, detail: words, httpStatus, retryAfterMs } = answer;
+    const cause = { reason, code, detail: words };
+    if (code === 'invalid_input') return { word: 'not_sent', ...cause };
+    const isSuccess = answer.kind === 'refused' && httpStatus === 200;
+    if (httpStatus !== undefined && (isSuccess || REFUSALS.includes(httpStatus))) {
+      return { word: 'rejected', ...cause, httpStatus };
+    }
     const next = decideNextLook({
       looks,
       remainingMs: limitAtMs - clock.now(),
@@ -46,17 +49,17 @@ export async function findAddress(
       pace: clock.window,
       random: clock.random(),
     });
-    const why = whyOf(answer);
+    const detail = whyOf(answer);
     // The last question, too, keeps the provider's distance; there is no more time for it then.
     if (isAgain(next) && next.pauseMs >= clock.window(lookUp.intervalMs)) return next;
-    if (isAgain(next) || next.retryAfterMs === undefined) return failure('not_sent', { ...answer, detail: why });
-    const detail = `${why} The answer asks to wait ${inWords(next.retryAfterMs)}.`;
-    return { ...failure('not_sent', { ...answer, detail }), retryAfterMs: next.retryAfterMs };
+    if (isAgain(next) || next.retryAfterMs === undefined) return { word: 'not_sent', ...cause, detail };
+    const asks = `${detail} The answer asks to wait ${inWords(next.retryAfterMs)}.`;
+    return { word: 'not_sent', code, reason: 'later', detail: asks, retryAfterMs: next.retryAfterMs };
   }
   function found({ address }: Extract<ProbeReading, { kind: 'fine' }>): AddressFound {
     if (address !== undefined) return { url: address };
     const detail = `${item.title} does not say from where it fetches the file.`;
-    return { word: 'not_sent', code: 'unexpected_response', detail };
+    return failed('not_sent', 'unexpected_response', detail);
   }
   return await patiently<Answer<ProbeReading>, AddressFound>(
     {
@@ -87,7 +90,7 @@ export async function findAddress(
  * on: its address is known. Gives the provider's own address. Never rejects.
  */
 export async function compareAddress(
-  item: Pick<Import, 'title' | 'limits'>,
+  item: Pick<Import, 'title' | 'limits' | 'words'>,
   lookUp: Probe,
   url: URL,
   questions: Gates,
@@ -109,11 +112,4 @@ export async function compareAddress(
     log(`Whether ${item.title} fetches from \`source_url\` is not known: ${sentence(answer.detail)}`);
   }
   return undefined;
-}
-
-function failure(
-  word: Failure['word'],
-  { code, detail, answeredBy }: Pick<Failure, 'code' | 'detail' | 'answeredBy'>,
-): Failure {
-  return { word, code, detail, ...(answeredBy === 'page' && { answeredBy }) };
 }

@@ -27,7 +27,7 @@ export async function readExpected(
   // Loaded late: most imports name no file.
   const { inspectFile } = await import('../data/inspect.ts');
   const data = await inspectFile({ path, mode, signal }).catch((error: unknown) => {
-    if (signal.aborted) return failed('not_sent', 'stopped', 'The step was stopped.');
+    if (signal.aborted) return failed('not_sent', 'cancelled', 'The step was stopped.');
     const { code, message } = error as NodeJS.ErrnoException;
     return unusable(`cannot be read (${code ?? message})`);
   });

@@ -2,7 +2,7 @@ import type { Gates } from '../gate/gate.ts';
 import { tellUnread } from '../http/logged-exchange.ts';
 import { routeTo } from '../http/proxy.ts';
 import { isLoopback } from '../loopback.ts';
-import type { Failure, Known } from '../outcome.ts';
+import { type Failure, failed, type Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource, Published } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -16,7 +16,10 @@ import { describeExpected, warningOfSize } from './seen.ts';
 import { SourceReader } from './source-reader.ts';
 
 /** What of an import the source is looked at with. */
-export type ServedImport = Pick<Import, 'title' | 'limits' | 'importingAgain' | 'minRecords' | 'maxLossPercent'>;
+export type ServedImport = Pick<
+  Import,
+  'title' | 'limits' | 'words' | 'importingAgain' | 'minRecords' | 'maxLossPercent'
+>;
 
 /** How an import ends because of its source. */
 export type SourceEnd = Failure & Pick<Known, 'httpStatus' | 'recordCount'>;
@@ -93,7 +96,7 @@ async function askAddress(
 ): Promise<{ readonly url: URL } | SourceEnd> {
   if (lookUp !== undefined) return await findAddress(item, lookUp, limitAtMs, questions, surroundings);
   const detail = '`source_url` is missing. The action needs it to find the file.';
-  return { word: 'not_sent', code: 'invalid_input', detail };
+  return failed('not_sent', 'invalid_input', detail);
 }
 
 /** Warns of a file that is larger than the provider says it takes. */

@@ -20,7 +20,7 @@ type WaitEnd = { readonly kind: 'served' } | { readonly kind: 'end'; readonly en
 
 const STOPPED: WaitEnd = {
   kind: 'end',
-  end: { word: 'not_sent', code: 'cancelled', detail: 'The step was stopped before the import was started.' },
+  end: failed('not_sent', 'cancelled', 'The step was stopped before the import was started.'),
 };
 
 export interface PublishedSource extends Condition {
@@ -144,7 +144,7 @@ async function waitUntilServed(
         }
         if (see(look)) return { kind: 'served' };
         if (look.kind === 'unusable') {
-          return { kind: 'end', end: { word: 'not_sent', code: 'invalid_input', detail: look.detail } };
+          return { kind: 'end', end: failed('not_sent', 'invalid_input', look.detail) };
         }
         if (look.kind === 'cancelled') return STOPPED;
         const next = plan();
@@ -184,7 +184,7 @@ function describeMismatch(
       : `${shown} does not serve the published file. After ${inWords(waitedMs)} it asked to wait another ${inWords(retryAfterMs)}, but \`source_timeout_minutes\` allows ${inWords(limitMs)} in all`;
   const last = `Seen last: ${describeSeen(seen)}. Expected: ${describeExpected(expected)}.`;
   const detail = `${sentence(what)} ${last} ${seen?.cause ?? ''}`.trim();
-  return { word: 'not_sent', code: 'source_mismatch', detail };
+  return failed('not_sent', 'source_mismatch', detail);
 }
 
 function describeNext(next: object): string {

@@ -1,8 +1,9 @@
 import { type HttpAnswer, MAX_BODY_BYTES } from '../http/exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
-import type { ErrorCode, Failure } from '../outcome.ts';
+import { because, type Cause, type ErrorCode } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord, isWebPage, parseJson, providerWords } from '../providers/provider-words.ts';
+import type { Reason } from '../reason.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import { inWords, sentence } from '../text/wording.ts';
 
@@ -10,16 +11,14 @@ import { inWords, sentence } from '../text/wording.ts';
 export type Verdict =
   | { readonly kind: 'accepted'; readonly datasetId?: string; readonly importId?: string }
   /** A refusal: nothing was started, and the same request would be refused again. */
-  | ({ readonly kind: 'refused' } & Reason)
+  | ({ readonly kind: 'refused' } & Cause)
   /** The rate limit: nothing was started, and the same request may be taken later. */
   | { readonly kind: 'busy'; readonly detail: string; readonly retryAfterMs: number | undefined }
   /** It cannot be told whether something was started. */
-  | ({ readonly kind: 'unusable' } & Reason);
-
-type Reason = Pick<Failure, 'code' | 'detail' | 'answeredBy'>;
+  | ({ readonly kind: 'unusable' } & Cause);
 
 /** What an answer is read with. */
-type Answered = Pick<Import, 'title' | 'confirm'>;
+type Answered = Pick<Import, 'title' | 'confirm' | 'words'>;
 
 const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid_request',
@@ -38,36 +37,54 @@ const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
  */
 export function interpretAnswer(item: Answered, answer: HttpAnswer, now: number): Verdict {
   const { status } = answer;
-  const answeredBy = speakerOf(answer);
-  if (status >= 200 && status < 300) return interpretSuccess(item, answer, answeredBy);
+  if (status >= 200 && status < 300) return interpretSuccess(item, answer);
   if (status >= 300 && status < 400) {
-    return { kind: 'refused', code: 'unexpected_response', detail: describeRedirect(item, answer) };
+    return { kind: 'refused', ...because('unexpected_response', describeRedirect(item, answer)) };
   }
   const words = explain(item, answer);
   const retryAfterMs = readRetryAfter(answer.headers, now);
   if (status === 429) return { kind: 'busy', detail: words, retryAfterMs };
-  if (status >= 400 && status < 500) {
-    return {
-      kind: 'refused',
-      code: codeOfRefusal(status, words),
-      detail: words,
-      ...answeredBy,
-    };
-  }
+  if (status >= 400 && status < 500) return { kind: 'refused', ...causeOfRefusal(item, answer, words) };
   // Also a 503 that says when to come back: a gateway may have passed the request on, and a status is no proof.
   const detail = !retryAfterMs ? words : `${sentence(words)} The answer asks to come back in ${inWords(retryAfterMs)}.`;
-  return { kind: 'unusable', code: codeOfStatus(status), detail, ...answeredBy };
+  return unusable(answer, detail);
 }
 
-/** Says who seems to speak in an answer; a property that is absent where that is not known. */
-export function speakerOf({ body, bodyCut }: HttpAnswer): Pick<Failure, 'answeredBy'> {
-  if (isWebPage(body)) return { answeredBy: 'page' };
-  return !bodyCut && body.length <= MAX_BODY_BYTES && isRecord(parseJson(body)?.value) ? { answeredBy: 'api' } : {};
+/** Why an answer refuses: its code follows from its status, but who gave it and what it says can tell more. */
+export function causeOfRefusal({ words }: Pick<Import, 'words'>, answer: HttpAnswer, detail: string): Cause {
+  const { status } = answer;
+  // Wrong credentials can come with a 400, and only the words tell.
+  const isUnauthorized = status === 400 && /could not authenticate/i.test(detail);
+  const code = isUnauthorized ? 'unauthorized' : codeOfStatus(status);
+  if (code === 'rate_limited' || code === 'provider_error') return { reason: code, code, detail };
+  const by = speakerOf(answer);
+  const known = by === 'page' ? 'web_page' : words.find(([pattern]) => pattern.test(detail))?.[1];
+  const isExplained = code === 'unexpected_response' && by === 'api';
+  return { reason: known ?? (isExplained ? reasonInWords(status, detail) : code), code, detail };
 }
 
-/** The error code of a refusal: wrong credentials can come with a 400, and only the words tell. */
-export function codeOfRefusal(status: number, detail: string): ErrorCode {
-  return status === 400 && /could not authenticate/i.test(detail) ? 'unauthorized' : codeOfStatus(status);
+function reasonInWords(status: number, words: string): Reason {
+  // Only where the words say so, and do not deny it in the same clause.
+  const isAnother = words.split(/[.:;,]/).some((clause) => RUNS.test(clause) && !DENIES.test(clause));
+  return isAnother ? 'another_import' : status < 300 ? 'refused_in_success' : 'explained';
+}
+
+const RUNS =
+  /\b(import|reimport|run|job|task)\b.*\b(running|ongoing|in[ _-]progress|under ?way)\b|\balready (running|in[ _-]progress|being imported|started)\b|\bbeing (re)?imported\b/i;
+const DENIES = /\b(no|not|never|nothing)\b|n't\b/i;
+
+function unusable(answer: HttpAnswer, detail: string): Verdict {
+  const code = codeOfStatus(answer.status);
+  const by = speakerOf(answer);
+  const reason =
+    code === 'provider_error' || by === 'api' ? 'lost' : by === 'page' ? 'lost_to_page' : 'lost_to_stranger';
+  return { kind: 'unusable', reason, code, detail };
+}
+
+/** Who seems to speak in an answer, where that is known: the API in its own JSON, or a web page of something else. */
+function speakerOf({ body, bodyCut }: HttpAnswer): 'api' | 'page' | undefined {
+  if (isWebPage(body)) return 'page';
+  return !bodyCut && body.length <= MAX_BODY_BYTES && isRecord(parseJson(body)?.value) ? 'api' : undefined;
 }
 
 /** The error code of a status that is no success, as the contract's table of `error_code` has it. */
@@ -91,21 +108,21 @@ export function explain({ title }: Pick<Import, 'title'>, answer: HttpAnswer): s
   return `${title} answered ${answer.status} and gave no reason.`;
 }
 
-function interpretSuccess(
-  { title, confirm }: Answered,
-  answer: HttpAnswer,
-  answeredBy: Pick<Failure, 'answeredBy'>,
-): Verdict {
+function interpretSuccess(item: Answered, answer: HttpAnswer): Verdict {
   if (answer.bodyCut) {
-    const detail = `${title} answered ${answer.status}, but with a text that is longer than any documented answer.`;
-    return { kind: 'unusable', code: 'unexpected_response', detail, ...answeredBy };
+    const detail = `${item.title} answered ${answer.status}, but with a text that is longer than any documented answer.`;
+    return unusable(answer, detail);
   }
-  if (answer.unreadAs !== undefined) {
-    return { kind: 'unusable', code: 'unexpected_response', detail: explain({ title }, answer) };
+  if (answer.unreadAs !== undefined) return unusable(answer, explain(item, answer));
+  const confirmation = item.confirm(answer);
+  switch (confirmation.kind) {
+    case 'accepted':
+      return confirmation;
+    case 'refused':
+      return { kind: 'refused', ...causeOfRefusal(item, answer, confirmation.detail) };
+    case 'unusable':
+      return unusable(answer, confirmation.detail);
   }
-  const confirmation = confirm(answer);
-  if (confirmation.kind === 'accepted') return confirmation;
-  return { ...confirmation, code: 'unexpected_response', ...answeredBy };
 }
 
 /** Names the target's host only: the rest of the address may hold what the request held. */

@@ -1,6 +1,6 @@
 import type { LostExchange } from '../http/exchange.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import type { ErrorCode, Failure, Known, Success } from '../outcome.ts';
+import { because, type Cause, type ErrorCode, type Failure, failed, type Known, type Success } from '../outcome.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { Verdict } from './answer.ts';
 
@@ -53,14 +53,15 @@ export function decideNext(result: Verdict | LostExchange, state: RetryState): D
 }
 
 function decideBusy({ detail, retryAfterMs }: Extract<Verdict, { kind: 'busy' }>, state: RetryState): Decision {
-  const code = 'rate_limited';
+  const limited = because('rate_limited', detail);
   if (retryAfterMs !== undefined && retryAfterMs > MAX_RETRY_AFTER_MS) {
     const words = inWords(retryAfterMs);
     const pause = Number.isSafeInteger(retryAfterMs) ? `${Math.ceil(retryAfterMs / 1000)} s (${words})` : words;
     const asks = `The answer asks to wait ${pause}, but the action waits at most ${MAX_RETRY_AFTER_MS / 1000} s.`;
-    return { kind: 'end', end: { word: 'rejected', code, detail: `${sentence(detail)} ${asks}`, retryAfterMs } };
+    const later = { ...limited, reason: 'later', detail: `${sentence(detail)} ${asks}`, retryAfterMs } as const;
+    return { kind: 'end', end: { word: 'rejected', ...later } };
   }
-  if (state.attempt >= state.maxAttempts) return end('rejected', { code, detail });
+  if (state.attempt >= state.maxAttempts) return end('rejected', limited);
   const why = 'rate limit';
   return { kind: 'again', pauseMs: pauseAfterBusy(retryAfterMs, state), why };
 }
@@ -76,21 +77,28 @@ function decideLost(lost: LostExchange, state: RetryState): Decision {
   const { detail } = lost;
   // What was seen before it is too old by now: it is seen again, and then sent.
   if (lost.reason === 'held_back') return { kind: 'again', pauseMs: 0, why: detail };
-  const code: ErrorCode = lost.reason === 'network' ? 'network_error' : lost.reason;
-  if (lost.maybeSent) return end('unknown', { code, detail });
+  const cause = because(codeOfLost(lost.reason), detail);
+  if (lost.maybeSent) {
+    return end('unknown', { ...cause, reason: lost.reason === 'cancelled' ? 'stopped_after_send' : 'lost' });
+  }
   const hasTime = lost.reason !== 'timeout' || state.elapsedMs < state.deadlineMs;
   // A proxy that cannot be used will not get better.
-  if (lost.reason === 'invalid_input') return end('not_sent', { code, detail });
+  if (lost.reason === 'invalid_input') return end('not_sent', cause);
   if (lost.reason === 'cancelled') return { kind: 'end', end: stoppedBeforeSend(state.wasRefused) };
-  if (state.attempt >= state.maxAttempts || !hasTime) return end('not_sent', { code, detail });
+  if (state.attempt >= state.maxAttempts || !hasTime) return end('not_sent', cause);
   // What went wrong stands in the line before.
   return { kind: 'again', pauseMs: backoff(UNREACHED_BASE_MS, UNREACHED_CAP_MS, state), why: 'nothing was sent' };
+}
+
+/** The error code of an exchange without an answer. */
+export function codeOfLost(reason: LostExchange['reason']): ErrorCode {
+  return reason === 'network' || reason === 'held_back' ? 'network_error' : reason;
 }
 
 /** The end of an import whose step was stopped before a send, or while nothing of it had gone out. */
 export function stoppedBeforeSend(wasRefused: boolean): Failure {
   const detail = 'The step was stopped before the import was started.';
-  return { word: wasRefused ? 'rejected' : 'not_sent', code: 'cancelled', detail };
+  return failed(wasRefused ? 'rejected' : 'not_sent', 'cancelled', detail);
 }
 
 function backoff(baseMs: number, capMs: number, state: RetryState): number {
@@ -98,9 +106,6 @@ function backoff(baseMs: number, capMs: number, state: RetryState): number {
   return Math.round(pauseMs * (1 + state.random / 2));
 }
 
-function end(
-  word: Failure['word'],
-  { code, detail, answeredBy }: Pick<Failure, 'code' | 'detail' | 'answeredBy'>,
-): Decision {
-  return { kind: 'end', end: { word, code, detail, ...(answeredBy && { answeredBy }) } };
+function end(word: Failure['word'], { reason, code, detail }: Cause): Decision {
+  return { kind: 'end', end: { word, reason, code, detail } };
 }

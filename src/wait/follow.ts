@@ -2,7 +2,7 @@ import { isAgain, patiently } from '../ask/patiently.ts';
 import { type Condition, isFresh } from '../condition.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import { type ErrorCode, type Failure, failed, isFailure, type Known, type Outcome } from '../outcome.ts';
+import { because, type Cause, type Failure, failed, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { isGoing, type Run } from '../provider-run.ts';
 import type { Import } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -25,7 +25,7 @@ const MAX_LOOKS = 3;
 type Look =
   /** The newest run; `undefined` where there was never one. */
   | { readonly kind: 'seen'; readonly run: Run | undefined }
-  | { readonly kind: 'unreadable'; readonly code?: ErrorCode | undefined; readonly why?: string }
+  | { readonly kind: 'unreadable'; readonly cause?: Cause | undefined; readonly why?: string }
   | { readonly kind: 'stopped' }
   /** The key may not read the status, so it could not follow the run: the import ends before anything is sent. */
   | { readonly kind: 'refused'; readonly end: Failure & Pick<Known, 'httpStatus'> };
@@ -87,12 +87,12 @@ export function runsOf(
     const { refusal, retryAfterMs } = poll;
     if (refusal?.isOwn === true) {
       const { code, detail, httpStatus } = refusal;
-      return { kind: 'refused', end: { word: 'rejected', code, detail, httpStatus, answeredBy: 'status' } };
+      return { kind: 'refused', end: { word: 'rejected', reason: 'status_refused', code, detail, httpStatus } };
     }
     pauseMs = pauseAfterFailures(failures, early.intervalMs, retryAfterMs);
     failures += 1;
     const isLast = failures === MAX_LOOKS || (retryAfterMs ?? 0) > MAX_RETRY_AFTER_MS;
-    return isLast ? { kind: 'unreadable', code: poll.code, why: poll.why } : undefined;
+    return isLast ? { kind: 'unreadable', cause: poll.cause, why: poll.why } : undefined;
   }
 
   async function lookAnew(): Promise<Look> {
@@ -125,7 +125,7 @@ export function runsOf(
     if (item.maxLossPercent === undefined || look.kind === 'stopped' || look.kind === 'refused') return undefined;
     if (look.kind === 'unreadable') {
       const detail = `The status before the trigger cannot be read, so \`max_loss_percent\` cannot be checked: ${sentence(look.why ?? '')}`;
-      return { word: 'not_sent', code: look.code ?? 'unexpected_response', detail };
+      return { word: 'not_sent', ...(look.cause ?? because('unexpected_response', detail)), detail };
     }
     const verdict = judgeFile(recordsOf(), look.run, item);
     if (verdict?.kind === 'warning' && !hasWarned) {

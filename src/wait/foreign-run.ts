@@ -1,5 +1,5 @@
 import { type Again, patiently } from '../ask/patiently.ts';
-import type { Failure, Known } from '../outcome.ts';
+import { type Failure, failed, type Known } from '../outcome.ts';
 import { isGoing, lastMessage, type Run } from '../provider-run.ts';
 import type { Import } from '../providers/provider.ts';
 import { fromOutside } from '../secrets/outside.ts';
@@ -65,11 +65,11 @@ export function foreignRuns(
     function endOf(decision: Decision): ForeignEnd['end'] {
       if (decision.kind === 'over' || decision.kind === 'cancelled') return undefined;
       const detail = describeUnended();
-      if (decision.kind !== 'lost_sight') return { word: 'not_sent', code: 'already_running', detail };
-      const { code, httpStatus, isOwn } = decision.refusal;
+      if (decision.kind !== 'lost_sight') return failed('not_sent', 'already_running', detail);
+      const { reason, code, httpStatus, isOwn } = decision.refusal;
       // Before anything is sent, the API's own refusal of the key is the end, as it is at the look before.
-      if (isOwn) return { word: 'rejected', code, detail, httpStatus, answeredBy: 'status' };
-      return { word: 'not_sent', code, detail };
+      if (isOwn) return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
+      return { word: 'not_sent', reason, code, detail };
     }
 
     log(

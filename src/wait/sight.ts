@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../outcome.ts';
+import { because, type Cause } from '../outcome.ts';
 import { type Run, startOfRun } from '../provider-run.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { type Before, judgeRun } from './own-run.ts';
@@ -14,7 +14,7 @@ export type PollResult =
       readonly kind: 'failed';
       readonly why: string;
       /** Absent where it only contradicts what was seen. */
-      readonly code?: ErrorCode;
+      readonly cause?: Cause;
       readonly retryAfterMs: number | undefined;
       readonly refusal?: Refusal;
     }
@@ -23,10 +23,8 @@ export type PollResult =
   | { readonly kind: 'cancelled' };
 
 /** A 401, 403 or 404. */
-export interface Refusal {
+export interface Refusal extends Cause {
   readonly httpStatus: number;
-  readonly code: ErrorCode;
-  readonly detail: string;
   /** Whether it is a 401 or 403 in the API's own JSON, and not a gateway's. */
   readonly isOwn: boolean;
 }
@@ -82,7 +80,7 @@ export function seePoll(sight: Sight, poll: PollResult): Sight {
 export function asFailure(poll: PollResult, { run, before }: Sight): PollResult {
   if (poll.kind !== 'none' || (run === undefined && before.ids.length === 0)) return poll;
   const { detail } = poll;
-  const refusal: Refusal = { httpStatus: 404, code: 'not_found', detail, isOwn: false };
+  const refusal: Refusal = { httpStatus: 404, ...because('question_not_found', detail), isOwn: false };
   return { kind: 'failed', why: detail, retryAfterMs: undefined, refusal };
 }
 

@@ -26,7 +26,7 @@ export interface StatusReader {
 
 /** Makes what asks for the status of an import, and learns the provider's clock from the answers. */
 export function makeStatusReader(
-  item: Pick<Import, 'title' | 'limits'>,
+  item: Pick<Import, 'title' | 'limits' | 'words'>,
   source: StatusSource,
   clockThere: ProviderClock,
   questions: Gates,
@@ -63,10 +63,11 @@ export function makeStatusReader(
         case 'none':
           return { kind: 'none', detail };
         default: {
-          const { why, code, httpStatus, retryAfterMs } = answer;
-          if (httpStatus === undefined || !REFUSALS.includes(code)) return { kind: 'failed', why, code, retryAfterMs };
-          const refusal = { httpStatus, code, detail: answer.detail, isOwn: answer.kind === 'refused' };
-          return { kind: 'failed', why, code, retryAfterMs, refusal };
+          const { why, reason, code, detail, httpStatus, retryAfterMs } = answer;
+          const cause = { reason, code, detail };
+          const failed = { kind: 'failed', why, cause, retryAfterMs } as const;
+          if (httpStatus === undefined || !REFUSALS.includes(code)) return failed;
+          return { ...failed, refusal: { ...cause, httpStatus, isOwn: answer.kind === 'refused' } };
         }
       }
     },

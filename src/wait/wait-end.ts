@@ -1,4 +1,4 @@
-import type { Failure, Success } from '../outcome.ts';
+import { type Failure, failed, type Success } from '../outcome.ts';
 import { hasFailed, lastMessage, newestEntry, type Run } from '../provider-run.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import { inWords, sentence } from '../text/wording.ts';
@@ -23,31 +23,31 @@ export function judgeWait(wait: Wait): Success | Failure {
   const { run } = wait.sight;
   if (end.kind === 'succeeded') return { word: 'succeeded', run: end.run };
   if (end.kind === 'failed') {
-    return { word: 'failed', code: 'import_failed', detail: wordsOfFailure(end.run, title), run: end.run };
+    return { ...failed('failed', 'import_failed', wordsOfFailure(end.run, title)), run: end.run };
   }
   if (lostAnswer !== undefined && run === undefined) return stillLost(wait, lostAnswer);
   const seen = run === undefined ? {} : { run };
   switch (end.kind) {
     case 'limit':
-      return { word: 'running', code: 'wait_timeout', detail: describeLimit(wait), ...seen };
+      return { ...failed('running', 'wait_timeout', describeLimit(wait)), ...seen };
     case 'cancelled': {
       const stopped = `The step was stopped after ${inWords(wait.waitedMs)} of waiting, when ${stateOf(wait.sight)}`;
       const detail = `${sentence(stopped)} ${outlook(wait)}`;
-      return { word: 'running', code: 'cancelled', detail, ...seen };
+      return { ...failed('running', 'stopped_in_wait', detail), ...seen };
     }
     case 'lost_sight': {
       const { code, detail, isOwn } = end.refusal;
-      const by = isOwn ? ({ answeredBy: 'status' } as const) : {};
-      return { word: 'running', code, detail: `${sentence(detail)} ${outlook(wait)}`, ...by, ...seen };
+      const reason = isOwn ? 'status_lost' : 'end_not_seen';
+      return { word: 'running', reason, code, detail: `${sentence(detail)} ${outlook(wait)}`, ...seen };
     }
     case 'superseded': {
       const detail = `The status now shows a newer run (${end.runId}), so the end of run ${run?.id ?? wait.sight.before.ownId} was not seen.`;
-      return { word: 'running', code: 'unexpected_response', detail, ...seen };
+      return { ...failed('running', 'end_not_seen', detail), ...seen };
     }
     case 'odd': {
       const status = `Run ${end.run.id} ended with the unknown status "${fromOutside(end.run.word)}"${lastMessage(end.run)}`;
       const detail = `${sentence(status)} Whether the import succeeded is not known.`;
-      return { word: 'running', code: 'unexpected_response', detail, run: end.run };
+      return { ...failed('running', 'end_not_seen', detail), run: end.run };
     }
   }
 }
