@@ -560,6 +560,7 @@ return{expected:p,known:k,shown:x,addressName:N.name,looker:O,pace:T}}async func
 const i="`source_url` is missing. The action needs it to find the file."
 return(0,N.gz)("not_sent","invalid_input",i)}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
 void 0!==o&&s(o)}const fe=10
+const he=1.5
 const b={kind:"end",end:(0,N.gz)("not_sent","cancelled","The step was stopped before the import was started.")}
 function publishedSource(i,s,o,r){const{clock:a,log:d}=r
 let n=0
@@ -588,56 +589,62 @@ const n=a.now()+i.limits.deadlineMs*fe
 const s=see(await e.look({isWhole:!0,endsAtMs:n}))
 const o=e.looks.seen
 void 0!==o&&d(`${t} does not serve the published file any more: ${describeSeen(o)}.`)
-return s},forget(){t=Number.NEGATIVE_INFINITY}}}async function waitUntilServed(i,r,t,s,o,a){const{clock:d,log:c}=a
-const{looker:u,expected:l,shown:f,pace:h,addressName:w}=t
-const e=d.now()
-const g=()=>d.now()-e
-const v=()=>!0===u.looks.seen?.maybeWrongAddress?" The address may be wrong.":""
-const p=()=>{const{count:e,retryAfterMs:t}=u.looks
-const n=s-d.now()
-return decideNextLook({looks:e,retryAfterMs:t,remainingMs:n,pace:h,random:d.random()})}
-const m=({retryAfterMs:e})=>({kind:"end",end:describeMismatch(t,r.timeoutMs,g(),e)})
-const n=void 0===u.looks.seen?{pauseMs:0,isLast:s<=d.now()}:p()
-let k=u.looks.seen
-return await patiently({first:isAgain(n)?n:m(n),ask:({isLast:e})=>{k=u.looks.seen
-return u.look({isWhole:e,isLast:e,endsAtMs:s+i.limits.deadlineMs,limitAtMs:s})},decide(e){const t="served"===e.kind&&void 0===l.file?(0,x.uj)(e.start,w):void 0
-if(void 0!==t)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",`What ${f} serves ${t}.`)}
-if(o(e))return{kind:"served"}
+return s},forget(){t=Number.NEGATIVE_INFINITY}}}async function waitUntilServed(i,r,t,a,s,d){const{clock:c,log:u}=d
+const{looker:l,expected:f,shown:h,pace:o,addressName:w}=t
+const e=c.now()
+const g=()=>c.now()-e
+let v=0
+const p=()=>!0===l.looks.seen?.maybeWrongAddress?" The address may be wrong.":""
+const m=()=>{const{count:e,retryAfterMs:t}=l.looks
+const n=a-c.now()
+return decideNextLook({looks:e,retryAfterMs:t,remainingMs:n,pace:o,random:c.random()})}
+const k=({retryAfterMs:e})=>({kind:"end",end:describeMismatch(t,r.timeoutMs,g(),e)})
+const n=void 0===l.looks.seen?{pauseMs:0,isLast:a<=c.now()}:m()
+let y=l.looks.seen
+return await patiently({first:isAgain(n)?n:k(n),async ask(e){y=l.looks.seen
+const t=c.now()
+const n=e.isLast||t+v*he>=a
+const s=a+i.limits.deadlineMs
+const o=await l.look({isWhole:n,isLast:n,endsAtMs:s,limitAtMs:a})
+v=c.now()-t
+return o},decide(e){const t="served"===e.kind&&void 0===f.file?(0,x.uj)(e.start,w):void 0
+if(void 0!==t)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",`What ${h} serves ${t}.`)}
+if(s(e))return{kind:"served"}
 if("unusable"===e.kind)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",e.detail)}
 if("cancelled"===e.kind)return b
-const n=p()
-return isAgain(n)?n:m(n)},tell(e,t,n){if("served"===e.kind){void 0===l.bytes&&warnOfSize(e.bytes,r,i,a)
-c(`${f} serves ${describeExpected({...l,bytes:e.bytes})}.`)}else{const s=u.looks.seen
-if("unusable"!==e.kind&&"cancelled"!==e.kind){if(k?.what===s?.what)return n.fill()
-const o=g()>=d.window($)
-n.log(`Not yet: ${describeSeen(s)}.`+(o?v():"")+describeNext(t))}}},stopped:b,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(u.looks.seen)}.`+v()},a)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
+const n=m()
+return isAgain(n)?n:k(n)},tell(e,t,n){if("served"===e.kind){void 0===f.bytes&&warnOfSize(e.bytes,r,i,d)
+u(`${h} serves ${describeExpected({...f,bytes:e.bytes})}.`)}else{const s=l.looks.seen
+if("unusable"!==e.kind&&"cancelled"!==e.kind){if(y?.what===s?.what)return n.fill()
+const o=g()>=c.window($)
+n.log(`Not yet: ${describeSeen(s)}.`+(o?p():"")+describeNext(t))}}},stopped:b,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(l.looks.seen)}.`+p()},d)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
 const a=void 0===i?t+" did not serve the published file within "+(0,F.r4)(s):`${t} does not serve the published file. After ${(0,F.r4)(o)} it asked to wait another ${(0,F.r4)(i)}, but \`source_timeout_minutes\` allows ${(0,F.r4)(s)} in all`
 const d=`Seen last: ${describeSeen(r)}. Expected: ${describeExpected(e)}.`
 const c=(`${(0,F.em)(a)} ${d} `+(r?.cause??"")).trim()
 return(0,N.gz)("not_sent","source_mismatch",c)}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var O=g(6568)
 var T=g(3306)
 var R=g(5380)
-const he=4
+const we=4
 function judgeRunEnd(e,t){const{state:n,stages:s}=e
 switch(n){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<he?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const we=6
-const ge=.1
-const ve=3
-const pe=2
+case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<we?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const ge=6
+const ve=.1
+const pe=3
+const me=2
 function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const o=e.refusal
-if(o.isOwn&&!t.isReadable||t.refusals>=ve)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
+if(o.isOwn&&!t.isReadable||t.refusals>=pe)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
 if("run"===e.kind){const i="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
 if(void 0!==i)return i
-if("newer"===t.shown&&(t.newer>=pe||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(we,2**e)
+if("newer"===t.shown&&(t.newer>=me||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(ge,2**e)
 return Math.max(t*s,Math.min(n,_.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:i}=t
-const r=pauseAfterFailures(e,s,n)*(1+i*ge)
-return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const me=5e3
-const ke=2e3
-const ye=6e4
+const r=pauseAfterFailures(e,s,n)*(1+i*ve)
+return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const ke=5e3
+const ye=2e3
+const be=6e4
 function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:i,untilMs:r}=t
 if(void 0!==i&&(0,T.IP)(e.id,i))return"ours"
 if(t.ids.includes(e.id.toLowerCase()))return"before"
@@ -645,8 +652,8 @@ if(!n&&void 0===o)return"untold"
 const a=(0,O.Dc)(e)
 const d=(0,O.q_)(e)
 const c=s+(o??0)
-const u=void 0===o?ye:0
-const l=Math.max(u,n?me:ke)
+const u=void 0===o?be:0
+const l=Math.max(u,n?ke:ye)
 if(void 0!==d&&d<c-u)return"before"
 if(void 0!==d&&d<c)return"untold"
 const f=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
@@ -671,9 +678,9 @@ if((0,T.IP)(e.id,t.id))return"before"===s?"before":"ours"
 const[o,i]=[(0,O.Dc)(e),(0,O.Dc)(t)]
 const r=void 0!==o&&void 0!==i&&o<i
 return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
-return{...e,ids:[...n,t.toLowerCase()]}}const be=["unauthorized","forbidden","not_found"]
+return{...e,ids:[...n,t.toLowerCase()]}}const Me=["unauthorized","forbidden","not_found"]
 const C=1e4
-const Me=15e3
+const _e=15e3
 function makeStatusReader(l,f,h,w,g,e=Number.NEGATIVE_INFINITY){const v=g.clock
 let p=e
 return{intervalMs:v.window(f.newestRun(f.id).intervalMs),get lastEndMs(){return p},async read(s,e=f.id){let o=""
@@ -687,8 +694,8 @@ case"none":return{kind:"none",detail:o}
 default:{const{why:n,reason:i,code:r,detail:o,httpStatus:a,retryAfterMs:d}=t
 const c={reason:i,code:r,detail:o}
 const u={kind:"failed",why:n,cause:c,retryAfterMs:d}
-return void 0!==a&&be.includes(r)?{...u,refusal:{...c,httpStatus:a,isOwn:"refused"===t.kind}}:u}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
-const i=e?s+Math.max(0,n)+Me:void 0
+return void 0!==a&&Me.includes(r)?{...u,refusal:{...c,httpStatus:a,isOwn:"refused"===t.kind}}:u}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
+const i=e?s+Math.max(0,n)+_e:void 0
 return{deadlineMs:Math.min(t,o),giveUpAtMs:i,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
 let m=h
 return async e=>{const t=v.now()
@@ -718,9 +725,9 @@ return i?{word:"rejected",reason:"status_refused",code:s,detail:t,httpStatus:o}:
 const u=await patiently({first:0<m?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,O.uY)(r))},g)
 m=s()
 "over"===u.kind&&p(`Run ${r.id} has ended: ${(0,R.u)(r.word)}.`)
-return{run:r,end:endOf(u)}}}var _e=g(8500)
-const $e=65536
-const xe=1e3
+return{run:r,end:endOf(u)}}}var $e=g(8500)
+const xe=65536
+const Ae=1e3
 function createNarrator(l){const f=new Map
 const c=new Map
 let u=""
@@ -742,7 +749,7 @@ l.log(`The run's status is "${(0,R.u)(n)}", which is not documented.`)
 return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
 let o=!1
 for(var i of t){const{createdAt:r,level:a,text:d}=i
-const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,xe)
+const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,Ae)
 const u=s(c)
 if(!(u<=(f.get(c)??0))){f.set(c,u)
 await tellEntry(e,i)
@@ -752,8 +759,8 @@ const s=(0,R.u)(e+": "+n)
 l.warn(s)
 await takeTurns(s)}async function log(e){l.log(e)
 await takeTurns(e)}async function takeTurns(e){t+=e.length
-if(!(t<$e)){t=0
-await(0,_e.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,R.u)(n+": "+i),{isInLog:!0})
+if(!(t<xe)){t=0
+await(0,$e.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,R.u)(n+": "+i),{isInLog:!0})
 0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,R.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
 return e=>{const t=(n.get(e)??0)+1
 n.set(e,t)
@@ -829,7 +836,7 @@ const[n,s]=[e.featureCount,t?.featureCount]
 return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,O.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
 const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,O.uY)(t)
 return(0,F.em)(`Waiting for ${(0,F.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,F.r4)(t.pauseMs)}.`:"That was the last look."
-return(0,F.em)("The status could not be read: "+e)+" "+n}const Ae=3
+return(0,F.em)("The status could not be read: "+e)+" "+n}const Se=3
 function runsOf(f,{waitMs:h,source:w},g,v,n,p,o=()=>{0}){const{clock:s,log:m,warn:i,onKnown:k}=p
 const e={...p,signal:n}
 const y=makeStatusReader(f,w,g,v,e)
@@ -852,7 +859,7 @@ const{refusal:t,retryAfterMs:n}=e
 if(!0===t?.isOwn){const{code:o,detail:i,httpStatus:r}=t
 return{kind:"refused",end:{word:"rejected",reason:"status_refused",code:o,detail:i,httpStatus:r}}}l=pauseAfterFailures(u,y.intervalMs,n)
 u+=1
-const s=u===Ae||(n??0)>_.yL
+const s=u===Se||(n??0)>_.yL
 return s?{kind:"unreadable",cause:e.cause,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:l,isLast:!1},sinceMs:y.lastEndMs,ask:()=>y.read({}),decide:e=>read(e)??{pauseMs:l,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,F.em)(e)} Looking again in ${(0,F.r4)(t.pauseMs)}.`:void 0!==f.maxLossPercent?": "+(0,F.em)(e):`: ${(0,F.em)(e)} So only a run that starts after the trigger counts as this import.`
 m("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==f.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,F.em)(a.why??"")
 return{word:"not_sent",...a.cause??(0,N.xx)("unexpected_response",t),detail:t}}const e=judgeFile(o(),a.run,f)

@@ -57,6 +57,9 @@ suite('what cannot be data is refused', () => {
     'a table under the name of a gzip': ['a.csv.gz', 'a,b\n', /^has a name that ends in `.gz`, but is not a gzip/],
     'JSON that is cut': ['a.json', collection(3).slice(0, -1), /^ends in the middle of its JSON/],
     'JSON that is cut in a word': ['a.geojson', '[tru', /^ends in the middle/],
+    'JSON that is cut behind what is not valid': ['a.json', `[{"a": NaN}, {"a`, /^ends in the middle/],
+    'the same in a zip': ['a.zip', zipOf([{ name: 'a.json', content: '[NaN, 1' }]), /^holds `a\.json`, which ends in/],
+    'the same in a gzip': ['a.json.gz', gzipSync('[NaN, 1'), /^holds `a\.json`, which ends in the middle/],
     'JSON without a text': ['a.json', ' \n', /^ends in the middle/],
     'JSON lines that are cut': ['a.json', '{"a":1}\n{"a":', /^ends in the middle/],
     'JSON that is cut in a zip': [

@@ -263,6 +263,23 @@ describe('an ETag', () => {
     );
   });
 
+  test('does not go with a look that may end behind the limit, as long as the one before', async () => {
+    let advance = () => {};
+    await using server = await serveHttp(({ headers }) => {
+      advance();
+      return headers['if-none-match'] === undefined ? old({ etag: '"1"' }) : { status: 304 };
+    });
+    const { source, recorder } = sourceOf(server.url, { source_timeout_minutes: '1' });
+    advance = () => {
+      recorder.clock.timeMs += 20_000;
+    };
+    assert.equal((await source.ready()).kind, 'end');
+    assert.deepEqual(
+      server.requests.map(({ headers }) => headers['if-none-match']),
+      [undefined, '"1"', undefined],
+    );
+  });
+
   test('does not go with the last look', async () => {
     const { requests, end } = await waitFor([old({ etag: '"1"' }), { status: 304 }, { status: 304 }, good], {
       source_timeout_minutes: '0.2',

@@ -27,6 +27,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['BZh', 'it is a bzip2 archive'],
   ['\x28\xb5\x2f\xfd', 'it is a zstd archive'],
 ];
+/** Before a zip, what unpacks it: a program for Windows, a shell script. */
+const UNPACKS_ITSELF = /^(?:MZ\x90\0|#!\/)/;
 const OTHER = 'the action cannot count this format';
 
 /** Tells what begins with `head`, which is the whole where it is short. */
@@ -36,6 +38,7 @@ export function formatOf(head: Buffer, name: string): Format {
   if (bytes.startsWith('\x1f\x8b')) return { kind: 'gzip' };
   const why = whyNotData(head, name);
   if (why !== undefined) return { kind: 'refused', why };
+  if (UNPACKS_ITSELF.test(bytes)) return { kind: 'other', why: 'it is a program, or an archive that unpacks itself' };
   if (/\.zip$/i.test(name))
     return { kind: 'refused', why: `has a name that ends in \`.zip\`, but is not a zip. ${CHECK_WRITER}` };
   if (/\.gz$/i.test(name))

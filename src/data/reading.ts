@@ -6,6 +6,8 @@ import { utf8From } from './text.ts';
 
 /** What tells a format: a web page can have a long comment first. */
 export const HEAD_BYTES = 64 * 1024;
+/** Where nobody asks for the number, one record shows in so much or is not looked for: reading costs more than hashing. */
+const FIRST_RECORD_BYTES = 4 * 1024 * 1024;
 
 /**
  * Looks at data while it comes: what it is, whether it can be data at all, and how many records it has. Of a zip it says
@@ -18,8 +20,9 @@ export function readData(name: string, wanted: Wanted, isPacked = false): Readin
   let format: Format | undefined;
   let [isWanted, last] = [true, 0];
 
-  /** Where nobody asks for its number, JSON is not read to its end: its last byte tells whether it is cut. */
-  const isEndWanted = () => !isPacked && format?.kind === 'json' && format.isJson;
+  /** JSON that is not read as such to its end, because it is large or not valid: its last byte tells whether it is cut. */
+  const isEndWanted = () =>
+    format?.kind === 'json' && format.isJson && OPENS.includes(format.first) && (wanted.isWhole || !isPacked);
   const start = async (): Promise<boolean> => {
     const head = Buffer.concat(heads);
     format = formatOf(head, name);
@@ -41,7 +44,8 @@ export function readData(name: string, wanted: Wanted, isPacked = false): Readin
     async finish() {
       if (inner === undefined) await start();
       const found: Found = (await inner?.finish()) ?? uncounted('it was not read');
-      const isCut = found.kind === 'some' && isEndWanted() && !CLOSES.includes(last);
+      const isUnread = found.kind === 'some' || found.kind === 'uncounted';
+      const isCut = isUnread && isEndWanted() && !CLOSES.includes(last);
       return isCut ? refused(ENDS_EARLY) : found;
     },
     get isZip() {
@@ -50,7 +54,8 @@ export function readData(name: string, wanted: Wanted, isPacked = false): Readin
   };
 }
 
-/** `}` and `]`. */
+/** `{` and `[`, `}` and `]`. */
+const OPENS = [0x7b, 0x5b];
 const CLOSES = [0x7d, 0x5d];
 
 function lastWord(chunk: Buffer): number | undefined {
@@ -83,10 +88,10 @@ async function readingOf(
     case 'json': {
       // Loaded late: most imports have no JSON.
       const { readJson } = await import('./json.ts');
-      return inUtf8(head, readJson(format.first, format, wanted));
+      return inUtf8(head, readJson(format.first, format, wanted), wanted);
     }
     case 'table':
-      return inUtf8(head, readTable(format.head, format.separator, wanted));
+      return inUtf8(head, readTable(format.head, format.separator, wanted), wanted);
   }
 }
 
@@ -94,7 +99,20 @@ function ended(found: Found): Reading {
   return { take: () => false, finish: () => found };
 }
 
-function inUtf8(head: Buffer, reading: Reading): Reading {
+function inUtf8(
+  head: Buffer,
+  reading: { take(chunk: Buffer): boolean; finish(): Found },
+  { isWhole }: Pick<Wanted, 'isWhole'>,
+): Reading {
   const toUtf8 = utf8From(head);
-  return { take: (chunk) => reading.take(toUtf8(chunk)), finish: () => reading.finish() };
+  let [taken, isGivenUp] = [0, false];
+  return {
+    take(chunk) {
+      taken += chunk.length;
+      const goesOn = reading.take(toUtf8(chunk));
+      isGivenUp = goesOn && !isWhole && taken > FIRST_RECORD_BYTES;
+      return goesOn && !isGivenUp;
+    },
+    finish: () => (isGivenUp ? uncounted('its first 4 MB show no record') : reading.finish()),
+  };
 }

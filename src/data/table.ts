@@ -13,7 +13,7 @@ export function separatorOf(head: string): string | undefined {
 }
 
 /** What a byte is for a table. */
-const KINDS = { other: 0, blank: 1, separator: 2, quote: 3, lineEnd: 4 } as const;
+const KINDS = { other: 0, blank: 1, separator: 2, quote: 3, lineEnd: 4, zero: 5 } as const;
 /** Where the reading stands: the first three in a line without text so far, the last three in a line that is a record. */
 const STATES = ['emptyStart', 'emptyField', 'broken', 'quoted', 'start', 'field', 'closed'] as const;
 type State = (typeof STATES)[number];
@@ -22,14 +22,14 @@ type State = (typeof STATES)[number];
  * What follows each state on a byte of each kind, in the order of `KINDS`: https://www.rfc-editor.org/rfc/rfc4180#section-2
  * Two quotes in a quoted field are one of its own, so that `closed` can go back to `quoted`.
  */
-const NEXT: Readonly<Record<State, readonly [State, State, State, State, State]>> = {
-  emptyStart: ['field', 'emptyField', 'emptyStart', 'quoted', 'emptyStart'],
-  emptyField: ['field', 'emptyField', 'emptyStart', 'broken', 'emptyStart'],
-  broken: ['broken', 'broken', 'broken', 'broken', 'broken'],
-  quoted: ['quoted', 'quoted', 'quoted', 'closed', 'quoted'],
-  start: ['field', 'field', 'start', 'quoted', 'emptyStart'],
-  field: ['field', 'field', 'start', 'broken', 'emptyStart'],
-  closed: ['broken', 'broken', 'start', 'quoted', 'emptyStart'],
+const NEXT: Readonly<Record<State, readonly [State, State, State, State, State, State]>> = {
+  emptyStart: ['field', 'emptyField', 'emptyStart', 'quoted', 'emptyStart', 'broken'],
+  emptyField: ['field', 'emptyField', 'emptyStart', 'broken', 'emptyStart', 'broken'],
+  broken: ['broken', 'broken', 'broken', 'broken', 'broken', 'broken'],
+  quoted: ['quoted', 'quoted', 'quoted', 'closed', 'quoted', 'broken'],
+  start: ['field', 'field', 'start', 'quoted', 'emptyStart', 'broken'],
+  field: ['field', 'field', 'start', 'broken', 'emptyStart', 'broken'],
+  closed: ['broken', 'broken', 'start', 'quoted', 'emptyStart', 'broken'],
 };
 /** A row of eight for each state, so that a byte costs one look. */
 const ROW_BITS = 3;
@@ -49,10 +49,13 @@ const [BROKEN, QUOTED] = [numberOf('broken'), numberOf('quoted')];
 export function readTable(head: string, separator: string | undefined, { isWhole }: Pick<Wanted, 'isWhole'>) {
   const kinds = new Uint8Array(256);
   for (const [signs, kind] of [
-    [' \t', KINDS.blank],
+    // The last is what DOS ends a text with.
+    [' \t\x1a', KINDS.blank],
     [separator ?? '', KINDS.separator],
     ['"', KINDS.quote],
     ['\r\n', KINDS.lineEnd],
+    // No text has one: the rest of a file that a full disk or a crash left.
+    ['\0', KINDS.zero],
   ] as const) {
     for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
   }
@@ -73,7 +76,7 @@ export function readTable(head: string, separator: string | undefined, { isWhole
     return state !== BROKEN && (isWhole || records < 1);
   };
   const finish = (): Found => {
-    if (state === BROKEN) return uncounted('it has a quote (`"`) where a table must not have one');
+    if (state === BROKEN) return uncounted('it has a quote (`"`) or a zero byte where a table must not have one');
     if (!isWhole && records > 0) return { kind: 'some' };
     if (state === QUOTED) return uncounted('a quote (`"`) is still open at its end');
     if (state > QUOTED) records += 1;

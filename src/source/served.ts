@@ -15,6 +15,9 @@ import { unmetWant } from './wants.ts';
 /** A look for which others may wait ends after so many times the deadline of a request. */
 const LONGEST_LOOK_IN_TURN = 10;
 
+/** A look may take so many times as long as the one before. */
+const LONGER_LOOK = 1.5;
+
 /** How the wait for the source ended; `end` is how the import ends with it. */
 type WaitEnd = { readonly kind: 'served' } | { readonly kind: 'end'; readonly end: Failure };
 
@@ -115,6 +118,7 @@ async function waitUntilServed(
   const { looker, expected, shown, pace, addressName } = watched;
   const startedAtMs = clock.now();
   const waitedMs = () => clock.now() - startedAtMs;
+  let lookMs = 0;
   const hint = () => (looker.looks.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
   const plan = (): NextLook => {
     const { count, retryAfterMs } = looker.looks;
@@ -131,9 +135,15 @@ async function waitUntilServed(
   return await patiently<Look, WaitEnd>(
     {
       first: isAgain(first) ? first : mismatch(first),
-      ask: ({ isLast }) => {
+      async ask(next) {
         before = looker.looks.seen;
-        return looker.look({ isWhole: isLast, isLast, endsAtMs: limitAtMs + item.limits.deadlineMs, limitAtMs });
+        const lookedAtMs = clock.now();
+        // One that ends behind the limit is followed by none, so it reads everything.
+        const isLast = next.isLast || lookedAtMs + lookMs * LONGER_LOOK >= limitAtMs;
+        const endsAtMs = limitAtMs + item.limits.deadlineMs;
+        const look = await looker.look({ isWhole: isLast, isLast, endsAtMs, limitAtMs });
+        lookMs = clock.now() - lookedAtMs;
+        return look;
       },
       decide(look) {
         // Of a file that is here all was read before.
