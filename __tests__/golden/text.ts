@@ -46,7 +46,7 @@ function visible(line: string): string {
 
 /** What is empty is written last, which no later step can see. */
 function inOrder(outputs: Readonly<Record<string, string>>): Record<string, string> {
-  const placeOf = (name: string) => OUTPUT_NAMES.findIndex((one) => one === name);
+  const placeOf = (name: string) => (OUTPUT_NAMES as readonly string[]).indexOf(name);
   return Object.fromEntries(Object.entries(outputs).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
 

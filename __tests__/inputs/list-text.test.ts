@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseListText } from '../../src/inputs/list-text.ts';
+import { cpuMs } from '../support/cpu-time.ts';
 
 const problemOf = (text: string) => {
   const read = parseListText(text);
@@ -72,10 +73,12 @@ describe('what is no plain data has a place:', () => {
 test('what is too large is said before it is parsed', () => {
   const long = 1024 * 1024;
   for (const sign of ['[', '{', '- ', '? ', '[a,', '&a ', '*a ', '!a ', 'a: ', '- a\n', '"', '\n', '{a: ', '#\n']) {
-    const startMs = performance.now();
-    const problem = problemOf(sign.repeat(long / sign.length));
+    let problem = '';
     // Ten times the second in which it is said.
-    assert.ok(performance.now() - startMs < 10_000, sign);
+    const tookMs = cpuMs(() => {
+      problem = problemOf(sign.repeat(long / sign.length));
+    });
+    assert.ok(tookMs < 10_000, sign);
     assert.match(problem, /^is (too large|not a valid list)/, sign);
   }
   assert.match(problemOf(`- a: "${'\\q'.repeat(20_001)}"`), /^is too large/);
