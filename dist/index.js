@@ -126,7 +126,7 @@ if(void 0!==n&&!d.aborted){clearTimeout(h)
 h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var O=m(4254)
 const x=1048576
 const S=16384
-const A=2**31-1
+const T=2**31-1
 async function exchange(e,t){const n=(0,w.dR)()
 const{maxBodyBytes:o=x}=t
 const s=await openExchange(e,t)
@@ -141,7 +141,7 @@ const s="proxy"===o.kind?o.proxy:void 0
 return Promise.race([send(e,s,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,s){const r=(0,w.dR)()
 const i=e.url
 const a="https:"===i.protocol
-const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:A})
+const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:T})
 const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:S,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
 0}}
 let d=0
@@ -257,15 +257,14 @@ return void 0===o?n:`ends in \`${o}\`, which the action adds by itself. Remove t
 const o=t.split("/")
 for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
 const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
-if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,f.O1)(e):t===e.toLowerCase()}const i=/^\\?(?:sha256:|sha256-)?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
-const a=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
-const c={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
-function readDigest(e){const[,t="",n]=a.exec(e)??[]
-const o=n??i.exec(e)?.[1]??""
-if(/^[\da-f]{64}$/i.test(o)){const r=/^(?:sha2?-?256)?$/i.test(t)
-return r?{sha256:o.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(o))return{what:"got one in base64. Convert it to hex digits"}
-const s=/^[\da-f]+$/i.test(o)?c[o.length]:void 0
-return void 0===s?{}:{what:`got the ${o.length} digits of `+s}}var p=n(8618)
+if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,f.O1)(e):t===e.toLowerCase()}const r=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
+const i=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
+const a={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
+function readDigest(e){const[,t="",n=""]=i.exec(e)??r.exec(e)??[]
+if(/^[\da-f]{64}$/i.test(n)){const s=/^(?:sha2?-?256)?$/i.test(t)
+return s?{sha256:n.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(n))return{what:"got one in base64. Convert it to hex digits"}
+const o=/^[\da-f]+$/i.test(n)?a[n.length]:void 0
+return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}var p=n(8618)
 var h=n(9644)
 const m=128
 const g=/^(\d+(\.\d+)?|\.\d+)$/
@@ -467,7 +466,7 @@ if(0<s.length&&s.length===o.length){const i=p.map(t=>s.find(({key:e})=>e===t)).f
 const a=i?.words.join("; ")??""
 const c=locationOf(e.loc)||codeOf(e.code)
 return[""===c?a:c+": "+a]}const r=0<o.length&&0===n?o:t.filter(({key:e})=>"success"!==e)
-return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8597:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>U})
+return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8597:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>$})
 var c=a(7355)
 var y=a(4263)
 var k=a(2741)
@@ -524,7 +523,7 @@ const s=200===e.status&&(o?confirmsRun:confirmsStart)(e)
 return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===(0,O.GJ)(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
 return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
 var S=a(5380)
-var A=a(4009)
+var T=a(4009)
 function readDataset(e,t,n){if(200===e.status){const o="no readable dataset"
 const s=(0,O.L7)("Woosmap",e,o)
 if("object"!==s.kind)return s
@@ -533,15 +532,15 @@ if(""===textOf(r.id))return{kind:"unreadable",why:o}
 const[i,a,c,d]=["id","name","url","reimport_key"].map(e=>textOf(r[e]))
 const u={values:[d.trim()],addresses:[c.trim()],ids:[t]}
 const l={kind:"wrong",secrets:u}
-if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
+if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,T.UJ)(i))}, not with the one in \`dataset_id\`.`
 return{...l,reason:"unexpected_response",detail:g}}if(void 0!==n&&!(0,x.IP)(d.trim(),n)){const w=""===d?"no reimport hook":"another reimport hook"
 const v=`\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${w}.`
 return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f)(c.trim())
 if(void 0===f){const b=""===c.trim()?"no URL":"a URL that is neither http nor https"
 const _=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
-return{...l,reason:"invalid_input",detail:_}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
+return{...l,reason:"invalid_input",detail:_}}const p=(0,S.u)((0,T.UJ)(textOf(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
-const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,y.U)(f.href).shown}.`
+const m=`"${(0,S.u)((0,T.UJ)(a))}" is imported from ${(0,y.U)(f.href).shown}.`
 return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}var u=a(6568)
 var l=a(4121)
 var f=a(5563)
@@ -570,20 +569,20 @@ return{createdAt:n,atMs:readTime(n),level:t,text:readText(e.detail)}}function re
 const n=g.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
 return{state:n,word:t}}function readTime(e){if("string"==typeof e&&/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(e)){const t=e.toUpperCase().replace(" ","T")
 const n=Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(t)?t:t+"Z")
-return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
+return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,T.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
 const b=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
 const _=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
 return countIn((0,u.xm)(t)?.text??"")}function countIn(t){const e=v.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
 if(_.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
-return 15<n.length?void 0:Number(n)}void 0}const E=new URL("https://api.woosmap.com")
-const T=9e4
+return 15<n.length?void 0:Number(n)}void 0}const A=new URL("https://api.woosmap.com")
+const E=9e4
 const R=[200,202]
 const I=5e3
 const M=5e3
 const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:T,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
+const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:E,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==A})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
 const s=t.secret("private_key")
@@ -593,7 +592,7 @@ const a=["dataset_id","private_key"].filter(e=>void 0===t.text(e))
 if(!r||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
 r&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
 refuseOptions(t)
-const d=e.baseUrl??E
+const d=e.baseUrl??A
 return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:s,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
 if(void 0!==n&&void 0===e.text("source_url")){const s="add `dataset_id` and `private_key`"
 void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+s):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+s)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
@@ -608,10 +607,10 @@ void 0}function checkPlan(e){const t=datasetProbe(e)
 const n=statusSource(e)
 const o=void 0===e.reimportKey?[]:["the reimport hook"]
 return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n.id),read:readNewestRun}],untried:[...o,"the permission to trigger imports"]}}function keyHeader(e){return{"x-api-key":e}}function woosmap_confirm(e,{reimportKey:t,datasetId:n}){const o=(0,O.GJ)(e,isValidationError)?.dataset_id
-return R.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const $=new Map([["woosmap",N],["bloomreach",d]])
-const U=[...$.values()]
-const L=[...$.keys()]
-function findProvider(e){return $.get(e)}}),7549:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
+return R.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",N],["bloomreach",d]])
+const $=[...U.values()]
+const L=[...U.keys()]
+function findProvider(e){return U.get(e)}}),7549:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
 const o={invalid_input:[],unauthorized:["question_unauthorized"],quota_exhausted:[],forbidden:["question_forbidden"],not_found:["question_not_found"],invalid_request:["question_invalid_request"],rate_limited:["question_rate_limited"],provider_error:[],unexpected_response:["refused_in_success","another_import","explained","own_fault","own_fault_after_send","end_not_seen"],network_error:[],timeout:[],source_mismatch:["not_served_now","other_bytes"],already_running:[],too_few_records:["too_few_imported"],import_failed:[],wait_timeout:[],cancelled:["stopped_after_send","stopped_in_wait","stopped_after_start"]}
 const s=Object.keys(o)
 function codeOf(t){const e=e=>e===t||o[e].some(e=>e===t)
@@ -649,7 +648,7 @@ return void 0===t?n:e===t?n+", as many as before":`${n}, ${(0,w.zD)(Math.abs(e-t
 const[n,o]=[t("fine"),t("not tried")]
 return["Everything that can be checked is right. No import was started.",...0===n.length?[]:[`Checked: ${n.join(", ")}.`],...e.filter(({result:e})=>"note"===e).map(({name:e,says:t})=>e+": "+t),...0===o.length?[]:[`Not tried: ${o.join(", ")}.`]].join(" ")}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>s,x7:()=>isLong})
 var o=n(7079)
-var T=n(5462)
+var E=n(5462)
 var R=n(479)
 var I=n(4787)
 var M=n(4263)
@@ -657,14 +656,14 @@ const s=6
 const C=3
 const r=8
 const N=2e3
-const $=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
+const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
 function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,M.U)(e)
 const a=s.slice(1+Math.max(...["/",":","\\"].map(e=>s.lastIndexOf(e))))
 const c=isOneOf(t)
 const d=isOneOf([...t,s,a])
 const u=[...t,s,a].map(I.TM).filter(isLong)
 const l=e=>{const t=(0,I.TM)(e)
-return $.test(e)||u.some(e=>t.includes(e))}
+return U.test(e)||u.some(e=>t.includes(e))}
 const f=decodings(r).filter(e=>e.includes(":"))
 const p=[...new Set(f.flatMap(passwordsOf))].filter(e=>!c(e))
 const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
@@ -672,14 +671,14 @@ const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
 const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
 ""!==w&&(b?h:g).push(x?w:v)}const _=/[?#]/.test(r)?/@[^@]*$/.exec((0,M.B)(e)):null
-for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,T.T)(y)
-for(var O of decodings(k))if(!d(O)){const A=S||g.length<N/n&&!l(O)
+for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,E.T)(y)
+for(var O of decodings(k))if(!d(O)){const T=S||g.length<N/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
-A&&g.push(O)
+T&&g.push(O)
 S&&g.push(...partsOf(O).filter(e=>!d(e)))
-if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
-h.push(...E.registered)
-g.push(...E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.B)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const A=secretsOfAddress(O,t,n,o+1)
+h.push(...A.registered)
+g.push(...A.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.B)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
 return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(I.TM).filter(e=>""!==e))
 return e=>t.has((0,I.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
@@ -705,7 +704,8 @@ const i=20
 const a=5
 const c=/(?<=\w{3})(?:s|ed|d|ing)$/
 let d
-function isMadeOfOurWords(e){if(e.length>r||/[=&@?#]/.test(e))return!1
+function isMadeOfOurWords(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return!0
+if(e.length>r||/[=&@?#]/.test(e))return!1
 const t=(0,o.P)(e).toLowerCase().replace(/[^a-z\d]+/g,"")
 d??=new Set(s.trim().split(/\s+/))
 return isMadeOf(t,d)||t.length>=a&&s.includes(t)}function isMadeOf(t,n){const o=new Set([0])
@@ -858,16 +858,16 @@ return e+"<<"+n+s.EOL+o+s.EOL+n}Se("path")
 i(4394)
 void 0
 var t=function(e,o,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,o||[])).next())})}
-const q=(...e)=>o.promises.access(...e)
-const B=(...e)=>o.promises.appendFile(...e)
+const B=(...e)=>o.promises.access(...e)
+const q=(...e)=>o.promises.appendFile(...e)
 const W=(...e)=>o.promises.writeFile(...e)
 const n="GITHUB_STEP_SUMMARY"
 class Summary{constructor(){this._buffer=""}filePath(){return t(this,void 0,void 0,function*(){if(!this._filePath){const t=process.env[n]
 if(!t)throw new Error(`Unable to find environment variable for $${n}. Check if your runtime environment supports job summaries.`)
-try{yield q(t,o.constants.R_OK|o.constants.W_OK)}catch(e){throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}this._filePath=t}return this._filePath})}wrap(e,t,n={}){const o=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
+try{yield B(t,o.constants.R_OK|o.constants.W_OK)}catch(e){throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}this._filePath=t}return this._filePath})}wrap(e,t,n={}){const o=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
 return t?`<${e}${o}>${t}</${e}>`:`<${e}${o}>`}write(o){return t(this,void 0,void 0,function*(){const e=!(null==o||!o.overwrite)
 const t=yield this.filePath()
-const n=e?W:B
+const n=e?W:q
 yield n(t,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return t(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){this._buffer=""
 return this}addRaw(e,t=!1){this._buffer+=e
@@ -947,10 +947,10 @@ admit()}return{intervalMs:o,async inTurn(e,t,n){if(await enter(e,t))try{return a
 setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
 admit()}}}var S=i(1949)
 var k=i(4121)
-const F=6e5
+const D=6e5
 function makeTriggerGate(e,t,{clock:s,log:r,signal:n}){const i=makeGate(s)
 const o=new AbortController
-const a=s.window(t??F)
+const a=s.window(t??D)
 const c=[]
 let d=e
 let u
@@ -978,11 +978,11 @@ const s={word:"not_sent",reason:t,code:t,detail:o,isNotTried:!0}
 return void 0===n?s:{...s,reason:"later",retryAfterMs:n}}void 0}}}function concernsAll({outcome:e,isOfTrigger:t}){return!!(0,S.N6)(e)&&("rate_limited"===e.code?t&&"later"===e.reason:"unauthorized"===e.code||"quota_exhausted"===e.code)}function endedAs({outcome:e,isFollowed:t}){if(!(0,S.N6)(e))return"answered"
 if("unknown"===e.word)return t&&"cancelled"!==e.code?"open":"lost"
 const n="not_sent"===e.word&&["network_error","timeout"].includes(e.code)
-return n?"unreached":"answered"}var A=i(4254)
-var D=i(6943)
+return n?"unreached":"answered"}var T=i(4254)
+var F=i(6943)
 function providerClock(){const r=[]
 return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
-const s=(0,D.H0)(e,o)
+const s=(0,F.H0)(e,o)
 void 0!==s&&r.push(s-o)}}}var h=i(3184)
 var v=i(8848)
 var z=i(4190)
@@ -1040,21 +1040,21 @@ return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
 i(`Waiting ${(0,k.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const E=()=>i.e(784).then(i.bind(i,784))
-const T=()=>i.e(819).then(i.bind(i,7819))
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const A=()=>i.e(784).then(i.bind(i,784))
+const E=()=>i.e(819).then(i.bind(i,7819))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return(await E()).rehearse(e,s,t)
-if("check"===e.mode)return(await E()).runCheck(e,a,t)
-const c=(0,A.B)(e.plan.request.url,t.env)
-if("unusable"===c.kind){const k=s&&await(await T()).endEarlier(e,s,void 0,t)
+if("dry_run"===e.mode)return(await A()).rehearse(e,s,t)
+if("check"===e.mode)return(await A()).runCheck(e,a,t)
+const c=(0,T.B)(e.plan.request.url,t.env)
+if("unusable"===c.kind){const k=s&&await(await E()).endEarlier(e,s,void 0,t)
 return k??{...(0,S.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
 const l=providerClock()
 const f=()=>u?.known?.recordCount
 const p=await loadRuns(e,l,a,i.signal,t,f)
-if(void 0!==s){const O=await(await T()).endEarlier(e,s,p,t)
+if(void 0!==s){const O=await(await E()).endEarlier(e,s,p,t)
 if(void 0!==O)return i.skipped(),O
 t.onKnown({attempts:0},"not_sent")}const h=await loadAddresses(e,d)
 const m=[h,u,p].filter(e=>void 0!==e)
@@ -1068,9 +1068,9 @@ if(void 0===p||void 0===v)return b
 const y=await p.follow(b,v,()=>i.clearedUp(o,!1))
 i.clearedUp(o,"unknown"===y.word)
 "failed"===y.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
-return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await E()).lastingAddresses(e,t)
-void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await E()).runsOf
+return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await A()).publishedSource
+return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await A()).lastingAddresses(e,t)
+void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await A()).runsOf
 return i(e,e.wait,t,n,o,s,r)}void 0}var R=i(8597)
 var y=i(2198)
 var K=i(2741)
@@ -1089,7 +1089,7 @@ const n=c.map(e=>({name:e,distance:distanceTo(e,t)})).filter(({distance:e})=>e<N
 return n[0]?.name}function distanceTo(e,t){const n=folded(e)
 const o=n.length>Z?2:1
 if(Math.abs(n.length-t.length)<=o){const i=editsBetween(n,t)
-if(i<=o)return i}const s=e.split("_")
+if(i<=o)return i}const s=e.split(/_|(?=256)/)
 const r=s.slice(1).map((e,t)=>s.slice(0,t+1).join(""))
 return r.includes(t)?n.length:Number.POSITIVE_INFINITY}function folded(e){return e.toLowerCase().replace(/[-_]/g,"")}function editsBetween(e,t){const s=[Array.from({length:t.length+1},(e,t)=>t)]
 for(let o=1;o<=e.length;o+=1){const r=[o]
@@ -1161,7 +1161,8 @@ return n?"check":t?"dry_run":"trigger"}function readSecrets(e,t={},{list:n}={}){
 const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
 const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
 const i=r.flatMap(t=>[...R.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
-return(0,y.m$)([...i,...(0,A.W)(t)])}function placesOf(e){const t=(0,K.f)(e.trim())
+const a=["GITHUB_SHA","GITHUB_RUN_ID","GITHUB_REPOSITORY"].map(e=>t[e]??"")
+return(0,y.m$)([...i,...(0,T.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
 return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var O=i(8712)
 var l=i(3024)
 var f=i(4009)
@@ -1311,21 +1312,21 @@ return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<
 return" "<n&&n<"\x7f"?n:e}const N=4096
 const ye=9
 const ke=5
-const $=65536
-const U=8e3
+const U=65536
+const $=8e3
 class StepLog{#redact
 #cleaned=new Map
 #warnings=0
 #annotated=0
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
-this.#cleaned.clear()}clean(e,t){const n=e.length>$
-const o=this.#redact((0,f.UJ)(n?e.slice(0,$):e))
+this.#cleaned.clear()}clean(e,t){const n=e.length>U
+const o=this.#redact((0,f.UJ)(n?e.slice(0,U):e))
 const s=(0,f.Jt)(cutUrls((0,he.t)(o)).trim())
-return n&&s.length<$/2?"\u2026":(0,f.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
-const n=this.#cleaned.get(e)??this.clean(e,U)
+return n&&s.length<U/2?"\u2026":(0,f.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
+const n=this.#cleaned.get(e)??this.clean(e,$)
 this.#cleaned.set(e,n)
-return(0,f.ml)(n,t)}cleanId(e){return(0,f.Jt)(this.#redact(e))}line(e){info(this.clean(e,U))}debug(e){core_debug(this.clean(e,U))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,f.ml)(n,t)}cleanId(e){return(0,f.Jt)(this.#redact(e))}line(e){info(this.clean(e,$))}debug(e){core_debug(this.clean(e,$))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const s=()=>{n||this.line("Warning: "+t)}
 const r=()=>this.#annotated<ye?this.#warn(e,t):s()
 o||this.#annotated<ke?r():this.#held.length<ye-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()

@@ -194,6 +194,18 @@ test('the address of the API stays readable, whatever an address of a file holds
   assert.ok(!secrets.registered.includes('gateway.example'));
 });
 
+test('commit, run and repository are no secrets, although an address holds them to get round a cache', () => {
+  const run = { GITHUB_SHA: '5ca1ab1e'.repeat(5), GITHUB_RUN_ID: '16845678901', GITHUB_REPOSITORY: 'octo-org/stores' };
+  for (const id of Object.values(run)) {
+    const secrets = readSecrets((name) => (name === 'source_url' ? `https://h/f?v=${id}&w=12345678` : ''), run);
+    assert.equal(
+      createRedactor(secrets)(`https://github.example/o/r/${id} 12345678`),
+      `https://github.example/o/r/${id} ***`,
+    );
+    assert.ok(!secrets.registered.includes(id));
+  }
+});
+
 test('the secrets of a step are those of every provider and of the proxy', () => {
   const raw: Record<string, string> = {
     private_key: ' private-key\n',

@@ -1,5 +1,5 @@
 /** The lines of `sha256sum` and `shasum`: digits, then the name; a `\` stands first where the name is escaped. */
-const DIGEST_FIRST = /^\\?(?:sha256:|sha256-)?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i;
+const DIGEST_FIRST = /^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i;
 /** The lines of `sha256sum --tag`, of BSD and of `openssl dgst`: `SHA256 (f) = …`, `SHA2-256(f)= …`, `(stdin)= …`. */
 const DIGEST_LAST = /^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i;
 /** Hex digits of other digests, by their number. */
@@ -13,8 +13,7 @@ const OTHERS: Readonly<Record<number, string>> = {
 
 /** The SHA-256 in what a tool printed, in lower case; or what it is in its place, where that shows, as `got an MD5`. */
 export function readDigest(text: string): { readonly sha256?: string; readonly what?: string } {
-  const [, algorithm = '', last] = DIGEST_LAST.exec(text) ?? [];
-  const digits = last ?? DIGEST_FIRST.exec(text)?.[1] ?? '';
+  const [, algorithm = '', digits = ''] = DIGEST_LAST.exec(text) ?? DIGEST_FIRST.exec(text) ?? [];
   if (/^[\da-f]{64}$/i.test(digits)) {
     // SHA3-256, SM3 and HMAC have as many.
     const isSha256 = /^(?:sha2?-?256)?$/i.test(algorithm);

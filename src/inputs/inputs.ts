@@ -182,7 +182,9 @@ export function readSecrets(source: InputSource, variables: Variables = {}, { li
     ...providers.map((provider) => provider.secretsOf(from)),
     { values: [], addresses: [from('source_url').trim()], ids: placesOf(from('base_url')) },
   ]);
-  return decideSecrets([...inputs, ...proxySecrets(variables)]);
+  // Addresses hold them to get round a cache; masked, they would be missing in links, later logs and the job's outputs.
+  const ids = ['GITHUB_SHA', 'GITHUB_RUN_ID', 'GITHUB_REPOSITORY'].map((name) => variables[name] ?? '');
+  return decideSecrets([...inputs, ...proxySecrets(variables), { values: [], ids }]);
 }
 
 /** The address of the API stands in our own lines: it stays readable, whatever an address of a file holds. */

@@ -46,7 +46,7 @@ function distanceTo(name: string, letters: string): number {
     const distance = editsBetween(own, letters);
     if (distance <= most) return distance;
   }
-  const words = name.split('_');
+  const words = name.split(/_|(?=256)/);
   const beginnings = words.slice(1).map((_, count) => words.slice(0, count + 1).join(''));
   return beginnings.includes(letters) ? own.length : Number.POSITIVE_INFINITY;
 }
