@@ -54,8 +54,9 @@ g.d(e,{lastingAddresses:()=>lastingAddresses,publishedSource:()=>publishedSource
 var I=g(4190)
 var _=g(6943)
 var N=g(1949)
+var v=g(5563)
 var m=g(2262)
-var v=g(8848)
+var p=g(8848)
 async function ask(r,a,e,t,n={}){const{clock:d,signal:c,env:u,log:l,debug:f}=t
 const{deadlineMs:h=r.limits.deadlineMs,isLogged:w=!0,onAnswer:g}=n
 const s=await e(a.name,a.intervalMs).inTurn(n,c,async()=>{const e=d.now()
@@ -64,7 +65,7 @@ const n=await(0,I.i)(a.plan,h,t,a.maxBodyBytes)
 if("answer"===n.kind)return g?.(n,e),interpret(r,a,n,d.now())
 if("cancelled"===n.reason)return{kind:"stopped"}
 const{detail:s,status:o}=n
-const i=(0,N.xx)((0,v.R5)(n.reason),s)
+const i=(0,N.xx)((0,p.R5)(n.reason),s)
 return{kind:"unread",...i,why:s,httpStatus:o,retryAfterMs:void 0}})
 return s??{kind:c.aborted?"stopped":"left_out"}}function interpret(e,t,n,s){const o=n.status
 const i=readSafely(t,n)
@@ -73,15 +74,16 @@ const r="unreadable"===i?.kind?i.why:void 0
 const a={httpStatus:o,retryAfterMs:(0,_.D$)(n.headers,s)}
 const d=200<=o&&o<300
 if(d&&"refused"!==i?.kind){const c=void 0===r?(0,m.WE)(e,n):`${e.title} answered ${o}, but with ${r}.`
-return{kind:"unread",...(0,N.xx)("unexpected_response",c),why:r??c,...a}}const c="refused"===i?.kind&&i.detail||(0,m.WE)(e,n)
+const w=(0,v.AA)(n.body)?"web_page":"unexpected_response"
+return{kind:"unread",...(0,N.xx)("unexpected_response",c),reason:w,why:r??c,...a}}const c="refused"===i?.kind&&i.detail||(0,m.WE)(e,n)
 const u=(0,m.f2)(e,n,c)
 const l=401!==o&&"web_page"===u.reason
 const f=d||void 0===r&&400<=o&&o<500&&429!==o&&!l
 const h=f?"refused":"unread"
-return{kind:h,...u,reason:ofQuestion(u.reason),why:r??c,...a}}const n=["unauthorized","forbidden","not_found","invalid_request","rate_limited"]
-function ofQuestion(t){const e=n.find(e=>e===t)
+return{kind:h,...u,reason:ofQuestion(u.reason),why:r??c,...a}}const z=["unauthorized","forbidden","not_found","invalid_request","rate_limited"]
+function ofQuestion(t){const e=z.find(e=>e===t)
 return void 0===e?t:"question_"+e}function readSafely(e,t){if(t.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
-try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const z=100
+try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const U=100
 class Silence{#surroundings
 #longestMs
 #describe
@@ -91,12 +93,12 @@ constructor(e,t,n){this.#surroundings=e
 this.#longestMs=t
 this.#describe=n
 this.#lastLineMs=e.clock.now()
-this.#timer=setInterval(()=>this.fill(),Math.max(z,t/4))}log(e){this.broken()
+this.#timer=setInterval(()=>this.fill(),Math.max(U,t/4))}log(e){this.broken()
 this.#surroundings.log(e)}broken(){this.#lastLineMs=this.#surroundings.clock.now()}fill(){const e=this.#surroundings.clock.now()-this.#lastLineMs
 e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}const $=6e4
-const U=2**31-1
+const B=2**31-1
 async function patiently({first:e,sinceMs:t,ask:n,decide:s,tell:o,stopped:i,describe:r},a){const{clock:d,signal:c}=a
-const u=void 0===r?U:d.window($)
+const u=void 0===r?B:d.window($)
 const l=new Silence(a,u,r??(()=>""))
 let f=d.now()
 let h=t??f
@@ -109,10 +111,10 @@ h=d.now()
 w=s(p)
 f=d.now()
 await o?.(p,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}const d=3e5
-const B=1e9
+const D=1e9
 function expiryOf({searchParams:e},t){const n=new Map
 for(var[s,o]of e){const r=s.toLowerCase()
-n.set(r,n.has(r)?void 0:o)}const i=D.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
+n.set(r,n.has(r)?void 0:o)}const i=P.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
 if(0!==i.length){const a=Math.min(...i)
 return{kind:a<t-d?"over":"near",endsAtMs:a}}void 0}function lastingAddresses(s,o){const i=new Set
 return{name:"the signed URLs",seenAtMs:Number.POSITIVE_INFINITY,known:void 0,async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
@@ -124,13 +126,13 @@ void 0!==o&&n(o.says)}}function judgeAddress({name:e,url:t},n){const s=expiryOf(
 if(void 0!==s){const{kind:o,endsAtMs:i}=s
 const r=new Date(i).toISOString().replace("T"," ").slice(0,19)+" UTC"
 const a="over"===o?`${e} is a signed URL that expired at ${r}, so nobody can fetch the file. Sign it again.`:`${e} is a signed URL that expires at ${r}. The provider may be too late to fetch the file.`
-return{kind:o,says:a}}void 0}const D=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
-return t<1e3*B?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
+return{kind:o,says:a}}void 0}const P=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
+return t<1e3*D?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
 function compactMs(e){const t=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e)
 if(null===t)return Number.NaN
 const[,n,s,o,i,r,a]=t
 return Date.parse(`${n}-${s}-${o}T${i}:${r}:${a}Z`)}function secondsMs(e){return/^\d{1,12}$/.test(e)?1e3*Number(e):Number.NaN}function dateMs(e){return/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)?$/.test(e)?Date.parse(e):Number.NaN}var F=g(4121)
-var P=g(6760)
+var j=g(6760)
 async function readExpected({file:e,sha256:t},n,s){if(void 0===e)return{sha256:t??"",bytes:void 0,name:"the published file"}
 const o=e.path
 const i=isLimited(n)?"count":"cheap"
@@ -138,7 +140,7 @@ const r=(await g.e(926).then(g.bind(g,9926))).inspectFile
 const a=await r({path:o,mode:i,signal:s}).catch(e=>{if(s.aborted)return(0,N.gz)("not_sent","cancelled","The step was stopped.")
 const{code:t,message:n}=e
 return unusable(`cannot be read (${t??n})`)})
-return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,P.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,N.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
+return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,j.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,N.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
 const{minRecords:o,title:i}=n
 const{bytes:r,refusal:a,notCounted:d="",...c}=t.data
 if(0===r&&0!==o)return{known:{},end:unusable("is an empty file. Check the step that writes it")}
@@ -190,36 +192,36 @@ return{name:w,result:"not tried",says:t}}var x=g(7936)
 var A=g(3395)
 var E=g(4263)
 var c=g(7598)
-var s=g(2091)
-const o={says:"The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!x.QX.test(t)&&(0,x.yp)((0,s.VI)(e))}
-const i={says:"The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,x._V)((0,s.VI)(e))}
-const j=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},o,i,{says:"The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
-function causeOfMismatch(t){return j.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[o,i].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
-return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const W=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
-function isFromCache(t){const e=W.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
-return e||0<Number(t.age?.[0])}var H=g(7067)
-const G=100
-const V=12
-const Y={401:"The URL asks for a user or a key that the action does not have.",403:"The server does not let everyone read this URL. Check the URL and who may read the file.",404:"Nothing is published at this URL. Check the URL, and that the deployment has ended.",410:"The file was removed from this URL. Check the URL.",429:"The server limits how often it may be asked."}
+var n=g(2091)
+const s={says:"The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!x.QX.test(t)&&(0,x.yp)((0,n.VI)(e))}
+const o={says:"The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,x._V)((0,n.VI)(e))}
+const W=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},s,o,{says:"The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
+function causeOfMismatch(t){return W.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[s,o].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
+return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const H=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
+function isFromCache(t){const e=H.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
+return e||0<Number(t.age?.[0])}var G=g(7067)
+const V=100
+const Y=12
+const q={401:"The URL asks for a user or a key that the action does not have.",403:"The server does not let everyone read this URL. Check the URL and who may read the file.",404:"Nothing is published at this URL. Check the URL, and that the deployment has ended.",410:"The file was removed from this URL. Check the URL.",429:"The server limits how often it may be asked."}
 function seenOther({bytes:e,sha256:t},n){const s=`another file with ${inBytes(e)}, SHA-256 `+firstDigits(t)+lastModified(n)
 return{what:s,cache:describeCaches(n),cause:"",maybeWrongAddress:!1}}function seenTooLong(e,t){const n=t["content-length"]?.[0]
 const s=void 0!==n&&/^\d{1,15}$/.test(n)?` (${inBytes(Number(n))})`:""
 const o="another file with more than "+inBytes(e)+s+lastModified(t)
-return{what:o,cache:describeCaches(t),cause:"",maybeWrongAddress:!1}}function seenStatus(e,t){const n=H.STATUS_CODES[e]
+return{what:o,cache:describeCaches(t),cause:"",maybeWrongAddress:!1}}function seenStatus(e,t){const n=G.STATUS_CODES[e]
 const s="status "+e+(void 0===n?"":" "+n)
-const o=Y[e]??(500<=e?"The server has problems.":"The URL must answer 200 with the file. Check the URL.")
+const o=q[e]??(500<=e?"The server has problems.":"The URL must answer 200 with the file. Check the URL.")
 return{what:s,cache:describeCaches(t),cause:o,maybeWrongAddress:403===e||404===e}}function seenRedirect(e){const t="Use the URL that serves the file itself, at the provider and in `source_url`."
 return{what:e,cache:"",cause:t,maybeWrongAddress:!1}}function seenNothing(e){const t=`no complete answer (${e.replace(/\.$/,"")})`
 const n="Check that the URL can be reached from this runner."
 return{what:t,cache:"",cause:n,maybeWrongAddress:!1}}function describeExpected({name:e,bytes:t,sha256:n}){return`${e} (${void 0===t?"":inBytes(t)+", "}SHA-256 ${firstDigits(n)})`}function describeSeen(e){return void 0===e?"the first look has not ended":""+e.what+e.cache}function warningOfSize(e,t,n){if(!(void 0===e||e<=t))return`The file has ${inBytes(e)}. ${n} documents a limit of ${t/1e6} MB, so it may refuse the file.`
-void 0}function firstDigits(e){return e.slice(0,V)+"\u2026"}function inBytes(e){const t=e+" "+(1===e?"byte":"bytes")
+void 0}function firstDigits(e){return e.slice(0,Y)+"\u2026"}function inBytes(e){const t=e+" "+(1===e?"byte":"bytes")
 return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const t=e["last-modified"]?.[0]
 return void 0===t||void 0===(0,_.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
-return""===t?[]:[titleOf(e)+": "+t.slice(0,G)]})
+return""===t?[]:[titleOf(e)+": "+t.slice(0,V)]})
 return 0===e.length?"":", "+e.join(", ")}function titleOf(e){return e.replace(/(^|-)[a-z]/g,e=>e.toUpperCase())}var l=g(3535)
-var q=g(8544)
-var p=g(7355)
-var K=g(3024)
+var K=g(8544)
+var k=g(7355)
+var Z=g(3024)
 const u=Buffer.from([239,187,191])
 const f=13
 const h=67108864
@@ -233,7 +235,7 @@ const r=await s.digest()
 const a=n.map(e=>({kind:"text",sha256:e.digest()}))
 return void 0===r?a:[...a,{kind:"unpacked",sha256:r}]}finally{s.end()}}async function hashInGzip(t,e,n){const s=await unpackedHash(e)
 try{let e=0
-for await(var o of(0,K.createReadStream)(t,{signal:n})){e+=o.length
+for await(var o of(0,Z.createReadStream)(t,{signal:n})){e+=o.length
 if(e>h||!await s.take(o))return void 0}return await s.digest()}finally{s.end()}}async function unpackedHash(t){const e=(await Promise.resolve().then(g.t.bind(g,8522,19))).createGunzip
 const n=e()
 const s=(0,c.createHash)("sha256")
@@ -260,7 +262,7 @@ else{const n=a?Buffer.concat([Buffer.from([f]),t]):t
 a=n.at(-1)===f
 const s=a?n.subarray(0,-1):n
 i.update(Buffer.from(s.toString("latin1").replaceAll(/\r?\n/g,"LF"===o?"\n":"\r\n"),"latin1"))}},digest(){a&&i.update(Buffer.from([f]))
-return i.digest("hex")}}}const r=16384
+return i.digest("hex")}}}const i=16384
 async function hashBody(e,t,{maxBytes:o,hasShapes:i},n){const[s,r]=[countHash(o),countHash(o)]
 const a=through(e,s)
 const d=(0,A.encodingsOf)(t)
@@ -279,9 +281,9 @@ yield n}}function countHash(e){const t=(0,c.createHash)("sha256")
 const n=[]
 let s=0
 const o=()=>s<=e
-return{fits:o,take(e){s<r&&n.push(e.subarray(0,r-s))
+return{fits:o,take(e){s<i&&n.push(e.subarray(0,i-s))
 s+=e.length
-o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var Z=g(7079)
+o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var Q=g(7079)
 function redirectTarget({url:e,headers:t}){const n=t.location?.[0]
 const s=void 0===n?null:URL.parse(n,e.href)
 if(null!==s&&["http:","https:"].includes(s.protocol))return withoutUserInfo(s)
@@ -289,11 +291,11 @@ void 0}function withoutUserInfo(e){const t=new URL(e)
 t.username=""
 t.password=""
 t.hash=""
-return t}function basicOf({username:e,password:t}){if(""!==e||""!==t){const n=[e,t].map(Z.P).join(":")
-return"Basic "+Buffer.from(n).toString("base64")}void 0}function placeOf({origin:e,pathname:t}){return""+e+t}const Q=2*1024**3
-const X=1048576
-const J=[301,302,303,307,308]
-const ee=1e3
+return t}function basicOf({username:e,password:t}){if(""!==e||""!==t){const n=[e,t].map(Q.P).join(":")
+return"Basic "+Buffer.from(n).toString("base64")}void 0}function placeOf({origin:e,pathname:t}){return""+e+t}const X=2*1024**3
+const J=1048576
+const ee=[301,302,303,307,308]
+const te=1e3
 class SourceReader{#address
 #authorization
 #maxRedirects
@@ -309,9 +311,9 @@ const d=(0,_.D$)(a,Date.now())
 const c=(e,t={})=>{const n={status:r,headers:a,name:this.name,expectedSha256:s.sha256,sha256s:[],...t}
 return{kind:"not_yet",seen:this.#withCause(e,n,o.nowMs),retryAfterMs:d}}
 if(200!==r)return i.discard(),304===r&&void 0!==e?{kind:"unchanged",retryAfterMs:d}:c(seenStatus(r,a))
-const{bytes:u=Q,file:l}=s
+const{bytes:u=X,file:l}=s
 if(!t&&0===(0,A.encodingsOf)(a).length&&Number(a["content-length"]?.[0])>u)return i.discard(),c(seenTooLong(u,a))
-const f=t&&void 0!==s.bytes?2*u+X:u
+const f=t&&void 0!==s.bytes?2*u+J:u
 const h={maxBytes:f,hasShapes:t}
 const w=await i.readBody((e,t)=>hashBody(e,a,h,t))
 if("kind"in w)return"cancelled"===w.reason?{kind:"cancelled"}:c(seenNothing(w.detail))
@@ -324,14 +326,14 @@ const b=t&&void 0!==l?await hashInGzip(l.path,f,o.signal).catch(()=>{0}):void 0
 const M={start:v,shapes:p,sha256s:y,unpackedSha256:b}
 return void 0===k?c(seenTooLong(u,a),M):{...c(seenOther(k,a),M),body:{known:knownBody(i)}}}async ask(t,n,s){const o=(0,l.dR)()
 let i=this.#address
-for(let e=0;;e+=1){n.debug(t+" "+(0,E.U)(i.href).shown)
-const r=await(0,q.E9)((0,p.dp)(t,i,this.#headersFor(i,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
+for(let e=0;;e+=1){n.debug(t+" "+(0,E.Uf)(i.href).shown)
+const r=await(0,K.E9)((0,k.dp)(t,i,this.#headersFor(i,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
 if("lost"===r.kind){n.debug(r.detail)
 if("cancelled"===r.reason)return{kind:"cancelled"}
 if("invalid_input"===r.reason)return{kind:"unusable",detail:r.detail}
 const c=this.#withCause(seenNothing(r.detail),{},n.nowMs)
 return{kind:"not_yet",seen:c,retryAfterMs:void 0}}n.debug(r.status+" in "+(0,F.r4)(r.headersMs))
-if(!J.includes(r.status))return{kind:"answer",answer:r}
+if(!ee.includes(r.status))return{kind:"answer",answer:r}
 r.discard()
 const a=redirectTarget(r)
 const d=this.#refuseRedirect(i,a,e,r.status)
@@ -341,21 +343,21 @@ const o="over"===s?.kind||void 0!==s&&s.endsAtMs<n&&200!==t.status
 const i={status:void 0,headers:{},name:this.name,expectedSha256:"",sha256s:[],...t}
 return{...e,cause:causeOfMismatch({...i,isExpired:o})??e.cause}}#headersFor(e,t){const n=e.origin===this.#address.origin
 return{...n&&void 0!==this.#authorization?{authorization:this.#authorization}:{},...void 0!==t&&t.place===placeOf(e)?{"if-none-match":t.etag}:{}}}#refuseRedirect(e,t,n,s){if(void 0===t)return`status ${s}, a redirect without a URL to follow`
-const o="a redirect to "+(0,E.U)(t.href).shown
+const o="a redirect to "+(0,E.Uf)(t.href).shown
 if("https:"===e.protocol&&"http:"===t.protocol)return o+", from https to http, which is not followed"
 if(!(n<this.#maxRedirects)){const i=1===this.#maxRedirects?"one redirect":this.#maxRedirects+" redirects"
 return`${o}, which is not followed: ${this.#title} follows `+i}void 0}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
-if(!(void 0===n||""===n||n.length>ee))return{place:placeOf(e),etag:n}
+if(!(void 0===n||""===n||n.length>te))return{place:placeOf(e),etag:n}
 void 0}function unmetWant(e,{wantsOnHead:t},n){if(void 0!==t){const s=(e["content-type"]?.[0]??"").split(";")[0]?.trim().toLowerCase()??""
 if(s!==t.contentType){const o=/^[\w.+-]+\/[\w.+-]+$/.test(s)?`says \`${s}\``:"names no type"
 return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}const S="Source"
-const te=10
-const a=1024
+const ne=10
+const r=1024
 async function checkSource(e,t,n,s,o){const i=new SourceReader(n,t.maxRedirects,e.title)
 const{signal:r,env:a,debug:d,warn:c,clock:u}=o
 const l=e.limits.deadlineMs
-const f={deadlineMs:l,wholeMs:l*te,nowMs:u.now(),signal:r,env:a,debug:d}
-const h=(0,E.U)(n.href).shown
+const f={deadlineMs:l,wholeMs:l*ne,nowMs:u.now(),signal:r,env:a,debug:d}
+const h=(0,E.Uf)(n.href).shown
 const w={sourceUrl:h}
 if(void 0===s){const k=await askHead(i,f)
 if("code"in k)return source_check_wrong(w,k)
@@ -400,14 +402,14 @@ return 0===o.length?await startOf(i):await startOf((0,A.unpacked)(i,o,Number.MAX
 let n=0
 for await(var s of e){t.push(s)
 n+=s.length
-if(n>=a)break}return Buffer.concat(t).subarray(0,a)}function warnOfHead(e,t,n,s,o){if(void 0!==e.seen&&void 0!==n.wantsOnHead){const c=describeSeen(e.seen)
+if(n>=r)break}return Buffer.concat(t).subarray(0,r)}function warnOfHead(e,t,n,s,o){if(void 0!==e.seen&&void 0!==n.wantsOnHead){const c=describeSeen(e.seen)
 o(`${s} sends a HEAD request first and needs 200, but the source answers it with ${c}.`)}const i={"content-length":t["content-length"],...e.headers??t}
 const r=unmetWant(i,n,s)
 void 0!==r&&o(r)
 const a=Number(i["content-length"]?.[0])
 const d=warningOfSize(Number.isFinite(a)?a:void 0,n.maxBytes,s)
-void 0!==d&&o(d)}function source_check_wrong(e,t){return{known:e,line:{name:S,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const ne=2e3
-const se="Only a real import shows it."
+void 0!==d&&o(d)}function source_check_wrong(e,t){return{known:e,line:{name:S,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const se=2e3
+const oe="Only a real import shows it."
 async function runCheck(e,t,n){const{signal:s,log:o,warn:i}=n
 const r=[]
 const a=[]
@@ -439,7 +441,7 @@ else{const{line:A,known:S,failure:L}=await checkSource(e,e.source,m,v,n)
 add(A)
 d={...d,...S}
 n.onKnown(d,"not_sent")
-void 0!==L&&a.push(L)}for(var k of f)add({name:(0,F.l2)(k),result:"not tried",says:se})
+void 0!==L&&a.push(L)}for(var k of f)add({name:(0,F.l2)(k),result:"not tried",says:oe})
 d={...d,checks:r}
 if(s.aborted)return{...d,...(0,N.gz)("not_sent","cancelled","The step was stopped.")}
 const y=a.find(e=>"rejected"===e?.word)??a[0]
@@ -449,7 +451,7 @@ function decide(e){r+=1
 if(1<r||"unread"!==e.kind||"invalid_input"===e.code)return e
 const{retryAfterMs:t=0}=e
 if(t>_.yL)return e
-const n=Math.max(o.window(Math.max(ne,s.intervalMs)),t)
+const n=Math.max(o.window(Math.max(se,s.intervalMs)),t)
 return{pauseMs:n,isLast:!0}}return await patiently({first:{pauseMs:0,isLast:!1},ask:()=>ask(e,s,t,n),decide:decide,tell(e,t){isAgain(t)&&"detail"in e&&i(`${(0,F.em)(e.detail)} Asking once more in ${(0,F.r4)(t.pauseMs)}.`)},stopped:{kind:"stopped"}},n)}function judge(e,t,{mask:n,warn:s}){const o=e.name
 "secrets"in t&&void 0!==t.secrets&&n(t.secrets)
 if("fine"===t.kind){for(var i of t.warnings??[])s(i)
@@ -472,36 +474,36 @@ const w=judgeData(h,e,r)
 c=w.known
 if(void 0!==w.end)return{...w.end,...c,attempts:0}
 void 0!==w.says&&s(w.says)
-void 0!==w.warning&&o(w.warning)}const[u,...l]=(0,p.Ng)(d.request)
+void 0!==w.warning&&o(w.warning)}const[u,...l]=(0,k.Ng)(d.request)
 s("Dry run. This would be sent: "+u)
 for(var f of l)s(f)
 return{...c,word:"dry_run",attempts:0}}var M=g(3184)
-var oe=g(4254)
-var ie=g(8924)
-const re=5e3
-const ae=3e4
-const de=1.5
-const k=.2
-const ce=1e3
+var ie=g(4254)
+var re=g(8924)
+const ae=5e3
+const de=3e4
+const ce=1.5
+const y=.2
+const ue=1e3
 function decideNextLook({looks:e,remainingMs:t,retryAfterMs:n,pace:s,random:o}){if(t<=0)return{kind:"end"}
 if(void 0!==n&&t<n)return{kind:"end",retryAfterMs:n}
-const i=ae/(1+k)
-const r=Math.min(i,re*de**(e-1))
-const a=Math.max(s(r*(1+k*o)),n??0)
-return a+s(ce)>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const ue=[401,402,403,404]
-const y=(0,N.gz)("not_sent","cancelled","The step was stopped.")
+const i=de/(1+y)
+const r=Math.min(i,ae*ce**(e-1))
+const a=Math.max(s(r*(1+y*o)),n??0)
+return a+s(ue)>=t?{pauseMs:t,isLast:!0}:{pauseMs:a,isLast:!1}}const le=[401,402,403,404]
+const b=(0,N.gz)("not_sent","cancelled","The step was stopped.")
 async function findAddress(n,l,f,t,s){const{clock:h,log:o,warn:i,mask:r}=s
 let w=0
 const g=({detail:e})=>(0,F.em)(`The URL that ${n.title} fetches from could not be read: `+e)
 function decide(e){w+=1
-if("stopped"===e.kind||"left_out"===e.kind)return y
+if("stopped"===e.kind||"left_out"===e.kind)return b
 if("fine"===e.kind)return found(e)
 if("wrong"===e.kind)return(0,N.gz)("not_sent",e.reason,e.detail)
 const{reason:t,code:n,detail:s,httpStatus:o,retryAfterMs:i}=e
 const r={reason:t,code:n,detail:s}
 if("invalid_input"===n)return{word:"not_sent",...r}
 const a="refused"===e.kind&&200===o
-if(void 0!==o&&(a||ue.includes(o)))return{word:"rejected",...r,httpStatus:o}
+if(void 0!==o&&(a||le.includes(o)))return{word:"rejected",...r,httpStatus:o}
 const d=decideNextLook({looks:w,remainingMs:f-h.now(),retryAfterMs:i,pace:h.window,random:h.random()})
 const c=g(e)
 if(isAgain(d)&&d.pauseMs>=h.window(l.intervalMs))return d
@@ -512,14 +514,14 @@ const t=n.title+" does not say from where it fetches the file."
 return(0,N.gz)("not_sent","unexpected_response",t)}return await patiently({first:{pauseMs:0,isLast:!1},async ask(){const e=await ask(n,l,t,s)
 "secrets"in e&&void 0!==e.secrets&&r(e.secrets)
 return e},decide:decide,tell(e,t){if("fine"===e.kind){o(l.name+": "+e.says)
-for(var n of e.warnings??[])i(n)}else isAgain(t)&&"detail"in e&&o(`${g(e)} Asking again in ${(0,F.r4)(t.pauseMs)}.`)},stopped:y},s)}async function compareAddress(e,t,n,s,o){const{log:i,warn:r,mask:a}=o
+for(var n of e.warnings??[])i(n)}else isAgain(t)&&"detail"in e&&o(`${g(e)} Asking again in ${(0,F.r4)(t.pauseMs)}.`)},stopped:b},s)}async function compareAddress(e,t,n,s,o){const{log:i,warn:r,mask:a}=o
 const d=await ask(e,t,s,o)
 "secrets"in d&&void 0!==d.secrets&&a(d.secrets)
 if("wrong"===d.kind)r((0,F.em)(d.detail))
 else{if("fine"===d.kind){i(t.name+": "+d.says)
 for(var c of d.warnings??[])r(c)
 void 0!==d.address&&d.address.href!==n.href&&r(`\`source_url\` is not the URL that ${e.title} fetches from: what was compared is not what is imported.`)
-return d.address}"detail"in d&&i(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,F.em)(d.detail))}0}const le=5
+return d.address}"detail"in d&&i(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,F.em)(d.detail))}0}const fe=5
 function makeLooker(o,i,r,{clock:a,signal:d,env:c,debug:u}){let n={count:0,seen:void 0,retryAfterMs:void 0}
 let l
 let f=0
@@ -527,7 +529,7 @@ function read(e,t,n){const s=a.now()
 return o.look(i,e,t,{deadlineMs:r,wholeMs:n-s,nowMs:s,signal:d,env:c,debug:u})}function remember(e){const t=n.count+1
 "served"===e.kind&&(l=void 0)
 "not_yet"===e.kind&&void 0!==e.body&&(l={known:e.body.known,seen:e.seen})
-n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=le-1?void 0:l?.known
+n="served"===e.kind?{count:t,seen:void 0,retryAfterMs:void 0}:"unchanged"===e.kind?{count:t,seen:l?.seen,retryAfterMs:e.retryAfterMs}:"not_yet"===e.kind?{count:t,seen:e.seen,retryAfterMs:e.retryAfterMs}:{...n,count:t}}return{get looks(){return n},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||f>=fe-1?void 0:l?.known
 let i=await read(o,t,n)
 "unchanged"===i.kind&&a.now()>=s&&(i=await read(void 0,!0,n))
 f="unchanged"===i.kind?f+1:0
@@ -548,20 +550,20 @@ if("word"in M)return{...M,...k}
 const _=M.url
 const $=void 0!==f&&void 0!==h?await compareAddress(e,h,f,s,o):_
 if(void 0!==h&&void 0!==$){const R=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:$}],o).ready()
-if(void 0!==R)return{...R,...k}}const x=(0,E.U)(_.href).shown
+if(void 0!==R)return{...R,...k}}const x=(0,E.Uf)(_.href).shown
 const A=c.now()<n?`Waiting for at most ${(0,F.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
-const S=(0,oe.B)(_,d)
+const S=(0,ie.B)(_,d)
 const L="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
 i(`${A} ${x} serves ${describeExpected(p)}${L}.`);(0,I.x)(S,i)
 const N=new SourceReader(_,w,g)
 const O=makeLooker(N,p,v.deadlineMs,o)
-const T=(0,ie.U)(_)?c.window:e=>e
+const T=(0,re.U)(_)?c.window:e=>e
 return{expected:p,known:k,shown:x,addressName:N.name,looker:O,pace:T}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
 const i="`source_url` is missing. The action needs it to find the file."
 return(0,N.gz)("not_sent","invalid_input",i)}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
-void 0!==o&&s(o)}const fe=10
-const he=1.5
-const b={kind:"end",end:(0,N.gz)("not_sent","cancelled","The step was stopped before the import was started.")}
+void 0!==o&&s(o)}const he=10
+const we=1.5
+const O={kind:"end",end:(0,N.gz)("not_sent","cancelled","The step was stopped before the import was started.")}
 function publishedSource(i,s,o,r){const{clock:a,log:d}=r
 let n=0
 let c
@@ -585,7 +587,7 @@ const t=await wait(e+Math.max(0,s.timeoutMs-n))
 n+=a.now()-e
 return t},async isStillSo(){if(void 0===c)return!1
 const{looker:e,shown:t}=c
-const n=a.now()+i.limits.deadlineMs*fe
+const n=a.now()+i.limits.deadlineMs*he
 const s=see(await e.look({isWhole:!0,endsAtMs:n}))
 const o=e.looks.seen
 void 0!==o&&d(`${t} does not serve the published file any more: ${describeSeen(o)}.`)
@@ -603,7 +605,7 @@ const n=void 0===l.looks.seen?{pauseMs:0,isLast:a<=c.now()}:m()
 let y=l.looks.seen
 return await patiently({first:isAgain(n)?n:k(n),async ask(e){y=l.looks.seen
 const t=c.now()
-const n=e.isLast||t+v*he>=a
+const n=e.isLast||t+v*we>=a
 const s=a+i.limits.deadlineMs
 const o=await l.look({isWhole:n,isLast:n,endsAtMs:s,limitAtMs:a})
 v=c.now()-t
@@ -611,49 +613,49 @@ return o},decide(e){const t="served"===e.kind&&void 0===f.file?(0,x.uj)(e.start,
 if(void 0!==t)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",`What ${h} serves ${t}.`)}
 if(s(e))return{kind:"served"}
 if("unusable"===e.kind)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",e.detail)}
-if("cancelled"===e.kind)return b
+if("cancelled"===e.kind)return O
 const n=m()
 return isAgain(n)?n:k(n)},tell(e,t,n){if("served"===e.kind){void 0===f.bytes&&warnOfSize(e.bytes,r,i,d)
 u(`${h} serves ${describeExpected({...f,bytes:e.bytes})}.`)}else{const s=l.looks.seen
 if("unusable"!==e.kind&&"cancelled"!==e.kind){if(y?.what===s?.what)return n.fill()
 const o=g()>=c.window($)
-n.log(`Not yet: ${describeSeen(s)}.`+(o?p():"")+describeNext(t))}}},stopped:b,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(l.looks.seen)}.`+p()},d)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
+n.log(`Not yet: ${describeSeen(s)}.`+(o?p():"")+describeNext(t))}}},stopped:O,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(l.looks.seen)}.`+p()},d)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
 const a=void 0===i?t+" did not serve the published file within "+(0,F.r4)(s):`${t} does not serve the published file. After ${(0,F.r4)(o)} it asked to wait another ${(0,F.r4)(i)}, but \`source_timeout_minutes\` allows ${(0,F.r4)(s)} in all`
 const d=`Seen last: ${describeSeen(r)}. Expected: ${describeExpected(e)}.`
 const c=(`${(0,F.em)(a)} ${d} `+(r?.cause??"")).trim()
-return(0,N.gz)("not_sent","source_mismatch",c)}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var O=g(6568)
-var T=g(3306)
-var R=g(5380)
-const we=4
+return(0,N.gz)("not_sent","source_mismatch",c)}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var T=g(6568)
+var R=g(3306)
+var C=g(5380)
+const ge=4
 function judgeRunEnd(e,t){const{state:n,stages:s}=e
 switch(n){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<we?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const ge=6
-const ve=.1
-const pe=3
-const me=2
+case"succeeded":return s.some(T.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<ge?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(T.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const ve=6
+const pe=.1
+const me=3
+const ke=2
 function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const o=e.refusal
-if(o.isOwn&&!t.isReadable||t.refusals>=pe)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
+if(o.isOwn&&!t.isReadable||t.refusals>=me)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
 if("run"===e.kind){const i="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
 if(void 0!==i)return i
-if("newer"===t.shown&&(t.newer>=me||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(ge,2**e)
+if("newer"===t.shown&&(t.newer>=ke||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(ve,2**e)
 return Math.max(t*s,Math.min(n,_.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:i}=t
-const r=pauseAfterFailures(e,s,n)*(1+i*ve)
-return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const ke=5e3
-const ye=2e3
-const be=6e4
+const r=pauseAfterFailures(e,s,n)*(1+i*pe)
+return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const ye=5e3
+const be=2e3
+const Me=6e4
 function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:i,untilMs:r}=t
-if(void 0!==i&&(0,T.IP)(e.id,i))return"ours"
+if(void 0!==i&&(0,R.IP)(e.id,i))return"ours"
 if(t.ids.includes(e.id.toLowerCase()))return"before"
 if(!n&&void 0===o)return"untold"
-const a=(0,O.Dc)(e)
-const d=(0,O.q_)(e)
+const a=(0,T.Dc)(e)
+const d=(0,T.q_)(e)
 const c=s+(o??0)
-const u=void 0===o?be:0
-const l=Math.max(u,n?ke:ye)
+const u=void 0===o?Me:0
+const l=Math.max(u,n?ye:be)
 if(void 0!==d&&d<c-u)return"before"
 if(void 0!==d&&d<c)return"untold"
 const f=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
@@ -667,20 +669,20 @@ const s=e.detail
 const o={httpStatus:404,...(0,N.xx)("question_not_found",s),isOwn:!1}
 return{kind:"failed",why:s,retryAfterMs:void 0,refusal:o}}function seeRun(e,t){const n=sight_placeOf(t,e)
 switch(n){case"ours":{const s=isUnfinishedSuccess(t)?e.unfinished+1:0
-return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const o=void 0!==e.run&&(0,T.IP)(t.id,e.run.id)?void 0:e.run
+return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const o=void 0!==e.run&&(0,R.IP)(t.id,e.run.id)?void 0:e.run
 return{...e,shown:n,run:o,previous:laterOf(e.previous,t),before:withId(e.before,t.id)}}case"newer":return{...e,shown:n,newer:e.newer+1}
 case"untold":return{...e,shown:n,untold:t}}}function laterOf(e,t){if(void 0===e)return t
-if((0,T.IP)(e.id,t.id))return void 0===t.featureCount?e:t
-const[n,s]=[(0,O.Dc)(t),(0,O.Dc)(e)]
+if((0,R.IP)(e.id,t.id))return void 0===t.featureCount?e:t
+const[n,s]=[(0,T.Dc)(t),(0,T.Dc)(e)]
 return void 0!==n&&void 0!==s&&n>s?t:e}function sight_placeOf(e,{run:t,before:n}){const s=judgeRun(e,n)
 if(void 0===t)return"untold"===s&&void 0!==n.ownId?"newer":s
-if((0,T.IP)(e.id,t.id))return"before"===s?"before":"ours"
-const[o,i]=[(0,O.Dc)(e),(0,O.Dc)(t)]
+if((0,R.IP)(e.id,t.id))return"before"===s?"before":"ours"
+const[o,i]=[(0,T.Dc)(e),(0,T.Dc)(t)]
 const r=void 0!==o&&void 0!==i&&o<i
 return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
-return{...e,ids:[...n,t.toLowerCase()]}}const Me=["unauthorized","forbidden","not_found"]
-const C=1e4
-const _e=15e3
+return{...e,ids:[...n,t.toLowerCase()]}}const _e=["unauthorized","forbidden","not_found"]
+const a=1e4
+const $e=15e3
 function makeStatusReader(l,f,h,w,g,e=Number.NEGATIVE_INFINITY){const v=g.clock
 let p=e
 return{intervalMs:v.window(f.newestRun(f.id).intervalMs),get lastEndMs(){return p},async read(s,e=f.id){let o=""
@@ -694,8 +696,8 @@ case"none":return{kind:"none",detail:o}
 default:{const{why:n,reason:i,code:r,detail:o,httpStatus:a,retryAfterMs:d}=t
 const c={reason:i,code:r,detail:o}
 const u={kind:"failed",why:n,cause:c,retryAfterMs:d}
-return void 0!==a&&Me.includes(r)?{...u,refusal:{...c,httpStatus:a,isOwn:"refused"===t.kind}}:u}}}}}function askingWithin(e,t,n,s){const o=e?C:Math.max(C,n)
-const i=e?s+Math.max(0,n)+_e:void 0
+return void 0!==a&&_e.includes(r)?{...u,refusal:{...c,httpStatus:a,isOwn:"refused"===t.kind}}:u}}}}}function askingWithin(e,t,n,s){const o=e?a:Math.max(a,n)
+const i=e?s+Math.max(0,n)+$e:void 0
 return{deadlineMs:Math.min(t,o),giveUpAtMs:i,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
 let m=h
 return async e=>{const t=v.now()
@@ -710,24 +712,24 @@ let c
 function decide(e){const t=asFailure(e,d)
 c="failed"===t.kind?t.why:void 0
 if("run"!==t.kind)return d=seePoll(d,t),decideAfterPoll(t,d,i())
-t.run.id!==r.id&&(0,O.jf)(t.run)&&p(`Another run has started: ${t.run.id}.`)
+t.run.id!==r.id&&(0,T.jf)(t.run)&&p(`Another run has started: ${t.run.id}.`)
 r=t.run
 a=o()
 d={...d,shown:"before",failures:0,refusals:0}
-return(0,O.jf)(r)?decideAfterPoll(t,d,i()):{kind:"over"}}function describeUnended(){const e=`Run ${r.id} of the same dataset`
-if(void 0===c)return(0,F.em)(e+` was still in progress at ${l} after `+(0,F.r4)(h)+(0,O.uY)(r))
+return(0,T.jf)(r)?decideAfterPoll(t,d,i()):{kind:"over"}}function describeUnended(){const e=`Run ${r.id} of the same dataset`
+if(void 0===c)return(0,F.em)(e+` was still in progress at ${l} after `+(0,F.r4)(h)+(0,T.uY)(r))
 const t=0===a?"before the wait":"after "+(0,F.r4)(a)
-const n=e+` was last seen in progress at ${l} `+t+(0,O.uY)(r)
+const n=e+` was last seen in progress at ${l} `+t+(0,T.uY)(r)
 return(0,F.em)(n)+" "+(0,F.em)("Since then its status could not be read: "+c)}function endOf(e){if("over"!==e.kind&&"cancelled"!==e.kind){const t=describeUnended()
 if("lost_sight"!==e.kind)return(0,N.gz)("not_sent","already_running",t)
 const{reason:n,code:s,httpStatus:o,isOwn:i}=e.refusal
 return i?{word:"rejected",reason:"status_refused",code:s,detail:t,httpStatus:o}:{word:"not_sent",reason:n,code:s,detail:t}}void 0}p(`Another import is in progress at ${l}: run ${r.id}. The trigger waits until it has ended, at most ${(0,F.r4)(Math.max(0,m))}.`)
-const u=await patiently({first:0<m?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,O.uY)(r))},g)
+const u=await patiently({first:0<m?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,T.uY)(r))},g)
 m=s()
-"over"===u.kind&&p(`Run ${r.id} has ended: ${(0,R.u)(r.word)}.`)
-return{run:r,end:endOf(u)}}}var $e=g(8500)
-const xe=65536
-const Ae=1e3
+"over"===u.kind&&p(`Run ${r.id} has ended: ${(0,C.u)(r.word)}.`)
+return{run:r,end:endOf(u)}}}var xe=g(8500)
+const Ae=65536
+const Se=1e3
 function createNarrator(l){const f=new Map
 const c=new Map
 let u=""
@@ -735,7 +737,7 @@ let t=0
 async function tell({stages:e,state:t,word:n}){const s=counter()
 let o=!1
 for(var i of e){const a=s(i.name)+" "+i.name
-if(!c.has(a)){await log(`Stage ${(0,R.u)(i.name)} started.`)
+if(!c.has(a)){await log(`Stage ${(0,C.u)(i.name)} started.`)
 c.set(a,"going")
 o=!0}o=await tellEntries(i,a)||o
 if(l.signal.aborted)return o
@@ -745,27 +747,27 @@ c.set(a,d)
 o=!0}}const r=("failing"===t||"unknown"===t)&&n!==u
 if(!r)return o
 u=n
-l.log(`The run's status is "${(0,R.u)(n)}", which is not documented.`)
+l.log(`The run's status is "${(0,C.u)(n)}", which is not documented.`)
 return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
 let o=!1
 for(var i of t){const{createdAt:r,level:a,text:d}=i
-const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,Ae)
+const c=`${n} ${r} ${a} ${d.length} `+d.slice(0,Se)
 const u=s(c)
 if(!(u<=(f.get(c)??0))){f.set(c,u)
 await tellEntry(e,i)
 o=!0
-if(l.signal.aborted)break}}return o}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,R.u)(e)+`: ${t}: `+(0,R.u)(n))
-const s=(0,R.u)(e+": "+n)
+if(l.signal.aborted)break}}return o}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,C.u)(e)+`: ${t}: `+(0,C.u)(n))
+const s=(0,C.u)(e+": "+n)
 l.warn(s)
 await takeTurns(s)}async function log(e){l.log(e)
 await takeTurns(e)}async function takeTurns(e){t+=e.length
-if(!(t<xe)){t=0
-await(0,$e.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,R.u)(n+": "+i),{isInLog:!0})
-0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,R.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
+if(!(t<Ae)){t=0
+await(0,xe.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,C.u)(n+": "+i),{isInLog:!0})
+0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,C.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
 return e=>{const t=(n.get(e)??0)+1
 n.set(e,t)
 return t}}function describeState({name:e,word:t,startMs:n,endMs:s}){const o=void 0===n||void 0===s?"":" after "+(0,F.r4)(Math.max(0,s-n))
-return`Stage ${(0,R.u)(e)}: ${""===t?"no status":(0,R.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
+return`Stage ${(0,C.u)(e)}: ${""===t?"no status":(0,C.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
 const o=e.sight.run
 if("succeeded"===t.kind)return{word:"succeeded",run:t.run}
 if("failed"===t.kind)return{...(0,N.gz)("failed","import_failed",wordsOfFailure(t.run,s)),run:t.run}
@@ -777,7 +779,7 @@ const a=(0,F.em)(r)+" "+outlook(e)
 return{...(0,N.gz)("running","stopped_in_wait",a),...i}}case"lost_sight":{const{code:d,detail:c,isOwn:u}=t.refusal
 const l=u?"status_lost":"end_not_seen"
 return{word:"running",reason:l,code:d,detail:(0,F.em)(c)+" "+outlook(e),...i}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${o?.id??e.sight.before.ownId} was not seen.`
-return{...(0,N.gz)("running","end_not_seen",f),...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,R.u)(t.run.word)}"`+(0,O.uY)(t.run)
+return{...(0,N.gz)("running","end_not_seen",f),...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,C.u)(t.run.word)}"`+(0,T.uY)(t.run)
 const w=(0,F.em)(h)+" Whether the import succeeded is not known."
 return{...(0,N.gz)("running","end_not_seen",w),run:t.run}}}}function stillLost({end:e,sight:t},n){const s=void 0===t.untold?"":" "+untoldSentence(t.untold)
 const o=""+(""===s?n.detail:(0,F.em)(n.detail))+s
@@ -788,18 +790,18 @@ const o=void 0===s?"":" "+(0,F.em)("The last look at the status failed: "+s)
 return""+(0,F.em)(`After ${(0,F.r4)(n)}, `+stateOf(t))+o+" "+outlook(e)}function stateOf({run:e,shown:t}){if(void 0===e)return"no run was seen that certainly belongs to this import"
 const[n,s]="ours"===t?["was","had"]:["had last been seen","had last had"]
 const o="going"===e.state
-return`run ${e.id} `+(o?n+" in progress":`${s} the status "${(0,R.u)(e.word)}"`)+(0,O.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
+return`run ${e.id} `+(o?n+" in progress":`${s} the status "${(0,C.u)(e.word)}"`)+(0,T.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
 if(void 0===e.run)return t+" confirmed the import, so it may still begin."
 const n="ours"===e.shown&&"going"===e.run.state
-return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,R.u)(t+": "+e)))
+return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,C.u)(t+": "+e)))
 if(0<n.length)return n.slice(0,50).join(" / ")
-const s=e.stages.findLast(O.WN)
+const s=e.stages.findLast(T.WN)
 if(void 0===s)return describeFailureWithoutStage(e,t)
-const o=(0,O.xm)(s.entries)?.text??""
-return""===o?`The stage ${(0,R.u)(s.name)} failed and gave no reason.`:(0,R.u)(s.name+": "+o)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,R.u)(e.word)}"`
+const o=(0,T.xm)(s.entries)?.text??""
+return""===o?`The stage ${(0,C.u)(s.name)} failed and gave no reason.`:(0,C.u)(s.name+": "+o)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,C.u)(e.word)}"`
 if(0===e.stages.length)return`The run failed${n} and gave no reason.`
-const s=(0,O.xm)(e.stages.at(-1)?.entries??[])?.text??""
-const o=""===s?"":" Its last message: "+(0,R.u)(e.stages.at(-1)?.name+": "+s)
+const s=(0,T.xm)(e.stages.at(-1)?.entries??[])?.text??""
+const o=""===s?"":" Its last message: "+(0,C.u)(e.stages.at(-1)?.name+": "+s)
 return`${t} says that the run failed${n}, but none of its stages did.`+o}async function watchRun(s,n,e){const{clock:o,onKnown:i}=e
 const{title:t,lostAnswer:r,datasetId:a,waitMs:d}=s
 const c=createNarrator(e)
@@ -833,10 +835,10 @@ void 0!==_&&"too_few_records"!==M?.kind&&e.warn(_,{isLoss:!0})
 c.tellSuccess(y)
 if("too_few_records"===M?.kind)return{...v,...b,...(0,N.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:p,lostAnswer:r,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
 const[n,s]=[e.featureCount,t?.featureCount]
-return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,O.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
-const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,O.uY)(t)
+return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,T.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
+const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,T.uY)(t)
 return(0,F.em)(`Waiting for ${(0,F.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,F.r4)(t.pauseMs)}.`:"That was the last look."
-return(0,F.em)("The status could not be read: "+e)+" "+n}const Se=3
+return(0,F.em)("The status could not be read: "+e)+" "+n}const Le=3
 function runsOf(f,{waitMs:h,source:w},g,v,n,p,o=()=>{0}){const{clock:s,log:m,warn:i,onKnown:k}=p
 const e={...p,signal:n}
 const y=makeStatusReader(f,w,g,v,e)
@@ -859,16 +861,16 @@ const{refusal:t,retryAfterMs:n}=e
 if(!0===t?.isOwn){const{code:o,detail:i,httpStatus:r}=t
 return{kind:"refused",end:{word:"rejected",reason:"status_refused",code:o,detail:i,httpStatus:r}}}l=pauseAfterFailures(u,y.intervalMs,n)
 u+=1
-const s=u===Se||(n??0)>_.yL
+const s=u===Le||(n??0)>_.yL
 return s?{kind:"unreadable",cause:e.cause,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:l,isLast:!1},sinceMs:y.lastEndMs,ask:()=>y.read({}),decide:e=>read(e)??{pauseMs:l,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,F.em)(e)} Looking again in ${(0,F.r4)(t.pauseMs)}.`:void 0!==f.maxLossPercent?": "+(0,F.em)(e):`: ${(0,F.em)(e)} So only a run that starts after the trigger counts as this import.`
 m("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==f.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,F.em)(a.why??"")
 return{word:"not_sent",...a.cause??(0,N.xx)("unexpected_response",t),detail:t}}const e=judgeFile(o(),a.run,f)
 if("warning"===e?.kind&&!b){b=!0
 i(e.detail)}if("too_few_records"===e?.kind){const n=a.run?.featureCount
 const s=void 0===n?{}:{previousFeatureCount:n}
-return{...(0,N.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,O.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
+return{...(0,N.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,T.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
 if("refused"===a.kind)return a.end
-if("seen"===a.kind&&void 0!==a.run&&(0,O.jf)(a.run)){const{run:e,end:t}=await r(a.run)
+if("seen"===a.kind&&void 0!==a.run&&(0,T.jf)(a.run)){const{run:e,end:t}=await r(a.run)
 see({kind:"seen",run:e})
 if(void 0!==t||n.aborted)return t}return endOfLoss()},async isStillSo(){const e=await y.read({goesFirst:!0})
 const t=read(e)
@@ -877,7 +879,7 @@ d=Number.NEGATIVE_INFINITY
 return!1}see(t)
 "unreadable"===t.kind&&"failed"===e.kind&&tellFailed(e.why,t)
 return"refused"!==t.kind&&!isRunning(t)&&void 0===endOfLoss()},forget(){d=Number.NEGATIVE_INFINITY},async follow(e,{sentAtMs:t},n){if((0,N.N6)(e)&&("unknown"!==e.word||"cancelled"===e.code))return e
-const s=(0,T.IP)(e.datasetId??w.id,w.id)
+const s=(0,R.IP)(e.datasetId??w.id,w.id)
 const o=s?c:void 0
 const i=void 0===o?[]:[o.id.toLowerCase()]
 const r={isKnown:s&&"seen"===a.kind,ids:i,sentMs:t,clockOffsetMs:void 0}

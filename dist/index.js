@@ -126,7 +126,7 @@ if(void 0!==n&&!d.aborted){clearTimeout(h)
 h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var O=m(4254)
 const x=1048576
 const S=16384
-const T=2**31-1
+const A=2**31-1
 async function exchange(e,t){const n=(0,w.dR)()
 const{maxBodyBytes:o=x}=t
 const s=await openExchange(e,t)
@@ -141,7 +141,7 @@ const s="proxy"===o.kind?o.proxy:void 0
 return Promise.race([send(e,s,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,s){const r=(0,w.dR)()
 const i=e.url
 const a="https:"===i.protocol
-const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:T})
+const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:A})
 const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:S,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
 0}}
 let d=0
@@ -409,7 +409,7 @@ var i=n(5380)
 var a=n(5563)
 const d=32
 const u=5e3
-function speaksOfFailure(e){return/error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(e)}function confirmingObject(e,t){const n=readObject(e)
+function speaksOfFailure(e){return/error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|declin|forbid|unauthori|stopped|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(e)}function confirmingObject(e,t){const n=readObject(e)
 return void 0===n||hasWordAgainst(n,t)?void 0:n}function unconfirmed(e,t,n){const o=(0,i.u)((0,a.hC)(t.body))
 return saysNoSuccess(readObject(t))?{kind:"refused",detail:""===o?`${e} answered ${t.status} with success: false.`:o}:{kind:"unusable",detail:`${e} answered ${t.status} `+n+(""===o?".":": "+o)}}function answeredObject(e,t,n){const o=confirmingObject(t,isExplanation)
 if(void 0!==o)return{kind:"object",object:o}
@@ -512,7 +512,7 @@ const r=void 0!==e.text("workspace_id")
 return s&&r?e.refuse("workspace_id","cannot go with `project_token`. Give exactly one of the two"):s||r?r&&o?e.refuse("api_managed","goes with `project_token`, not with `workspace_id`. Remove one of the two"):void 0!==t?{kind:"project",projectToken:t,apiManaged:o}:void 0===n?void 0:{kind:"workspace",workspaceId:n,apiManaged:!1}:e.refuseAbsent("project_token","Bloomreach needs exactly one of `project_token` and `workspace_id`")}function planTrigger(e){const{target:t,importId:n,path:o,testConnection:s}=e
 const r={}
 void 0!==o&&(r[t.apiManaged?"path_to_overwrite":"path"]=o)
-const i=void 0===o?void 0:(0,y.U)(o).shown
+const i=void 0===o?void 0:(0,y.Uf)(o).shown
 void 0!==s&&(r.test_connection=s)
 return{request:(0,c.ig)(addressOf(e),basicHeader(e),0===Object.keys(r).length?void 0:r),subject:{kind:"import",id:n},sourceOverride:i,target:targetOf("bloomreach",baseUrlOf(e).href,t.kind,idOf(t),i)}}function basicHeader({apiKeyId:e,apiSecret:t}){return{authorization:"Basic "+Buffer.from(e+":"+t).toString("base64")}}function baseUrlOf({target:e,baseUrl:t}){return t??("workspace"===e.kind?s:n)}function idOf(e){return"workspace"===e.kind?e.workspaceId:e.projectToken}function addressOf(e){const{target:t,importId:n}=e
 const o=baseUrlOf(e)
@@ -523,7 +523,7 @@ const s=200===e.status&&(o?confirmsRun:confirmsStart)(e)
 return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===(0,O.GJ)(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
 return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
 var S=a(5380)
-var T=a(4009)
+var A=a(4009)
 function readDataset(e,t,n){if(200===e.status){const o="no readable dataset"
 const s=(0,O.L7)("Woosmap",e,o)
 if("object"!==s.kind)return s
@@ -532,15 +532,15 @@ if(""===textOf(r.id))return{kind:"unreadable",why:o}
 const[i,a,c,d]=["id","name","url","reimport_key"].map(e=>textOf(r[e]))
 const u={values:[d.trim()],addresses:[c.trim()],ids:[t]}
 const l={kind:"wrong",secrets:u}
-if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,T.UJ)(i))}, not with the one in \`dataset_id\`.`
+if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
 return{...l,reason:"unexpected_response",detail:g}}if(void 0!==n&&!(0,x.IP)(d.trim(),n)){const w=""===d?"no reimport hook":"another reimport hook"
 const v=`\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${w}.`
 return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f)(c.trim())
 if(void 0===f){const b=""===c.trim()?"no URL":"a URL that is neither http nor https"
 const _=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
-return{...l,reason:"invalid_input",detail:_}}const p=(0,S.u)((0,T.UJ)(textOf(r.scheduled_for_deletion_after)))
+return{...l,reason:"invalid_input",detail:_}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
-const m=`"${(0,S.u)((0,T.UJ)(a))}" is imported from ${(0,y.U)(f.href).shown}.`
+const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,y.Uf)(f.href).shown}.`
 return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}var u=a(6568)
 var l=a(4121)
 var f=a(5563)
@@ -569,20 +569,20 @@ return{createdAt:n,atMs:readTime(n),level:t,text:readText(e.detail)}}function re
 const n=g.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
 return{state:n,word:t}}function readTime(e){if("string"==typeof e&&/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(e)){const t=e.toUpperCase().replace(" ","T")
 const n=Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(t)?t:t+"Z")
-return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,T.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
+return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
 const b=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
 const _=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
 return countIn((0,u.xm)(t)?.text??"")}function countIn(t){const e=v.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
 if(_.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
-return 15<n.length?void 0:Number(n)}void 0}const A=new URL("https://api.woosmap.com")
+return 15<n.length?void 0:Number(n)}void 0}const T=new URL("https://api.woosmap.com")
 const E=9e4
 const R=[200,202]
 const I=5e3
 const M=5e3
 const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
 const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:E,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==A})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==T})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
 const s=t.secret("private_key")
@@ -592,7 +592,7 @@ const a=["dataset_id","private_key"].filter(e=>void 0===t.text(e))
 if(!r||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
 r&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
 refuseOptions(t)
-const d=e.baseUrl??A
+const d=e.baseUrl??T
 return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:s,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
 if(void 0!==n&&void 0===e.text("source_url")){const s="add `dataset_id` and `private_key`"
 void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+s):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+s)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
@@ -657,7 +657,7 @@ const C=3
 const r=8
 const N=2e3
 const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
-function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,M.U)(e)
+function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,M.Uf)(e)
 const a=s.slice(1+Math.max(...["/",":","\\"].map(e=>s.lastIndexOf(e))))
 const c=isOneOf(t)
 const d=isOneOf([...t,s,a])
@@ -670,15 +670,15 @@ const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
 const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
 const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
-""!==w&&(b?h:g).push(x?w:v)}const _=/[?#]/.test(r)?/@[^@]*$/.exec((0,M.B)(e)):null
+""!==w&&(b?h:g).push(x?w:v)}const _=(0,M.Ng)(r)?/@[^@]*$/.exec((0,M.Bc)(e)):null
 for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,E.T)(y)
-for(var O of decodings(k))if(!d(O)){const T=S||g.length<N/n&&!l(O)
+for(var O of decodings(k))if(!d(O)){const A=S||g.length<N/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
-T&&g.push(O)
-S&&g.push(...partsOf(O).filter(e=>!d(e)))
-if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const A=secretsOfAddress(O,t,n,o+1)
-h.push(...A.registered)
-g.push(...A.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.B)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+A&&g.push(O)
+S&&pushAll(g,new Set(partsOf(O).filter(e=>!d(e))))
+if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const T=secretsOfAddress(O,t,n,o+1)
+pushAll(h,T.registered)
+pushAll(g,T.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
 return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(I.TM).filter(e=>""!==e))
 return e=>t.has((0,I.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
@@ -714,7 +714,7 @@ var a=n(6212)
 const o=6
 const s=4
 const r=/[A-Z]+/g
-const i=[new RegExp(String.raw`(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|(${a.Ct})`,"g"),decodeEscape]
+const i=[new RegExp(String.raw`(?<!\\)\\+ ?(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|(${a.Ct})`,"g"),decodeEscape]
 const c=[[/\ufffd+/g,""],[/[\ud800-\udbff][\udc00-\udfff]|[\u0080-\uffff]/g,e=>encodeURIComponent(e.toWellFormed()).toLowerCase()],[/\u001b\[[\d;]*m/g,""],[/[\u0000-\u0020\u007f\\(){}[\]"'+-]+/g,""]]
 function createSearch(e){const t=e.flatMap(e=>[e,encodeURIComponent(e.toWellFormed()),JSON.stringify(e).slice(1,-1)])
 const u=createFinder(t.map(inSmallLetters))
@@ -783,7 +783,7 @@ return[e,(0,o.b3)(e),...e.split(/[<>]/),(0,s.UJ)(e),t,...base64Forms(e)]}functio
 return[0,1,2].flatMap(e=>{const t=Buffer.concat([Buffer.alloc(e),s]).toString("base64").replaceAll("=","")
 const n=(e+s.length)%3==0
 const o=t.slice([0,2,3][e],n?void 0:-1)
-return[o,o.replaceAll("/","_")]})}function base64(e){return Buffer.from(e).toString("base64")}}),4263:((e,t,n)=>{n.d(t,{B:()=>decodeDividers,U:()=>splitPath})
+return[o,o.replaceAll("/","_")]})}function base64(e){return Buffer.from(e).toString("base64")}}),4263:((e,t,n)=>{n.d(t,{Bc:()=>decodeDividers,Ng:()=>mayBeQuery,Uf:()=>splitPath})
 var u=n(5462)
 const f=/^(?:[a-z][a-z0-9+.-]*:)?\/\//i
 const r=/^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i
@@ -791,6 +791,7 @@ const o=/%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
 const l=/%(?:25)*3a/i
 const p=/%(?:25)*40/
 const s=/%(?:25)*(2f|3a|3f|3d|23|26|40)/gi
+const i=/[?#]|(?:[;&/]|%(?:25)*(?:2f|3b|3f|23|26))[^/;&]{1,64}(?:=|%(?:25)*3d)/i
 const h=/(?:[;&]|%(?:25)*(?:3b|3f|23|26))[^/;]{1,64}?(?:=|%(?:25)*3d)/i
 const m=/(?<=\/)([\w.-]{1,64})(?:=|%(?:25)*3d)/gi
 const g=/[a-z][a-z\d+.-]{0,30}(?::|%(?:25)*3a)(?:\/|%(?:25)*2f){1,2}/i
@@ -801,12 +802,12 @@ const s=n.slice(o.length)
 const r=isReadByParser(n,s)
 const i=r?userInAuthority(s):userInfoOf(s,""!==o)
 const a=void 0===i?s:s.slice(i.length+1)
-if(!r&&void 0!==i&&/[?#]/.test(i))return{shown:o,userInfo:i,query:a.split(/[?#&](.*)/s)[1]??""}
+if(!r&&void 0!==i&&mayBeQuery(i))return{shown:o,userInfo:i,query:a.split(/[?#&](.*)/s)[1]??""}
 const c=a.search(/[?#]/)
 const d=secretTail(c<0?a:a.slice(0,c),t)
 if(d<0&&c<0)return{shown:""+o+a,userInfo:i??"",query:""}
 const[u,l]=d<0?[a.slice(0,c),a.slice(c+1)]:splitTail(a,d)
-return{shown:""+o+u,userInfo:i??"",query:l}}function splitTail(e,t){const n=/^(?:[;&]|%(?:25)*(?:3b|3f|23|26))/i.exec(e.slice(t))?.[0]??""
+return{shown:""+o+u,userInfo:i??"",query:l}}function mayBeQuery(e){return i.test(e)}function splitTail(e,t){const n=/^(?:[;&]|%(?:25)*(?:3b|3f|23|26))/i.exec(e.slice(t))?.[0]??""
 return[e.slice(0,t),e.slice(t+n.length)]}function isReadByParser(e,t){const n=t.includes("@")?URL.parse(e):null
 if(null===n||!/\.|^\[|^localhost$/.test(n.hostname))return!1
 const o=["http:","https:"].includes(n.protocol)
@@ -978,7 +979,7 @@ const s={word:"not_sent",reason:t,code:t,detail:o,isNotTried:!0}
 return void 0===n?s:{...s,reason:"later",retryAfterMs:n}}void 0}}}function concernsAll({outcome:e,isOfTrigger:t}){return!!(0,S.N6)(e)&&("rate_limited"===e.code?t&&"later"===e.reason:"unauthorized"===e.code||"quota_exhausted"===e.code)}function endedAs({outcome:e,isFollowed:t}){if(!(0,S.N6)(e))return"answered"
 if("unknown"===e.word)return t&&"cancelled"!==e.code?"open":"lost"
 const n="not_sent"===e.word&&["network_error","timeout"].includes(e.code)
-return n?"unreached":"answered"}var T=i(4254)
+return n?"unreached":"answered"}var A=i(4254)
 var F=i(6943)
 function providerClock(){const r=[]
 return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
@@ -1040,14 +1041,14 @@ return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
 i(`Waiting ${(0,k.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const A=()=>i.e(784).then(i.bind(i,784))
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const T=()=>i.e(784).then(i.bind(i,784))
 const E=()=>i.e(819).then(i.bind(i,7819))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return(await A()).rehearse(e,s,t)
-if("check"===e.mode)return(await A()).runCheck(e,a,t)
-const c=(0,T.B)(e.plan.request.url,t.env)
+if("dry_run"===e.mode)return(await T()).rehearse(e,s,t)
+if("check"===e.mode)return(await T()).runCheck(e,a,t)
+const c=(0,A.B)(e.plan.request.url,t.env)
 if("unusable"===c.kind){const k=s&&await(await E()).endEarlier(e,s,void 0,t)
 return k??{...(0,S.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
@@ -1068,9 +1069,9 @@ if(void 0===p||void 0===v)return b
 const y=await p.follow(b,v,()=>i.clearedUp(o,!1))
 i.clearedUp(o,"unknown"===y.word)
 "failed"===y.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await A()).publishedSource
-return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await A()).lastingAddresses(e,t)
-void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await A()).runsOf
+return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await T()).publishedSource
+return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await T()).lastingAddresses(e,t)
+void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await T()).runsOf
 return i(e,e.wait,t,n,o,s,r)}void 0}var R=i(8597)
 var y=i(2198)
 var K=i(2741)
@@ -1162,7 +1163,7 @@ const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
 const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
 const i=r.flatMap(t=>[...R.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
 const a=["GITHUB_SHA","GITHUB_RUN_ID","GITHUB_REPOSITORY"].map(e=>t[e]??"")
-return(0,y.m$)([...i,...(0,T.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
+return(0,y.m$)([...i,...(0,A.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
 return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var O=i(8712)
 var l=i(3024)
 var f=i(4009)
@@ -1305,10 +1306,10 @@ const _e=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!
 function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(ge,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(ve,decodeEscape)
 const n=t.search(be)
 if(0<=n)return cutUrl(t.slice(0,n))+"***"
-for(var o of[t,(0,b.B)(t)]){const r=o.search(_e)
+for(var o of[t,(0,b.Bc)(t)]){const r=o.search(_e)
 if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(we)
-if(0<=s){const{shown:i,userInfo:a,query:c}=(0,b.U)(t.slice(s))
-return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.U)(t).shown.replace(C,""):C.test(t)?t.replace(C,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
+if(0<=s){const{shown:i,userInfo:a,query:c}=(0,b.Uf)(t.slice(s))
+return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.Uf)(t).shown.replace(C,""):C.test(t)?t.replace(C,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
 return" "<n&&n<"\x7f"?n:e}const N=4096
 const ye=9
 const ke=5

@@ -70,11 +70,11 @@ describe('the archive of the action', { skip: !isRepository && 'this is no git r
     assert.ok(bytes <= MAX_PACKED_BYTES, `${bytes} bytes`);
   });
 
-  test('holds what runs, its source and its documentation, and not what only contributors need', () => {
+  test('holds what runs and its source, and not what is read on GitHub', () => {
     const names = readdirSync(unpacked);
-    for (const name of ['action.yml', 'dist', 'docs', 'LICENSE', 'package-lock.json', 'README.md', 'scripts', 'src'])
+    for (const name of ['action.yml', 'dist', 'LICENSE', 'package-lock.json', 'README.md', 'scripts', 'src'])
       assert.ok(names.includes(name), name);
-    for (const name of ['__tests__', 'sandbox', 'examples', '.github']) assert.ok(!names.includes(name), name);
+    for (const name of ['__tests__', 'docs', 'sandbox', 'examples', '.github']) assert.ok(!names.includes(name), name);
   });
 
   test('gives the same dist/ when it is built', () => {

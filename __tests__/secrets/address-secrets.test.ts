@@ -231,6 +231,8 @@ test('a long address takes no long time', () => {
     `${'a'.repeat(100_000)}:b@h`,
     `u:${'@'.repeat(50_000)}h`,
     `https://h/f?a=${'%25'.repeat(30_000)}`,
+    // More parts than a call can have arguments.
+    `https://h/f?token=${'/a'.repeat(200_000)}`,
   ]) {
     assert.ok(decide(address).registered.length > 0);
   }

@@ -46,6 +46,7 @@ describe('a secret is found whole,', () => {
       ),
     ],
     ['as JSON with every letter escaped', escapeWith(/[a-z]/g, (code) => `\\u${hex(code, 4)}`)],
+    ['as JSON whose backslashes cannot act', escapeWith(/[a-z]/g, (code) => `\\ u${hex(code, 4)}`)],
     ['as Python', escapeWith(/[^a-zé😀\\]/gu, (code) => `\\x${hex(code, 2)}`)],
     [
       'as HTML',

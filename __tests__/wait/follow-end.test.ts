@@ -206,7 +206,17 @@ describe('a run ends in the words of its status and its stages:', () => {
       [0, 5],
     ],
     ['a success in capitals', run('SUCCESS', fetched), { word: 'succeeded' }, [], [0, 5]],
-    ...['rejected', 'access_denied', 'timed_out', 'KILLED', 'terminated'].map((word): (typeof cases)[number] => [
+    ...[
+      'rejected',
+      'access_denied',
+      'timed_out',
+      'KILLED',
+      'terminated',
+      'declined',
+      'forbidden',
+      'unauthorized',
+      'stopped',
+    ].map((word): (typeof cases)[number] => [
       `a success with a stage that is ${word} failed`,
       run('success', fetched, stage('import', word)),
       { word: 'failed', code: 'import_failed', detail: 'The stage import failed and gave no reason.' },

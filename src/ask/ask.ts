@@ -4,6 +4,7 @@ import { loggedExchange } from '../http/logged-exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import { because, type Cause } from '../outcome.ts';
 import type { Import, Question, Reading } from '../providers/provider.ts';
+import { isWebPage } from '../providers/provider-words.ts';
 import type { Reason } from '../reason.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { causeOfRefusal, explain } from '../trigger/answer.ts';
@@ -76,7 +77,8 @@ function interpret<R extends Reading>(
   const isSuccess = status >= 200 && status < 300;
   if (isSuccess && said?.kind !== 'refused') {
     const detail = why === undefined ? explain(item, answer) : `${item.title} answered ${status}, but with ${why}.`;
-    return { kind: 'unread', ...because('unexpected_response', detail), why: why ?? detail, ...told };
+    const reason = isWebPage(answer.body) ? 'web_page' : 'unexpected_response';
+    return { kind: 'unread', ...because('unexpected_response', detail), reason, why: why ?? detail, ...told };
   }
   const detail = (said?.kind === 'refused' && said.detail) || explain(item, answer);
   const cause = causeOfRefusal(item, answer, detail);

@@ -12,7 +12,7 @@ export type SpeaksAgainst = (key: string, value: unknown) => boolean;
 
 /** Says whether a word of a run, a stage or an answer speaks of a failure; one list serves them all. */
 export function speaksOfFailure(word: string): boolean {
-  return /error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(
+  return /error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|declin|forbid|unauthori|stopped|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(
     word,
   );
 }

@@ -2,7 +2,7 @@ import { decodedUri } from '../text/uri.ts';
 import { isKeyName } from './key-name.ts';
 import { isMadeOfOurWords } from './own-words.ts';
 import { folded } from './search.ts';
-import { decodeDividers, splitPath } from './signed-path.ts';
+import { decodeDividers, mayBeQuery, splitPath } from './signed-path.ts';
 
 /** Shortest secret that can be masked: a shorter one would turn ordinary words of the log into `***`. */
 export const MIN_SECRET_LENGTH = 6;
@@ -56,7 +56,7 @@ export function secretsOfAddress(address: string, ids: readonly string[], addres
   }
 
   // What was taken for a password may have the query in it, and a value may go on behind the last `@`.
-  const behind = /[?#]/.test(userInfo) ? /@[^@]*$/.exec(decodeDividers(address)) : null;
+  const behind = mayBeQuery(userInfo) ? /@[^@]*$/.exec(decodeDividers(address)) : null;
   for (const [name, value] of parametersOf(`${query}&${userInfo}${behind ?? ''}`)) {
     const isNamedKey = isKeyName(name);
     for (const written of decodings(value)) {
@@ -65,15 +65,20 @@ export function secretsOfAddress(address: string, ids: readonly string[], addres
       if ((isNamedKey || looksLikeKey(written)) && !holdsPublic(written) && !isMadeOfOurWords(written))
         registered.push(written);
       if (isHidden) hidden.push(written);
-      if (isNamedKey) hidden.push(...partsOf(written).filter((part) => !isPublic(part)));
+      if (isNamedKey) pushAll(hidden, new Set(partsOf(written).filter((part) => !isPublic(part))));
       if (depth < MAX_DEPTH && /:\/\/|[?&][^?=&]{1,100}=/.test(written)) {
         const inner = secretsOfAddress(written, ids, addressCount, depth + 1);
-        registered.push(...inner.registered);
-        hidden.push(...inner.hidden);
+        pushAll(registered, inner.registered);
+        pushAll(hidden, inner.hidden);
       }
     }
   }
   return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), shown: [shown, fileName] };
+}
+
+/** One by one: a call with as many arguments as an address can have parts ends the program. */
+function pushAll(texts: string[], more: Iterable<string>): void {
+  for (const text of more) texts.push(text);
 }
 
 /** Names and values; in a path they may be encoded. */

@@ -10,9 +10,9 @@ type Replace = (found: string, ...groups: (string | undefined)[]) => string;
 /** A text in the place of a function, since that is many times faster. */
 type Stage = readonly [pattern: RegExp, replace: Replace | ''];
 
-/** Characters as JSON, Python, URIs and HTML write them; of a URI only ASCII, because other alphabets are brought to it. */
+/** Characters as JSON, Python, URIs and HTML write them, also with the blank that keeps a backslash from acting; of a URI only ASCII, because other alphabets are brought to it. */
 const DECODE: Stage = [
-  new RegExp(String.raw`(?<!\\)\\+(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|(${ENTITY})`, 'g'),
+  new RegExp(String.raw`(?<!\\)\\+ ?(?:u([\da-f]{4})|x([0-7][\da-f])|[bfnrt])|%([0-7][\da-f])|(${ENTITY})`, 'g'),
   decodeEscape,
 ];
 /** Brings other alphabets to how a URI writes them, and takes away what is a colour, a blank, a quote, a bracket or a dash. */

@@ -18,6 +18,8 @@ const ENCODED_COLON = /%(?:25)*3a/i;
 const ENCODED_AT = /%(?:25)*40/;
 const ENCODED_DIVIDER = /%(?:25)*(2f|3a|3f|3d|23|26|40)/gi;
 
+/** Where an `@` comes behind one of these, it may stand in a query or in a parameter of the path. */
+const MAY_BE_QUERY = /[?#]|(?:[;&/]|%(?:25)*(?:2f|3b|3f|23|26))[^/;&]{1,64}(?:=|%(?:25)*3d)/i;
 /** A parameter of a path, as `;sig=`, `&sig=` and `%3Fsig%3D`. */
 const PARAMETER = /(?:[;&]|%(?:25)*(?:3b|3f|23|26))[^/;]{1,64}?(?:=|%(?:25)*3d)/i;
 /** A segment that is one, as `/token=…/`: a folder may have a name and a value too. */
@@ -40,13 +42,18 @@ export function splitPath(path: string, depth = 1): SignedPath {
   const isCertain = isReadByParser(text, rest);
   const userInfo = isCertain ? userInAuthority(rest) : userInfoOf(rest, scheme !== '');
   const located = userInfo === undefined ? rest : rest.slice(userInfo.length + 1);
-  if (!isCertain && userInfo !== undefined && /[?#]/.test(userInfo))
+  if (!isCertain && userInfo !== undefined && mayBeQuery(userInfo))
     return { shown: scheme, userInfo, query: located.split(/[?#&](.*)/s)[1] ?? '' };
   const end = located.search(/[?#]/);
   const tail = secretTail(end < 0 ? located : located.slice(0, end), depth);
   if (tail < 0 && end < 0) return { shown: `${scheme}${located}`, userInfo: userInfo ?? '', query: '' };
   const [shown, query] = tail < 0 ? [located.slice(0, end), located.slice(end + 1)] : splitTail(located, tail);
   return { shown: `${scheme}${shown}`, userInfo: userInfo ?? '', query };
+}
+
+/** Says whether what was taken for a user with a password may hold a query in the place of a password. */
+export function mayBeQuery(userInfo: string): boolean {
+  return MAY_BE_QUERY.test(userInfo);
 }
 
 /** A divider belongs to neither side. */
