@@ -1,7 +1,7 @@
 const e=395
 const n=[395]
 const t={3395:((e,n,t)=>{t.r(n)
-t.d(n,{encodingsOf:()=>i.a_,unpacked:()=>unpacked})
+t.d(n,{unpacked:()=>unpacked})
 var s=t(6466)
 var c=t(8522)
 var i=t(3712)

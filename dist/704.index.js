@@ -1,7 +1,7 @@
 const e=704
 const t=[704]
 const n={8704:((e,t,n)=>{n.d(t,{readJson:()=>readJson})
-var p=n(5886)
+var y=n(5886)
 var g=n(8920)
 var b=n(5190)
 const k=5e6
@@ -40,47 +40,46 @@ u-l>m&&(i??="its JSON has a text of more than 16 MB")}},finish(){const e=i
 h.end()
 const t=i===e&&0===s.length
 i=e
-return t},get fault(){return i},get isBetween(){return 0===s.length}}}var J=n(7936)
-const[S,O]=[10,30]
-const w=Buffer.from("\n")
-function readJson(e,{isLines:t,isJson:n},{isWhole:r}){const s=e===O?O:S
-const o=s===O||t
-let i=!0
-let[u,l,c,a]=[0,0,0,0]
-let d
-let f=""
-let v={kind:"",type:void 0,features:void 0,elements:0,isAmbiguous:!1}
-const h=readStructure({begin(e,t,n){if(0===t.length)v={kind:e,type:void 0,features:void 0,elements:0,isAmbiguous:!1}
-else if(1!==t.length||t[0])if(1===t.length&&"type"===f){v.isAmbiguous||=void 0!==v.type
-v.type="text"===e?n:""}else if(1===t.length&&"features"===f){v.isAmbiguous||=void 0!==v.features
-v.features="list"===e?0:Number.NaN}else 2===t.length&&t[0]&&!t[1]&&"features"===f&&(v.features="object"===e?(v.features??0)+1:Number.NaN)
-else v.elements+=1},key(e,t){1===t.length&&(f=e)},end(e,t){if(!(0<t.length)){u+=1
-"object"===e&&(c+=1)
-"FeatureCollection"===v.type&&(a+=1)}}})
-const g=()=>{h.isBetween&&u<=l+1?l=u:o||0!==u?d??="its lines are not one record each":i=!1}
-const b=()=>0<(o?l:l-1)||0<v.elements||0<(v.features??0)
-const k=()=>d??h.fault
-const m=e=>{let t=e
-for(;i&&void 0===k();){const n=t.indexOf(s)
+return t},get fault(){return i},get isBetween(){return 0===s.length}}}var p=n(7936)
+const[J,O]=[10,30]
+const S=Buffer.from("\n")
+function readJson(e,{isLines:t,isJson:n}){const r=e===O?O:J
+const s=r===O||t
+let o=!0
+let[i,u,l,c]=[0,0,0,0]
+let a
+let d=""
+let f={kind:"",type:void 0,features:void 0,elements:0,isAmbiguous:!1}
+const v=readStructure({begin(e,t,n){if(0===t.length)f={kind:e,type:void 0,features:void 0,elements:0,isAmbiguous:!1}
+else if(1!==t.length||t[0])if(1===t.length&&"type"===d){f.isAmbiguous||=void 0!==f.type
+f.type="text"===e?n:""}else if(1===t.length&&"features"===d){f.isAmbiguous||=void 0!==f.features
+f.features="list"===e?0:Number.NaN}else 2===t.length&&t[0]&&!t[1]&&"features"===d&&(f.features="object"===e?(f.features??0)+1:Number.NaN)
+else f.elements+=1},key(e,t){1===t.length&&(d=e)},end(e,t){if(!(0<t.length)){i+=1
+"object"===e&&(l+=1)
+"FeatureCollection"===f.type&&(c+=1)}}})
+const h=()=>{v.isBetween&&i<=u+1?u=i:s||0!==i?a??="its lines are not one record each":o=!1}
+const g=()=>0<(s?u:u-1)||0<f.elements||0<(f.features??0)
+const b=()=>a??v.fault
+const k=e=>{let t=e
+for(;o&&void 0===b();){const n=t.indexOf(r)
 if(-1===n)break
-h.write(t.subarray(0,n))
-h.write(w)
-g()
-t=t.subarray(n+1)}h.write(t)
-return void 0===k()&&(r||!b())}
-const A=()=>{if(void 0!==k())return(0,p.cP)(k()??"")
-if(!r&&b())return{kind:"some"}
-if(!h.finish()||0===u&&n)return n?(0,p.J5)(J.$M):(0,p.cP)("it ends in the middle of a record")
-i&&g()
-return void 0!==d?(0,p.cP)(d):(o||1<u?N:y)()}
-const N=()=>{if(0<a||1===u&&"list"===v.kind)return(0,p.cP)("a line of it holds several records")
-const e=o||i&&c===u
-return e?{kind:"counted",records:u}:(0,p.cP)("it holds several JSON values, but not one object in each line")}
-const y=()=>{if("list"===v.kind)return{kind:"counted",records:v.elements}
-if(v.isAmbiguous)return(0,p.cP)("its JSON names `type` or `features` twice")
-if("Feature"===v.type)return{kind:"counted",records:1}
-if("FeatureCollection"!==v.type)return(0,p.cP)("its JSON is neither GeoJSON nor a list")
-const e=v.features
-return void 0===e||Number.isNaN(e)?(0,p.cP)("its `features` are not a list of objects"):{kind:"counted",records:e}}
-return{take:m,finish:A}}})}
+v.write(t.subarray(0,n))
+v.write(S)
+h()
+t=t.subarray(n+1)}v.write(t)
+return void 0===b()}
+const m=()=>{if(void 0!==b())return(0,y.cP)(b()??"")
+if(!v.finish()||0===i&&n)return n?(0,y.J5)(p.$M):(0,y.cP)("it ends in the middle of a record")
+o&&h()
+return void 0!==a?(0,y.cP)(a):(s||1<i?A:N)()}
+const A=()=>{if(0<c||1===i&&"list"===f.kind)return(0,y.cP)("a line of it holds several records")
+const e=s||o&&l===i
+return e?{kind:"counted",records:i}:(0,y.cP)("it holds several JSON values, but not one object in each line")}
+const N=()=>{if("list"===f.kind)return{kind:"counted",records:f.elements}
+if(f.isAmbiguous)return(0,y.cP)("its JSON names `type` or `features` twice")
+if("Feature"===f.type)return{kind:"counted",records:1}
+if("FeatureCollection"!==f.type)return(0,y.cP)("its JSON is neither GeoJSON nor a list")
+const e=f.features
+return void 0===e||Number.isNaN(e)?(0,y.cP)("its `features` are not a list of objects"):{kind:"counted",records:e}}
+return{take:k,hasOne:g,finish:m}}})}
 export{e as id,t as ids,n as modules}

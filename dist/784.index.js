@@ -1,5 +1,5 @@
 const e=784
-const t=[784,395]
+const t=[784]
 const n={7936:((e,t,n)=>{n.d(t,{$M:()=>d,QX:()=>r,_V:()=>isPointer,uj:()=>whyNotData,yp:()=>isPage})
 var s=n(2091)
 const o=/^version https:\/\/git-lfs\.github\.com\/spec\/v1\b/
@@ -27,36 +27,14 @@ s-=t
 const n=e.subarray(t)
 return void 0===o?n:Buffer.from(o.decode(n,{stream:!0}))}}function beginningOf(e){const{encoding:t,markBytes:n}=encodingOf(e)
 const s=e.subarray(n)
-return"utf-8"!==t?new TextDecoder(t).decode(s):0!==s[0]&&0===s[1]?new TextDecoder("utf-16le").decode(s):0===s[0]&&0!==s[1]?new TextDecoder("utf-16be").decode(s):s.toString("utf8")}}),3395:((e,t,n)=>{n.r(t)
-n.d(t,{encodingsOf:()=>a.a_,unpacked:()=>unpacked})
-var d=n(6466)
-var i=n(8522)
-var a=n(3712)
-const c=1.001
-const u=65536
-async function*unpacked(e,t,n,s){if(t.length>a.Wy)throw new Error("Too many content-encodings.")
-const o=n*c+u
-let i=e
-for(var r of t.toReversed())i=unpackedOnce(i,r,o,s)
-yield*i}async function*unpackedOnce(e,t,n,s){const o=e[Symbol.asyncIterator]()
-let i=0
-let r=await o.next()
-const a=unpackerFor(t,r.done?void 0:r.value[0])
-async function*counted(){for(;!r.done;r=await o.next()){i+=r.value.length
-if(i>n)throw new RangeError("Longer than may be read.")
-yield r.value}}(0,d.pipeline)(counted,a,{signal:s}).catch(()=>{})
-try{yield*a}finally{a.destroy()}if(a.bytesWritten!==i)throw new Error("Bytes behind the end of what is packed.")}function unpackerFor(e,t=0){const n=8==(15&t)
-const s=new Map([["gzip",i.createGunzip],["x-gzip",i.createGunzip],["deflate",n?i.createInflate:i.createInflateRaw],["br",i.createBrotliDecompress],["zstd",i.createZstdDecompress]])
-const o=s.get(e)
-if(void 0===o)throw new Error("An unknown content-encoding.")
-return o()}}),784:((t,e,g)=>{g.r(e)
-g.d(e,{lastingAddresses:()=>lastingAddresses,publishedSource:()=>publishedSource,readExpected:()=>readExpected,rehearse:()=>rehearse,runCheck:()=>runCheck,runsOf:()=>runsOf})
-var I=g(4190)
-var _=g(6943)
-var N=g(1949)
-var v=g(5563)
-var m=g(2262)
-var p=g(8848)
+return"utf-8"!==t?new TextDecoder(t).decode(s):0!==s[0]&&0===s[1]?new TextDecoder("utf-16le").decode(s):0===s[0]&&0!==s[1]?new TextDecoder("utf-16be").decode(s):s.toString("utf8")}}),784:((t,e,v)=>{v.r(e)
+v.d(e,{lastingAddresses:()=>lastingAddresses,publishedSource:()=>publishedSource,readExpected:()=>readExpected,rehearse:()=>rehearse,runCheck:()=>runCheck,runsOf:()=>runsOf})
+var I=v(4190)
+var _=v(6943)
+var N=v(1949)
+var g=v(5563)
+var p=v(2262)
+var m=v(8848)
 async function ask(r,a,e,t,n={}){const{clock:d,signal:c,env:u,log:l,debug:f}=t
 const{deadlineMs:h=r.limits.deadlineMs,isLogged:w=!0,onAnswer:g}=n
 const s=await e(a.name,a.intervalMs).inTurn(n,c,async()=>{const e=d.now()
@@ -65,7 +43,7 @@ const n=await(0,I.i)(a.plan,h,t,a.maxBodyBytes)
 if("answer"===n.kind)return g?.(n,e),interpret(r,a,n,d.now())
 if("cancelled"===n.reason)return{kind:"stopped"}
 const{detail:s,status:o}=n
-const i=(0,N.xx)((0,p.R5)(n.reason),s)
+const i=(0,N.xx)((0,m.R5)(n.reason),s)
 return{kind:"unread",...i,why:s,httpStatus:o,retryAfterMs:void 0}})
 return s??{kind:c.aborted?"stopped":"left_out"}}function interpret(e,t,n,s){const o=n.status
 const i=readSafely(t,n)
@@ -73,17 +51,17 @@ if(void 0!==i&&isTold(i))return i
 const r="unreadable"===i?.kind?i.why:void 0
 const a={httpStatus:o,retryAfterMs:(0,_.D$)(n.headers,s)}
 const d=200<=o&&o<300
-if(d&&"refused"!==i?.kind){const c=void 0===r?(0,m.WE)(e,n):`${e.title} answered ${o}, but with ${r}.`
-const w=(0,v.AA)(n.body)?"web_page":"unexpected_response"
-return{kind:"unread",...(0,N.xx)("unexpected_response",c),reason:w,why:r??c,...a}}const c="refused"===i?.kind&&i.detail||(0,m.WE)(e,n)
-const u=(0,m.f2)(e,n,c)
+if(d&&"refused"!==i?.kind){const c=void 0===r?(0,p.WE)(e,n):`${e.title} answered ${o}, but with ${r}.`
+const w=(0,g.AA)(n.body)?"web_page":"unexpected_response"
+return{kind:"unread",...(0,N.xx)("unexpected_response",c),reason:w,why:r??c,...a}}const c="refused"===i?.kind&&i.detail||(0,p.WE)(e,n)
+const u=(0,p.f2)(e,n,c)
 const l=401!==o&&"web_page"===u.reason
 const f=d||void 0===r&&400<=o&&o<500&&429!==o&&!l
 const h=f?"refused":"unread"
-return{kind:h,...u,reason:ofQuestion(u.reason),why:r??c,...a}}const z=["unauthorized","forbidden","not_found","invalid_request","rate_limited"]
-function ofQuestion(t){const e=z.find(e=>e===t)
+return{kind:h,...u,reason:ofQuestion(u.reason),why:r??c,...a}}const U=["unauthorized","forbidden","not_found","invalid_request","rate_limited"]
+function ofQuestion(t){const e=U.find(e=>e===t)
 return void 0===e?t:"question_"+e}function readSafely(e,t){if(t.bodyCut)return{kind:"unreadable",why:"an answer that is too large"}
-try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const U=100
+try{return e.read(t)}catch{return{kind:"unreadable",why:"an answer that cannot be read"}}}function isTold(e){return"refused"!==e.kind&&"unreadable"!==e.kind}const z=100
 class Silence{#surroundings
 #longestMs
 #describe
@@ -93,7 +71,7 @@ constructor(e,t,n){this.#surroundings=e
 this.#longestMs=t
 this.#describe=n
 this.#lastLineMs=e.clock.now()
-this.#timer=setInterval(()=>this.fill(),Math.max(U,t/4))}log(e){this.broken()
+this.#timer=setInterval(()=>this.fill(),Math.max(z,t/4))}log(e){this.broken()
 this.#surroundings.log(e)}broken(){this.#lastLineMs=this.#surroundings.clock.now()}fill(){const e=this.#surroundings.clock.now()-this.#lastLineMs
 e>=.7*this.#longestMs&&this.log(this.#describe())}end(){clearInterval(this.#timer)}}const $=6e4
 const B=2**31-1
@@ -106,15 +84,15 @@ let w=e
 try{for(;isAgain(w);){const g=(w.isLast?f:h)+w.pauseMs-d.now()
 const v=!(0<g)||await d.pause(g,c)
 if(!v)return i
-const p=await n(w)
+const m=await n(w)
 h=d.now()
-w=s(p)
+w=s(m)
 f=d.now()
-await o?.(p,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}const d=3e5
-const D=1e9
+await o?.(m,w,l)}return w}finally{l.end()}}function isAgain(e){return"pauseMs"in e}const d=3e5
+const P=1e9
 function expiryOf({searchParams:e},t){const n=new Map
 for(var[s,o]of e){const r=s.toLowerCase()
-n.set(r,n.has(r)?void 0:o)}const i=P.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
+n.set(r,n.has(r)?void 0:o)}const i=j.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+d)
 if(0!==i.length){const a=Math.min(...i)
 return{kind:a<t-d?"over":"near",endsAtMs:a}}void 0}function lastingAddresses(s,o){const i=new Set
 return{name:"the signed URLs",seenAtMs:Number.POSITIVE_INFINITY,known:void 0,async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
@@ -126,21 +104,21 @@ void 0!==o&&n(o.says)}}function judgeAddress({name:e,url:t},n){const s=expiryOf(
 if(void 0!==s){const{kind:o,endsAtMs:i}=s
 const r=new Date(i).toISOString().replace("T"," ").slice(0,19)+" UTC"
 const a="over"===o?`${e} is a signed URL that expired at ${r}, so nobody can fetch the file. Sign it again.`:`${e} is a signed URL that expires at ${r}. The provider may be too late to fetch the file.`
-return{kind:o,says:a}}void 0}const P=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
-return t<1e3*D?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
+return{kind:o,says:a}}void 0}const j=[e=>compactMs(e("x-amz-date"))+secondsMs(e("x-amz-expires")),e=>compactMs(e("x-goog-date"))+secondsMs(e("x-goog-expires")),e=>{const t=""===e("signature")?Number.NaN:secondsMs(e("expires"))
+return t<1e3*P?Number.NaN:t},e=>""===e("sig")?Number.NaN:dateMs(e("se"))]
 function compactMs(e){const t=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e)
 if(null===t)return Number.NaN
 const[,n,s,o,i,r,a]=t
-return Date.parse(`${n}-${s}-${o}T${i}:${r}:${a}Z`)}function secondsMs(e){return/^\d{1,12}$/.test(e)?1e3*Number(e):Number.NaN}function dateMs(e){return/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)?$/.test(e)?Date.parse(e):Number.NaN}var F=g(4121)
-var j=g(6760)
+return Date.parse(`${n}-${s}-${o}T${i}:${r}:${a}Z`)}function secondsMs(e){return/^\d{1,12}$/.test(e)?1e3*Number(e):Number.NaN}function dateMs(e){return/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,7})?)?Z)?$/.test(e)?Date.parse(e):Number.NaN}var F=v(4121)
+var D=v(6760)
 async function readExpected({file:e,sha256:t},n,s){if(void 0===e)return{sha256:t??"",bytes:void 0,name:"the published file"}
 const o=e.path
 const i=isLimited(n)?"count":"cheap"
-const r=(await g.e(926).then(g.bind(g,9926))).inspectFile
+const r=(await v.e(926).then(v.bind(v,9926))).inspectFile
 const a=await r({path:o,mode:i,signal:s}).catch(e=>{if(s.aborted)return(0,N.gz)("not_sent","cancelled","The step was stopped.")
 const{code:t,message:n}=e
 return unusable(`cannot be read (${t??n})`)})
-return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,j.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,N.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
+return"word"in a?a:void 0!==t&&t!==a.sha256?unusable("and `published_sha256` do not agree: the file has the SHA-256 "+a.sha256):{sha256:a.sha256,bytes:a.bytes,name:(0,D.basename)(o),file:{path:o,data:a}}}function isLimited({minRecords:e,maxLossPercent:t}){return void 0!==e||void 0!==t}function unusable(e){return(0,N.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}function judgeData({name:e,file:t},n,{maxRecords:s}){if(void 0===t)return{known:{}}
 const{minRecords:o,title:i}=n
 const{bytes:r,refusal:a,notCounted:d="",...c}=t.data
 if(0===r&&0!==o)return{known:{},end:unusable("is an empty file. Check the step that writes it")}
@@ -188,18 +166,18 @@ const l=t.isRead?judgeFile(a.recordCount,t.run,e):void 0
 if(void 0!==l){const{kind:f,detail:h}=l
 if("too_few_records"===f)return{...u,...wrong((0,N.gz)("not_sent",f,h))}
 s(h)}return u}function wrong(e){return{failure:e,line:{name:w,result:"wrong",says:e.detail}}}function uncounted(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
-return{name:w,result:"not tried",says:t}}var x=g(7936)
-var A=g(3395)
-var E=g(4263)
-var c=g(7598)
-var n=g(2091)
+return{name:w,result:"not tried",says:t}}var x=v(7936)
+var A=v(3712)
+var C=v(4263)
+var c=v(7598)
+var n=v(2091)
 const s={says:"The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.",fits:({start:e,name:t})=>void 0!==e&&!x.QX.test(t)&&(0,x.yp)((0,n.VI)(e))}
 const o={says:"The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.",fits:({start:e})=>void 0!==e&&(0,x._V)((0,n.VI)(e))}
 const W=[{says:"This signed URL has expired. Sign it again, and give the provider the new URL.",fits:({isExpired:e})=>e},{says:"The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.",fits:({headers:e})=>/^challenge\b/i.test(headerOf(e,"cf-mitigated"))},s,o,{says:"The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.",fits:({sha256s:e,expectedSha256:t})=>e.some(e=>hashFilesOf(e)===t)},{says:"The URL serves the same text, but its line ends or its byte order mark (BOM) differ. Look for the step or server that changes them, such as Git with `autocrlf`.",fits:e=>hasShape(e,"text")},{says:"The published file is packed (gzip) and the server unpacks it, or the other way round. Publish the file as it is served, or upload it without a `Content-Encoding`.",fits:e=>isUnpackedByGoogle(e.headers)||hasShape(e,"unpacked")||void 0!==e.unpackedSha256&&e.sha256s.includes(e.unpackedSha256)},{says:'A cache still serves an old "not found". Purge it, or wait until it expires.',fits:({headers:e,status:t})=>isFromCache(e)&&(404===t||410===t)},{says:"A cache still serves an older copy. Purge it, or wait until the copy expires (Age is how old it is, in seconds).",fits:({headers:e,status:t})=>isFromCache(e)&&200===t},{says:"It may be an older deployment, or not the address that you publish to. Check that the deployment has ended and that the address is right.",fits:({status:e})=>200===e}]
 function causeOfMismatch(t){return W.find(({fits:e})=>e(t))?.says}function whyNoData(t){return[s,o].find(({fits:e})=>e(t))?.says}function headerOf(e,t){return(e[t]??[]).join(", ")}function hashFilesOf(e){return(0,c.createHash)("sha256").update(Buffer.from(e,"hex")).digest("hex")}function hasShape({shapes:e=[],expectedSha256:t},n){return e.some(e=>e.kind===n&&e.sha256===t)}function isUnpackedByGoogle(e){const t=headerOf(e,"x-goog-stored-content-encoding").trim().toLowerCase()
 return!["","identity"].includes(t)&&headerOf(e,"content-encoding").trim().toLowerCase()!==t}const H=["x-cache","cf-cache-status","x-vercel-cache","cache-status"]
 function isFromCache(t){const e=H.some(e=>/(?<![a-z])hit(?![a-z])/i.test(headerOf(t,e)))
-return e||0<Number(t.age?.[0])}var G=g(7067)
+return e||0<Number(t.age?.[0])}var G=v(7067)
 const V=100
 const Y=12
 const q={401:"The URL asks for a user or a key that the action does not have.",403:"The server does not let everyone read this URL. Check the URL and who may read the file.",404:"Nothing is published at this URL. Check the URL, and that the deployment has ended.",410:"The file was removed from this URL. Check the URL.",429:"The server limits how often it may be asked."}
@@ -218,10 +196,10 @@ void 0}function firstDigits(e){return e.slice(0,Y)+"\u2026"}function inBytes(e){
 return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const t=e["last-modified"]?.[0]
 return void 0===t||void 0===(0,_.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
 return""===t?[]:[titleOf(e)+": "+t.slice(0,V)]})
-return 0===e.length?"":", "+e.join(", ")}function titleOf(e){return e.replace(/(^|-)[a-z]/g,e=>e.toUpperCase())}var l=g(3535)
-var K=g(8544)
-var k=g(7355)
-var Z=g(3024)
+return 0===e.length?"":", "+e.join(", ")}function titleOf(e){return e.replace(/(^|-)[a-z]/g,e=>e.toUpperCase())}var l=v(3535)
+var K=v(8544)
+var k=v(7355)
+var Z=v(3024)
 const u=Buffer.from([239,187,191])
 const f=13
 const h=67108864
@@ -236,7 +214,7 @@ const a=n.map(e=>({kind:"text",sha256:e.digest()}))
 return void 0===r?a:[...a,{kind:"unpacked",sha256:r}]}finally{s.end()}}async function hashInGzip(t,e,n){const s=await unpackedHash(e)
 try{let e=0
 for await(var o of(0,Z.createReadStream)(t,{signal:n})){e+=o.length
-if(e>h||!await s.take(o))return void 0}return await s.digest()}finally{s.end()}}async function unpackedHash(t){const e=(await Promise.resolve().then(g.t.bind(g,8522,19))).createGunzip
+if(e>h||!await s.take(o))return void 0}return await s.digest()}finally{s.end()}}async function unpackedHash(t){const e=(await Promise.resolve().then(v.t.bind(v,8522,19))).createGunzip
 const n=e()
 const s=(0,c.createHash)("sha256")
 let[o,i]=[0,!0]
@@ -265,13 +243,14 @@ i.update(Buffer.from(s.toString("latin1").replaceAll(/\r?\n/g,"LF"===o?"\n":"\r\
 return i.digest("hex")}}}const i=16384
 async function hashBody(e,t,{maxBytes:o,hasShapes:i},n){const[s,r]=[countHash(o),countHash(o)]
 const a=through(e,s)
-const d=(0,A.encodingsOf)(t)
+const d=(0,A.a_)(t)
 const c=async(e,t)=>{const n=whileFitting(e,t)
 if(i)return await hashShapes(n,o)
 for await(var s of n);return[]}
 let u=[]
 let l=s
-if(0<d.length){try{u=await c(through((0,A.unpacked)(a,d,o,n),r),r)
+if(0<d.length){try{const g=(await v.e(395).then(v.bind(v,3395))).unpacked
+u=await c(through(g(a,d,o,n),r),r)
 l=r}catch{}for await(var f of whileFitting(a,s));}else u=await c(a,s)
 const h=l===s?[s]:[s,r]
 const w=h.map(e=>e.digest()).filter(e=>void 0!==e)
@@ -283,7 +262,7 @@ let s=0
 const o=()=>s<=e
 return{fits:o,take(e){s<i&&n.push(e.subarray(0,i-s))
 s+=e.length
-o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var Q=g(7079)
+o()&&t.update(e)},digest:()=>o()?{sha256:t.digest("hex"),bytes:s}:void 0,get start(){return Buffer.concat(n)}}}var Q=v(7079)
 function redirectTarget({url:e,headers:t}){const n=t.location?.[0]
 const s=void 0===n?null:URL.parse(n,e.href)
 if(null!==s&&["http:","https:"].includes(s.protocol))return withoutUserInfo(s)
@@ -312,21 +291,21 @@ const c=(e,t={})=>{const n={status:r,headers:a,name:this.name,expectedSha256:s.s
 return{kind:"not_yet",seen:this.#withCause(e,n,o.nowMs),retryAfterMs:d}}
 if(200!==r)return i.discard(),304===r&&void 0!==e?{kind:"unchanged",retryAfterMs:d}:c(seenStatus(r,a))
 const{bytes:u=X,file:l}=s
-if(!t&&0===(0,A.encodingsOf)(a).length&&Number(a["content-length"]?.[0])>u)return i.discard(),c(seenTooLong(u,a))
+if(!t&&0===(0,A.a_)(a).length&&Number(a["content-length"]?.[0])>u)return i.discard(),c(seenTooLong(u,a))
 const f=t&&void 0!==s.bytes?2*u+J:u
 const h={maxBytes:f,hasShapes:t}
 const w=await i.readBody((e,t)=>hashBody(e,a,h,t))
 if("kind"in w)return"cancelled"===w.reason?{kind:"cancelled"}:c(seenNothing(w.detail))
-const{digests:g,start:v,shapes:p}=w
-const m=g.find(({sha256:e})=>e===s.sha256)
-if(void 0!==m)return{kind:"served",...m,head:i,start:v}
+const{digests:g,start:v,shapes:m}=w
+const p=g.find(({sha256:e})=>e===s.sha256)
+if(void 0!==p)return{kind:"served",...p,head:i,start:v}
 const k=g.at(-1)
 const y=g.map(({sha256:e})=>e)
 const b=t&&void 0!==l?await hashInGzip(l.path,f,o.signal).catch(()=>{0}):void 0
-const M={start:v,shapes:p,sha256s:y,unpackedSha256:b}
+const M={start:v,shapes:m,sha256s:y,unpackedSha256:b}
 return void 0===k?c(seenTooLong(u,a),M):{...c(seenOther(k,a),M),body:{known:knownBody(i)}}}async ask(t,n,s){const o=(0,l.dR)()
 let i=this.#address
-for(let e=0;;e+=1){n.debug(t+" "+(0,E.Uf)(i.href).shown)
+for(let e=0;;e+=1){n.debug(t+" "+(0,C.Uf)(i.href).shown)
 const r=await(0,K.E9)((0,k.dp)(t,i,this.#headersFor(i,s)),{deadlineMs:n.deadlineMs,idleMs:n.deadlineMs,wholeMs:n.wholeMs,elapsedMs:(0,l.dR)()-o,signal:n.signal})
 if("lost"===r.kind){n.debug(r.detail)
 if("cancelled"===r.reason)return{kind:"cancelled"}
@@ -343,7 +322,7 @@ const o="over"===s?.kind||void 0!==s&&s.endsAtMs<n&&200!==t.status
 const i={status:void 0,headers:{},name:this.name,expectedSha256:"",sha256s:[],...t}
 return{...e,cause:causeOfMismatch({...i,isExpired:o})??e.cause}}#headersFor(e,t){const n=e.origin===this.#address.origin
 return{...n&&void 0!==this.#authorization?{authorization:this.#authorization}:{},...void 0!==t&&t.place===placeOf(e)?{"if-none-match":t.etag}:{}}}#refuseRedirect(e,t,n,s){if(void 0===t)return`status ${s}, a redirect without a URL to follow`
-const o="a redirect to "+(0,E.Uf)(t.href).shown
+const o="a redirect to "+(0,C.Uf)(t.href).shown
 if("https:"===e.protocol&&"http:"===t.protocol)return o+", from https to http, which is not followed"
 if(!(n<this.#maxRedirects)){const i=1===this.#maxRedirects?"one redirect":this.#maxRedirects+" redirects"
 return`${o}, which is not followed: ${this.#title} follows `+i}void 0}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
@@ -357,7 +336,7 @@ async function checkSource(e,t,n,s,o){const i=new SourceReader(n,t.maxRedirects,
 const{signal:r,env:a,debug:d,warn:c,clock:u}=o
 const l=e.limits.deadlineMs
 const f={deadlineMs:l,wholeMs:l*ne,nowMs:u.now(),signal:r,env:a,debug:d}
-const h=(0,E.Uf)(n.href).shown
+const h=(0,C.Uf)(n.href).shown
 const w={sourceUrl:h}
 if(void 0===s){const k=await askHead(i,f)
 if("code"in k)return source_check_wrong(w,k)
@@ -374,9 +353,9 @@ warnOfHead(M,{...g.head.headers,"content-length":[String(g.bytes)]},t,e.title,c)
 const _=`${h} serves ${describeExpected({...s,bytes:g.bytes})}.`
 return{known:{...w,sourceSha256:g.sha256},line:{name:S,result:"fine",says:_}}}const v=endOf(g)
 if(void 0!==v||"not_yet"!==g.kind)return source_check_wrong(w,v??L)
-const p=`${h} does not serve the published file. Seen: ${describeSeen(g.seen)}.`
-const m=`${p} Expected: ${describeExpected(s)}. `+g.seen.cause
-return source_check_wrong(w,(0,N.xx)("not_served_now",m))}const L=(0,N.xx)("cancelled","The step was stopped.")
+const m=`${h} does not serve the published file. Seen: ${describeSeen(g.seen)}.`
+const p=`${m} Expected: ${describeExpected(s)}. `+g.seen.cause
+return source_check_wrong(w,(0,N.xx)("not_served_now",p))}const L=(0,N.xx)("cancelled","The step was stopped.")
 function endOf(e){return"cancelled"===e.kind?L:"unusable"===e.kind?(0,N.xx)("invalid_input",e.detail??""):void 0}async function askHead(e,t){const n=await e.ask("HEAD",t)
 const s=endOf(n)
 if(void 0!==s)return s
@@ -396,9 +375,11 @@ if(0===a.length)return{why:"serves an empty file. Check the step that publishes 
 const d=whyNoData({start:a,name:e.name})
 return void 0===d?{headers:r}:{why:"answers 200, but not with the data. "+d}}function mustAnswer({what:e,cause:t}){return(`must answer 200, but gives ${e}. `+t).trim()}async function firstBytes(t,e,n){const s=[]
 async function*kept(){for await(var e of t){s.push(e)
-yield e}}const o=(0,A.encodingsOf)(e)
+yield e}}const o=(0,A.a_)(e)
 const i=kept()
-return 0===o.length?await startOf(i):await startOf((0,A.unpacked)(i,o,Number.MAX_SAFE_INTEGER,n)).catch(()=>Buffer.concat(s))}async function startOf(e){const t=[]
+if(0===o.length)return await startOf(i)
+const r=(await v.e(395).then(v.bind(v,3395))).unpacked
+return await startOf(r(i,o,Number.MAX_SAFE_INTEGER,n)).catch(()=>Buffer.concat(s))}async function startOf(e){const t=[]
 let n=0
 for await(var s of e){t.push(s)
 n+=s.length
@@ -429,15 +410,15 @@ u??=$
 void 0!==x&&a.push(x)}void 0!==c&&warnOfExpiry([{name:`The URL that ${e.title} fetches from`,url:c}],n)
 const w={isRead:0===a.length,run:u}
 const g=(u??{}).featureCount
-const{expected:v,...p}=await checkFile(e,w,n)
-void 0!==p.line&&add(p.line)
-void 0!==p.failure&&a.push(p.failure)
-d={...d,...p.known,...void 0!==g&&{previousFeatureCount:g}}
-const m=e.source?.url??c
+const{expected:v,...m}=await checkFile(e,w,n)
+void 0!==m.line&&add(m.line)
+void 0!==m.failure&&a.push(m.failure)
+d={...d,...m.known,...void 0!==g&&{previousFeatureCount:g}}
+const p=e.source?.url??c
 void 0!==e.source?.url&&void 0!==c&&e.source.url.href!==c.href&&i(`\`source_url\` is not the URL that ${e.title} fetches from. Only \`source_url\` was checked.`)
-if(void 0!==p.failure&&void 0===v)add({name:"Source",result:"not tried",says:"Not checked, because the published file is wrong."})
-else if(void 0===m||void 0===e.source||s.aborted)s.aborted||add({name:"Source",result:"not tried",says:"Its URL is not known. Give `source_url` to check it."})
-else{const{line:A,known:S,failure:L}=await checkSource(e,e.source,m,v,n)
+if(void 0!==m.failure&&void 0===v)add({name:"Source",result:"not tried",says:"Not checked, because the published file is wrong."})
+else if(void 0===p||void 0===e.source||s.aborted)s.aborted||add({name:"Source",result:"not tried",says:"Its URL is not known. Give `source_url` to check it."})
+else{const{line:A,known:S,failure:L}=await checkSource(e,e.source,p,v,n)
 add(A)
 d={...d,...S}
 n.onKnown(d,"not_sent")
@@ -465,7 +446,7 @@ if("refused"!==a&&!w)return{line:r,failure:{word:"not_sent",...h}}
 const g=w&&void 0!==f?{reason:"later",retryAfterMs:f}:{}
 return{line:r,failure:{word:"rejected",...h,...g,...void 0!==l&&{httpStatus:l}}}}async function rehearse(e,t,n){const{log:s,warn:o,signal:i}=n
 const{source:r,addresses:a,plan:d}=e
-void 0!==t&&await(await g.e(819).then(g.bind(g,7819))).tellEarlier(e,t,n)
+void 0!==t&&await(await v.e(819).then(v.bind(v,7819))).tellEarlier(e,t,n)
 warnOfExpiry(a,n)
 let c={}
 if(void 0!==r?.published){const h=await readExpected(r.published,e,i)
@@ -477,9 +458,9 @@ void 0!==w.says&&s(w.says)
 void 0!==w.warning&&o(w.warning)}const[u,...l]=(0,k.Ng)(d.request)
 s("Dry run. This would be sent: "+u)
 for(var f of l)s(f)
-return{...c,word:"dry_run",attempts:0}}var M=g(3184)
-var ie=g(4254)
-var re=g(8924)
+return{...c,word:"dry_run",attempts:0}}var M=v(3184)
+var ie=v(4254)
+var re=v(8924)
 const ae=5e3
 const de=3e4
 const ce=1.5
@@ -537,33 +518,33 @@ remember(i)
 return i}}}async function findSource(e,t,n,s,o){const{log:i,warn:r,signal:a,env:d,clock:c,onKnown:u}=o
 const{published:l,url:f,lookUp:h,maxRedirects:w}=t
 const{title:g,limits:v}=e
-const p=await readExpected(l,e,a)
-if("word"in p)return p
-const{says:m,known:k,warning:y,end:b}=judgeData(p,e,t)
+const m=await readExpected(l,e,a)
+if("word"in m)return m
+const{says:p,known:k,warning:y,end:b}=judgeData(m,e,t)
 u({attempts:0,...k},"not_sent")
 if(void 0!==b)return{...b,...k}
-void 0!==m&&i(m)
+void 0!==p&&i(p)
 void 0!==y&&r(y)
-warnOfSize(p.bytes,t,e,o)
+warnOfSize(m.bytes,t,e,o)
 const M=void 0===f?await askAddress(e,h,n,s,o):{url:f}
 if("word"in M)return{...M,...k}
 const _=M.url
 const $=void 0!==f&&void 0!==h?await compareAddress(e,h,f,s,o):_
 if(void 0!==h&&void 0!==$){const R=await lastingAddresses([{name:`The URL that ${g} fetches from`,url:$}],o).ready()
-if(void 0!==R)return{...R,...k}}const x=(0,E.Uf)(_.href).shown
+if(void 0!==R)return{...R,...k}}const x=(0,C.Uf)(_.href).shown
 const A=c.now()<n?`Waiting for at most ${(0,F.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
 const S=(0,ie.B)(_,d)
 const L="proxy"===S.kind?", through the proxy "+S.proxy.shown:""
-i(`${A} ${x} serves ${describeExpected(p)}${L}.`);(0,I.x)(S,i)
+i(`${A} ${x} serves ${describeExpected(m)}${L}.`);(0,I.x)(S,i)
 const N=new SourceReader(_,w,g)
-const O=makeLooker(N,p,v.deadlineMs,o)
-const T=(0,re.U)(_)?c.window:e=>e
-return{expected:p,known:k,shown:x,addressName:N.name,looker:O,pace:T}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
+const T=makeLooker(N,m,v.deadlineMs,o)
+const O=(0,re.U)(_)?c.window:e=>e
+return{expected:m,known:k,shown:x,addressName:N.name,looker:T,pace:O}}async function askAddress(e,t,n,s,o){if(void 0!==t)return await findAddress(e,t,n,s,o)
 const i="`source_url` is missing. The action needs it to find the file."
 return(0,N.gz)("not_sent","invalid_input",i)}function warnOfSize(e,t,n,{warn:s}){const o=warningOfSize(e,t.maxBytes,n.title)
 void 0!==o&&s(o)}const he=10
 const we=1.5
-const O={kind:"end",end:(0,N.gz)("not_sent","cancelled","The step was stopped before the import was started.")}
+const T={kind:"end",end:(0,N.gz)("not_sent","cancelled","The step was stopped before the import was started.")}
 function publishedSource(i,s,o,r){const{clock:a,log:d}=r
 let n=0
 let c
@@ -596,12 +577,12 @@ const{looker:l,expected:f,shown:h,pace:o,addressName:w}=t
 const e=c.now()
 const g=()=>c.now()-e
 let v=0
-const p=()=>!0===l.looks.seen?.maybeWrongAddress?" The address may be wrong.":""
-const m=()=>{const{count:e,retryAfterMs:t}=l.looks
+const m=()=>!0===l.looks.seen?.maybeWrongAddress?" The address may be wrong.":""
+const p=()=>{const{count:e,retryAfterMs:t}=l.looks
 const n=a-c.now()
 return decideNextLook({looks:e,retryAfterMs:t,remainingMs:n,pace:o,random:c.random()})}
 const k=({retryAfterMs:e})=>({kind:"end",end:describeMismatch(t,r.timeoutMs,g(),e)})
-const n=void 0===l.looks.seen?{pauseMs:0,isLast:a<=c.now()}:m()
+const n=void 0===l.looks.seen?{pauseMs:0,isLast:a<=c.now()}:p()
 let y=l.looks.seen
 return await patiently({first:isAgain(n)?n:k(n),async ask(e){y=l.looks.seen
 const t=c.now()
@@ -613,37 +594,37 @@ return o},decide(e){const t="served"===e.kind&&void 0===f.file?(0,x.uj)(e.start,
 if(void 0!==t)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",`What ${h} serves ${t}.`)}
 if(s(e))return{kind:"served"}
 if("unusable"===e.kind)return{kind:"end",end:(0,N.gz)("not_sent","invalid_input",e.detail)}
-if("cancelled"===e.kind)return O
-const n=m()
+if("cancelled"===e.kind)return T
+const n=p()
 return isAgain(n)?n:k(n)},tell(e,t,n){if("served"===e.kind){void 0===f.bytes&&warnOfSize(e.bytes,r,i,d)
 u(`${h} serves ${describeExpected({...f,bytes:e.bytes})}.`)}else{const s=l.looks.seen
 if("unusable"!==e.kind&&"cancelled"!==e.kind){if(y?.what===s?.what)return n.fill()
 const o=g()>=c.window($)
-n.log(`Not yet: ${describeSeen(s)}.`+(o?p():"")+describeNext(t))}}},stopped:O,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(l.looks.seen)}.`+p()},d)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
+n.log(`Not yet: ${describeSeen(s)}.`+(o?m():"")+describeNext(t))}}},stopped:T,describe:()=>`Waiting for ${(0,F.r4)(g())}: ${describeSeen(l.looks.seen)}.`+m()},d)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.looks.seen
 const a=void 0===i?t+" did not serve the published file within "+(0,F.r4)(s):`${t} does not serve the published file. After ${(0,F.r4)(o)} it asked to wait another ${(0,F.r4)(i)}, but \`source_timeout_minutes\` allows ${(0,F.r4)(s)} in all`
 const d=`Seen last: ${describeSeen(r)}. Expected: ${describeExpected(e)}.`
 const c=(`${(0,F.em)(a)} ${d} `+(r?.cause??"")).trim()
-return(0,N.gz)("not_sent","source_mismatch",c)}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var T=g(6568)
-var R=g(3306)
-var C=g(5380)
+return(0,N.gz)("not_sent","source_mismatch",c)}function describeNext(e){return isAgain(e)?` Looking again in ${(0,F.r4)(e.pauseMs)}${e.isLast?", for the last time":""}.`:""}var O=v(6568)
+var R=v(3306)
+var E=v(5380)
 const ge=4
 function judgeRunEnd(e,t){const{state:n,stages:s}=e
 switch(n){case"going":return void 0
 case"failed":return{kind:"failed",run:e}
-case"succeeded":return s.some(T.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<ge?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
-case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(T.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const ve=6
-const pe=.1
-const me=3
+case"succeeded":return s.some(O.WN)?{kind:"failed",run:e}:isUnfinishedSuccess(e)&&t<ge?void 0:{kind:"succeeded",run:e,unfinished:s.filter(isUnfinished).map(({name:e})=>e)}
+case"failing":case"unknown":return s.some(({endMs:e})=>void 0===e)?void 0:"failing"===n?{kind:"failed",run:e}:0===s.length?void 0:{kind:"odd",run:e}}}function isUnfinishedSuccess({state:e,stages:t}){return"succeeded"===e&&!t.some(O.WN)&&t.some(isUnfinished)}function isUnfinished({endMs:e,state:t}){return void 0===e||"going"===t}const ve=6
+const me=.1
+const pe=3
 const ke=2
 function decideAfterPoll(e,t,n){if("cancelled"===e.kind)return{kind:"cancelled"}
 if("left_out"===e.kind)return{kind:"limit"}
 if("failed"===e.kind&&void 0!==e.refusal){const o=e.refusal
-if(o.isOwn&&!t.isReadable||t.refusals>=me)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
+if(o.isOwn&&!t.isReadable||t.refusals>=pe)return{kind:"lost_sight",refusal:o}}const s=n.remainingMs<=0
 if("run"===e.kind){const i="ours"===t.shown?judgeRunEnd(e.run,t.unfinished):void 0
 if(void 0!==i)return i
 if("newer"===t.shown&&(t.newer>=ke||s))return{kind:"superseded",runId:e.run.id}}return s?{kind:"limit"}:planNextPoll(t.failures,n,"failed"===e.kind?e.retryAfterMs:void 0)}function pauseAfterFailures(e,t,n=0){const s=Math.min(ve,2**e)
 return Math.max(t*s,Math.min(n,_.yL))}function planNextPoll(e,t,n){const{intervalMs:s,remainingMs:o,random:i}=t
-const r=pauseAfterFailures(e,s,n)*(1+i*pe)
+const r=pauseAfterFailures(e,s,n)*(1+i*me)
 return r+s<=o?{pauseMs:r,isLast:!1}:{pauseMs:Math.max(o,s),isLast:!0}}const ye=5e3
 const be=2e3
 const Me=6e4
@@ -651,8 +632,8 @@ function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:i,untilMs:
 if(void 0!==i&&(0,R.IP)(e.id,i))return"ours"
 if(t.ids.includes(e.id.toLowerCase()))return"before"
 if(!n&&void 0===o)return"untold"
-const a=(0,T.Dc)(e)
-const d=(0,T.q_)(e)
+const a=(0,O.Dc)(e)
+const d=(0,O.q_)(e)
 const c=s+(o??0)
 const u=void 0===o?Me:0
 const l=Math.max(u,n?ye:be)
@@ -673,23 +654,23 @@ return{...e,shown:n,run:t,newer:0,unfinished:s}}case"before":{const o=void 0!==e
 return{...e,shown:n,run:o,previous:laterOf(e.previous,t),before:withId(e.before,t.id)}}case"newer":return{...e,shown:n,newer:e.newer+1}
 case"untold":return{...e,shown:n,untold:t}}}function laterOf(e,t){if(void 0===e)return t
 if((0,R.IP)(e.id,t.id))return void 0===t.featureCount?e:t
-const[n,s]=[(0,T.Dc)(t),(0,T.Dc)(e)]
+const[n,s]=[(0,O.Dc)(t),(0,O.Dc)(e)]
 return void 0!==n&&void 0!==s&&n>s?t:e}function sight_placeOf(e,{run:t,before:n}){const s=judgeRun(e,n)
 if(void 0===t)return"untold"===s&&void 0!==n.ownId?"newer":s
 if((0,R.IP)(e.id,t.id))return"before"===s?"before":"ours"
-const[o,i]=[(0,T.Dc)(e),(0,T.Dc)(t)]
+const[o,i]=[(0,O.Dc)(e),(0,O.Dc)(t)]
 const r=void 0!==o&&void 0!==i&&o<i
 return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
 return{...e,ids:[...n,t.toLowerCase()]}}const _e=["unauthorized","forbidden","not_found"]
 const a=1e4
 const $e=15e3
 function makeStatusReader(l,f,h,w,g,e=Number.NEGATIVE_INFINITY){const v=g.clock
-let p=e
-return{intervalMs:v.window(f.newestRun(f.id).intervalMs),get lastEndMs(){return p},async read(s,e=f.id){let o=""
+let m=e
+return{intervalMs:v.window(f.newestRun(f.id).intervalMs),get lastEndMs(){return m},async read(s,e=f.id){let o=""
 const t=await ask(l,f.newestRun(e),w,g,{...s,onAnswer(e,t){const n=v.window(1)<1
 !1===s.isLogged&&n&&void 0!==h.offsetMs||h.learn(e,t)
-200!==e.status&&(o=(0,m.WE)(l,e))}})
-p=v.now()
+200!==e.status&&(o=(0,p.WE)(l,e))}})
+m=v.now()
 switch(t.kind){case"run":case"left_out":return t
 case"stopped":return{kind:"cancelled"}
 case"none":return{kind:"none",detail:o}
@@ -698,10 +679,10 @@ const c={reason:i,code:r,detail:o}
 const u={kind:"failed",why:n,cause:c,retryAfterMs:d}
 return void 0!==a&&_e.includes(r)?{...u,refusal:{...c,httpStatus:a,isOwn:"refused"===t.kind}}:u}}}}}function askingWithin(e,t,n,s){const o=e?a:Math.max(a,n)
 const i=e?s+Math.max(0,n)+$e:void 0
-return{deadlineMs:Math.min(t,o),giveUpAtMs:i,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:p}=g
-let m=h
+return{deadlineMs:Math.min(t,o),giveUpAtMs:i,isLogged:!1}}function foreignRuns({title:l,limits:f},h,w,g){const{clock:v,log:m}=g
+let p=h
 return async e=>{const t=v.now()
-const n=t+m
+const n=t+p
 const s=()=>n-v.now()
 const o=()=>v.now()-t
 const i=()=>({intervalMs:w.intervalMs,remainingMs:s(),random:v.random()})
@@ -712,22 +693,22 @@ let c
 function decide(e){const t=asFailure(e,d)
 c="failed"===t.kind?t.why:void 0
 if("run"!==t.kind)return d=seePoll(d,t),decideAfterPoll(t,d,i())
-t.run.id!==r.id&&(0,T.jf)(t.run)&&p(`Another run has started: ${t.run.id}.`)
+t.run.id!==r.id&&(0,O.jf)(t.run)&&m(`Another run has started: ${t.run.id}.`)
 r=t.run
 a=o()
 d={...d,shown:"before",failures:0,refusals:0}
-return(0,T.jf)(r)?decideAfterPoll(t,d,i()):{kind:"over"}}function describeUnended(){const e=`Run ${r.id} of the same dataset`
-if(void 0===c)return(0,F.em)(e+` was still in progress at ${l} after `+(0,F.r4)(h)+(0,T.uY)(r))
+return(0,O.jf)(r)?decideAfterPoll(t,d,i()):{kind:"over"}}function describeUnended(){const e=`Run ${r.id} of the same dataset`
+if(void 0===c)return(0,F.em)(e+` was still in progress at ${l} after `+(0,F.r4)(h)+(0,O.uY)(r))
 const t=0===a?"before the wait":"after "+(0,F.r4)(a)
-const n=e+` was last seen in progress at ${l} `+t+(0,T.uY)(r)
+const n=e+` was last seen in progress at ${l} `+t+(0,O.uY)(r)
 return(0,F.em)(n)+" "+(0,F.em)("Since then its status could not be read: "+c)}function endOf(e){if("over"!==e.kind&&"cancelled"!==e.kind){const t=describeUnended()
 if("lost_sight"!==e.kind)return(0,N.gz)("not_sent","already_running",t)
 const{reason:n,code:s,httpStatus:o,isOwn:i}=e.refusal
-return i?{word:"rejected",reason:"status_refused",code:s,detail:t,httpStatus:o}:{word:"not_sent",reason:n,code:s,detail:t}}void 0}p(`Another import is in progress at ${l}: run ${r.id}. The trigger waits until it has ended, at most ${(0,F.r4)(Math.max(0,m))}.`)
-const u=await patiently({first:0<m?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,T.uY)(r))},g)
-m=s()
-"over"===u.kind&&p(`Run ${r.id} has ended: ${(0,C.u)(r.word)}.`)
-return{run:r,end:endOf(u)}}}var xe=g(8500)
+return i?{word:"rejected",reason:"status_refused",code:s,detail:t,httpStatus:o}:{word:"not_sent",reason:n,code:s,detail:t}}void 0}m(`Another import is in progress at ${l}: run ${r.id}. The trigger waits until it has ended, at most ${(0,F.r4)(Math.max(0,p))}.`)
+const u=await patiently({first:0<p?planNextPoll(0,i()):{kind:"limit"},sinceMs:t,ask:({isLast:e})=>w.read(askingWithin(e,f.deadlineMs,s(),v.now())),decide:decide,tell(e,t,n){void 0===c?n.fill():n.log((0,F.em)("The status could not be read: "+c))},stopped:{kind:"cancelled"},describe:()=>(0,F.em)(`Waiting for ${(0,F.r4)(o())} for the end of run `+r.id+(0,O.uY)(r))},g)
+p=s()
+"over"===u.kind&&m(`Run ${r.id} has ended: ${(0,E.u)(r.word)}.`)
+return{run:r,end:endOf(u)}}}var xe=v(8500)
 const Ae=65536
 const Se=1e3
 function createNarrator(l){const f=new Map
@@ -737,7 +718,7 @@ let t=0
 async function tell({stages:e,state:t,word:n}){const s=counter()
 let o=!1
 for(var i of e){const a=s(i.name)+" "+i.name
-if(!c.has(a)){await log(`Stage ${(0,C.u)(i.name)} started.`)
+if(!c.has(a)){await log(`Stage ${(0,E.u)(i.name)} started.`)
 c.set(a,"going")
 o=!0}o=await tellEntries(i,a)||o
 if(l.signal.aborted)return o
@@ -747,7 +728,7 @@ c.set(a,d)
 o=!0}}const r=("failing"===t||"unknown"===t)&&n!==u
 if(!r)return o
 u=n
-l.log(`The run's status is "${(0,C.u)(n)}", which is not documented.`)
+l.log(`The run's status is "${(0,E.u)(n)}", which is not documented.`)
 return!0}async function tellEntries({name:e,entries:t},n){const s=counter()
 let o=!1
 for(var i of t){const{createdAt:r,level:a,text:d}=i
@@ -756,18 +737,18 @@ const u=s(c)
 if(!(u<=(f.get(c)??0))){f.set(c,u)
 await tellEntry(e,i)
 o=!0
-if(l.signal.aborted)break}}return o}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,C.u)(e)+`: ${t}: `+(0,C.u)(n))
-const s=(0,C.u)(e+": "+n)
+if(l.signal.aborted)break}}return o}async function tellEntry(e,{level:t,text:n}){if("warning"!==t)return await log((0,E.u)(e)+`: ${t}: `+(0,E.u)(n))
+const s=(0,E.u)(e+": "+n)
 l.warn(s)
 await takeTurns(s)}async function log(e){l.log(e)
 await takeTurns(e)}async function takeTurns(e){t+=e.length
 if(!(t<Ae)){t=0
-await(0,xe.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,C.u)(n+": "+i),{isInLog:!0})
-0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,C.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
+await(0,xe.setImmediate)()}}function tellSuccess({run:e,unfinished:t}){for(var{name:n,entries:s}of e.stages)for(var{level:o,text:i}of s)"error"===o&&l.warn((0,E.u)(n+": "+i),{isInLog:!0})
+0<t.length&&l.warn(`The run succeeded, but these stages have no end: ${(0,E.u)(t.join(", "))}.`)}return{tell:tell,tellSuccess:tellSuccess}}function counter(){const n=new Map
 return e=>{const t=(n.get(e)??0)+1
 n.set(e,t)
 return t}}function describeState({name:e,word:t,startMs:n,endMs:s}){const o=void 0===n||void 0===s?"":" after "+(0,F.r4)(Math.max(0,s-n))
-return`Stage ${(0,C.u)(e)}: ${""===t?"no status":(0,C.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
+return`Stage ${(0,E.u)(e)}: ${""===t?"no status":(0,E.u)(t)}${o}.`}function judgeWait(e){const{end:t,lostAnswer:n,title:s}=e
 const o=e.sight.run
 if("succeeded"===t.kind)return{word:"succeeded",run:t.run}
 if("failed"===t.kind)return{...(0,N.gz)("failed","import_failed",wordsOfFailure(t.run,s)),run:t.run}
@@ -779,7 +760,7 @@ const a=(0,F.em)(r)+" "+outlook(e)
 return{...(0,N.gz)("running","stopped_in_wait",a),...i}}case"lost_sight":{const{code:d,detail:c,isOwn:u}=t.refusal
 const l=u?"status_lost":"end_not_seen"
 return{word:"running",reason:l,code:d,detail:(0,F.em)(c)+" "+outlook(e),...i}}case"superseded":{const f=`The status now shows a newer run (${t.runId}), so the end of run ${o?.id??e.sight.before.ownId} was not seen.`
-return{...(0,N.gz)("running","end_not_seen",f),...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,C.u)(t.run.word)}"`+(0,T.uY)(t.run)
+return{...(0,N.gz)("running","end_not_seen",f),...i}}case"odd":{const h=`Run ${t.run.id} ended with the unknown status "${(0,E.u)(t.run.word)}"`+(0,O.uY)(t.run)
 const w=(0,F.em)(h)+" Whether the import succeeded is not known."
 return{...(0,N.gz)("running","end_not_seen",w),run:t.run}}}}function stillLost({end:e,sight:t},n){const s=void 0===t.untold?"":" "+untoldSentence(t.untold)
 const o=""+(""===s?n.detail:(0,F.em)(n.detail))+s
@@ -790,57 +771,57 @@ const o=void 0===s?"":" "+(0,F.em)("The last look at the status failed: "+s)
 return""+(0,F.em)(`After ${(0,F.r4)(n)}, `+stateOf(t))+o+" "+outlook(e)}function stateOf({run:e,shown:t}){if(void 0===e)return"no run was seen that certainly belongs to this import"
 const[n,s]="ours"===t?["was","had"]:["had last been seen","had last had"]
 const o="going"===e.state
-return`run ${e.id} `+(o?n+" in progress":`${s} the status "${(0,C.u)(e.word)}"`)+(0,T.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
+return`run ${e.id} `+(o?n+" in progress":`${s} the status "${(0,E.u)(e.word)}"`)+(0,O.uY)(e)}function outlook({sight:e,title:t}){if(void 0!==e.untold&&void 0===e.run)return untoldSentence(e.untold)
 if(void 0===e.run)return t+" confirmed the import, so it may still begin."
 const n="ours"===e.shown&&"going"===e.run.state
-return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,C.u)(t+": "+e)))
+return n?`The import goes on at ${t}.`:"Its end was not seen."}function untoldSentence({id:e}){return`Run ${e} was seen, but the action cannot tell whether this import or an earlier one started it.`}function wordsOfFailure(e,t){const n=e.stages.flatMap(({name:t,entries:e})=>e.filter(({level:e,text:t})=>"error"===e&&""!==t).map(({text:e})=>(0,E.u)(t+": "+e)))
 if(0<n.length)return n.slice(0,50).join(" / ")
-const s=e.stages.findLast(T.WN)
+const s=e.stages.findLast(O.WN)
 if(void 0===s)return describeFailureWithoutStage(e,t)
-const o=(0,T.xm)(s.entries)?.text??""
-return""===o?`The stage ${(0,C.u)(s.name)} failed and gave no reason.`:(0,C.u)(s.name+": "+o)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,C.u)(e.word)}"`
+const o=(0,O.xm)(s.entries)?.text??""
+return""===o?`The stage ${(0,E.u)(s.name)} failed and gave no reason.`:(0,E.u)(s.name+": "+o)}function describeFailureWithoutStage(e,t){const n="failed"===e.state?"":` with the status "${(0,E.u)(e.word)}"`
 if(0===e.stages.length)return`The run failed${n} and gave no reason.`
-const s=(0,T.xm)(e.stages.at(-1)?.entries??[])?.text??""
-const o=""===s?"":" Its last message: "+(0,C.u)(e.stages.at(-1)?.name+": "+s)
+const s=(0,O.xm)(e.stages.at(-1)?.entries??[])?.text??""
+const o=""===s?"":" Its last message: "+(0,E.u)(e.stages.at(-1)?.name+": "+s)
 return`${t} says that the run failed${n}, but none of its stages did.`+o}async function watchRun(s,n,e){const{clock:o,onKnown:i}=e
 const{title:t,lostAnswer:r,datasetId:a,waitMs:d}=s
 const c=createNarrator(e)
 const u=o.now()
 const l=Math.min(d,o.window($))
 const f=()=>o.now()-u
-const h=()=>void 0!==r&&void 0===p.run
+const h=()=>void 0!==r&&void 0===m.run
 const w=()=>(h()?l:d)-f()
 const g=()=>({intervalMs:n.intervalMs,remainingMs:w(),random:o.random()})
 let v=(0,N.bz)(s.outcome)
-let p=firstSight(s.before,s.previous)
-let m
+let m=firstSight(s.before,s.previous)
+let p
 let k
-function decide(e){const t=asFailure(e,p)
+function decide(e){const t=asFailure(e,m)
 k="failed"===t.kind?t.why:void 0
-m=p.run
-const n={...p.before,clockOffsetMs:s.clockThere.offsetMs}
-p=seePoll({...p,before:n},t)
-return decideAfterPoll(t,p,g())}const y=await patiently({first:planNextPoll(0,g()),sinceMs:n.lastEndMs,ask({isLast:e}){const t=askingWithin(e,s.deadlineMs,w(),o.now())
-return n.read({...t,goesFirst:h()},a)},decide:decide,async tell(e,t,n){if(void 0!==p.run&&"ours"===p.shown){if(void 0===m){n.log(`Following run ${p.run.id}.`)
-v={...v,datasetId:a,runId:p.run.id}
+p=m.run
+const n={...m.before,clockOffsetMs:s.clockThere.offsetMs}
+m=seePoll({...m,before:n},t)
+return decideAfterPoll(t,m,g())}const y=await patiently({first:planNextPoll(0,g()),sinceMs:n.lastEndMs,ask({isLast:e}){const t=askingWithin(e,s.deadlineMs,w(),o.now())
+return n.read({...t,goesFirst:h()},a)},decide:decide,async tell(e,t,n){if(void 0!==m.run&&"ours"===m.shown){if(void 0===p){n.log(`Following run ${m.run.id}.`)
+v={...v,datasetId:a,runId:m.run.id}
 i(v,"running")
-s.onFound()}await c.tell(p.run)&&n.broken()}if(void 0!==m&&void 0===p.run){n.log(`Run ${m.id} does not belong to this import: by the provider's clock, it is older than the trigger.`)
+s.onFound()}await c.tell(m.run)&&n.broken()}if(void 0!==p&&void 0===m.run){n.log(`Run ${p.id} does not belong to this import: by the provider's clock, it is older than the trigger.`)
 v=(0,N.bz)(s.outcome)
-i(v,void 0===r?"running":"unknown")}void 0===k?n.fill():n.log(describeFailed(k,t))},stopped:{kind:"cancelled"},describe:()=>describeWait(f(),p)},e)
-const b=countsOf(p)
-const M="succeeded"===y.kind?judgeRecords(y.run,p.previous,s.limits):void 0
+i(v,void 0===r?"running":"unknown")}void 0===k?n.fill():n.log(describeFailed(k,t))},stopped:{kind:"cancelled"},describe:()=>describeWait(f(),m)},e)
+const b=countsOf(m)
+const M="succeeded"===y.kind?judgeRecords(y.run,m.previous,s.limits):void 0
 if("succeeded"===y.kind){"warning"===M?.kind&&e.warn(M.detail)
 const _=warningOfLoss(b.featureCount,b.previousFeatureCount)
 void 0!==_&&"too_few_records"!==M?.kind&&e.warn(_,{isLoss:!0})
 c.tellSuccess(y)
-if("too_few_records"===M?.kind)return{...v,...b,...(0,N.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:p,lostAnswer:r,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
+if("too_few_records"===M?.kind)return{...v,...b,...(0,N.gz)("failed","too_few_imported",M.detail),run:y.run}}return{...v,...b,...judgeWait({end:y,sight:m,lostAnswer:r,waitedMs:f(),lastFailure:k,title:t})}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
 const[n,s]=[e.featureCount,t?.featureCount]
-return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,T.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
-const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,T.uY)(t)
+return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},warningCount:(0,O.nZ)(e).length}}function describeWait(e,{run:t,shown:n}){const s="ours"===n?"is":"was"
+const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,O.uY)(t)
 return(0,F.em)(`Waiting for ${(0,F.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,F.r4)(t.pauseMs)}.`:"That was the last look."
 return(0,F.em)("The status could not be read: "+e)+" "+n}const Le=3
-function runsOf(f,{waitMs:h,source:w},g,v,n,p,o=()=>{0}){const{clock:s,log:m,warn:i,onKnown:k}=p
-const e={...p,signal:n}
+function runsOf(f,{waitMs:h,source:w},g,v,n,m,o=()=>{0}){const{clock:s,log:p,warn:i,onKnown:k}=m
+const e={...m,signal:n}
 const y=makeStatusReader(f,w,g,v,e)
 const r=foreignRuns(f,h,y,e)
 let a={kind:"unreadable"}
@@ -863,14 +844,14 @@ return{kind:"refused",end:{word:"rejected",reason:"status_refused",code:o,detail
 u+=1
 const s=u===Le||(n??0)>_.yL
 return s?{kind:"unreadable",cause:e.cause,why:e.why}:void 0}async function lookAnew(){return await patiently({first:{pauseMs:l,isLast:!1},sinceMs:y.lastEndMs,ask:()=>y.read({}),decide:e=>read(e)??{pauseMs:l,isLast:!1},tell(e,t){"failed"!==e.kind||!isAgain(t)&&"unreadable"!==t.kind||tellFailed(e.why,t)},stopped:{kind:"stopped"}},e)}function tellFailed(e,t){const n=isAgain(t)?` yet: ${(0,F.em)(e)} Looking again in ${(0,F.r4)(t.pauseMs)}.`:void 0!==f.maxLossPercent?": "+(0,F.em)(e):`: ${(0,F.em)(e)} So only a run that starts after the trigger counts as this import.`
-m("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==f.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,F.em)(a.why??"")
+p("The status before the trigger cannot be read"+n)}function endOfLoss(){if(void 0!==f.maxLossPercent&&"stopped"!==a.kind&&"refused"!==a.kind){if("unreadable"===a.kind){const t="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,F.em)(a.why??"")
 return{word:"not_sent",...a.cause??(0,N.xx)("unexpected_response",t),detail:t}}const e=judgeFile(o(),a.run,f)
 if("warning"===e?.kind&&!b){b=!0
 i(e.detail)}if("too_few_records"===e?.kind){const n=a.run?.featureCount
 const s=void 0===n?{}:{previousFeatureCount:n}
-return{...(0,N.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,T.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
+return{...(0,N.gz)("not_sent",e.kind,e.detail),...s}}}void 0}function isRunning({kind:e,...t}){return"seen"===e&&"run"in t&&void 0!==t.run&&(0,O.jf)(t.run)}return{name:"the newest run",get seenAtMs(){return d},known:void 0,async ready(){(0,M.p)({seenAtMs:d},s)||see(await lookAnew())
 if("refused"===a.kind)return a.end
-if("seen"===a.kind&&void 0!==a.run&&(0,T.jf)(a.run)){const{run:e,end:t}=await r(a.run)
+if("seen"===a.kind&&void 0!==a.run&&(0,O.jf)(a.run)){const{run:e,end:t}=await r(a.run)
 see({kind:"seen",run:e})
 if(void 0!==t||n.aborted)return t}return endOfLoss()},async isStillSo(){const e=await y.read({goesFirst:!0})
 const t=read(e)
@@ -890,9 +871,9 @@ return await watch(e,o,i,{offsetMs:0,learn(){}},()=>{})}}
 async function watch(e,t,n,s,o){const i=(0,N.N6)(e)&&"unknown"===e.word?e:void 0
 k(e,void 0===i?"running":"unknown")
 if(void 0!==i){const l=void 0===i.httpStatus?"":(0,F.em)(i.detail)+" "
-m(l+"The trigger is not sent again. Looking for a new run.")}const r=makeStatusReader(f,w,g,v,p,y.lastEndMs)
+p(l+"The trigger is not sent again. Looking for a new run.")}const r=makeStatusReader(f,w,g,v,m,y.lastEndMs)
 const a=e.datasetId??w.id
 const{title:d,limits:c}=f
 const u={title:d,deadlineMs:c.deadlineMs,waitMs:h,clockThere:s,limits:f}
-return await watchRun({...u,before:t,previous:n,datasetId:a,outcome:e,lostAnswer:i,onFound:o},r,p)}}})}
+return await watchRun({...u,before:t,previous:n,datasetId:a,outcome:e,lostAnswer:i,onFound:o},r,m)}}})}
 export{e as id,t as ids,n as modules}

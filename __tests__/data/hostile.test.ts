@@ -13,7 +13,7 @@ import { zipOf } from '../support/zips.ts';
 const MB = 1_000_000;
 const MIB = 1024 ** 2;
 const { signal } = new AbortController();
-const wanted = { isWhole: true, maxUnpackedBytes: 10 * MB, signal };
+const wanted = { isWhole: true, maxUnpackedBytes: 10 * MB, maxJsonBytes: 10 * MB, signal };
 
 /** Reads the same piece again and again, as a large file, and says how much more memory that took at most. */
 async function readLong(name: string, head: string, piece: string, pieces: number) {
@@ -177,6 +177,20 @@ suite('where nobody asks for the number', () => {
     assert.deepEqual(await large('a.json', begin, ']}\n\n'), { atLeastOne: true });
     assert.match((await large('a.geojson', begin, ',{"type"')).refusal ?? '', /ends in the middle/);
     assert.deepEqual(await large('a.txt', begin, ',{"type"'), { atLeastOne: true });
+  });
+
+  test('long JSON in a small gzip is unpacked to its end, and counted no further', async () => {
+    const few = { ...wanted, maxJsonBytes: 100_000 };
+    for (const [name, text, found] of [
+      ['a.json.gz', collection(2000), { kind: 'some' }],
+      ['a.json.gz', collection(2000).slice(0, -1), { kind: 'refused' }],
+      ['a.json.gz', collection(200), { kind: 'counted', records: 200 }],
+      ['a.csv.gz', `a\n${'1\n'.repeat(100_000)}`, { kind: 'counted', records: 100_000 }],
+    ] as const) {
+      const reading = readData(name, few);
+      await reading.take(gzipSync(text));
+      assert.partialDeepStrictEqual(await reading.finish(), found);
+    }
   });
 
   test('a gzip that is left early is no damaged one', async () => {

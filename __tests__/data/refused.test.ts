@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { inspectStart } from '../../src/data/inspect.ts';
+import { whyNotData } from '../../src/data/not-data.ts';
 import { collection, inspected } from '../support/data-files.ts';
 import { type ZipMember, zipOf } from '../support/zips.ts';
 
@@ -55,6 +55,18 @@ suite('what cannot be data is refused', () => {
       /^has a name that ends in `.zip`, but is not a zip/,
     ],
     'a table under the name of a gzip': ['a.csv.gz', 'a,b\n', /^has a name that ends in `.gz`, but is not a gzip/],
+    'a zip under the name of a gzip': ['a.gz', zip, /^has a name that ends in `.gz`, but is not a gzip/],
+    'a gzip under the name of a zip': ['a.zip', packed, /^has a name that ends in `.zip`, but is not a zip/],
+    'a page in a zip with more behind it': [
+      'a.zip',
+      Buffer.concat([zipOf([{ name: 'a.csv', content: '<html>' }]), Buffer.from('more')]),
+      /^holds `a\.csv`, which is a web page/,
+    ],
+    'a damaged zip behind other bytes': [
+      'a.zip',
+      Buffer.concat([Buffer.from('#!/bin/sh\n'), flipped(zip, 45)]),
+      /but is not a zip/,
+    ],
     'JSON that is cut': ['a.json', collection(3).slice(0, -1), /^ends in the middle of its JSON/],
     'JSON that is cut in a word': ['a.geojson', '[tru', /^ends in the middle/],
     'JSON that is cut behind what is not valid': ['a.json', `[{"a": NaN}, {"a`, /^ends in the middle/],
@@ -125,13 +137,13 @@ suite('what looks like it is not refused', () => {
 });
 
 test('of served bytes the first tell a pointer and a page', () => {
-  assert.match(inspectStart(Buffer.from(POINTER), 'a.zip') ?? '', /Git LFS/);
-  assert.match(inspectStart(Buffer.from('<html>'), 'a') ?? '', /web page/);
+  assert.match(whyNotData(Buffer.from(POINTER), 'a.zip') ?? '', /Git LFS/);
+  assert.match(whyNotData(Buffer.from('<html>'), 'a') ?? '', /web page/);
   for (const [text, name] of [
     ['<html>', 'a.htm'],
     ['a,b', 'a.zip'],
     ['', ''],
   ] as const) {
-    assert.equal(inspectStart(Buffer.from(text), name), undefined);
+    assert.equal(whyNotData(Buffer.from(text), name), undefined);
   }
 });

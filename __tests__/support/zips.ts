@@ -8,6 +8,8 @@ export interface ZipMember {
   readonly flags?: number;
   readonly isStored?: boolean;
   readonly isZip64?: boolean;
+  /** Its sizes and check sum stand behind it too, as whoever writes to a pipe puts them (4.3.9). */
+  readonly hasDescriptor?: boolean;
   readonly lies?: {
     readonly bytes?: number;
     readonly packedBytes?: number;
@@ -19,11 +21,14 @@ export interface ZipMember {
 const NOT_HERE = 0xffffffff;
 
 /** Writes a zip as APPNOTE.TXT 4.3 describes it; `says` is how many files its end names. */
-export function zipOf(members: readonly ZipMember[], { says = members.length, comment = '' } = {}): Buffer {
+export function zipOf(
+  members: readonly ZipMember[],
+  { says = members.length, comment = '', isZip64 = false } = {},
+): Buffer {
   const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
   let at = 0;
   for (const member of members) {
-    const { name, isStored, isZip64 = false, flags = 0, lies = {} } = member;
+    const { name, isStored, isZip64 = false, hasDescriptor = false, flags = hasDescriptor ? 8 : 0, lies = {} } = member;
     const content = Buffer.from(member.content);
     const packed = isStored ? content : deflateRawSync(content);
     const method = member.method ?? (isStored ? 0 : 8);
@@ -41,7 +46,17 @@ export function zipOf(members: readonly ZipMember[], { says = members.length, co
       ...[crc, ...sizes].map(u32),
       ...[nameBytes.length, extra.length].map(u16),
     ];
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), ...common, nameBytes, extra, packed]);
+    const described = [Buffer.from('PK\x07\x08'), u32(crc), ...[packedBytes, bytes].map(isZip64 ? u64 : u32)];
+    const inLocal = hasDescriptor ? common.map((part, at) => (at === 5 ? u32(0) : part)) : common;
+    const parts = [
+      Buffer.from('PK\x03\x04'),
+      ...inLocal,
+      nameBytes,
+      extra,
+      packed,
+      ...(hasDescriptor ? described : []),
+    ];
+    const local = Buffer.concat(parts);
     const rest = [...[0, 0, 0].map(u16), u32(0), u32(isZip64 ? NOT_HERE : offset)];
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), u16(20), ...common, ...rest, nameBytes, extra]));
     bodies.push(local);
@@ -50,7 +65,11 @@ export function zipOf(members: readonly ZipMember[], { says = members.length, co
   const entries = Buffer.concat(directory);
   const counts = [0, 0, says, says].map(u16);
   const end = [Buffer.from('PK\x05\x06'), ...counts, u32(entries.length), u32(at), u16(comment.length)];
-  return Buffer.concat([...bodies, entries, ...end, Buffer.from(comment)]);
+  const [length, place, count] = [u64(entries.length), u64(at), u64(says)];
+  const record = [Buffer.from('PK\x06\x06'), u64(44), u32(45), u64(0), count, count, length, place];
+  const locator = [Buffer.from('PK\x06\x07'), u32(0), u64(at + entries.length), u32(1)];
+  const zip64 = isZip64 ? [...record, ...locator] : [];
+  return Buffer.concat([...bodies, entries, ...zip64, ...end, Buffer.from(comment)]);
 }
 
 function zip64Extra(...values: readonly number[]): Buffer {

@@ -1,5 +1,5 @@
 import { whyNotData } from '../data/not-data.ts';
-import { encodingsOf, unpacked } from '../http/unpacked.ts';
+import { encodingsOf } from '../http/encodings.ts';
 import { because, type Cause, type CheckLine, type Failure, type Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
@@ -133,6 +133,7 @@ async function firstBytes(body: AsyncIterable<Buffer>, headers: Headers, over: A
   const encodings = encodingsOf(headers);
   const chunks = kept();
   if (encodings.length === 0) return await startOf(chunks);
+  const { unpacked } = await import('../http/unpacked.ts');
   return await startOf(unpacked(chunks, encodings, Number.MAX_SAFE_INTEGER, over)).catch(() => Buffer.concat(raw));
 }
 

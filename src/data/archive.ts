@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { formatOf } from './format.ts';
 import { type Found, quoted, refused, tooLong, uncounted, type Wanted } from './found.ts';
 import { HEAD_BYTES, readData } from './reading.ts';
-import { type Member, openZip } from './zip-file.ts';
+import { type Member, openZip, type ZipFile } from './zip-file.ts';
 
 /** More files are no data that a provider imports. */
 const MAX_FILES = 1_000_000;
@@ -30,6 +30,13 @@ const SHX = { headerBytes: 100, recordBytes: 8, code: 9994, lengthAt: 24 } as co
 /** Looks into a zip: whether it is whole, and how many records its one countable member has. Throws where it is damaged. */
 export async function readArchive(file: FileHandle, size: number, wanted: Wanted): Promise<Found> {
   const zip = await openZip(file, size);
+  const found = await readMembers(zip, wanted);
+  // Some programs read such a zip, and others do not.
+  const isInDoubt = zip.hasMoreAround && found.kind !== 'refused';
+  return isInDoubt ? uncounted('there are other bytes before or behind the zip') : found;
+}
+
+async function readMembers(zip: ZipFile, wanted: Wanted): Promise<Found> {
   const members: Member[] = [];
   let [files, isOffice] = [0, false];
   for await (const member of zip.members) {

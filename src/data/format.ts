@@ -27,22 +27,23 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['BZh', 'it is a bzip2 archive'],
   ['\x28\xb5\x2f\xfd', 'it is a zstd archive'],
 ];
-/** Before a zip, what unpacks it: a program for Windows, a shell script. */
-const UNPACKS_ITSELF = /^(?:MZ\x90\0|#!\/)/;
+/** For what is called a zip; it can still be one with other bytes before it. */
+export const NO_ZIP = 'has a name that ends in `.zip`, but is not a zip. Check the step that writes it';
+const PACKED = [
+  { kind: 'zip', name: /\.zip$/i, begin: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/, isNot: NO_ZIP },
+  { kind: 'gzip', name: /\.gz$/i, begin: /^\x1f\x8b/, isNot: NO_ZIP.replaceAll('zip', 'gzip').replace('.gzip', '.gz') },
+] as const;
 const OTHER = 'the action cannot count this format';
 
 /** Tells what begins with `head`, which is the whole where it is short. */
 export function formatOf(head: Buffer, name: string): Format {
   const bytes = head.toString('latin1', 0, 16);
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(bytes)) return { kind: 'zip' };
-  if (bytes.startsWith('\x1f\x8b')) return { kind: 'gzip' };
-  const why = whyNotData(head, name);
+  const packed = PACKED.find(({ begin }) => begin.test(bytes))?.kind;
+  const why = packed === undefined ? whyNotData(head, name) : undefined;
   if (why !== undefined) return { kind: 'refused', why };
-  if (UNPACKS_ITSELF.test(bytes)) return { kind: 'other', why: 'it is a program, or an archive that unpacks itself' };
-  if (/\.zip$/i.test(name))
-    return { kind: 'refused', why: `has a name that ends in \`.zip\`, but is not a zip. ${CHECK_WRITER}` };
-  if (/\.gz$/i.test(name))
-    return { kind: 'refused', why: `has a name that ends in \`.gz\`, but is not a gzip. ${CHECK_WRITER}` };
+  const named = PACKED.find(({ name: pattern }) => pattern.test(name));
+  if (named !== undefined && named.kind !== packed) return { kind: 'refused', why: named.isNot };
+  if (packed !== undefined) return { kind: packed };
   const signature = SIGNATURES.find(([begin]) => bytes.startsWith(begin));
   if (signature !== undefined) return { kind: 'other', why: signature[1] };
   const text = beginningOf(head);
@@ -68,5 +69,3 @@ function formatOfText(text: string, name: string): Format {
   }
   return { kind: 'other', why: OTHER };
 }
-
-const CHECK_WRITER = 'Check the step that writes it';

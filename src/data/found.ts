@@ -16,10 +16,19 @@ export interface Reading {
   finish(): Found | Promise<Found>;
 }
 
+/** Counts the records of a text in UTF-8; `take` says whether they can still be counted. */
+export interface Counting {
+  take(chunk: Buffer): boolean;
+  hasOne(): boolean;
+  finish(): Found;
+}
+
 /** How much of the data is read. */
 export interface Wanted {
   /** Count all records; else no more is read than tells that there is one. */
   readonly isWhole: boolean;
+  /** Of longer JSON no more is read than that, in bytes: reading it takes much longer than unpacking it. */
+  readonly maxJsonBytes: number;
   /** The most that is unpacked: a bomb is a small file. */
   readonly maxUnpackedBytes: number;
   readonly signal: AbortSignal;

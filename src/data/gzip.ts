@@ -1,12 +1,12 @@
 import { createGunzip } from 'node:zlib';
-import { quoted, type Reading, refused, tooLong, type Wanted } from './found.ts';
+import { quoted, type Reading, refused, tooLong, uncounted, type Wanted } from './found.ts';
 import { readData } from './reading.ts';
 
 /** Looks at what is packed in a gzip, a piece at a time. */
 export function readGzip(name: string, wanted: Wanted): Reading {
   const inner = readData(name, wanted, true);
   const gunzip = createGunzip();
-  let [unpacked, isWanted, isRead, isBroken, isTooLong] = [0, true, true, false, false];
+  let [given, unpacked, isWanted, isRead, isBroken, isTooLong, hasMore] = [0, 0, true, true, false, false, false];
   const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
   gunzip.on('error', () => {
     // What follows once nobody reads on is no fault of the file.
@@ -32,6 +32,10 @@ export function readGzip(name: string, wanted: Wanted): Reading {
       if (!isWanted || isBroken) return false;
       // Its memory is used again once this resolves.
       await Promise.race([new Promise<void>((resolve) => gunzip.write(chunk, () => resolve())), closed]);
+      given += chunk.length;
+      // The package stops at zeros, which can fill a file up; what stands behind those some programs read.
+      const behind = isWanted ? Math.min(given - gunzip.bytesWritten, chunk.length) : 0;
+      hasMore ||= chunk.subarray(chunk.length - behind).some((byte) => byte !== 0);
       return isWanted && !isBroken;
     },
     async finish() {
@@ -39,6 +43,7 @@ export function readGzip(name: string, wanted: Wanted): Reading {
       await done;
       if (isBroken) return refused('is a cut or damaged gzip. Check the step that writes it');
       if (isTooLong && isRead) return tooLong(wanted);
+      if (hasMore) return uncounted('there are other bytes behind the gzip');
       const found = await inner.finish();
       return found.kind === 'refused' ? refused(`holds ${quoted(name)}, which ${found.why}`) : found;
     },

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { NO_ZIP } from './format.ts';
 import { type Found, refused, uncounted, type Wanted } from './found.ts';
-import { whyNotData } from './not-data.ts';
 import { readData } from './reading.ts';
 
 /** Larger pieces than Node's 64 KiB: the hash is faster than the calls. */
 const PIECE_BYTES = 256 * 1024;
 /** Up to here all records are counted, whoever asks, and JSON is read to its end. */
 const ALWAYS_READ_BYTES = 64 * 1024 * 1024;
+/** The same of JSON that such a file packs: a gigabyte would take longer than the import. */
+const ALWAYS_READ_PACKED_JSON_BYTES = 4 * ALWAYS_READ_BYTES;
 
 /** The most that is unpacked where the number of records is asked for, and where it is not. Bloomreach takes 1 GB. */
 const MAX_UNPACKED_BYTES = { count: 10_000_000_000, cheap: 1_000_000_000 } as const;
@@ -49,24 +51,22 @@ export async function inspectFile({ path, mode, signal }: InspectOptions): Promi
     const wanted = {
       isWhole: mode === 'count' || before.size <= ALWAYS_READ_BYTES,
       maxUnpackedBytes: MAX_UNPACKED_BYTES[mode],
+      maxJsonBytes: mode === 'count' ? Number.POSITIVE_INFINITY : ALWAYS_READ_PACKED_JSON_BYTES,
       signal,
     };
     const reading = readData(basename(path), wanted);
     const { sha256, bytes } = await hash(file, before.size, reading.take, signal);
     const ofBytes = await reading.finish();
     signal.throwIfAborted();
-    const found = reading.isZip ? await lookIntoZip(file, bytes, wanted) : ofBytes;
+    const isMaybeZip = reading.isZip || (ofBytes.kind === 'refused' && ofBytes.why === NO_ZIP);
+    const inZip = isMaybeZip ? await lookIntoZip(file, bytes, wanted) : ofBytes;
+    const found = inZip.kind === 'refused' && !reading.isZip ? ofBytes : inZip;
     const after = await file.stat();
     const isSame = bytes === before.size && after.size === bytes && after.mtimeMs === before.mtimeMs;
     return { sha256, bytes, ...inspected(isSame ? found : refused(CHANGED)) };
   } finally {
     await file.close();
   }
-}
-
-/** Says why bytes that begin like this cannot be data, as `refusal` does; absent where they can. `name` is the address's. */
-export function inspectStart(firstBytes: Buffer, name: string): string | undefined {
-  return whyNotData(firstBytes, name);
 }
 
 const CHANGED = 'changed while it was read. Import it after the step that writes it has ended';
@@ -132,7 +132,6 @@ async function lookIntoZip(file: FileHandle, size: number, wanted: Wanted): Prom
 /** What the package says of a zip that it cannot read; its texts are in its index.js. */
 function foundOfError(message: string): Found {
   if (/strong encryption/i.test(message)) return uncounted('it is encrypted');
-  if (/comment length/i.test(message)) return uncounted('there are other bytes behind the end of the zip');
   if (/multi-disk/i.test(message)) return refused('is one part of a zip in several parts. Give it as one file');
   return refused('is a cut or damaged zip. Check the step that makes or uploads it');
 }

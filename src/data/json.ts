@@ -1,4 +1,4 @@
-import { type Found, refused, uncounted, type Wanted } from './found.ts';
+import { type Counting, type Found, refused, uncounted } from './found.ts';
 import { readStructure } from './json-structure.ts';
 import { ENDS_EARLY } from './not-data.ts';
 
@@ -30,7 +30,7 @@ interface Text {
  * (https://www.rfc-editor.org/rfc/rfc7946#section-3.3), or the texts of JSON lines and of a sequence
  * (https://www.rfc-editor.org/rfc/rfc8142).
  */
-export function readJson(first: number, { isLines, isJson }: JsonName, { isWhole }: Pick<Wanted, 'isWhole'>) {
+export function readJson(first: number, { isLines, isJson }: JsonName): Counting {
   const separator = first === RECORD_SEPARATOR ? RECORD_SEPARATOR : LF;
   const isSequence = separator === RECORD_SEPARATOR || isLines;
   let isSplit = true;
@@ -85,11 +85,10 @@ export function readJson(first: number, { isLines, isJson }: JsonName, { isWhole
       rest = rest.subarray(end + 1);
     }
     structure.write(rest);
-    return fault() === undefined && (isWhole || !hasOne());
+    return fault() === undefined;
   };
   const finish = (): Found => {
     if (fault() !== undefined) return uncounted(fault() ?? '');
-    if (!isWhole && hasOne()) return { kind: 'some' };
     if (!structure.finish() || (texts === 0 && isJson)) {
       return isJson ? refused(ENDS_EARLY) : uncounted('it ends in the middle of a record');
     }
@@ -116,5 +115,5 @@ export function readJson(first: number, { isLines, isJson }: JsonName, { isWhole
     if (features === undefined || Number.isNaN(features)) return uncounted('its `features` are not a list of objects');
     return { kind: 'counted', records: features };
   };
-  return { take, finish };
+  return { take, hasOne, finish };
 }

@@ -1,5 +1,5 @@
 import { type Format, formatOf } from './format.ts';
-import { type Found, type Reading, refused, uncounted, type Wanted } from './found.ts';
+import { type Counting, type Found, type Reading, refused, uncounted, type Wanted } from './found.ts';
 import { ENDS_EARLY } from './not-data.ts';
 import { readTable } from './table.ts';
 import { utf8From } from './text.ts';
@@ -45,7 +45,7 @@ export function readData(name: string, wanted: Wanted, isPacked = false): Readin
       if (inner === undefined) await start();
       const found: Found = (await inner?.finish()) ?? uncounted('it was not read');
       const isUnread = found.kind === 'some' || found.kind === 'uncounted';
-      const isCut = isUnread && isEndWanted() && !CLOSES.includes(last);
+      const isCut = isUnread && isEndWanted() && format?.kind === 'json' && last !== format.first + 2;
       return isCut ? refused(ENDS_EARLY) : found;
     },
     get isZip() {
@@ -54,9 +54,8 @@ export function readData(name: string, wanted: Wanted, isPacked = false): Readin
   };
 }
 
-/** `{` and `[`, `}` and `]`. */
+/** `{` and `[`; what closes each is two signs behind it. */
 const OPENS = [0x7b, 0x5b];
-const CLOSES = [0x7d, 0x5d];
 
 function lastWord(chunk: Buffer): number | undefined {
   for (let at = chunk.length - 1; at >= 0; at -= 1) {
@@ -88,10 +87,10 @@ async function readingOf(
     case 'json': {
       // Loaded late: most imports have no JSON.
       const { readJson } = await import('./json.ts');
-      return inUtf8(head, readJson(format.first, format, wanted), wanted);
+      return inUtf8(head, readJson(format.first, format), wanted, wanted.maxJsonBytes);
     }
     case 'table':
-      return inUtf8(head, readTable(format.head, format.separator, wanted), wanted);
+      return inUtf8(head, readTable(format.head, format.separator), wanted, Number.POSITIVE_INFINITY);
   }
 }
 
@@ -99,20 +98,19 @@ function ended(found: Found): Reading {
   return { take: () => false, finish: () => found };
 }
 
-function inUtf8(
-  head: Buffer,
-  reading: { take(chunk: Buffer): boolean; finish(): Found },
-  { isWhole }: Pick<Wanted, 'isWhole'>,
-): Reading {
+function inUtf8(head: Buffer, reading: Counting, { isWhole }: Wanted, maxBytes: number): Reading {
   const toUtf8 = utf8From(head);
-  let [taken, isGivenUp] = [0, false];
+  let taken = 0;
+  let left: Found | undefined;
   return {
     take(chunk) {
       taken += chunk.length;
       const goesOn = reading.take(toUtf8(chunk));
-      isGivenUp = goesOn && !isWhole && taken > FIRST_RECORD_BYTES;
-      return goesOn && !isGivenUp;
+      const isAll = isWhole && taken <= maxBytes;
+      if (goesOn && !isAll && reading.hasOne()) left = { kind: 'some' };
+      else if (goesOn && !isWhole && taken > FIRST_RECORD_BYTES) left = uncounted('its first 4 MB show no record');
+      return goesOn && left === undefined;
     },
-    finish: () => (isGivenUp ? uncounted('its first 4 MB show no record') : reading.finish()),
+    finish: () => left ?? reading.finish(),
   };
 }

@@ -1,4 +1,4 @@
-import { type Found, uncounted, type Wanted } from './found.ts';
+import { type Counting, type Found, uncounted } from './found.ts';
 
 const SEPARATORS = ['\t', ';', ',', '|'];
 
@@ -46,7 +46,7 @@ const [BROKEN, QUOTED] = [numberOf('broken'), numberOf('quoted')];
  * Counts the records of a table in UTF-8: RFC 4180, and what spreadsheets add to it (blank lines, lines of separators alone,
  * `sep=`, a lone CR). A table that breaks the rules of quotes is not counted.
  */
-export function readTable(head: string, separator: string | undefined, { isWhole }: Pick<Wanted, 'isWhole'>) {
+export function readTable(head: string, separator: string | undefined): Counting {
   const kinds = new Uint8Array(256);
   for (const [signs, kind] of [
     // The last is what DOS ends a text with.
@@ -73,14 +73,13 @@ export function readTable(head: string, separator: string | undefined, { isWhole
     }
     state = now;
     records += ended;
-    return state !== BROKEN && (isWhole || records < 1);
+    return state !== BROKEN;
   };
   const finish = (): Found => {
     if (state === BROKEN) return uncounted('it has a quote (`"`) or a zero byte where a table must not have one');
-    if (!isWhole && records > 0) return { kind: 'some' };
     if (state === QUOTED) return uncounted('a quote (`"`) is still open at its end');
     if (state > QUOTED) records += 1;
     return { kind: 'counted', records: Math.max(0, records) };
   };
-  return { take, finish };
+  return { take, hasOne: () => records > 0, finish };
 }

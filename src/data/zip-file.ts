@@ -16,6 +16,8 @@ export interface Member {
 
 /** The members of a zip, as they come; throws where it is cut or damaged. */
 export interface ZipFile {
+  /** Other bytes than zeros stand before it or behind it. */
+  readonly hasMoreAround: boolean;
   readonly members: AsyncIterable<Member>;
   /** Its directory goes on behind its last member. */
   hasMore(): Promise<boolean>;
@@ -28,12 +30,19 @@ const READS_IN_A_ROW = 200;
 const LOCAL_HEADER_BYTES = 30;
 const [STORED, DEFLATED] = [0, 8];
 const DIRECTORY_ENTRY = 0x02014b50;
+/** 4.3.16, 4.3.15: the end of the directory, and what stands before it in zip64. */
+const [END, END_BYTES] = [Buffer.from('PK\x05\x06'), 22];
+/** Its comment is shorter, and whatever stands behind it, too. */
+const TAIL_BYTES = 1024 * 1024;
+const ZIP64_LOCATOR = { signature: 0x07064b50, bytes: 20 } as const;
 
 /** Opens a zip by its directory, which comes last. */
-export async function openZip(file: FileHandle, size: number): Promise<ZipFile> {
+export async function openZip(whole: FileHandle, size: number): Promise<ZipFile> {
+  const { start, end, hasMoreAround } = await boundsOf(whole, size);
+  const file: Reads = { read: (into, offset, length, at) => whole.read(into, offset, length, at + start) };
   // Names stay bytes: the package refuses some, and nothing is written under any.
   const options = { decodeStrings: false, autoClose: false, lazyEntries: true } as const;
-  const zip = await yauzl.fromRandomAccessReaderPromise(readerOf(file), size, options);
+  const zip = await yauzl.fromRandomAccessReaderPromise(readerOf(file), end - start, options);
   const directoryAt = Number(zip.readEntryCursor);
   async function* members(): AsyncGenerator<Member> {
     for await (const entry of zip.eachEntry()) {
@@ -52,6 +61,7 @@ export async function openZip(file: FileHandle, size: number): Promise<ZipFile> 
     }
   }
   return {
+    hasMoreAround,
     members: members(),
     async hasMore() {
       const next = Buffer.alloc(4);
@@ -61,20 +71,48 @@ export async function openZip(file: FileHandle, size: number): Promise<ZipFile> 
   };
 }
 
+/** Reads of a file, by the place where the zip in it begins. */
+interface Reads {
+  read(into: Buffer, offset: number, length: number, at: number): Promise<{ readonly bytesRead: number }>;
+}
+
+/** Where a zip begins and ends in its file: bsdtar fills up with zeros what it writes to a pipe. */
+async function boundsOf(file: Reads, size: number): Promise<{ start: number; end: number; hasMoreAround: boolean }> {
+  const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+  const tailAt = size - tail.length;
+  await file.read(tail, 0, tail.length, tailAt);
+  let found: { start: number; end: number } | undefined;
+  // A comment can look like an end, too: the right one stands where it says that the directory ends.
+  for (let at = tail.length; at > 0 && found?.start !== 0; ) {
+    at = tail.lastIndexOf(END, at - 1);
+    if (at === -1) break;
+    if (at + END_BYTES > tail.length) continue;
+    const end = at + END_BYTES + tail.readUInt16LE(at + END_BYTES - 2);
+    const locatorAt = at - ZIP64_LOCATOR.bytes;
+    const isZip64 = locatorAt >= 0 && tail.readUInt32LE(locatorAt) === ZIP64_LOCATOR.signature;
+    const before = isZip64 ? 0 : tailAt + at - tail.readUInt32LE(at + 12) - tail.readUInt32LE(at + 16);
+    if (end <= tail.length && (found === undefined || before === 0)) found = { start: Math.max(0, before), end };
+  }
+  // What has no end is for the package to refuse.
+  if (found === undefined) return { start: 0, end: size, hasMoreAround: false };
+  const { start, end } = found;
+  return { start, end: tailAt + end, hasMoreAround: start > 0 || tail.subarray(end).some((byte) => byte !== 0) };
+}
+
 function whyClosed(entry: Entry): string | undefined {
   if (entry.isEncrypted()) return 'is encrypted';
   const isKnown = [STORED, DEFLATED].includes(entry.compressionMethod);
   return isKnown ? undefined : `is packed by a method that the action cannot read (${entry.compressionMethod})`;
 }
 
-function contentOf(file: FileHandle, start: number, entry: Entry): AsyncIterable<Buffer> {
+function contentOf(file: Reads, start: number, entry: Entry): AsyncIterable<Buffer> {
   const packed = piecesOf(file, start, start + entry.compressedSize);
   if (entry.compressionMethod === STORED) return packed;
   // Whoever reads gets the error, so nothing is to be done with it here.
   return pipeline(Readable.from(packed), createInflateRaw(), () => {});
 }
 
-async function* piecesOf(file: FileHandle, start: number, end: number): AsyncGenerator<Buffer> {
+async function* piecesOf(file: Reads, start: number, end: number): AsyncGenerator<Buffer> {
   for (let at = start; at < end; ) {
     const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - at));
     const { bytesRead } = await file.read(piece, 0, piece.length, at);
@@ -97,7 +135,7 @@ async function* checked(content: AsyncIterable<Buffer>, entry: Entry): AsyncGene
 }
 
 /** Reads a file for the package. Small reads come from a piece that is kept: each member takes two. */
-function readerOf(file: FileHandle): yauzl.RandomAccessReader {
+function readerOf(file: Reads): yauzl.RandomAccessReader {
   let piece = Buffer.alloc(0);
   let [pieceAt, reads] = [0, 0];
   async function load(length: number, position: number): Promise<void> {

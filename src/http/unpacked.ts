@@ -3,8 +3,6 @@ import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import { MAX_ENCODINGS } from './encodings.ts';
 
-export { encodingsOf } from './encodings.ts';
-
 type Unpacker = Transform & zlib.Zlib;
 
 /** What packing can add to a file that cannot be packed, RFC 1951 section 3.2.4: 5 bytes for some 16,000. */

@@ -15,7 +15,7 @@ const WORDS = `
   exactly example exec exist expanded expected expired expires explained explanation exponea export extra facts failed
   failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall
   first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave
-  gb get gi git github give given gmt go goes gone got gt gz gzip had half hand has hashes have having head headers
+  gb get gi git github give given gmt go goes gone got gt gzip had half hand has hashes have having head headers
   headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info
   interface invisible is it item its job join json keep key kind know known large last late later leads least leave
   left length let levels lex lexeme lexer lfs li like limit line list live log long longer look loopback loss lost lt
@@ -23,8 +23,8 @@ const WORDS = `
   mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next no node
   non none nor not note nothing now null number object odd of offers office offset often old older on once one only
   open options or order original other out over override own owner packed page pairs parquet parsed parser part passes
-  paste path pattern pdf pem percent period permission person plain plan please pointer port pos pre previous private
-  problem process program progress project prose provider proxy publish publishes purge push put query question quot
+  paste path pattern pdf pem percent period permission person pk plain plan please pointer port pos pre previous
+  private problem process progress project prose provider proxy publish publishes purge push put query question quot
   quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject
   relative remove removed replace report repository request reset resolved rest result resume return right round rows
   run runner running safe same say scalar schema search second secret see seen self send sent sentence seq sequence

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { encodingsOf, unpacked } from '../http/unpacked.ts';
+import { encodingsOf } from '../http/encodings.ts';
 import type { Shape } from './cause.ts';
 import { hashShapes } from './shapes.ts';
 
@@ -50,6 +50,8 @@ export async function hashBody(
   let inner = raw;
   if (encodings.length > 0) {
     try {
+      // Loaded late: few answers are packed.
+      const { unpacked } = await import('../http/unpacked.ts');
       shapes = await shapesOf(through(unpacked(chunks, encodings, maxBytes, signal), decoded), decoded);
       inner = decoded;
     } catch {

@@ -1,8 +1,8 @@
 import { monotonicMs } from '../clock.ts';
+import { encodingsOf } from '../http/encodings.ts';
 import { type OpenAnswer, openExchange } from '../http/exchange.ts';
 import { planSource } from '../http/request-plan.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
-import { encodingsOf } from '../http/unpacked.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
