@@ -177,6 +177,7 @@ describe('the word of a run and of a stage is read as', () => {
     ...['error', 'Errored', 'failure', 'FAIL', 'cancelled', 'canceled', 'Aborted', 'rejected', 'rejection', 'denied'],
     ...['access_denied', 'deny', 'denial', 'timed_out', 'TimedOut', 'timeout', 'time-out', 'times out', 'killed'],
     ...['oom_killed', 'invalid', 'terminated', 'crashed', 'interrupted', 'expired', 'refused', 'unsuccessful'],
+    ...['declined', 'forbidden', 'unauthorized', 'stopped'],
   ];
   const cases: [state: string, words: string[]][] = [
     ['succeeded', ['success', 'SUCCESS', 'Success']],

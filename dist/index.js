@@ -13,7 +13,7 @@ const s=250
 function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
 const o=3
 function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
-return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),8544:((e,t,m)=>{m.d(t,{YK:()=>x,cv:()=>exchange,E9:()=>openExchange})
+return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),8544:((e,t,m)=>{m.d(t,{YK:()=>S,cv:()=>exchange,E9:()=>openExchange})
 var f=m(7067)
 const p=Se("node:https")
 var h=m(4394)
@@ -103,7 +103,8 @@ return new Promise((o,s)=>{const e={host:n,...a}
 const t=(0,f.request)({method:"CONNECT",path:n,headers:e,createConnection:()=>i})
 t.on("error",e=>s(new ProxyError(r,e)))
 t.on("connect",({statusCode:e=0},t,n)=>{e<200||299<e?s(new ProxyError(r,e)):0<n.length?s(new ProxyError(r,"early bytes")):o(t)})
-t.end()})}function watchExchange(o,e){const s=(0,w.dR)()
+t.end()})}const O=new Error("The exchange is over.")
+function watchExchange(o,e){const s=(0,w.dR)()
 const{deadlineMs:t,idleMs:n,signal:r,elapsedMs:i=0,wholeMs:a=Number.POSITIVE_INFINITY}=e
 const c=new AbortController
 const d=c.signal
@@ -114,7 +115,7 @@ function lose(e,t){if(!d.aborted){const n=Math.round((0,w.dR)()-s)
 l({kind:"lost",reason:e,maybeSent:f,detail:t,...void 0!==p&&{status:p},elapsedMs:n})
 close()}return u}function close(){clearTimeout(h)
 clearTimeout(m)
-c.abort()}function onDeadline(){const e=f?"gave no complete answer":"could not be reached"
+c.abort(O)}function onDeadline(){const e=f?"gave no complete answer":"could not be reached"
 lose("timeout",`${o} ${e} within ${t/1e3} s.`)}let h=setTimeout(onDeadline,Math.max(1,t-i))
 const m=a<Number.POSITIVE_INFINITY?setTimeout(()=>lose("timeout",o+" did not end its answer in time."),Math.max(1,a-i)):void 0
 const g=()=>{lose("cancelled","The step was stopped.")}
@@ -123,26 +124,26 @@ return{over:d,lost:u,lose:lose,loseBy(e){const t=!f&&isConnectTimeout(e)?"timeou
 const n=`${o} closed the connection in the middle of its answer (${p}).`
 return lose(t,void 0===p?describeNetworkError(e,o):n)},markSent(){f=!0},markAnswered(e){p=e
 if(void 0!==n&&!d.aborted){clearTimeout(h)
-h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var O=m(4254)
-const x=1048576
-const S=16384
-const A=2**31-1
+h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var x=m(4254)
+const S=1048576
+const A=16384
+const T=2**31-1
 async function exchange(e,t){const n=(0,w.dR)()
-const{maxBodyBytes:o=x}=t
+const{maxBodyBytes:o=S}=t
 const s=await openExchange(e,t)
 if("lost"===s.kind)return s
 const{url:r,status:i,headers:a,headersMs:c}=s
 const d=await s.readBody((e,t)=>bodyText(e,a,o,t))
 return"kind"in d?d:{kind:"answer",url:r,status:i,headers:a,headersMs:c,...d,elapsedMs:msSince(n)}}function openExchange(e,t){const n=watchExchange(e.url.host,t)
-const o=t.route??(0,O.B)(e.url,process.env)
+const o=t.route??(0,x.B)(e.url,process.env)
 if(n.over.aborted)return n.lost
 if("unusable"===o.kind)return n.lose("invalid_input",o.problem)
 const s="proxy"===o.kind?o.proxy:void 0
 return Promise.race([send(e,s,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,s){const r=(0,w.dR)()
 const i=e.url
 const a="https:"===i.protocol
-const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:A})
-const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:S,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
+const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:T})
+const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:A,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
 0}}
 let d=0
 function request(e,t){function take(e){d=(0,w.dR)()-r
@@ -698,7 +699,7 @@ n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFrom
 let o=e=>e
 function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(7079)
-const s=`\n  able about above accepted accepts access account action active add address advice af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exec exist expanded expected expired expires explained explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine finished firewall\n  first fit fix flow folder follow for forbidden forbids fork form found fragment free from full function further gave\n  gb get gi git github give given gmt go goes gone got gt gzip had half hand has hashes have having head headers\n  headings here hex hold hook host how http id ids if ignored image implicit import in ind indent indentation info\n  interface invisible is it item its job join json keep key kind know known large last late later leads least leave\n  left length let levels lex lexeme lexer lfs li like limit line list live log long longer look loopback loss lost lt\n  make managed management many map mark max may mb meet member merge message method middle million min minutes missing\n  mm modified more most ms multiline must name nbsp needs neither nested network never new newer newest next no node\n  non none nor not note nothing now null number object odd of offers office offset often old older on once one only\n  open options or order original other out over override own owner packed page pairs parquet parsed parser part passes\n  paste path pattern pdf pem percent period permission person pk plain plan please pointer port pos pre previous\n  private problem process progress project prose provider proxy publish publishes purge push put query question quot\n  quota quote raise range rar rate raw reached read real reason record redirect refuse refused reimport reject\n  relative remove removed replace report repository request reset resolved rest result resume return right round rows\n  run runner running safe same say scalar schema search second secret see seen self send sent sentence seq sequence\n  serve served server set settings several sha sha256 shell short show shown shx sign single site size slice snowflake\n  so something source space spelled split spreadsheet sqlite ss sss stack stage stand start state status step still\n  stop stopped storage straight stranger stream string subject succeeded success such suffix sum summaries summary\n  system tab table tag take tales target td tell test text than that the them then there these they this through time\n  timed title tls to together token told too took track transfer tried trigger true try ts tunnel twice two type\n  typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset until unusable up\n  upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want warning was way web were\n  what when where whether which while who whole whose why width will window with woosmap word work would wrapped write\n  written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const s=`\n  able about above accepted accepts access account action active add address advice af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids fork form found fragment free from full\n  function further gave gb get gi git github give given gmt go goes gone got gt gzip had half hand has hashes have\n  having head headers headings here hex hold hook host how http id ids if ignored image implicit import in ind indent\n  indentation info interface invisible is it item its job join json keep key kind know known large last late later\n  leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long longer look\n  loopback loss lost lt make managed management many map mark max may mb meet member merge message method middle\n  million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network never new\n  newer newest next no node non none nor not note nothing now null number object odd of offers office offset often old\n  older on once one only open options or order original other out over override own owner packed page pairs parquet\n  parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please pointer\n  port pos pre previous private problem process progress project prose provider proxy publish publishes purge push put\n  query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse refused\n  reimport reject relative remove removed replace report repository request reset resolved rest result resume return\n  right round rows run runner running safe same say scalar schema search second secret see seen self send sent\n  sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign single\n  site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand start\n  state status step still stop stopped storage straight stranger stream string subject succeeded success such suffix\n  sum summaries summary system tab table tag take tales target td tell test text than that the them then there these\n  they this through time timed title tls to together token told too took track transfer tried trigger true try ts\n  tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset\n  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const r=100
 const i=20
 const a=5
@@ -1181,7 +1182,7 @@ if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
 c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,f.EN))
-write(p.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),end(){write([],!0)
+write(p.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
 if(void 0===t&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
 if(""===e)void 0
@@ -1358,7 +1359,8 @@ const l=lazySummary()
 function mask(e){const t=(0,y.m$)([e])
 register(t)
 s=(0,y.WD)(s,t)
-r.redactWith((0,y.lY)(s));(0,xe.Z)((0,y.Dd)(s))}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,r,mask,l.load):[]
+r.redactWith((0,y.lY)(s));(0,xe.Z)((0,y.Dd)(s))}function onSent(){a.fill()
+void l.load()}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,r,mask,onSent):[]
 const p=await(0,O.Ex)(t)
 r.endWarnings(warningTitle(i.title))
 const h=i.title

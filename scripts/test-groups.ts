@@ -7,10 +7,14 @@ import { pathToFileURL } from 'node:url';
  * wait at once while the others have the processors.
  */
 const WAITS = [
+  'repo/archive.',
   'faults/',
   'repo/examples-',
   'sandbox/demo.',
+  'step/histories.',
   'step/list',
+  'step/killed.',
+  'step/resume.',
   'step/source.',
   'step/hostile.',
   'golden/',

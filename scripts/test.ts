@@ -1,42 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from './build.ts';
 import { groupTests } from './test-groups.ts';
 
 const root = join(import.meta.dirname, '..');
 const REPORTER = pathToFileURL(join(import.meta.dirname, 'test-reporter.ts')).href;
 const MIN_LINES_PERCENT = 99;
 const MIN_BRANCHES_PERCENT = 98;
-
-/** Names the files of two folders that differ, also those that only one of them has. */
-function differingFiles(left: string, right: string): string[] {
-  const names = new Set([...readdirSync(left), ...readdirSync(right)]);
-  return [...names].filter((name) => readOrEmpty(join(left, name)) !== readOrEmpty(join(right, name)));
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'latin1');
-  } catch {
-    return '';
-  }
-}
-
-function checkDist(): void {
-  const fresh = mkdtempSync(join(tmpdir(), 'dist-'));
-  try {
-    build(fresh);
-    const differing = differingFiles(fresh, join(root, 'dist'));
-    if (differing.length === 0) return;
-    console.error(`dist/ is not what the source gives (${differing.join(', ')}): run npm run build and commit it.`);
-    process.exit(1);
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
-}
 
 const given = process.argv.slice(2);
 const files = given.filter((word) => !word.startsWith('-'));
@@ -47,9 +19,8 @@ function run(...words: string[]): void {
   process.exitCode = status ?? 1;
 }
 
-/** Every test, against a fresh build. Most wait for a child or a socket, so more files than cores run side by side. */
+/** Every test. Most wait for a child or a socket, so more files than cores run side by side. */
 function runAll(): void {
-  checkDist();
   const coverage = ['--experimental-test-coverage', '--test-coverage-include=src/**'];
   const limits = [`--test-coverage-lines=${MIN_LINES_PERCENT}`, `--test-coverage-branches=${MIN_BRANCHES_PERCENT}`];
   const groups = mkdtempSync(join(tmpdir(), 'tests-'));

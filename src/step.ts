@@ -66,9 +66,14 @@ async function runStep(): Promise<void> {
     log.redactWith(createRedactor(secrets));
     hideWordsFromOutside(createWordRedactor(secrets));
   }
+  // The rest is written and loaded behind the network, and never in the way of the request.
+  function onSent(): void {
+    outputs.fill();
+    void summary.load();
+  }
   const outcomes =
     reading.kind === 'imports' && refusal === undefined
-      ? await importAll(reading, results, signal, log, mask, summary.load)
+      ? await importAll(reading, results, signal, log, mask, onSent)
       : [];
 
   // From here on it is told, once: a signal that comes later only makes the step red.
@@ -143,7 +148,6 @@ async function importAll(
       mask,
       onKnown(known, word) {
         results.update(place, { ...known, word });
-        // The rest of the program is loaded behind the network, and never in the way of the request.
         if (word === 'unknown') setImmediate(onSent);
       },
     };

@@ -314,12 +314,13 @@ describe('a check at Woosmap', () => {
   });
 
   test('takes no answer that is longer than any dataset for the dataset', async () => {
-    for (const name of ['dataset', 'status'] as const) {
-      const { outcome, order } = await check({
-        source: () => zip,
-        [name]: () =>
-          json(200, { id: UUID, status: 'success', url: 'https://h.example/f', more: 'x'.repeat(70 * 1024 * 1024) }),
-      });
+    const [id, url] = [UUID, 'https://h.example/f'];
+    const long = (mib: number) => json(200, { id, status: 'success', url, more: 'x'.repeat(mib * 1024 * 1024) });
+    for (const [name, reply] of [
+      ['dataset', long(2)],
+      ['status', long(65)],
+    ] as const) {
+      const { outcome, order } = await check({ source: () => zip, [name]: () => reply });
       assert.deepEqual(
         [codeOf(outcome), order.filter((one) => one === name).length],
         ['not_sent unexpected_response', 2],

@@ -19,8 +19,6 @@ const [provider = '', line = '', inputs = ''] = [...guide.matchAll(/```\w+\n([\s
   (block ?? '').replace(/^ {3}/gm, ''),
 );
 
-// The guide shows the provider's last fields before the code has them.
-
 describe('the guide to a new provider', () => {
   let copy: string;
 

@@ -146,20 +146,14 @@ describe('pull-request-check.yml', { skip: isWindows }, () => {
     assert.ok(requests.length > 3 && requests.every(({ method }) => method === 'GET' || method === 'HEAD'));
   });
 
-  for (const [what, text] of [
-    ['broken JSON', '[{ "dataset_id": '],
-    ['null', 'null'],
-    ['an empty file', ''],
-  ] as const) {
-    test(`is red for ${what}, and checks the other provider all the same`, async () => {
-      const world = { ...own, files: { ...files, 'imports/woosmap.json': text } };
-      const { run } = await checkExample('pull-request-check.yml', world);
-      using _ = run;
-      assert.equal(run.jobs['check']?.result, 'failure');
-      assert.equal(run.imports['Check the imports at Woosmap']?.outputs['error_code'], 'invalid_input');
-      assert.equal(run.imports['Check the imports at Bloomreach']?.outputs['outcome'], 'checked');
-    });
-  }
+  test('is red for broken JSON, and checks the other provider all the same', async () => {
+    const world = { ...own, files: { ...files, 'imports/woosmap.json': '[{ "dataset_id": ' } };
+    const { run } = await checkExample('pull-request-check.yml', world);
+    using _ = run;
+    assert.equal(run.jobs['check']?.result, 'failure');
+    assert.equal(run.imports['Check the imports at Woosmap']?.outputs['error_code'], 'invalid_input');
+    assert.equal(run.imports['Check the imports at Bloomreach']?.outputs['outcome'], 'checked');
+  });
 
   for (const [who, contexts] of [
     ['a fork', pullRequest('stranger/stores')],

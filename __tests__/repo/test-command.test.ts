@@ -35,31 +35,29 @@ function runGroups(files: Readonly<Record<string, string>>): { status: number | 
 describe('npm test', () => {
   test('says in a few lines that all is well', () => {
     const many = `${PASSES}for (let index = 0; index < 500; index += 1) test('test ' + index, () => {});\n`;
-    const { status, stdout } = runGroups({ 'a.test.ts': many, 'b/c.test.ts': PASSES });
+    const { status, stdout } = runGroups({ 'b/a.test.ts': many });
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /^502 tests passed, 0 failed/m);
+    assert.match(stdout, /^501 tests passed, 0 failed/m);
     assert.ok(stdout.split('\n').length <= 60);
   });
 
-  for (const [what, text] of [
-    ['imports a name that is not there', "import { gone } from 'node:fs';\nconsole.log(gone);\n"],
-    ['imports a file that is not there', "import './gone.ts';\n"],
-    ['throws while it loads', "throw new Error('while it loads');\n"],
-  ]) {
-    test(`names a file that ${what}, and runs the others of its group`, () => {
-      const files = { 'a.test.ts': PASSES, 'broken.test.ts': text ?? '', 'c.test.ts': PASSES, 'e.test.ts': PASSES };
-      const many = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`f${index}.test.ts`, PASSES]));
-      const { status, stdout } = runGroups({ ...files, ...many });
-      assert.equal(status, 1);
-      assert.match(stdout, /✖ __tests__.broken\.test\.ts can be imported/);
-      assert.match(stdout, /^11 tests passed, 1 failed/m);
-    });
-  }
+  test('names a file that cannot be imported, and runs the others of its group', () => {
+    const broken = {
+      'name.test.ts': "import { gone } from 'node:fs';\nconsole.log(gone);\n",
+      'file.test.ts': "import './gone.ts';\n",
+      'throws.test.ts': "throw new Error('while it loads');\n",
+    };
+    const others = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`f${index}.test.ts`, PASSES]));
+    const { status, stdout } = runGroups({ ...broken, ...others });
+    assert.equal(status, 1);
+    for (const name of Object.keys(broken)) assert.match(stdout, new RegExp(`✖ __tests__.${name} can be imported`));
+    assert.match(stdout, /^6 tests passed, 3 failed/m);
+  });
 
   test('tells a test that failed, with its error and its place', () => {
     const text =
       "import { describe, test } from 'node:test';\ndescribe('suite', () => test('one', () => { throw new Error('two'); }));\n";
-    const { status, stdout } = runGroups({ 'a.test.ts': text, 'b.test.ts': PASSES });
+    const { status, stdout } = runGroups({ 'a.test.ts': text });
     assert.equal(status, 1);
     assert.match(stdout, /✖ one\n {2}.*a\.test\.ts:2\n {4}Error: two/);
     assert.equal(stdout.match(/✖/g)?.length, 1);

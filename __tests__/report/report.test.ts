@@ -34,6 +34,7 @@ async function report(outcomes: readonly [Outcome, ...Outcome[]], isStopped = fa
     problem: undefined,
     publish: (standing: Standing) => void published.push(standing),
     publishResults: (json: string) => void lists.push(json),
+    fill: () => {},
     end: () => {},
   };
   const imports = outcomes.map(() => item);
@@ -108,7 +109,7 @@ test('what a provider says is cleaned once, however often it is told', async () 
     return text;
   });
   log.error = () => {};
-  const outputs = { problem: undefined, publish: () => {}, publishResults: () => {}, end: () => {} };
+  const outputs = { problem: undefined, publish: () => {}, publishResults: () => {}, fill: () => {}, end: () => {} };
   const imports = [item, item];
   const results = followResults(imports, outputs, log);
   const outcome = { ...ENDS.rejected, detail: long };

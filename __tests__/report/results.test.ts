@@ -156,6 +156,7 @@ function record(items: readonly Item[], left?: Left) {
       const outcomes = (JSON.parse(json) as { outcome: string }[]).map(({ outcome }) => outcome).join(' ');
       written.push({ outcomes, atMs: performance.now() });
     },
+    fill: () => {},
     end: () => {},
   };
   const lists = () => written.map(({ outcomes }) => outcomes);
@@ -287,7 +288,7 @@ describe('what an import is known again by stays whole', () => {
   });
 
   test('of this try', () => {
-    const standing = { ...failure('No 2026-11-29.'), sentAtMs: Date.parse(fact.sent_at), sourceSha256: SHA256 };
+    const standing = { ...failure('No 34867000.'), sentAtMs: Date.parse(fact.sent_at), sourceSha256: SHA256 };
     const [entry] = JSON.parse(composeResults([itemOf('n', 'a?b=c')], [standing], ofStep));
     const { id, sent_at, source_sha256, error_detail } = entry;
     assert.deepEqual([id, sent_at, source_sha256, error_detail], ['a?b=c', fact.sent_at, SHA256, 'No ***.']);

@@ -119,7 +119,7 @@ async function cancel(stage: Stage, provider: ProviderName, signals: readonly No
   assert.equal(stderr, '');
 }
 
-/** The runner sends the first at once, and the second 7.5 s later. */
+/** The runner sends the first at once, and the second 7.5 s later; what hears one hears the other, so the stages take turns. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 const skip = process.platform === 'win32' ? 'Windows has no signals: whatever is sent ends the process at once' : false;
@@ -128,9 +128,8 @@ suite('a step that is cancelled', { concurrency: 8, skip }, () => {
   for (const [index, stage] of STAGES.entries()) {
     const [name, , outcome, , more] = stage;
     const provider = more?.wait ? 'woosmap' : (PROVIDERS[Math.ceil(index / 2) % 2] ?? 'woosmap');
-    for (const signal of SIGNALS) {
-      test(`${name}, with ${signal}: ${outcome}`, () => cancel(stage, provider, [signal]));
-    }
+    const signal = SIGNALS[index % SIGNALS.length] ?? 'SIGINT';
+    test(`${name}, with ${signal}: ${outcome}`, () => cancel(stage, provider, [signal]));
   }
 
   test('with both signals at once', async () => {
@@ -209,7 +208,8 @@ suite('a step that is killed keeps what was known', { concurrency: 8 }, () => {
       assert.ok(stage);
       const { exitCode, outputs } = await end(stage, 'woosmap', sending('SIGKILL'));
       assert.notEqual(exitCode, 0);
-      assert.deepEqual([outputs['outcome'], outputs['dataset_id'], outputs['attempts']], [outcome, datasetId, '1']);
+      const { dataset_id = '', attempts } = outputs;
+      assert.deepEqual([outputs['outcome'], dataset_id, attempts], [outcome, datasetId, '1']);
     });
   }
 });

@@ -71,8 +71,6 @@ const nested = (depth: number) => '['.repeat(depth);
 
 suite('answers of a hostile size', () => {
   const read: [name: string, after: Reply, line: RegExp][] = [
-    ['an entry of 6 MB', run([stage('import', [entry(sixMegabytes)])]), /^import: info: a word a word/],
-    ['an entry of 6 MB without a blank', run([stage('import', [entry('x'.repeat(6 * MIB))])]), /^import: info: xxx/],
     ['an entry of 6 MB of line ends', run([stage('import', [entry('é\n'.repeat(3 * MIB))])]), /^import: info: é é/],
     ['a name of 6 MB', run([stage(sixMegabytes)]), /^Stage a word a word/],
     ['200,000 steps', run(Array.from({ length: 200_000 }, (_, index) => stage(`s${index}`))), /^Stage s999: success/],
@@ -112,10 +110,7 @@ suite('answers of a hostile size', () => {
 
   const undigested: [name: string, body: string][] = [
     ['200,000 nested lists', nested(200_000)],
-    ['200,000 nested lists that end', nested(200_000) + ']'.repeat(200_000)],
-    ['200,000 nested objects', '{"a":'.repeat(200_000)],
     ['20 million objects', `{"id":"${NEW_RUN}","status":"success","steps":[${'{},'.repeat(20_000_000)}{}]}`],
-    ['60 MiB of no JSON', 'a '.repeat(30 * MIB)],
   ];
   for (const [name, body] of undigested) {
     test(`${name}, as a status: a poll that failed`, async () => {
@@ -125,7 +120,7 @@ suite('answers of a hostile size', () => {
     });
   }
 
-  for (const [name, body] of undigested.slice(0, 3)) {
+  for (const [name, body] of undigested.slice(0, 1)) {
     test(`${name}, as the answer to a trigger or a refusal: no success`, async () => {
       const trigger = await waitAgainst({ trigger: raw(body, 202), after: json(404, { detail: 'none' }) });
       assert.deepEqual([trigger.outputs['outcome'], trigger.outputs['error_code']], ['unknown', 'unexpected_response']);

@@ -32,9 +32,9 @@ async function kill(list: readonly object[], place: number, inputs: Record<strin
 }
 
 describe('a step that is killed never says of what went out that it may be started again', { concurrency: 2 }, () => {
-  for (const place of [0, 1, 3, 5]) {
+  for (const place of [0, 3]) {
     test(`when the trigger at place ${place} has arrived`, async () => {
-      const { arrived, words, outcome } = await kill(bloomreachImports(6), place);
+      const { arrived, words, outcome } = await kill(bloomreachImports(5), place);
       assert.deepEqual(
         arrived,
         Array.from({ length: place + 1 }, (_, at) => at),

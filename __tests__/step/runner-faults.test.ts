@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -81,7 +72,7 @@ const fullDisk = (name: string, more = '') => `
 
 describe('outputs', { concurrency: 3 }, () => {
   const notSent = async (options: Partial<StepOptions>) => {
-    const step = await run({ ...options, killAfterMs: 20_000 });
+    const step = await run({ ...options });
     assert.equal(step.exitCode, 1, step.stdout + step.stderr);
     const [error] = step.annotations;
     assert.deepEqual([error?.level, error?.title], ['error', 'Bloomreach import not sent: invalid input']);
@@ -91,11 +82,6 @@ describe('outputs', { concurrency: 3 }, () => {
 
   test('that are a pipe: nothing is sent', onUnix, async () => {
     assert.match(await notSent({ env: { GITHUB_OUTPUT: pipe('output') } }), /it is not a file/);
-  });
-
-  test('that are a link to a pipe: nothing is sent', onUnix, async () => {
-    symlinkSync(pipe('linked'), join(folder, 'link'));
-    await notSent({ env: { GITHUB_OUTPUT: join(folder, 'link') } });
   });
 
   test('that Node itself may not write: nothing is sent, and the error names NODE_OPTIONS', async () => {
@@ -137,18 +123,9 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
   };
   const NO_SUMMARY = 'Job summary not written';
 
-  test('the summary cannot be written: no such file', async () => {
-    accepted(await run({ env: { GITHUB_STEP_SUMMARY: join(folder, 'none', 'summary') } }), NO_SUMMARY);
-  });
-
-  test('the summary cannot be written: it is a folder', async () =>
-    accepted(await run({ env: { GITHUB_STEP_SUMMARY: folder } }), NO_SUMMARY));
-
   test('the summary cannot be written: it is a pipe', onUnix, async () =>
-    accepted(await run({ env: { GITHUB_STEP_SUMMARY: pipe('summary') }, killAfterMs: 20_000 }), NO_SUMMARY),
+    accepted(await run({ env: { GITHUB_STEP_SUMMARY: pipe('summary') } }), NO_SUMMARY),
   );
-
-  test('the runner has no summaries', async () => accepted(await run({ env: { GITHUB_STEP_SUMMARY: undefined } })));
 
   const event = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
@@ -156,8 +133,6 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
   };
   const events: [name: string, path: () => string][] = [
     ['is broken', () => event('broken.json', '{"inputs": ')],
-    ['is empty', () => event('empty.json', '')],
-    ['holds no object', () => event('null.json', 'null')],
     [
       'holds other things than an event',
       () => event('odd.json', '{"workflow_run": 1, "sender": [], "pull_request": {"head": null}}'),
@@ -169,19 +144,16 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
         return join(folder, 'huge.json');
       },
     ],
-    ['is a folder', () => folder],
     ['is a pipe', () => pipe('event')],
-    ['is not there', () => join(folder, 'none.json')],
     ['has a name that is a command', () => 'none\n::error::forged\n##[error]forged'],
-    ['has a name that is a mask', () => '\r\n::add-mask::accepted'],
   ];
   for (const [name, path] of events) {
-    const how = ['is broken', 'is a pipe', 'is not there'].includes(name) ? SOURCE : {};
+    const how = ['is broken', 'is a pipe'].includes(name) ? SOURCE : {};
     test(
       `the event's file ${name}: the runner's variables tell who triggered it, and nothing else writes`,
       onUnix,
       async () => {
-        const step = await run({ ...how, env: { ...how.env, GITHUB_EVENT_PATH: path() }, killAfterMs: 20_000 });
+        const step = await run({ ...how, env: { ...how.env, GITHUB_EVENT_PATH: path() } });
         accepted(step);
         assert.match(step.summary, /Bloomreach import accepted/);
         assert.match(step.summary, /Triggered by<\/th><td><code>push<\/code> by <code>octocat<\/code>/);
@@ -190,19 +162,9 @@ describe('a runner with a fault does not change the result', { concurrency: 3 },
     );
   }
 
-  test('the runner does not say where it runs', async () => {
-    accepted(await run({ env: { GITHUB_REPOSITORY: undefined, GITHUB_SHA: undefined, GITHUB_RUN_ID: undefined } }));
-  });
-
   test('a stray error that nobody listens to', async () => {
     const step = await run(preload("setTimeout(() => { throw new TypeError('stray'); }, 100)"));
     assert.deepEqual([step.exitCode, step.outputs['outcome']], [0, 'accepted'], step.stdout + step.stderr);
-  });
-
-  test('TLS verification that is switched off is switched on again', async () => {
-    const step = await run({ env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
-    accepted(step);
-    assert.match(step.stdout, /NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored/);
   });
 });
 

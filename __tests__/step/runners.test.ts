@@ -29,15 +29,10 @@ async function step(options: { env?: Record<string, string>; execArgv?: string[]
 suite('whatever NODE_OPTIONS says, the step works:', { concurrency: 4 }, () => {
   for (const options of [
     '--no-deprecation',
-    '--throw-deprecation',
-    '--pending-deprecation --trace-deprecation',
-    '--frozen-intrinsics',
-    '--disable-proto=throw',
-    '--no-network-family-autoselection',
-    '--unhandled-rejections=strict',
-    '--use-env-proxy',
-    '--max-http-header-size=64',
-    '--insecure-http-parser',
+    '--throw-deprecation --pending-deprecation --trace-deprecation',
+    '--frozen-intrinsics --disable-proto=throw',
+    '--no-network-family-autoselection --unhandled-rejections=strict --use-env-proxy',
+    '--max-http-header-size=64 --insecure-http-parser',
   ]) {
     test(options, async () => {
       const { exitCode, outputs, requests } = await step({ env: { NODE_OPTIONS: options } });
@@ -60,13 +55,11 @@ test('a lax parser of HTTP proves no success', async () => {
 
 suite('an older Node is named, and nothing is sent:', { concurrency: 4 }, () => {
   const lacking = [
-    'delete Promise.withResolvers',
-    'delete String.prototype.toWellFormed; delete String.prototype.isWellFormed',
     'delete URL.parse; delete process.getBuiltinModule',
-    'delete process.getActiveResourcesInfo; delete Array.prototype.findLast; delete Object.groupBy; delete Promise.withResolvers',
+    'delete String.prototype.toWellFormed; delete String.prototype.isWellFormed; delete process.getActiveResourcesInfo; delete Array.prototype.findLast; delete Object.groupBy; delete Promise.withResolvers',
   ];
   for (const [index, code] of lacking.entries()) {
-    const version = ['18.20.8', '20.19.0', '22.1.0', '16.20.2'][index];
+    const version = ['22.1.0', '16.20.2'][index];
     test(`v${version}`, async () => {
       const spoof = `
         Object.defineProperty(process, 'version', { value: 'v${version}' });
@@ -93,17 +86,15 @@ suite('a proxy that cannot be used ends the step', { concurrency: 4 }, () => {
     'http://u:hunter22@localhost:99999',
     'http://hunter22:x',
   ]) {
-    for (const wait of ['true', 'false']) {
-      test(`${value}, wait: ${wait}`, async () => {
-        const inputs = { base_url: 'https://api.test', wait };
-        const { exitCode, outputs, stdout, summary } = await step({ env: { HTTPS_PROXY: value }, inputs });
-        assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'not_sent', 'invalid_input']);
-        assert.match(outputs['error_detail'] ?? '', /`HTTPS_PROXY`/);
-        // The runner does not show the commands that mask.
-        const shown = stdout.replace(/^::add-mask::.*$/gm, '') + summary + JSON.stringify(outputs);
-        assert.ok(!shown.includes('hunter22'), shown);
-      });
-    }
+    test(value, async () => {
+      const inputs = { base_url: 'https://api.test', wait: 'true' };
+      const { exitCode, outputs, stdout, summary } = await step({ env: { HTTPS_PROXY: value }, inputs });
+      assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'not_sent', 'invalid_input']);
+      assert.match(outputs['error_detail'] ?? '', /`HTTPS_PROXY`/);
+      // The runner does not show the commands that mask.
+      const shown = stdout.replace(/^::add-mask::.*$/gm, '') + summary + JSON.stringify(outputs);
+      assert.ok(!shown.includes('hunter22'), shown);
+    });
   }
 
   test('but no dry run, and not for loopback', async () => {
@@ -127,23 +118,20 @@ test('the log says through which proxy a request goes, without its credentials',
 const skip = process.platform === 'win32' ? 'Windows has no signals' : false;
 
 suite('a signal', { concurrency: 4, skip }, () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    test(`${signal} while a request is out is told, once`, async () => {
-      const out = Promise.withResolvers<void>();
-      await using server = await serveSockets((socket) => socket.once('data', () => out.resolve()));
-      const running = await startAction({ inputs: { ...WOOSMAP, base_url: server.url } });
-      await out.promise;
-      running.kill(signal);
-      const { exitCode, outputs, annotations, summary } = await running.result;
-      assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'unknown', 'cancelled']);
-      assert.match(outputs['error_detail'] ?? '', /stopped/);
-      assert.deepEqual([annotations.length, summary.match(/^### /gm)?.length], [1, 1]);
-    });
-  }
+  test('SIGHUP while a request is out is told, once', async () => {
+    const out = Promise.withResolvers<void>();
+    await using server = await serveSockets((socket) => socket.once('data', () => out.resolve()));
+    const running = await startAction({ inputs: { ...WOOSMAP, base_url: server.url } });
+    await out.promise;
+    running.kill('SIGHUP');
+    const { exitCode, outputs, annotations, summary } = await running.result;
+    assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'unknown', 'cancelled']);
+    assert.match(outputs['error_detail'] ?? '', /stopped/);
+    assert.deepEqual([annotations.length, summary.match(/^### /gm)?.length], [1, 1]);
+  });
 
   const ends: [outcome: string, status: number, body: object][] = [
     ['accepted', 202, { dataset_id: DATASET_ID }],
-    ['rejected', 404, { detail: 'none' }],
     ['unknown', 500, { detail: 'down' }],
   ];
   for (const [outcome, status, body] of ends) {

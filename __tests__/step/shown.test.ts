@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { runAction } from '../../sandbox/runner.ts';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { DATASET_ID } from '../faults/bodies.ts';
 import { reply, success } from '../faults/plays.ts';
@@ -278,52 +277,6 @@ suite('what an output holds is no command where a later step prints it', () => {
           assert.equal(parseCommand(text), undefined);
         }
       }
-    });
-  }
-});
-
-suite('the summary names who or what triggered it', { concurrency: 4 }, () => {
-  const sha = 'fedcba9876543210fedcba9876543210fedcba98';
-  const cases: [eventName: string, payload: object, actor: string, cell: RegExp, commit: string][] = [
-    [
-      'schedule',
-      { schedule: '30 5 1 1 1' },
-      'octocat',
-      /<code>schedule<\/code> \(<code>30 5 1 1 1<\/code>\)<\/td>/,
-      '0123456789ab',
-    ],
-    [
-      'workflow_run',
-      { workflow_run: { head_sha: sha } },
-      'octocat',
-      /<code>workflow_run<\/code> by <code>octocat</,
-      sha,
-    ],
-    [
-      'pull_request',
-      { pull_request: { head: { sha } } },
-      'octocat',
-      /<code>pull_request<\/code> by <code>octocat</,
-      sha,
-    ],
-    [
-      'workflow_dispatch',
-      { sender: { type: 'Bot' } },
-      'app',
-      /<td><code>workflow_dispatch<\/code> by <code>app</,
-      '0123456789ab',
-    ],
-    ['workflow_dispatch', { sender: { type: 'User' } }, 'octocat', /started by hand by <code>octocat</, '0123456789ab'],
-  ];
-  for (const [eventName, payload, actor, cell, commit] of cases) {
-    test(`${eventName} by ${actor}`, async () => {
-      await using world = await http(success)('bloomreach');
-      const step = await runAction({
-        inputs: { ...BLOOMREACH, base_url: world.baseUrl },
-        githubContext: { eventName, payload, actor },
-      });
-      assert.match(step.summary, cell);
-      assert.ok(step.summary.includes(`/commit/${commit}`), step.summary);
     });
   }
 });

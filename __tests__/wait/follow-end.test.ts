@@ -114,11 +114,8 @@ describe('the wait ends where the run can be seen no more:', () => {
   const page = (status: number): Turn => ({ status, body: '<html><h1>Sign in</h1>' });
   const refusals: [name: string, refusal: Turn, code: string, words: string][] = [
     ['401', json(401, { detail: 'No more' }), 'unauthorized', 'No more.'],
-    ['403', json(403, { detail: 'No more' }), 'forbidden', 'No more.'],
-    ['404', json(404, { detail: 'No more' }), 'not_found', 'No more.'],
-    ['401 of a portal', page(401), 'unauthorized', 'Sign in.'],
     ['403 of a firewall', page(403), 'forbidden', 'Sign in.'],
-    ['404 of a gateway', page(404), 'not_found', 'Sign in.'],
+    ['404', json(404, { detail: 'No more' }), 'not_found', 'No more.'],
   ];
   for (const [name, refusal, code, words] of refusals) {
     test(`${name} three times in a row after it was seen`, async () => {
@@ -183,6 +180,7 @@ describe('the wait ends where the run can be seen no more:', () => {
   }
 });
 
+// `run-end.test.ts` and `wait-end.test.ts` have every word.
 describe('a run ends in the words of its status and its stages:', () => {
   const entries = [sentEntry('Read.'), sentEntry('0 features imported', 'error')];
   const stage = (name: string, status: string, end: string | null = '2026-01-15T12:00:10', lines: object[] = []) => {
@@ -199,31 +197,6 @@ describe('a run ends in the words of its status and its stages:', () => {
       [0, 5],
     ],
     [
-      'a success with a failed stage in capitals failed',
-      run('Success', fetched, stage('import', 'FAILED')),
-      { word: 'failed', code: 'import_failed', detail: 'The stage import failed and gave no reason.' },
-      [],
-      [0, 5],
-    ],
-    ['a success in capitals', run('SUCCESS', fetched), { word: 'succeeded' }, [], [0, 5]],
-    ...[
-      'rejected',
-      'access_denied',
-      'timed_out',
-      'KILLED',
-      'terminated',
-      'declined',
-      'forbidden',
-      'unauthorized',
-      'stopped',
-    ].map((word): (typeof cases)[number] => [
-      `a success with a stage that is ${word} failed`,
-      run('success', fetched, stage('import', word)),
-      { word: 'failed', code: 'import_failed', detail: 'The stage import failed and gave no reason.' },
-      [],
-      [0, 5],
-    ]),
-    [
       'a success with error entries warns of them',
       run('success', fetched, stage('import', 'success', undefined, [...entries, sentEntry('One is odd', 'warning')])),
       { word: 'succeeded' },
@@ -236,36 +209,6 @@ describe('a run ends in the words of its status and its stages:', () => {
       { word: 'succeeded' },
       ['The run succeeded, but these stages have no end: import.'],
       [0, 5, 10, 15, 20],
-    ],
-    [
-      'a cancel failed',
-      run('cancelled', fetched),
-      {
-        word: 'failed',
-        code: 'import_failed',
-        detail: 'Woosmap says that the run failed with the status "cancelled", but none of its stages did.',
-      },
-      [],
-      [0, 5],
-    ],
-    [
-      'an error failed',
-      run('ERROR', fetched, stage('import', 'error', undefined, entries)),
-      { word: 'failed', code: 'import_failed', detail: 'import: 0 features imported' },
-      [],
-      [0, 5],
-    ],
-    [
-      'a failure without a failed stage says so',
-      run('failed', fetched, stage('import', 'success', undefined, [sentEntry('Imported 3 features.')])),
-      {
-        word: 'failed',
-        code: 'import_failed',
-        detail:
-          'Woosmap says that the run failed, but none of its stages did. Its last message: import: Imported 3 features.',
-      },
-      [],
-      [0, 5],
     ],
     [
       'an odd word with ended stages is an end that nobody knows',

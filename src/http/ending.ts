@@ -48,6 +48,9 @@ export interface Ending {
   close(): void;
 }
 
+/** Why sockets close: nobody reads it, because the first end counts. */
+const OVER = new Error('The exchange is over.');
+
 /** Begins to watch over one exchange with a host. */
 export function watchExchange(host: string, limits: TimeLimits): Ending {
   const startedAtMs = monotonicMs();
@@ -68,7 +71,8 @@ export function watchExchange(host: string, limits: TimeLimits): Ending {
   function close(): void {
     clearTimeout(timer);
     clearTimeout(wholeTimer);
-    controller.abort();
+    // Node would make a reason of its own, and load what for.
+    controller.abort(OVER);
   }
   function onDeadline(): void {
     const what = maybeSent ? 'gave no complete answer' : 'could not be reached';

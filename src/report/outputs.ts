@@ -57,7 +57,9 @@ export interface StepOutputs {
   publish(standing: Standing): void;
   /** Writes the list of all imports. */
   publishResults(json: string): void;
-  /** Warns where later steps do not see all that was to be written. */
+  /** Writes those that are empty so far. */
+  fill(): void;
+  /** Writes all, and warns where later steps do not see all that was to be written. */
   end(): void;
 }
 
@@ -72,12 +74,12 @@ export function openOutputs(log: StepLog): StepOutputs {
   // Behind half an entry the runner would take all that follows for a part of it.
   let isBroken = problem !== undefined;
 
-  /** The runner takes what is not there for empty, so what was always empty can wait until the end. */
-  function write(values: readonly (readonly [OutputName, string])[], isEnd = false): void {
+  /** The runner takes what is not there for empty, so what is empty so far can wait until the request is out. */
+  function write(values: readonly (readonly [OutputName, string])[], isWhole = false): void {
     for (const [name, value] of values) wanted.set(name, value);
     for (const [name, value] of wanted) {
       if (isBroken) return;
-      if ((written.get(name) ?? (isEnd ? undefined : '')) === value) continue;
+      if ((written.get(name) ?? (isWhole ? undefined : '')) === value) continue;
       const end = appendWhole(name, value);
       if (end === 'broken') isBroken = true;
       if (end !== 'written') return;
@@ -92,6 +94,7 @@ export function openOutputs(log: StepLog): StepOutputs {
       write(IMPORT_OUTPUT_NAMES.map((name) => [name, texts[name]]));
     },
     publishResults: (json) => write([['results', json]]),
+    fill: () => write([], true),
     end() {
       write([], true);
       // That none can be written is told as what it is.

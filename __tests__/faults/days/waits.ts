@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { broken, good, html, own, runStatus } from '../bodies.ts';
 import { type Expected, rejected, succeeded, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
@@ -39,15 +40,19 @@ const USELESS: readonly (readonly [name: string, play: Play])[] = [
   ['a redirect', reply(302, '', toElsewhere)],
 ];
 
+/** Where they come: the answers take turns, since one reader reads the status at each place. */
+const PLACES: readonly ((play: Play) => readonly [where: string, ...acts: Play[]])[] = [
+  (play) => ['for the run before the trigger', play, old, taken, ended],
+  (play) => ['for all looks before it', play, play, play, taken, ended],
+  (play) => ['for a status', old, taken, play, ended],
+];
+
 /** Waits: status, trigger, then the status again and again. The trigger goes out once, whatever the others meet. */
 export const WAITS: readonly Row[] = [
-  ...USELESS.map(
-    ([name, play]): Row => [`${name} for the run before the trigger`, http(play, old, taken, ended), found],
-  ),
-  ...USELESS.map(
-    ([name, play]): Row => [`${name} for all looks before it`, http(play, play, play, taken, ended), found],
-  ),
-  ...USELESS.map(([name, play]): Row => [`${name} for a status`, http(old, taken, play, ended), found]),
+  ...USELESS.map(([name, play], index): Row => {
+    const [where, ...acts] = PLACES[index % PLACES.length]?.(play) ?? assert.fail();
+    return [`${name} ${where}`, http(...acts), found];
+  }),
   ['silence for the run before the trigger', http(silence, old, taken, ended), foundLate],
   ['a 404 of a gateway for all looks', http(page, page, page, taken, ended), found],
   ['a 404 of a gateway, and then an old run alone', http(page, old, taken, old), timedOut],
