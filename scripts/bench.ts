@@ -62,16 +62,14 @@ try {
 async function benchStep(action: string): Promise<void> {
   const programs = { floor: join(import.meta.dirname, 'bench-floor.cjs'), action };
   const all = values.peer === undefined ? programs : { ...programs, peer: values.peer };
-  const figures = await measure(all, stepEnvironment());
+  const figures = await measure(all);
   printRatios(figures);
   for (const row of shareRows(action, LATENCY_MS, median(figures['action']?.wallMs ?? []))) console.log(row);
 }
 
 /** Runs every program in turn, so that a change of the machine's pace meets all alike. */
-async function measure(
-  programs: Record<string, string>,
-  env: Record<string, string>,
-): Promise<Record<string, Figures>> {
+async function measure(programs: Record<string, string>): Promise<Record<string, Figures>> {
+  const [own, ofPeer] = [stepEnvironment(), { ...stepEnvironment(), ...peerInputs() }];
   const figures = Object.fromEntries(
     Object.keys(programs).map((name) => [name, { wallMs: [], requestMs: [] } as Figures]),
   );
@@ -79,7 +77,7 @@ async function measure(
     for (const [name, file] of Object.entries(programs)) {
       const seen = sandbox.requests.length;
       const startedAt = performance.now();
-      await runProgram(file, env);
+      await runProgram(file, name === 'peer' ? ofPeer : own);
       const wallMs = performance.now() - startedAt;
       const requestMs = (sandbox.requests[seen]?.atMs ?? Number.NaN) - startedAt;
       if (round < 0) continue;
@@ -117,15 +115,23 @@ function stepEnvironment(): Record<string, string> {
     API_KEY_ID: API_KEYS.project.id,
     API_SECRET: API_KEYS.project.secret,
     BASE_URL: sandbox.url,
-    // For a peer, under the names that generic HTTP actions use.
+  };
+  return { ...runnerEnvironment(), ...asVariables(inputs) };
+}
+
+/** The same under the names that generic HTTP actions use; the action would look for what of its own they may mean. */
+function peerInputs(): Record<string, string> {
+  return asVariables({
     URL: `${sandbox.url}/data/v1/projects/${PROJECT_TOKEN}/imports/${IMPORTS.url.id}/start`,
     METHOD: 'POST',
     USERNAME: API_KEYS.project.id,
     PASSWORD: API_KEYS.project.secret,
     HEADERS: '{}',
-  };
-  const asVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]);
-  return { ...runnerEnvironment(), ...Object.fromEntries(asVariables) };
+  });
+}
+
+function asVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]));
 }
 
 function printRatios(figures: Record<string, Figures>): void {
