@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runImport } from '../src/import.ts';
+import { gatesOf, runImport } from '../src/import.ts';
 import { openFields } from '../src/inputs/fields.ts';
 import type { CommonInputs } from '../src/providers/provider.ts';
 import { findProvider } from '../src/providers/providers.ts';
@@ -44,6 +44,20 @@ for (const [name, raw, answer, known] of [
     const { sentAtMs: _, ...outcome } = await runImport(waitedImport(raw, new URL(server.url)), new Recorder());
     assert.deepEqual(outcome, { word: 'accepted', attempts: 1, ...known });
     assert.equal(server.requests.length, 1);
+  });
+}
+
+for (const [name, isBusy, isShared] of [
+  ['after a trigger that was taken', (count: number) => count === 2, true],
+  ['before any trigger was taken', (count: number) => count < 3, false],
+] as const) {
+  test(`a 429 ${name} ${isShared ? 'teaches' : 'does not teach'} that one limit holds for all`, async () => {
+    await using server = await serveHttp((_, count) => (isBusy(count) ? json(429, {}) : ANSWER));
+    const item = readValid({ ...HOOK, base_url: server.url });
+    const surroundings = new Recorder();
+    const gates = gatesOf([item, item, item], surroundings);
+    for (const place of [0, 1, 2]) await runImport(item, surroundings, gates, place);
+    assert.equal(surroundings.lines.join(' ').includes('counts all imports together'), isShared);
   });
 }
 

@@ -52,6 +52,12 @@ describe('an earlier try decides what is started:', () => {
     ['the newest of two at this target', [at('t', 'accepted', 'b'), at('t')], { sha256: 'a' }, 'import'],
     ['what may be going on, before all', [at('t'), at('u', 'unknown')], {}, 'ends as it was'],
   ];
+  test('why it is imported again is told of a success, and not of a failure', () => {
+    const [elsewhere, failed] = [at('u'), at('v', 'failed')];
+    const because = { kind: 'import', because: 'other target', start: elsewhere };
+    assert.deepEqual(decideResume([failed, elsewhere], FACTS), because);
+    assert.deepEqual(decideResume([failed], FACTS), { kind: 'import' });
+  });
   for (const [name, earlier, facts, kind] of before) {
     test(name, () => assert.equal(decideResume(earlier, { ...FACTS, ...facts }).kind, kind));
   }
