@@ -197,7 +197,7 @@ return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const 
 return void 0===t||void 0===(0,_.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
 return""===t?[]:[titleOf(e)+": "+t.slice(0,V)]})
 return 0===e.length?"":", "+e.join(", ")}function titleOf(e){return e.replace(/(^|-)[a-z]/g,e=>e.toUpperCase())}var l=v(3535)
-var K=v(8544)
+var K=v(1418)
 var k=v(7355)
 var Z=v(3024)
 const u=Buffer.from([239,187,191])

@@ -13,7 +13,8 @@ const s=250
 function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
 const o=3
 function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
-return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),8544:((e,t,m)=>{m.d(t,{YK:()=>S,cv:()=>exchange,E9:()=>openExchange})
+return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),1418:((e,t,m)=>{m.d(t,{YK:()=>A,cv:()=>exchange,E9:()=>openExchange})
+const o=Se("node:events")
 var f=m(7067)
 const p=Se("node:https")
 var h=m(4394)
@@ -50,33 +51,33 @@ const o=s[e.toString("hex",0,2)]??n
 if(!/^(utf-?8|us-ascii)$/i.test(o))try{return new TextDecoder(o,{ignoreBOM:!/^utf-16/i.test(n)}).decode(e)}catch{}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
 return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=Se("node:net")
 const d=Se("node:tls")
-var o=m(7598)
-var u=m(3024)
-var l=m(2496)
-const v=16777216
-const b=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+var u=m(7598)
+var l=m(3024)
+var v=m(2496)
+const b=16777216
+const _=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
 function adviseOnCa(e){if(void 0===e||""===e)return"a private CA goes into NODE_EXTRA_CA_CERTS"
 const t=problemOf(e)
 return void 0!==t?"NODE_EXTRA_CA_CERTS is set, but "+t:"NODE_EXTRA_CA_CERTS is set, but its file does not hold the CA of this certificate"}function problemOf(e){let t
-try{const n=(0,l.J)(e)
-if(void 0!==n&&(!n.isRegular||n.bytes>v))return"what it names is not a file of certificates"
-t=(0,u.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!b.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
-try{new o.X509Certificate(t)
-0}catch{return"the certificate in its file cannot be read"}}const _={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
-const y={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
+try{const n=(0,v.J)(e)
+if(void 0!==n&&(!n.isRegular||n.bytes>b))return"what it names is not a file of certificates"
+t=(0,l.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!_.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
+try{new u.X509Certificate(t)
+0}catch{return"the certificate in its file cannot be read"}}const y={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
+const k={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
 const n=["ETIMEDOUT","ERR_SOCKET_CONNECTION_TIMEOUT"]
 class ProxyError extends Error{name="ProxyError"
 proxy
 constructor(e,t){super("The proxy opened no tunnel.",{cause:t})
 this.proxy=e}}function describeNetworkError(e,t){if(e instanceof ProxyError)return"number"==typeof e.cause?`The proxy refused the tunnel to ${t} with status ${e.cause}.`:"early bytes"===e.cause?`The proxy did not open a clean tunnel to ${t}.`:`The proxy ${e.proxy} cannot be used for ${t}: ${meaningOf(e.cause)}.`
 const n=codeOf(e)
-return n.startsWith("HPE_")&&!Object.hasOwn(_,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
+return n.startsWith("HPE_")&&!Object.hasOwn(y,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
 if(""===t)return"the connection failed"
-if(Object.hasOwn(y,t))return`${y[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
-const n=_[t.startsWith("ERR_SSL_")?"EPROTO":t]
+if(Object.hasOwn(k,t))return`${k[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
+const n=y[t.startsWith("ERR_SSL_")?"EPROTO":t]
 return`${"string"==typeof n?n:"the connection failed"} (${t})`}function codeOf(e){const t=e instanceof AggregateError?e.errors.at(-1)??e:e
 const n=t instanceof Error&&"code"in t?String(t.code):""
-return/^[A-Z0-9_]+$/.test(n)?n:""}const k=5e3
+return/^[A-Z0-9_]+$/.test(n)?n:""}const O=5e3
 async function openConnection(e,t,n,o){const s="https:"===e.protocol
 const r=e.hostname.replace(/^\[|\]$/g,"")
 const i=Number(e.port)||(s?443:80)
@@ -93,7 +94,7 @@ t.on("error",()=>{})
 o=t
 return t}}async function openSocket(e,t,n,o){const s=(0,c.isIP)(e)?[]:await lookUp(e)
 const r=(e,t,n)=>{t.all?n(null,s):n(null,s[0]?.address??"",s[0]?.family)}
-const i=Math.max(10,Math.min(k,n/s.length))
+const i=Math.max(10,Math.min(O,n/s.length))
 const a={host:e,port:t,...0<s.length?{lookup:r}:{},...1<s.length?{autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:i}:{}}
 return await untilReady(o(()=>(0,c.connect)(a)),"connect")}function lookUp(e){return new Promise((n,o)=>{process.getBuiltinModule("node:dns").lookup(e,{all:!0},(e,t)=>null===e?n(t):o(e))})}function startTls(e,t,n){const o=(0,c.isIP)(e)?"":e
 const s={socket:t,host:e,servername:o,rejectUnauthorized:!0,ALPNProtocols:["http/1.1"]}
@@ -103,7 +104,7 @@ return new Promise((o,s)=>{const e={host:n,...a}
 const t=(0,f.request)({method:"CONNECT",path:n,headers:e,createConnection:()=>i})
 t.on("error",e=>s(new ProxyError(r,e)))
 t.on("connect",({statusCode:e=0},t,n)=>{e<200||299<e?s(new ProxyError(r,e)):0<n.length?s(new ProxyError(r,"early bytes")):o(t)})
-t.end()})}const O=new Error("The exchange is over.")
+t.end()})}const x=new Error("The exchange is over.")
 function watchExchange(o,e){const s=(0,w.dR)()
 const{deadlineMs:t,idleMs:n,signal:r,elapsedMs:i=0,wholeMs:a=Number.POSITIVE_INFINITY}=e
 const c=new AbortController
@@ -115,7 +116,7 @@ function lose(e,t){if(!d.aborted){const n=Math.round((0,w.dR)()-s)
 l({kind:"lost",reason:e,maybeSent:f,detail:t,...void 0!==p&&{status:p},elapsedMs:n})
 close()}return u}function close(){clearTimeout(h)
 clearTimeout(m)
-c.abort(O)}function onDeadline(){const e=f?"gave no complete answer":"could not be reached"
+c.abort(x)}function onDeadline(){const e=f?"gave no complete answer":"could not be reached"
 lose("timeout",`${o} ${e} within ${t/1e3} s.`)}let h=setTimeout(onDeadline,Math.max(1,t-i))
 const m=a<Number.POSITIVE_INFINITY?setTimeout(()=>lose("timeout",o+" did not end its answer in time."),Math.max(1,a-i)):void 0
 const g=()=>{lose("cancelled","The step was stopped.")}
@@ -124,30 +125,32 @@ return{over:d,lost:u,lose:lose,loseBy(e){const t=!f&&isConnectTimeout(e)?"timeou
 const n=`${o} closed the connection in the middle of its answer (${p}).`
 return lose(t,void 0===p?describeNetworkError(e,o):n)},markSent(){f=!0},markAnswered(e){p=e
 if(void 0!==n&&!d.aborted){clearTimeout(h)
-h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var x=m(4254)
-const S=1048576
-const A=16384
-const T=2**31-1
+h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var S=m(4254)
+const A=1048576
+const E=16384
+const T={highWaterMark:16,lowWaterMark:8}
+const R=2**31-1
 async function exchange(e,t){const n=(0,w.dR)()
-const{maxBodyBytes:o=S}=t
+const{maxBodyBytes:o=A}=t
 const s=await openExchange(e,t)
 if("lost"===s.kind)return s
 const{url:r,status:i,headers:a,headersMs:c}=s
 const d=await s.readBody((e,t)=>bodyText(e,a,o,t))
 return"kind"in d?d:{kind:"answer",url:r,status:i,headers:a,headersMs:c,...d,elapsedMs:msSince(n)}}function openExchange(e,t){const n=watchExchange(e.url.host,t)
-const o=t.route??(0,x.B)(e.url,process.env)
+const o=t.route??(0,S.B)(e.url,process.env)
 if(n.over.aborted)return n.lost
 if("unusable"===o.kind)return n.lose("invalid_input",o.problem)
 const s="proxy"===o.kind?o.proxy:void 0
 return Promise.race([send(e,s,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,s){const r=(0,w.dR)()
 const i=e.url
 const a="https:"===i.protocol
-const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:T})
-const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:A,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
+const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:R})
+const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:E,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
 0}}
 let d=0
 function request(e,t){function take(e){d=(0,w.dR)()-r
 s.markAnswered(e.statusCode??0)
+e.on("close",()=>e.readableEnded||s.loseBy(void 0))
 t(e)}const n=(a?p:f).request(i,c,take)
 n.on("upgrade",take)
 return n.on("error",s.loseBy)}const u={request:request}
@@ -155,12 +158,12 @@ const l=(await t.requestRaw({httpModule:u,parsedUrl:i,options:c},e.body??null)).
 return{kind:"open",url:i,status:l.statusCode??0,headers:l.headersDistinct,headersMs:d,readBody:e=>Promise.race([e(chunksOf(l,s),s.over),s.lost]).finally(s.close),discard:s.close}}async function connect(e,t,{deadlineMs:n,elapsedMs:o=0,onReady:s},r){const i=r.over
 const a=await openConnection(e,t,Math.max(1,n-o),i)
 if(!i.aborted){if(!1!==s?.())return r.markSent(),a
-r.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`)}void 0}async function*chunksOf(e,t){try{for await(var n of e){t.markProgress()
+r.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`)}void 0}async function*chunksOf(e,t){try{for await(var[n]of(0,o.on)(e,"data",{close:["end"],...T})){t.markProgress()
 yield n
 t.markProgress()}}catch(e){t.loseBy(e)
 throw e}}function msSince(e){return Math.round((0,w.dR)()-e)}}),4190:((e,t,n)=>{n.d(t,{i:()=>loggedExchange,x:()=>tellUnread})
 var h=n(7067)
-var m=n(8544)
+var m=n(1418)
 var g=n(4254)
 async function loggedExchange(t,e,n,o){const{log:s,signal:r,env:i,onReady:a}=n
 const c=(0,g.B)(t.url,i)
@@ -576,14 +579,14 @@ const _=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
 return countIn((0,u.xm)(t)?.text??"")}function countIn(t){const e=v.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
 if(_.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
-return 15<n.length?void 0:Number(n)}void 0}const T=new URL("https://api.woosmap.com")
-const E=9e4
+return 15<n.length?void 0:Number(n)}void 0}const E=new URL("https://api.woosmap.com")
+const T=9e4
 const R=[200,202]
 const I=5e3
 const M=5e3
 const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:E,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==T})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
+const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:T,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
 const s=t.secret("private_key")
@@ -593,7 +596,7 @@ const a=["dataset_id","private_key"].filter(e=>void 0===t.text(e))
 if(!r||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
 r&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
 refuseOptions(t)
-const d=e.baseUrl??T
+const d=e.baseUrl??E
 return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:s,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
 if(void 0!==n&&void 0===e.text("source_url")){const s="add `dataset_id` and `private_key`"
 void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+s):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+s)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
@@ -649,7 +652,7 @@ return void 0===t?n:e===t?n+", as many as before":`${n}, ${(0,w.zD)(Math.abs(e-t
 const[n,o]=[t("fine"),t("not tried")]
 return["Everything that can be checked is right. No import was started.",...0===n.length?[]:[`Checked: ${n.join(", ")}.`],...e.filter(({result:e})=>"note"===e).map(({name:e,says:t})=>e+": "+t),...0===o.length?[]:[`Not tried: ${o.join(", ")}.`]].join(" ")}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>s,x7:()=>isLong})
 var o=n(7079)
-var E=n(5462)
+var T=n(5462)
 var R=n(479)
 var I=n(4787)
 var M=n(4263)
@@ -672,14 +675,14 @@ const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
 const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
 ""!==w&&(b?h:g).push(x?w:v)}const _=(0,M.Ng)(r)?/@[^@]*$/.exec((0,M.Bc)(e)):null
-for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,E.T)(y)
+for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,T.T)(y)
 for(var O of decodings(k))if(!d(O)){const A=S||g.length<N/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
 A&&g.push(O)
 S&&pushAll(g,new Set(partsOf(O).filter(e=>!d(e))))
-if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const T=secretsOfAddress(O,t,n,o+1)
-pushAll(h,T.registered)
-pushAll(g,T.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
+pushAll(h,E.registered)
+pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
 return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(I.TM).filter(e=>""!==e))
 return e=>t.has((0,I.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
@@ -1042,21 +1045,21 @@ return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
 i(`Waiting ${(0,k.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const T=()=>i.e(784).then(i.bind(i,784))
-const E=()=>i.e(819).then(i.bind(i,7819))
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const E=()=>i.e(784).then(i.bind(i,784))
+const T=()=>i.e(819).then(i.bind(i,7819))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return(await T()).rehearse(e,s,t)
-if("check"===e.mode)return(await T()).runCheck(e,a,t)
+if("dry_run"===e.mode)return(await E()).rehearse(e,s,t)
+if("check"===e.mode)return(await E()).runCheck(e,a,t)
 const c=(0,A.B)(e.plan.request.url,t.env)
-if("unusable"===c.kind){const k=s&&await(await E()).endEarlier(e,s,void 0,t)
+if("unusable"===c.kind){const k=s&&await(await T()).endEarlier(e,s,void 0,t)
 return k??{...(0,S.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
 const l=providerClock()
 const f=()=>u?.known?.recordCount
 const p=await loadRuns(e,l,a,i.signal,t,f)
-if(void 0!==s){const O=await(await E()).endEarlier(e,s,p,t)
+if(void 0!==s){const O=await(await T()).endEarlier(e,s,p,t)
 if(void 0!==O)return i.skipped(),O
 t.onKnown({attempts:0},"not_sent")}const h=await loadAddresses(e,d)
 const m=[h,u,p].filter(e=>void 0!==e)
@@ -1070,9 +1073,9 @@ if(void 0===p||void 0===v)return b
 const y=await p.follow(b,v,()=>i.clearedUp(o,!1))
 i.clearedUp(o,"unknown"===y.word)
 "failed"===y.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await T()).publishedSource
-return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await T()).lastingAddresses(e,t)
-void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await T()).runsOf
+return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
+return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await E()).lastingAddresses(e,t)
+void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await E()).runsOf
 return i(e,e.wait,t,n,o,s,r)}void 0}var R=i(8597)
 var y=i(2198)
 var K=i(2741)
@@ -1432,7 +1435,7 @@ function inWords(e){if(e<1e3)return Math.round(e)+" ms"
 const t=e/1e3
 return t<10?Math.round(10*t)/10+" s":t<120?Math.round(t)+" s":t<7200?Math.round(t/60)+" min":t<172800?Math.round(t/3600)+" h":t<31536e3?Math.round(t/86400)+" days":"over a year"}function inWordsAtLeast(e){const t=e<72e5?6e4:e<1728e5?36e5:864e5
 return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}}),2262:((e,t,n)=>{n.d(t,{WE:()=>explain,eq:()=>interpretAnswer,f2:()=>causeOfRefusal})
-var o=n(8544)
+var o=n(1418)
 var a=n(6943)
 var c=n(1949)
 var s=n(5563)

@@ -1,3 +1,4 @@
+import { on } from 'node:events';
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
@@ -13,6 +14,8 @@ import type { RequestPlan } from './request-plan.ts';
 export const MAX_BODY_BYTES = 1024 * 1024;
 /** Node's own limit, which NODE_OPTIONS can change. */
 const MAX_HEADER_BYTES = 16 * 1024;
+/** How many chunks wait for their reader: its socket is stopped above the one, and read again below the other. */
+const QUEUED_CHUNKS = { highWaterMark: 16, lowWaterMark: 8 };
 /** The longest time-out of a socket that Node knows: the limits here decide. */
 const NEVER_MS = 2 ** 31 - 1;
 
@@ -119,6 +122,8 @@ async function send(
     function take(message: IncomingMessage): void {
       headersMs = monotonicMs() - startedAtMs;
       ending.markAnswered(message.statusCode ?? 0);
+      // Node tells nobody of its error where nobody reads it yet.
+      message.on('close', () => message.readableEnded || ending.loseBy(undefined));
       onAnswer(message);
     }
     const sent = (isSecure ? https : http).request(url, options, take);
@@ -161,7 +166,8 @@ async function connect(
 
 async function* chunksOf(message: IncomingMessage, ending: Ending): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of message) {
+    // The message's own iterator stops its socket after every chunk.
+    for await (const [chunk] of on(message, 'data', { close: ['end'], ...QUEUED_CHUNKS })) {
       ending.markProgress();
       yield chunk;
       ending.markProgress();
