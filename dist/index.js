@@ -7,10 +7,7 @@ function monotonicMs(){const[e,t]=process.hrtime()
 return 1e3*e+t/1e6}const r=Date.now()-monotonicMs()
 function realClock(t=1){return{now:()=>r+monotonicMs(),random:Math.random,async pause(e,t){return await(0,o.setTimeout)(Math.ceil(e)+1,!0,{signal:t}).catch(()=>!1)},window:e=>e*t}}function readTimeScale(e,t){const n=Number(e)
 const o=0<n&&n<1
-return o&&void 0!==t&&(0,s.U)(t)?n:1}}),3184:((e,t,n)=>{n.d(t,{p:()=>isFresh})
-const o=1e4
-const s=250
-function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
+return o&&void 0!==t&&(0,s.U)(t)?n:1}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
 const o=3
 function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
 return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),1418:((e,t,m)=>{m.d(t,{YK:()=>A,cv:()=>exchange,E9:()=>openExchange})
@@ -55,15 +52,15 @@ var u=m(7598)
 var l=m(3024)
 var v=m(2496)
 const b=16777216
-const _=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+const y=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
 function adviseOnCa(e){if(void 0===e||""===e)return"a private CA goes into NODE_EXTRA_CA_CERTS"
 const t=problemOf(e)
 return void 0!==t?"NODE_EXTRA_CA_CERTS is set, but "+t:"NODE_EXTRA_CA_CERTS is set, but its file does not hold the CA of this certificate"}function problemOf(e){let t
 try{const n=(0,v.J)(e)
 if(void 0!==n&&(!n.isRegular||n.bytes>b))return"what it names is not a file of certificates"
-t=(0,l.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!_.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
+t=(0,l.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!y.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
 try{new u.X509Certificate(t)
-0}catch{return"the certificate in its file cannot be read"}}const y={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
+0}catch{return"the certificate in its file cannot be read"}}const _={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
 const k={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
 const n=["ETIMEDOUT","ERR_SOCKET_CONNECTION_TIMEOUT"]
 class ProxyError extends Error{name="ProxyError"
@@ -71,10 +68,10 @@ proxy
 constructor(e,t){super("The proxy opened no tunnel.",{cause:t})
 this.proxy=e}}function describeNetworkError(e,t){if(e instanceof ProxyError)return"number"==typeof e.cause?`The proxy refused the tunnel to ${t} with status ${e.cause}.`:"early bytes"===e.cause?`The proxy did not open a clean tunnel to ${t}.`:`The proxy ${e.proxy} cannot be used for ${t}: ${meaningOf(e.cause)}.`
 const n=codeOf(e)
-return n.startsWith("HPE_")&&!Object.hasOwn(y,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
+return n.startsWith("HPE_")&&!Object.hasOwn(_,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
 if(""===t)return"the connection failed"
 if(Object.hasOwn(k,t))return`${k[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
-const n=y[t.startsWith("ERR_SSL_")?"EPROTO":t]
+const n=_[t.startsWith("ERR_SSL_")?"EPROTO":t]
 return`${"string"==typeof n?n:"the connection failed"} (${t})`}function codeOf(e){const t=e instanceof AggregateError?e.errors.at(-1)??e:e
 const n=t instanceof Error&&"code"in t?String(t.code):""
 return/^[A-Z0-9_]+$/.test(n)?n:""}const O=5e3
@@ -245,14 +242,115 @@ return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e
 return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
 if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
 return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(8712)
-var o=s(9503)
+var o=s(1210)
 await(0,o.e)();(0,n.JZ)()
-t()}catch(e){t(e)}},1)}),6056:((e,t,n)=>{n.d(t,{M:()=>openFields})
+t()}catch(e){t(e)}},1)}),6298:((e,t,n)=>{n.d(t,{D:()=>linesOf,M:()=>openFields})
 var u=n(2198)
 var l=n(2741)
 var f=n(3306)
+var p=n(8618)
+const h=128
+const m=/^(\d+(\.\d+)?|\.\d+)$/
+const g=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+function openFields(t,e){const o=e?.placeOf??(e=>e)
+const s=e?.findings??{problems:new Map,missing:new Set,secretNames:new Set}
+function text(e){return t(e).trim()||void 0}function refuseWhole(e,t){const n=o(e)
+s.problems.has(n)||s.problems.set(n,t)
+0}function refuse(e,t){return refuseWhole(e,`\`${o(e)}\` ${t}.`)}function refuseAbsent(e,t){s.problems.has(o(e))||s.missing.add(e)
+return refuse(e,"is missing. "+t)}function line(e){const t=text(e)
+if(void 0!==t)return g.test(t)?refuse(e,"holds a control character, such as a line break. Remove it"):t.isWellFormed()?holdsInvisible(t)?refuse(e,"holds an invisible character, such as a zero-width space. Type it in or copy it again"):t:refuse(e,"is not valid Unicode. Copy it again")
+void 0}function lineBut(o){return e=>{const t=line(e)
+const n=void 0===t?void 0:(0,p.bi)(t,o)
+return void 0===n?t:refuse(e,n)}}const n=lineBut("quotes")
+const r=lineBut("path")
+const i=lineBut("id or secret")
+function id(e){const t=i(e)
+return"."===t||".."===t?refuse(e,"must be an id; `.` and `..` are not"):void 0!==t&&t.length>h?refuse(e,`must have at most ${h} characters; `+(0,p.$l)(t)):t}function uuid(e){const t=i(e)
+return void 0===t||(0,f.O1)(t)?t:refuse(e,"must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; "+(0,p.$l)(t))}function secret(e){s.secretNames.add(e)
+const t=i(e)
+if(void 0!==t)return t.length<u.vb?refuse(e,`is too short: a secret has at least ${u.vb} characters. Copy it again`):/^[\x20-\x7e]+$/.test(t)?t:refuse(e,"holds characters that no key has. Copy it again")
+void 0}function sha256(e){const t=linesOf(text(e)??"").length
+if(1<t)return refuse(e,`must be one SHA-256; got ${t} lines. Give the digest of one file`)
+const n=i(e)
+if(void 0!==n){const o=(0,p.rP)(n)
+return o.sha256??refuse(e,"must be a SHA-256 of 64 hex digits; "+(o.what??(0,p.$l)(n)))}void 0}function boolean(e){const t=text(e)
+if(void 0!==t)return!!["true","True","TRUE"].includes(t)||!["false","False","FALSE"].includes(t)&&refuse(e,"must be `true` or `false`; "+(0,p.jD)(t))
+void 0}function number(e,{min:t,max:n,whole:o=!1}){const s=text(e)
+if(void 0!==s){const r=m.test(s)?Number(s):Number.NaN
+return r>=t&&r<=n&&(!o||/^\d+$/.test(s))?r:refuse(e,`must be ${o?"a whole number":"a number"} from ${t} to ${n}; `+(0,p.jD)(s))}void 0}function word(e,t){const n=text(e)
+const o=t.map(e=>`\`${e}\``).join(" or ")
+if(void 0===n)return refuseAbsent(e,"It must be "+o)
+const s=n.toLowerCase()
+return t.includes(s)?s:refuse(e,`must be ${o}; `+(0,p.L3)(n))}function httpUrl(e){const t=r(e)
+if(void 0!==t)return(0,l.f)(t)??refuse(e,"must be a URL that starts with https:// or http://")
+void 0}function baseUrl(e,t=[]){const n=r(e)
+if(void 0!==n){const o=(0,p.$P)(n,t)
+return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...s.problems.values()]
+const c=void 0!==e
+const d={text:text,line:line,unquotedLine:n,path:r,id:id,uuid:uuid,secret:secret,sha256:sha256,boolean:boolean,number:number,word:word,httpUrl:httpUrl,baseUrl:baseUrl}
+return{isEntry:c,findings:s,problems:a,refuse:refuse,refuseAbsent:refuseAbsent,refuseWhole:refuseWhole,...d}}function linesOf(e){return e.split(/\r\n|\n|\r/)}function holdsInvisible(e){return/[^\x00-\x7f]/.test(e)&&/\p{Cf}/u.test(e)}}),3112:((e,t,n)=>{n.d(t,{$D:()=>i,B3:()=>workspaceOf,Gu:()=>readTextFile,L7:()=>whyNeverThere,pS:()=>shownPath,qE:()=>findFile})
+var o=n(3024)
+var u=n(6760)
+var l=n(2496)
+var s=n(4009)
+var f=n(6298)
+var r=n(8618)
+const i=1048576
+const a=200
+const c="/home/runner/work"
+const d=6
+const p=5e3
+const h=["node_modules",".git"]
+function workspaceOf(e){return e.GITHUB_WORKSPACE||process.cwd()}function findFile(e,t,n,o,s=!1){const r=(0,f.D)(e.text(t)??"").length
+if(1<r)return e.refuse(t,`holds ${r} lines. Give the path of one file`)
+const i=e.unquotedLine(t)
+if(void 0!==i){const a=(0,u.resolve)(n,i)
+const c=(0,l.J)(a)
+if(void 0!==c)return c.isRegular?0!==c.bytes||s?isReadable(a)?{path:a,bytes:c.bytes}:e.refuse(t,"cannot be read. Check the permissions of the file"):e.refuse(t,"is an empty file. Check the step that writes it"):e.refuse(t,"must be a file; the path leads to something else")
+{const d=whyMissing(i,n)
+return e.refuse(t,`names ${shownPath(i)}, which does not exist. `+(d??o))}}void 0}function readTextFile(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,o.readFileSync)(e))}catch{0}}function shownPath(e){return`\`${(0,s.ml)((0,s.UJ)(e).replaceAll("`","'"),a)}\``}function isReadable(e){try{(0,o.accessSync)(e,o.constants.R_OK)
+return!0}catch{return!1}}function whyMissing(e,t){const n=whyNeverThere(e)
+if(void 0!==n)return n
+const o=entriesOf(t)
+if(0===o?.length)return"The workspace is empty. Check out the repository or download the file in a step before this one"
+const s=findByName((0,u.basename)(e),t)
+return void 0===s?void 0:`A file of that name is at ${shownPath(s)}. Give that path`}function whyNeverThere(e){if(e.startsWith("~"))return"`~` is expanded by a shell only. Give the whole path, or one in the workspace"
+const t=(0,r.gJ)(e)
+if(void 0!==t)return"It "+t
+if(/[*?]/.test(e))return"It is a pattern. Give the path of one file"
+if(e.startsWith(c+"/")&&void 0===(0,l.J)(c))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
+0}function findByName(t,n){let o=[n]
+let s=0
+for(let e=0;e<d;e+=1){const a=[]
+for(var r of o)for(var i of entriesOf(r)??[]){s+=1
+if(s>p)return void 0
+const c=(0,u.join)(r,i.name)
+if(i.isFile()&&i.name.toLowerCase()===t.toLowerCase())return(0,u.relative)(n,c)
+i.isDirectory()&&!h.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),8618:((e,t,n)=>{n.d(t,{$P:()=>readBaseUrl,$l:()=>gotLength,L3:()=>gotWord,bi:()=>nearMiss,gJ:()=>unexpandedPath,jD:()=>gotShort,rP:()=>readDigest})
 var s=n(8924)
-function readBaseUrl(e,t){const n=(0,l.D)(e)
+var r=n(2741)
+var o=n(3306)
+var i=n(4121)
+const a=/^[a-z]{1,20}$/i
+const c=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
+const d=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
+const u=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
+const l=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
+const f=/^[A-Z_][A-Z0-9_]*=[^=]/
+const p=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
+const h=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
+const m={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
+function gotWord(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return c.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,i.hS)(e.length,"character","characters")}function nearMiss(t,e){if(1<t.length&&d.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
+if("quotes"===e)void 0
+else{if("path"===e)return unexpandedPath(t)
+if(u.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
+if(f.test(t))return"begins with a name and `=`. Remove both and keep only the value"
+0}}function unexpandedPath(e){if(l.test(e))return"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
+void 0}function readDigest(e){const[,t="",n=""]=h.exec(e)??p.exec(e)??[]
+if(/^[\da-f]{64}$/i.test(n)){const s=/^(?:sha2?-?256)?$/i.test(t)
+return s?{sha256:n.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(n))return{what:"got one in base64. Convert it to hex digits"}
+const o=/^[\da-f]+$/i.test(n)?m[n.length]:void 0
+return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}function readBaseUrl(e,t){const n=(0,r.D)(e)
 if(void 0===n)return"must be a URL such as https://api.example.com"
 if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,s.U)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
 if(/^[^/]+\/\/[^/]*@|[?#]/.test(e))return"must have only a host and a path. Remove user info, query and fragment"
@@ -261,113 +359,7 @@ return void 0===o?n:`ends in \`${o}\`, which the action adds by itself. Remove t
 const o=t.split("/")
 for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
 const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
-if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,f.O1)(e):t===e.toLowerCase()}const r=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
-const i=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
-const a={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
-function readDigest(e){const[,t="",n=""]=i.exec(e)??r.exec(e)??[]
-if(/^[\da-f]{64}$/i.test(n)){const s=/^(?:sha2?-?256)?$/i.test(t)
-return s?{sha256:n.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(n))return{what:"got one in base64. Convert it to hex digits"}
-const o=/^[\da-f]+$/i.test(n)?a[n.length]:void 0
-return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}var p=n(8618)
-var h=n(9644)
-const m=128
-const g=/^(\d+(\.\d+)?|\.\d+)$/
-const w=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
-function openFields(t,e){const o=e?.placeOf??(e=>e)
-const s=e?.findings??{problems:new Map,missing:new Set,secretNames:new Set}
-function text(e){return t(e).trim()||void 0}function refuseWhole(e,t){const n=o(e)
-s.problems.has(n)||s.problems.set(n,t)
-0}function refuse(e,t){return refuseWhole(e,`\`${o(e)}\` ${t}.`)}function refuseAbsent(e,t){s.problems.has(o(e))||s.missing.add(e)
-return refuse(e,"is missing. "+t)}function line(e){const t=text(e)
-if(void 0!==t)return w.test(t)?refuse(e,"holds a control character, such as a line break. Remove it"):t.isWellFormed()?holdsInvisible(t)?refuse(e,"holds an invisible character, such as a zero-width space. Type it in or copy it again"):t:refuse(e,"is not valid Unicode. Copy it again")
-void 0}function lineBut(o){return e=>{const t=line(e)
-const n=void 0===t?void 0:(0,p.b)(t,o)
-return void 0===n?t:refuse(e,n)}}const n=lineBut("quotes")
-const r=lineBut("path")
-const i=lineBut("id or secret")
-function id(e){const t=i(e)
-return"."===t||".."===t?refuse(e,"must be an id; `.` and `..` are not"):void 0!==t&&t.length>m?refuse(e,`must have at most ${m} characters; `+(0,h.$l)(t)):t}function uuid(e){const t=i(e)
-return void 0===t||(0,f.O1)(t)?t:refuse(e,"must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; "+(0,h.$l)(t))}function secret(e){s.secretNames.add(e)
-const t=i(e)
-if(void 0!==t)return t.length<u.vb?refuse(e,`is too short: a secret has at least ${u.vb} characters. Copy it again`):/^[\x20-\x7e]+$/.test(t)?t:refuse(e,"holds characters that no key has. Copy it again")
-void 0}function sha256(e){const t=text(e)?.split(/\r\n|\n|\r/).length??0
-if(1<t)return refuse(e,`must be one SHA-256; got ${t} lines. Give the digest of one file`)
-const n=i(e)
-if(void 0!==n){const o=readDigest(n)
-return o.sha256??refuse(e,"must be a SHA-256 of 64 hex digits; "+(o.what??(0,h.$l)(n)))}void 0}function boolean(e){const t=text(e)
-if(void 0!==t)return!!["true","True","TRUE"].includes(t)||!["false","False","FALSE"].includes(t)&&refuse(e,"must be `true` or `false`; "+(0,h.jD)(t))
-void 0}function number(e,{min:t,max:n,whole:o=!1}){const s=text(e)
-if(void 0!==s){const r=g.test(s)?Number(s):Number.NaN
-return r>=t&&r<=n&&(!o||/^\d+$/.test(s))?r:refuse(e,`must be ${o?"a whole number":"a number"} from ${t} to ${n}; `+(0,h.jD)(s))}void 0}function word(e,t){const n=text(e)
-const o=t.map(e=>`\`${e}\``).join(" or ")
-if(void 0===n)return refuseAbsent(e,"It must be "+o)
-const s=n.toLowerCase()
-return t.includes(s)?s:refuse(e,`must be ${o}; `+(0,h.L3)(n))}function httpUrl(e){const t=r(e)
-if(void 0!==t)return(0,l.f)(t)??refuse(e,"must be a URL that starts with https:// or http://")
-void 0}function baseUrl(e,t=[]){const n=r(e)
-if(void 0!==n){const o=readBaseUrl(n,t)
-return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...s.problems.values()]
-const c=void 0!==e
-const d={text:text,line:line,unquotedLine:n,path:r,id:id,uuid:uuid,secret:secret,sha256:sha256,boolean:boolean,number:number,word:word,httpUrl:httpUrl,baseUrl:baseUrl}
-return{isEntry:c,findings:s,problems:a,refuse:refuse,refuseAbsent:refuseAbsent,refuseWhole:refuseWhole,...d}}function holdsInvisible(e){return/[^\x00-\x7f]/.test(e)&&/\p{Cf}/u.test(e)}}),3112:((e,t,n)=>{n.d(t,{q:()=>findFile})
-var o=n(3024)
-var u=n(6760)
-var l=n(2496)
-var f=n(4974)
-var p=n(9644)
-function findFile(e,t,n,o,s=!1){const r=e.text(t)?.split(/\r\n|\n|\r/).length??0
-if(1<r)return e.refuse(t,`holds ${r} lines. Give the path of one file`)
-const i=e.unquotedLine(t)
-if(void 0!==i){const a=(0,u.resolve)(n,i)
-const c=(0,l.J)(a)
-if(void 0!==c)return c.isRegular?0!==c.bytes||s?isReadable(a)?{path:a,bytes:c.bytes}:e.refuse(t,"cannot be read. Check the permissions of the file"):e.refuse(t,"is an empty file. Check the step that writes it"):e.refuse(t,"must be a file; the path leads to something else")
-{const d=(0,f.b)(i,n)
-return e.refuse(t,`names ${(0,p.pS)(i)}, which does not exist. `+(d??o))}}void 0}function isReadable(e){try{(0,o.accessSync)(e,o.constants.R_OK)
-return!0}catch{return!1}}}),4974:((e,t,n)=>{n.d(t,{L:()=>whyNeverThere,b:()=>whyMissing})
-var o=n(3024)
-var d=n(6760)
-var s=n(2496)
-var r=n(8618)
-var i=n(9644)
-const a="/home/runner/work"
-const u=6
-const l=5e3
-const f=["node_modules",".git"]
-function whyMissing(e,t){const n=whyNeverThere(e)
-if(void 0!==n)return n
-const o=entriesOf(t)
-if(0===o?.length)return"The workspace is empty. Check out the repository or download the file in a step before this one"
-const s=findByName((0,d.basename)(e),t)
-return void 0===s?void 0:`A file of that name is at ${(0,i.pS)(s)}. Give that path`}function whyNeverThere(e){if(e.startsWith("~"))return"`~` is expanded by a shell only. Give the whole path, or one in the workspace"
-if((0,r._)(e))return"It holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
-if(/[*?]/.test(e))return"It is a pattern. Give the path of one file"
-if(e.startsWith(a+"/")&&void 0===(0,s.J)(a))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
-0}function findByName(t,n){let o=[n]
-let s=0
-for(let e=0;e<u;e+=1){const a=[]
-for(var r of o)for(var i of entriesOf(r)??[]){s+=1
-if(s>l)return void 0
-const c=(0,d.join)(r,i.name)
-if(i.isFile()&&i.name.toLowerCase()===t.toLowerCase())return(0,d.relative)(n,c)
-i.isDirectory()&&!f.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),8618:((e,t,n)=>{n.d(t,{_:()=>isUnexpandedPath,b:()=>nearMiss})
-const o=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
-const s=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
-const r=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
-const i=/^[A-Z_][A-Z0-9_]*=[^=]/
-function nearMiss(t,e){if(1<t.length&&o.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
-if("quotes"===e)void 0
-else{if("path"===e)return isUnexpandedPath(t)?"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`":void 0
-if(s.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
-if(i.test(t))return"begins with a name and `=`. Remove both and keep only the value"
-0}}function isUnexpandedPath(e){return r.test(e)}}),9644:((e,t,n)=>{n.d(t,{$l:()=>gotLength,L3:()=>gotWord,jD:()=>gotShort,pS:()=>shownPath})
-var o=n(4009)
-var s=n(4121)
-const r=200
-const i=/^[a-z]{1,20}$/i
-const a=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
-function gotWord(e){return i.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,s.hS)(e.length,"character","characters")}function shownPath(e){return`\`${(0,o.ml)((0,o.UJ)(e).replaceAll("`","'"),r)}\``}}),7614:((e,t,n)=>{n.d(t,{B:()=>workspaceOf,s:()=>o})
-const o=["ACT","GITEA_ACTIONS","FORGEJO_ACTIONS"]
-function workspaceOf(e){return e.GITHUB_WORKSPACE||process.cwd()}}),8924:((e,t,n)=>{n.d(t,{U:()=>isLoopback})
+if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,o.O1)(e):t===e.toLowerCase()}}),8924:((e,t,n)=>{n.d(t,{U:()=>isLoopback})
 function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,bz:()=>knownOf,gz:()=>failed,lC:()=>s,xx:()=>because})
 var o=n(7549)
 var r=n(4121)
@@ -470,9 +462,9 @@ if(0<s.length&&s.length===o.length){const i=p.map(t=>s.find(({key:e})=>e===t)).f
 const a=i?.words.join("; ")??""
 const c=locationOf(e.loc)||codeOf(e.code)
 return[""===c?a:c+": "+a]}const r=0<o.length&&0===n?o:t.filter(({key:e})=>"success"!==e)
-return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8597:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>$})
+return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8597:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>N})
 var c=a(7355)
-var y=a(4263)
+var _=a(4263)
 var k=a(2741)
 var O=a(2675)
 const o=67108864
@@ -516,7 +508,7 @@ const r=void 0!==e.text("workspace_id")
 return s&&r?e.refuse("workspace_id","cannot go with `project_token`. Give exactly one of the two"):s||r?r&&o?e.refuse("api_managed","goes with `project_token`, not with `workspace_id`. Remove one of the two"):void 0!==t?{kind:"project",projectToken:t,apiManaged:o}:void 0===n?void 0:{kind:"workspace",workspaceId:n,apiManaged:!1}:e.refuseAbsent("project_token","Bloomreach needs exactly one of `project_token` and `workspace_id`")}function planTrigger(e){const{target:t,importId:n,path:o,testConnection:s}=e
 const r={}
 void 0!==o&&(r[t.apiManaged?"path_to_overwrite":"path"]=o)
-const i=void 0===o?void 0:(0,y.Uf)(o).shown
+const i=void 0===o?void 0:(0,_.Uf)(o).shown
 void 0!==s&&(r.test_connection=s)
 return{request:(0,c.ig)(addressOf(e),basicHeader(e),0===Object.keys(r).length?void 0:r),subject:{kind:"import",id:n},sourceOverride:i,target:targetOf("bloomreach",baseUrlOf(e).href,t.kind,idOf(t),i)}}function basicHeader({apiKeyId:e,apiSecret:t}){return{authorization:"Basic "+Buffer.from(e+":"+t).toString("base64")}}function baseUrlOf({target:e,baseUrl:t}){return t??("workspace"===e.kind?s:n)}function idOf(e){return"workspace"===e.kind?e.workspaceId:e.projectToken}function addressOf(e){const{target:t,importId:n}=e
 const o=baseUrlOf(e)
@@ -541,10 +533,10 @@ return{...l,reason:"unexpected_response",detail:g}}if(void 0!==n&&!(0,x.IP)(d.tr
 const v=`\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${w}.`
 return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f)(c.trim())
 if(void 0===f){const b=""===c.trim()?"no URL":"a URL that is neither http nor https"
-const _=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
-return{...l,reason:"invalid_input",detail:_}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
+const y=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
+return{...l,reason:"invalid_input",detail:y}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
-const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,y.Uf)(f.href).shown}.`
+const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,_.Uf)(f.href).shown}.`
 return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}var u=a(6568)
 var l=a(4121)
 var f=a(5563)
@@ -575,17 +567,17 @@ return{state:n,word:t}}function readTime(e){if("string"==typeof e&&/^\d{4}-\d\d-
 const n=Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(t)?t:t+"Z")
 return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
 const b=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
-const _=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
+const y=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
 return countIn((0,u.xm)(t)?.text??"")}function countIn(t){const e=v.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
-if(_.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
+if(y.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
 return 15<n.length?void 0:Number(n)}void 0}const E=new URL("https://api.woosmap.com")
 const T=9e4
 const R=[200,202]
-const I=5e3
 const M=5e3
+const I=5e3
 const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const N=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:T,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
+const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:T,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
 return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
@@ -605,14 +597,14 @@ const r={kind:"dataset",id:e.datasetId}
 const i=targetOf("woosmap",t.href)
 if(void 0!==n){const a=(0,c.CY)(t,["datasets","hooks","reimport",n])
 return{request:(0,c.ig)(a,{},{}),subject:r,sourceOverride:void 0,target:i}}const a=(0,c.CY)(t,["datasets",o,"import"])
-return{request:(0,c.ig)(a,keyHeader(s),{}),subject:r,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,c.Ay)((0,c.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:I,maxBodyBytes:o,read:readRunStatus})}
-void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:M,read:e=>readDataset(e,t,o)}
+return{request:(0,c.ig)(a,keyHeader(s),{}),subject:r,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,c.Ay)((0,c.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:M,maxBodyBytes:o,read:readRunStatus})}
+void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:I,read:e=>readDataset(e,t,o)}
 void 0}function checkPlan(e){const t=datasetProbe(e)
 const n=statusSource(e)
 const o=void 0===e.reimportKey?[]:["the reimport hook"]
 return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n.id),read:readNewestRun}],untried:[...o,"the permission to trigger imports"]}}function keyHeader(e){return{"x-api-key":e}}function woosmap_confirm(e,{reimportKey:t,datasetId:n}){const o=(0,O.GJ)(e,isValidationError)?.dataset_id
-return R.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",N],["bloomreach",d]])
-const $=[...U.values()]
+return R.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",$],["bloomreach",d]])
+const N=[...U.values()]
 const L=[...U.keys()]
 function findProvider(e){return U.get(e)}}),7549:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
 const o={invalid_input:[],unauthorized:["question_unauthorized"],quota_exhausted:[],forbidden:["question_forbidden"],not_found:["question_not_found"],invalid_request:["question_invalid_request"],rate_limited:["question_rate_limited"],provider_error:[],unexpected_response:["refused_in_success","another_import","explained","own_fault","own_fault_after_send","end_not_seen"],network_error:[],timeout:[],source_mismatch:["not_served_now","other_bytes"],already_running:[],too_few_records:["too_few_imported"],import_failed:[],wait_timeout:[],cancelled:["stopped_after_send","stopped_in_wait","stopped_after_start"]}
@@ -654,19 +646,19 @@ return["Everything that can be checked is right. No import was started.",...0===
 var o=n(7079)
 var T=n(5462)
 var R=n(479)
-var I=n(4787)
-var M=n(4263)
+var M=n(4787)
+var I=n(4263)
 const s=6
 const C=3
 const r=8
-const N=2e3
+const $=2e3
 const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
-function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,M.Uf)(e)
+function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,I.Uf)(e)
 const a=s.slice(1+Math.max(...["/",":","\\"].map(e=>s.lastIndexOf(e))))
 const c=isOneOf(t)
 const d=isOneOf([...t,s,a])
-const u=[...t,s,a].map(I.TM).filter(isLong)
-const l=e=>{const t=(0,I.TM)(e)
+const u=[...t,s,a].map(M.TM).filter(isLong)
+const l=e=>{const t=(0,M.TM)(e)
 return U.test(e)||u.some(e=>t.includes(e))}
 const f=decodings(r).filter(e=>e.includes(":"))
 const p=[...new Set(f.flatMap(passwordsOf))].filter(e=>!c(e))
@@ -674,17 +666,17 @@ const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
 const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
 const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
-""!==w&&(b?h:g).push(x?w:v)}const _=(0,M.Ng)(r)?/@[^@]*$/.exec((0,M.Bc)(e)):null
-for(var[y,k]of parametersOf(i+"&"+r+(_??""))){const S=(0,T.T)(y)
-for(var O of decodings(k))if(!d(O)){const A=S||g.length<N/n&&!l(O)
+""!==w&&(b?h:g).push(x?w:v)}const y=(0,I.Ng)(r)?/@[^@]*$/.exec((0,I.Bc)(e)):null
+for(var[_,k]of parametersOf(i+"&"+r+(y??""))){const S=(0,T.T)(_)
+for(var O of decodings(k))if(!d(O)){const A=S||g.length<$/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
 A&&g.push(O)
 S&&pushAll(g,new Set(partsOf(O).filter(e=>!d(e))))
 if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
 pushAll(h,E.registered)
-pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,M.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
-return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(I.TM).filter(e=>""!==e))
-return e=>t.has((0,I.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
+pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,I.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(M.TM).filter(e=>""!==e))
+return e=>t.has((0,M.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
 return[...new Set(n)]}function looksLikeKey(e){return e.match(/[a-z\d]{20,}/gi)?.some(e=>/\d/.test(e)&&/[a-z]/i.test(e))??!1}function decodings(e){return[...new Set([e,(0,o.P)(e),(0,o.P)(e.replaceAll("+"," "))])]}function isLong(e){return e.length>=s}}),5462:((e,t,n)=>{n.d(t,{T:()=>isKeyName})
 const o=/(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password|passphrase|credential|auth|authorization|cookie)s?(?:[^a-z]|$)|(?:signature|token|key|secret|password|credential)s?$|^x-(?:amz|goog)-/
@@ -702,7 +694,7 @@ n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFrom
 let o=e=>e
 function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(7079)
-const s=`\n  able about above accepted accepts access account action active add address advice af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids fork form found fragment free from full\n  function further gave gb get gi git github give given gmt go goes gone got gt gzip had half hand has hashes have\n  having head headers headings here hex hold hook host how http id ids if ignored image implicit import in ind indent\n  indentation info interface invisible is it item its job join json keep key kind know known large last late later\n  leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long longer look\n  loopback loss lost lt make managed management many map mark max may mb meet member merge message method middle\n  million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network never new\n  newer newest next no node non none nor not note nothing now null number object odd of offers office offset often old\n  older on once one only open options or order original other out over override own owner packed page pairs parquet\n  parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please pointer\n  port pos pre previous private problem process progress project prose provider proxy publish publishes purge push put\n  query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse refused\n  reimport reject relative remove removed replace report repository request reset resolved rest result resume return\n  right round rows run runner running safe same say scalar schema search second secret see seen self send sent\n  sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign single\n  site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand start\n  state status step still stop stopped storage straight stranger stream string subject succeeded success such suffix\n  sum summaries summary system tab table tag take tales target td tell test text than that the them then there these\n  they this through time timed title tls to together token told too took track transfer tried trigger true try ts\n  tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset\n  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const s=`\n  able about above accepted accepts access account act action active add address advice af after again age agree\n  algorithm alias all allow alone always amp an anchor and answer any api apos app application archive are around as\n  ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond\n  bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came\n  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock\n  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete\n  compose composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of offers office offset\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remove removed replace report repository request reset resolved rest result resume\n  return right round rows run runner running safe same say scalar schema search second secret see seen self send sent\n  sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign single\n  site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand start\n  state status step still stop stopped storage straight stranger stream string subject succeeded success such suffix\n  sum summaries summary system tab table tag take tales target td tell test text than that the them then there these\n  they this through time timed title tls to together token told too took track transfer tried trigger true try ts\n  tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset\n  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const r=100
 const i=20
 const a=5
@@ -837,7 +829,7 @@ const o=["accepted","succeeded","unknown","running","failed"]
 function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
 return e.filter(e=>{const t=startedAs(e)
 const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
-return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),9503:((P,L,i)=>{i.d(L,{e:()=>run})
+return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),1210:((P,L,i)=>{i.d(L,{e:()=>run})
 var s=i(857)
 function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const o=new Command(e,t,n)
 process.stdout.write(o.toString()+s.EOL)}const e="::"
@@ -913,7 +905,7 @@ if(t&&t.required&&!n)throw new Error("Input required and not supplied: "+e)
 return t&&!1===t.trimWhitespace?n:n.trim()}function setOutput(e,t){const n=process.env.GITHUB_OUTPUT||""
 if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
 process.stdout.write(s.EOL)
-command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+s.EOL)}var _=i(3535)
+command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+s.EOL)}var k=i(3535)
 function makeGates(o){const s=new Map
 return(e,t=0)=>{const n=s.get(e)??makeGate(o,o.window(t))
 s.set(e,n)
@@ -951,7 +943,7 @@ void a.pause(e,t.signal).then(()=>{t.signal.aborted||admit()})}function leave(){
 admit()}return{intervalMs:o,async inTurn(e,t,n){if(await enter(e,t))try{return await n()}finally{0<o&&(d=Math.max(d,a.now()+o))
 setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
 admit()}}}var S=i(1949)
-var k=i(4121)
+var O=i(4121)
 const D=6e5
 function makeTriggerGate(e,t,{clock:s,log:r,signal:n}){const i=makeGate(s)
 const o=new AbortController
@@ -963,7 +955,7 @@ let l=0
 let f
 function learn(e){const t=s.now()
 if(!(void 0===u||t-u>a)){const n=Math.min(t+e-u,Math.max(a,e))
-if(0===l&&1<d){const o=(0,k.ni)(e+n*(d-1))
+if(0===l&&1<d){const o=(0,O.ni)(e+n*(d-1))
 r(`The provider's rate limit counts all imports together. The ${d} that are left take about ${o}.`)}l=Math.max(l,n)}}function close(e){if((0,S.N6)(e)&&void 0===f){f=e
 o.abort()}}function judgeRow(){const[e,t]=[c.at(-1),c.at(-2)]
 const n=[e?.ended,t?.ended]
@@ -988,10 +980,10 @@ var F=i(6943)
 function providerClock(){const r=[]
 return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
 const s=(0,F.H0)(e,o)
-void 0!==s&&r.push(s-o)}}}var h=i(3184)
+void 0!==s&&r.push(s-o)}}}var h=i(7278)
 var v=i(8848)
-var z=i(4190)
-var H=i(3306)
+var H=i(4190)
+var z=i(3306)
 var G=i(2262)
 async function sendOnce(e,t,n,o,s){const r=s.clock
 const i=r.now()
@@ -1002,7 +994,7 @@ const u=e.plan.request
 function onReady(){a=r.now()
 if(!n())return!1
 s.onKnown({...c,sentAtMs:d()},"unknown")
-return!0}const l=await(0,z.i)(u,e.limits.deadlineMs,{...s,onReady:onReady})
+return!0}const l=await(0,H.i)(u,e.limits.deadlineMs,{...s,onReady:onReady})
 if("lost"===l.kind&&"held_back"===l.reason)return{meaning:l,known:t,sentAtMs:a}
 "answer"===l.kind&&o.learn(l,i)
 const f={...c,...("answer"===l.kind||l.maybeSent)&&{sentAtMs:d()},...void 0!==l.status&&{httpStatus:l.status}}
@@ -1010,7 +1002,7 @@ if("lost"===l.kind)return{meaning:l,known:f,sentAtMs:a}
 const p=(0,G.eq)(e,l,r.now())
 "accepted"===p.kind&&warnOfOtherDataset(e,p.datasetId,s)
 return{meaning:p,known:f,sentAtMs:a}}function warnOfOtherDataset({title:e,plan:t},n,o){const s=t.subject.id
-void 0===s||void 0===n||(0,H.IP)(s,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${s}.`)}const J={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
+void 0===s||void 0===n||(0,z.IP)(s,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${s}.`)}const J={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
 async function getReady(e,t,n,o){let s=e
 for(var r of t){const i=await r.ready()
 void 0!==r.known&&(s=withKnown(s,r.known,o))
@@ -1027,7 +1019,7 @@ const f=await sendOnce(e,c.known,l,r,i)
 return decide(e,learn(c,f,a.now()),f,u,s,i)}function endUnsent({known:e,wasRefused:t},n){return n.notTried(e.attempts)??(0,v.nE)(t)}function withKnown(e,t,{onKnown:n}){const o={...e,known:{...e.known,...t}}
 n(o.known,o.wasRefused?"rejected":"not_sent")
 return o}function mayGo(e,t,{clock:n,log:o,warn:s}){const r=e.filter(e=>!(0,h.p)(e,n))
-for(var{name:i,seenAtMs:a}of r){const c=`Connecting took so long that the last look at ${i} is ${(0,k.r4)(n.now()-a)} old`
+for(var{name:i,seenAtMs:a}of r){const c=`Connecting took so long that the last look at ${i} is ${(0,O.r4)(n.now()-a)} old`
 t?s(c+". The trigger was sent all the same."):o(c+". Nothing is sent until everything was looked at again.")}return 0===r.length||t}function learn(e,{meaning:t,known:n,sentAtMs:o},s){const r="lost"===t.kind&&"held_back"===t.reason
 const i="busy"===t.kind
 const a=e.unreachedSinceMs??(e.wasRefused?s:o)
@@ -1044,9 +1036,9 @@ if(t.wasHeldBack){for(var g of o)g.forget()
 return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
-i(`Waiting ${(0,k.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const E=()=>i.e(784).then(i.bind(i,784))
-const T=()=>i.e(819).then(i.bind(i,7819))
+i(`Waiting ${(0,O.r4)(h.pauseMs)} before ${w}: `+h.why)
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const E=()=>i.e(233).then(i.bind(i,4233))
+const T=()=>i.e(569).then(i.bind(i,4569))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
@@ -1067,87 +1059,87 @@ let{sends:g,end:w,sent:v}={sends:J}
 for(;void 0===w;){({sends:g,end:w}=await getReady(g,m,i.signal,t))
 if(void 0!==w)break
 const x=await i.inTurn(o,g.notBeforeMs,()=>takeTurn(e,g,{source:u,runs:p},i,l,t));({sends:g,end:w,sent:v}=x??{sends:g,end:endUnsent(g,i)})}const b=outcomeOf({sends:g,end:w})
-const _=void 0!==p&&void 0!==v
-i.settled({place:o,outcome:b,isOfTrigger:void 0!==v,isFollowed:_})
+const y=void 0!==p&&void 0!==v
+i.settled({place:o,outcome:b,isOfTrigger:void 0!==v,isFollowed:y})
 if(void 0===p||void 0===v)return b
-const y=await p.follow(b,v,()=>i.clearedUp(o,!1))
-i.clearedUp(o,"unknown"===y.word)
-"failed"===y.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return y}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
+const _=await p.follow(b,v,()=>i.clearedUp(o,!1))
+i.clearedUp(o,"unknown"===_.word)
+"failed"===_.word&&void 0!==u?.unmet&&t.warn(u.unmet)
+return _}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
 return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await E()).lastingAddresses(e,t)
 void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await E()).runsOf
 return i(e,e.wait,t,n,o,s,r)}void 0}var R=i(8597)
-var y=i(2198)
+var x=i(2198)
 var K=i(2741)
-var Y=i(6056)
-const V=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
-const c=[...V,...R.r5.flatMap(({inputs:e})=>Object.keys(e))]
-const Z=6
+var Y=i(6298)
+var p=i(3112)
+const Z=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
+const c=[...Z,...R.r5.flatMap(({inputs:e})=>Object.keys(e))]
+const V=["ACT","GITEA_ACTIONS","FORGEJO_ACTIONS"]
+const X=6
 const d="input_"
-function findMisspelt(r){return Reflect.ownKeys(r).flatMap(e=>{const t=String(e).toLowerCase()
+function findMisspelt(i){return Reflect.ownKeys(i).flatMap(e=>{const t=String(e).toLowerCase()
 const n=t.slice(d.length)
-if(!t.startsWith(d)||""===n||c.includes(n))return[]
+if(!t.startsWith(d)||c.includes(n))return[]
 const o=nearestName(n)
-const s=r[String(e)]?.trim()??""
-return void 0===o||""===s?[]:[{given:n,meant:o,text:s}]})}function nearestName(e){const t=folded(e)
-const n=c.map(e=>({name:e,distance:distanceTo(e,t)})).filter(({distance:e})=>e<Number.POSITIVE_INFINITY).sort((e,t)=>e.distance-t.distance)
-return n[0]?.name}function distanceTo(e,t){const n=folded(e)
-const o=n.length>Z?2:1
-if(Math.abs(n.length-t.length)<=o){const i=editsBetween(n,t)
-if(i<=o)return i}const s=e.split(/_|(?=256)/)
-const r=s.slice(1).map((e,t)=>s.slice(0,t+1).join(""))
-return r.includes(t)?n.length:Number.POSITIVE_INFINITY}function folded(e){return e.toLowerCase().replace(/[-_]/g,"")}function editsBetween(e,t){const s=[Array.from({length:t.length+1},(e,t)=>t)]
-for(let o=1;o<=e.length;o+=1){const r=[o]
-for(let n=1;n<=t.length;n+=1){const i=e[o-1]===t[n-1]
-const a=1<o&&1<n&&e[o-1]===t[n-2]&&e[o-2]===t[n-1]
-const c=(e,t)=>s[o-e]?.[n-t]??Number.POSITIVE_INFINITY
-const d=r[n-1]??Number.POSITIVE_INFINITY
-const u=a?c(2,2)+1:Number.POSITIVE_INFINITY
-r.push(Math.min(c(1,0)+1,d+1,c(1,1)+(i?0:1),u))}s.push(r)}return s[e.length]?.[t.length]??Number.POSITIVE_INFINITY}const X=1e9
-function readRecordLimits(e,{isFollowed:t,isWhole:n}){const o=e.number("min_records",{min:0,max:X,whole:!0})
-const s=e.number("max_loss_percent",{min:0,max:100})
-const r=void 0!==e.text("min_records")&&void 0===e.text("published_file")
-r&&!t&&n&&e.refuse("min_records","needs `published_file`, `check: true` or, at Woosmap, `wait: true`. Add one, or remove it")
-return{minRecords:o,maxLossPercent:s}}var Q=i(3112)
-const ee="Give a path in the workspace of this job, or `published_sha256` if another job published the file"
+const s=i[String(e)]?.trim()??""
+if(void 0===o||""===s)return[]
+const r=n.replace(/[^\w-]/g,"?").slice(0,60)
+return[{meant:o,text:s,wrong:`is spelled \`${r}\` in this step. Correct the name, or remove it`}]})}function withMisspelt(e,n){return t=>e(t)||(n.find(({meant:e})=>e===t)?.text??"")}function isStandIn(t){return V.some(e=>""!==(t[e]??""))}function nearestName(e){const n=folded(e)
+const t=t=>c.map(folded).findIndex(e=>t<=(e.length>X?2:1)&&isWithin(t,e,n))
+const o=[0,1,2].map(t).find(e=>0<=e)
+if(void 0!==o)return c[o]
+const s=c.filter(e=>beginningsOf(e).includes(n))
+return s.sort((e,t)=>folded(e).length-folded(t).length)[0]}function beginningsOf(e){const n=e.split(/_|(?=256)/)
+return n.slice(1).map((e,t)=>n.slice(0,t+1).join(""))}function folded(e){return e.toLowerCase().replace(/[-_]/g,"")}function isWithin(e,t,n){if(t===n||0===e)return t===n
+let o=0
+for(;void 0!==t[o]&&t[o]===n[o];)o+=1
+const[s,r]=[t.slice(o),n.slice(o)]
+const i=s[0]===r[1]&&s[1]===r[0]
+return isWithin(e-1,s.slice(1),r.slice(1))||isWithin(e-1,s.slice(1),r)||isWithin(e-1,s,r.slice(1))||i&&isWithin(e-1,s.slice(2),r.slice(2))}const Q="Give a path in the workspace of this job, or `published_sha256` if another job published the file"
 const u=20
+const ee=1e9
 const te="e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-function readSource(t,e,n,{minRecords:o}){const s=0===o
-const r=(0,Q.q)(t,"published_file",n,ee,s)
-const i=readPublishedSha256(t,s)
-const a=t.httpUrl("source_url")
-const c=t.number("source_timeout_minutes",{min:.1,max:1440})??u
-const d=["published_file","published_sha256"].some(e=>void 0!==t.text(e))
-if(d||"check"===e)return{published:d?{file:r,sha256:i}:void 0,url:a,timeoutMs:6e4*c}
-void 0!==t.text("source_url")&&t.refuse("source_url","needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it"),void 0}function readPublishedSha256(e,t){const n=e.sha256("published_sha256")
-return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}var I=i(7614)
-const m={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
+function readSource(e,{mode:t,wait:n,isWhole:o,workspace:s}){const r=e.number("min_records",{min:0,max:ee,whole:!0})
+const i=e.number("max_loss_percent",{min:0,max:100})
+const a=void 0!==e.text("min_records")&&void 0===e.text("published_file")
+a&&!n&&"check"!==t&&o&&e.refuse("min_records","needs `published_file`, `check: true` or, at Woosmap, `wait: true`. Add one, or remove it")
+const c=0===r
+const d=(0,p.qE)(e,"published_file",s,Q,c)
+const u=readPublishedSha256(e,c)
+return{minRecords:r,maxLossPercent:i,source:readServed(e,t,{file:d,sha256:u})}}function readServed(t,e,n){const o=t.httpUrl("source_url")
+const s=t.number("source_timeout_minutes",{min:.1,max:1440})??u
+const r=["published_file","published_sha256"].some(e=>void 0!==t.text(e))
+if(r||"check"===e)return{published:r?n:void 0,url:o,timeoutMs:6e4*s}
+if(void 0!==t.text("source_url"))return t.refuse("source_url","needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it")
+void 0}function readPublishedSha256(e,t){const n=e.sha256("published_sha256")
+return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}const m={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
 async function openInputs(t,e){const n=e=>""!==t(e).trim()
-const o=n("imports")?(await Promise.all([i.e(637),i.e(458)]).then(i.bind(i,6458))).openList(t,(0,I.B)(e)):void 0
-const s=n("resume")?(await i.e(820).then(i.bind(i,4820))).openResume(t,e):void 0
+const o=n("imports")?(await Promise.all([i.e(637),i.e(705)]).then(i.bind(i,5705))).openList(t,(0,p.B3)(e)):void 0
+const s=n("resume")?(await i.e(820).then(i.bind(i,4820))).openResume(t,e,1<attemptOf(e)):void 0
 return{list:o,resume:s}}function readInputs(e,o={},t={}){const{list:s,resume:n}=t
-const r=I.s.some(e=>""!==(o[e]??""))
-const i=findMisspelt(o)
-const a=r?e:withMisspelt(e,i)
+const r=findMisspelt(o)
+const i=!isStandIn(o)
+const a=i?withMisspelt(e,r):e
 const c=(0,Y.M)(a)
-if(!r)for(var{meant:d,given:u}of i)c.refuse(d,misspeltAs(u))
+if(i)for(var{meant:d,wrong:u}of r)c.refuse(d,u)
 const l=(0,R.lh)(c.word("provider",R.e4)??"")
 const f=e=>readCommonInputs(e,l,o,void 0!==s)
 const{imports:p,note:h}=readImports()
 const m=n?.match(c,p)
 const[g,...w]=p
 if(0<c.problems().length||void 0===g){const{missing:v,secretNames:b}=c.findings
-const _=0===v.size?[]:["Unset secrets and empty form fields count as missing."]
-const y=[...v].some(e=>b.has(e))
+const y=0===v.size?[]:["Unset secrets and empty form fields count as missing."]
+const _=[...v].some(e=>b.has(e))
 const k=void 0!==n&&0<n.entries.length&&!c.findings.problems.has("resume")
 const O=k?{ofImports:[],others:n.entries}:void 0
 const x=c.problems()
-return{kind:"problems",problems:x,hints:_,lacksSecret:y,title:l?.title,earlier:O}}return{kind:"imports",imports:[g,...w],isList:void 0!==s,title:g.title,baseUrl:c.baseUrl("base_url"),notes:[h,"trigger"===g.mode&&void 0===n?noteOfRerun(o):void 0].filter(e=>void 0!==e),warnings:[...r?i.map(({meant:e,given:t})=>`\`${e}\` ${misspeltAs(t)}.`):[],...n?.warnings??[]],earlier:m}
+return{kind:"problems",problems:x,hints:y,lacksSecret:_,title:l?.title,earlier:O}}return{kind:"imports",imports:[g,...w],isList:void 0!==s,title:g.title,notes:[h,"trigger"===g.mode&&void 0===n?noteOfRerun(o):void 0].filter(e=>void 0!==e),warnings:[...r.map(({meant:e,wrong:t})=>`\`${e}\` ${t}.`),...n?.warnings??[]],earlier:m}
 function readImports(){void 0===s&&void 0!==c.text("only")&&c.refuse("only","needs `imports`, the list. Add the list, or remove `only`")
 if(void 0!==s&&void 0!==l){const n=void 0!==o.INPUT_ONLY
-return s.read({source:a,provider:l,fields:c,readCommon:f,hasOnly:n})}const e=f(c)
+return s.read({source:a,provider:l,fields:c,readCommon:f},n)}const e=f(c)
 const t=l?.readImport(c,e)
-return{imports:void 0===t?[]:[t],note:void 0}}}function withMisspelt(e,n){return t=>e(t)||(n.find(({meant:e})=>e===t)?.text??"")}function misspeltAs(e){return`is spelled \`${e.replace(/[^\w-]/g,"?").slice(0,60)}\` in this step. Correct the name, or remove it`}function noteOfRerun(e){const t=Number(e.GITHUB_RUN_ATTEMPT??"1")
+return{imports:void 0===t?[]:[t],note:void 0}}}function attemptOf(e){return Number(e.GITHUB_RUN_ATTEMPT??"1")}function noteOfRerun(e){const t=attemptOf(e)
 if(1<t)return`This is attempt ${t} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`
 void 0}function readCommonInputs(e,t,n,o){const s=e.baseUrl("base_url",t?.apiPaths)
 const r=e.boolean("wait")??!1
@@ -1157,9 +1149,8 @@ const c=e.number("max_attempts",{min:1,max:10,whole:!0})??m.max_attempts
 const d=readMode(e)
 const u=r?6e4*i:void 0
 const l=e.isEntry||!o
-const f=readRecordLimits(e,{isFollowed:r||"check"===d,isWhole:l})
-const p=readSource(e,d,(0,I.B)(n),f)
-return{baseUrl:s,deadlineMs:1e3*a,maxAttempts:c,mode:d,waitMs:u,source:p,...f}}function readMode(e){const t=e.boolean("dry_run")??!1
+const f=readSource(e,{mode:d,wait:r,isWhole:l,workspace:(0,p.B3)(n)})
+return{baseUrl:s,deadlineMs:1e3*a,maxAttempts:c,mode:d,waitMs:u,...f}}function readMode(e){const t=e.boolean("dry_run")??!1
 const n=e.boolean("check")??!1
 n&&t&&e.refuse("check","cannot go with `dry_run`: a check asks the provider, a dry run sends nothing. Choose one")
 return n?"check":t?"dry_run":"trigger"}function readSecrets(e,t={},{list:n}={}){const o=findMisspelt(t)
@@ -1167,12 +1158,12 @@ const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
 const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
 const i=r.flatMap(t=>[...R.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
 const a=["GITHUB_SHA","GITHUB_RUN_ID","GITHUB_REPOSITORY"].map(e=>t[e]??"")
-return(0,y.m$)([...i,...(0,A.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
-return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var O=i(8712)
+return(0,x.m$)([...i,...(0,A.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
+return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var M=i(8712)
 var l=i(3024)
-var f=i(4009)
-const p=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
-const g=[...p,"results"]
+var I=i(4009)
+const f=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
+const g=[...f,"results"]
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
 return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const a=new Map(g.map(e=>[e,""]))
@@ -1184,8 +1175,8 @@ for(var[s,r]of a){if(d)return
 if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
-c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,f.EN))
-write(p.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
+c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,I.EN))
+write(f.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
 if(void 0===t&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
 if(""===e)void 0
@@ -1214,8 +1205,8 @@ let n=0
 for(var o of e){n+=o.length+2
 if(n>ne)break
 t.push(o)}const s=e.length-t.length
-return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var x=i(5559)
-const M=8
+return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var C=i(5559)
+const $=8
 const se=20
 function annotate(e,t){const{told:n,isList:o,isStopped:s}=e
 const r=e.title+" imports"
@@ -1223,8 +1214,8 @@ const i=void 0===e.again?"":" "+adviseOnAgain(e.again)
 const a=({name:e})=>o?e+": ":""
 const c=n.filter(({outcome:e})=>!(0,S.N6)(e))
 const d=n.filter(({outcome:e})=>(0,S.N6)(e)&&!0!==e.isNotTried)
-for(const p of d.slice(0,M)){const[f="",...h]=p.lines
-t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice(M)
+for(const p of d.slice(0,$)){const[f="",...h]=p.lines
+t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice($)
 if(0<u.length){const m="The job summary and the output `results` show the reasons."
 t.error(`${r}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,S.N6)(e)&&!0===e.isNotTried)
 const[f]=l
@@ -1232,11 +1223,11 @@ if(void 0!==f){const g=namesOf(l)+": "+f.text
 t.error(r+" not tried: "+l.length,[g],""+(f.remedy??"")+i)}if(s&&0===d.length&&0===l.length){const w=n.some(({outcome:e})=>["accepted","succeeded"].includes(e.word))
 t.error(r+" ended: cancelled",[w?"The step was stopped after every import was accepted or had succeeded.":"The step was stopped."],w?"Import them again only if you want to import everything a second time.":"No import was started.")}const[p]=c
 if(void 0!==p)if(1===c.length)t.notice(p.title,""+a(p)+p.text)
-else{const v=[...new Set(c.map(({outcome:e})=>x.q9[e.word]))].join(" or ")
+else{const v=[...new Set(c.map(({outcome:e})=>C.q9[e.word]))].join(" or ")
 const b=c.length+" of "+n.length
-const _=n.every(({outcome:e})=>void 0!==e.earlier)
-const y=_?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${r} ${v}: `+b,`${(0,k.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+y)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,x.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
+const y=n.every(({outcome:e})=>void 0!==e.earlier)
+const _=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
+t.notice(`${r} ${v}: `+b,`${(0,O.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,C.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
 const n=e.length-t.length
 return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
 const a=e=>cleaned(i&&!r?(0,S.IN)(e):e,t)
@@ -1252,8 +1243,8 @@ const w=r&&0<s.length?headingOf(u,o):m[0].title
 const v=g&&r?sortForAgain(m):void 0
 const b={title:o,isList:r&&0<s.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
 annotate(b,t)
-return b}function cleaned(e,t){return(0,S.N6)(e)?{...e,detail:t.cleanOnce(e.detail,f.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
-const a=(0,x.SB)(o,e,i,r)
+return b}function cleaned(e,t){return(0,S.N6)(e)?{...e,detail:t.cleanOnce(e.detail,I.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
+const a=(0,C.SB)(o,e,i,r)
 const c=n?.lines??[a.text]
 return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){return(0,S.N6)(n)?t?.remedy??e[o]?.remedy(n)??"":""}function headingOf(n,e){const t=S.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
 return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
@@ -1274,7 +1265,7 @@ let s
 function write(){clearTimeout(s)
 a.publishResults(composeResults(e,c,t,n))
 d=c
-o=(0,_.dR)()}function writeSoon(){const e=o+ue-(0,_.dR)()
+o=(0,k.dR)()}function writeSoon(){const e=o+ue-(0,k.dR)()
 clearTimeout(s)
 e<=0?write():s=setTimeout(write,e).unref()}void 0!==n&&write()
 return{at:e=>c[e],update(e,t){const n=c[e]
@@ -1286,39 +1277,39 @@ const i=void 0===r||void 0!==r.earlier||mayStartAgain(r)
 i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,f.EN)
+a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,I.EN)
 const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[fe.includes(e)?e:r(e),le.includes(e)&&pe.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
 return[n,...(0,w.uJ)(n,s[t]??[])]})
 const c=[...a,...t].map(e=>e.map(e=>Object.fromEntries(Object.entries(e).map(i))))
 for(const u of ie){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
-if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,f.ml)(e.name??"",ae)}
+if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,I.ml)(e.name??"",ae)}
 const s=t.map(e=>pick(e,e=>ce.includes(e)))
 return pack([n<a.length?o:pick(o,()=>!0),...s])})
 return JSON.stringify(d)}function cut(e,t){const{error_detail:n=""}=e
-return""===n?e:{...e,error_detail:0===t?"":(0,f.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+return""===n?e:{...e,error_detail:0===t?"":(0,I.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
 return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var he=i(5247)
 var me=i(6212)
 var b=i(4263)
 const ge=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
 const we=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
-const C=/\?[^\s=?/]{1,200}=.*/s
+const y=/\?[^\s=?/]{1,200}=.*/s
 const ve=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${me.Ct}`,"gi")
 const be=/\*{3}(?:@|%(?:25)*40)/
-const _e=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
+const ye=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
 function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(ge,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(ve,decodeEscape)
 const n=t.search(be)
 if(0<=n)return cutUrl(t.slice(0,n))+"***"
-for(var o of[t,(0,b.Bc)(t)]){const r=o.search(_e)
+for(var o of[t,(0,b.Bc)(t)]){const r=o.search(ye)
 if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(we)
 if(0<=s){const{shown:i,userInfo:a,query:c}=(0,b.Uf)(t.slice(s))
-return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.Uf)(t).shown.replace(C,""):C.test(t)?t.replace(C,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
-return" "<n&&n<"\x7f"?n:e}const N=4096
-const ye=9
+return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.Uf)(t).shown.replace(y,""):y.test(t)?t.replace(y,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
+return" "<n&&n<"\x7f"?n:e}const _=4096
+const _e=9
 const ke=5
 const U=65536
-const $=8e3
+const N=8e3
 class StepLog{#redact
 #cleaned=new Map
 #warnings=0
@@ -1326,74 +1317,75 @@ class StepLog{#redact
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
 this.#cleaned.clear()}clean(e,t){const n=e.length>U
-const o=this.#redact((0,f.UJ)(n?e.slice(0,U):e))
-const s=(0,f.Jt)(cutUrls((0,he.t)(o)).trim())
-return n&&s.length<U/2?"\u2026":(0,f.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
-const n=this.#cleaned.get(e)??this.clean(e,$)
+const o=this.#redact((0,I.UJ)(n?e.slice(0,U):e))
+const s=(0,I.Jt)(cutUrls((0,he.t)(o)).trim())
+return n&&s.length<U/2?"\u2026":(0,I.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
+const n=this.#cleaned.get(e)??this.clean(e,N)
 this.#cleaned.set(e,n)
-return(0,f.ml)(n,t)}cleanId(e){return(0,f.Jt)(this.#redact(e))}line(e){info(this.clean(e,$))}debug(e){core_debug(this.clean(e,$))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,I.ml)(n,t)}cleanId(e){return(0,I.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const s=()=>{n||this.line("Warning: "+t)}
-const r=()=>this.#annotated<ye?this.#warn(e,t):s()
-o||this.#annotated<ke?r():this.#held.length<ye-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
+const r=()=>this.#annotated<_e?this.#warn(e,t):s()
+o||this.#annotated<ke?r():this.#held.length<_e-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
-0<n&&this.#warn(e,(0,k.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
+0<n&&this.#warn(e,(0,O.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,f.Cw)(this.clean(e,N))}error(e,t,n){const o=this.#cleanPairs(n)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,I.Cw)(this.clean(e,_))}error(e,t,n){const o=this.#cleanPairs(n)
 const s=t.map(e=>this.#cleanPairs(e)).join("\n")
-if(1<t.length&&s.length>N-o.length-1)for(var r of t)this.line(r)
-const i=""+(0,f.ml)(s,N-o.length-1)+(1<t.length?"\n":" ")+o
+if(1<t.length&&s.length>_-o.length-1)for(var r of t)this.line(r)
+const i=""+(0,I.ml)(s,_-o.length-1)+(1<t.length?"\n":" ")+o
 error(i,{title:this.#cleanPairs(e)})}}var Oe=i(4835)
 var xe=i(5380)
 async function run(){process.exitCode=1
-try{const e=(0,O.Pz)()
-void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,_.dR)()
-const t=(0,O.Zm)()
+try{const e=(0,M.Pz)()
+void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,k.dR)()
+const t=(0,M.Zm)()
 const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
-let s=readSecrets(n,process.env,o)
-register(s)
-const r=new StepLog((0,y.lY)(s));(0,xe.Z)((0,y.Dd)(s));(0,O.Vh)(r)
+let s={registered:[],hidden:[],kept:[]}
+const r=new StepLog(e=>e)
+function hide(e){for(var t of e.registered.map(I.zw).filter(Oe.x7))core_setSecret(t)
+s=(0,x.WD)(s,e)
+r.redactWith((0,x.lY)(s));(0,xe.Z)((0,x.Dd)(s))}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
 const i=readInputs(n,process.env,o)
 const a=openOutputs(r)
 const c=await refusalOf(i,a.problem)
-const d="imports"===i.kind&&void 0===c?i.imports:[]
-const u=followResults(d,a,r,leftBy(i))
-const l=lazySummary()
-function mask(e){const t=(0,y.m$)([e])
-register(t)
-s=(0,y.WD)(s,t)
-r.redactWith((0,y.lY)(s));(0,xe.Z)((0,y.Dd)(s))}function onSent(){a.fill()
-void l.load()}const f="imports"===i.kind&&void 0===c?await importAll(i,u,t,r,mask,onSent):[]
-const p=await(0,O.Ex)(t)
-r.endWarnings(warningTitle(i.title))
-const h=i.title
-const[m,...g]=f
-const w=void 0===m||"problems"===i.kind?refused(h,c):{title:h,imports:d,isList:i.isList,outcomes:[m,...g],isStopped:p}
-const v=await reportEnd(w,u,r)
-const b=await l.load()
-b?.(v,(0,_.dR)()-e,r)
-v.isRed||await(0,O.Ex)(t)||(process.exitCode=0)}async function refuseNode(e){const t=new StepLog(e=>e)
+const d="imports"===i.kind&&void 0===c?i:void 0
+const u=d?.imports??[]
+const l=followResults(u,a,r,leftBy(i))
+const f=summaryLoader()
+const p=e=>hide((0,x.m$)([e]))
+function onSent(){a.fill()
+void f()}const h=void 0===d?[]:await importAll(d,l,t,r,p,onSent)
+const m=await(0,M.Ex)(t)
+const g=i.title
+r.endWarnings(warningTitle(g))
+const[w,...v]=h
+const b=void 0===d||void 0===w?refused(g,c):{title:g,imports:u,isList:d.isList,outcomes:[w,...v],isStopped:m}
+const y=await reportEnd(b,l,r)
+const _=await f()
+_?.(y,(0,k.dR)()-e,r)
+y.isRed||await(0,M.Ex)(t)||(process.exitCode=0)}async function refuseNode(e){const t=new StepLog(e=>e)
 const n="Use a runner or an image that has Node 24. Nothing was sent."
 await reportEnd(refused(void 0,{lines:[e],remedy:n}),followResults([],openOutputs(t),t),t)}async function refusalOf(e,t){const n="problems"===e.kind?[...e.problems,...e.hints]:[]
-if("problems"===e.kind&&e.lacksSecret){const s=(await i.e(247).then(i.bind(i,6247))).whySecretsAreMissing
-const r=(await i.e(923).then(i.bind(i,3923))).loadEvent
-n.push(...s(process.env,await r()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
+if("problems"===e.kind&&e.lacksSecret){const{loadEvent:s,whySecretsAreMissing:r}=await i.e(909).then(i.bind(i,8909))
+n.push(...r(process.env,await s()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
 const o=`The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${t}. No later step could read the result.`
 return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,S.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
-return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}function register({registered:e}){for(var t of e.map(f.zw).filter(Oe.x7))core_setSecret(t)}async function importAll({imports:e,isList:t,title:s,baseUrl:n,notes:o,warnings:r,earlier:i},a,c,d,u,l){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,O.EO)()
-const f=(0,_.dQ)((0,_.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,n))
+return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}async function importAll({imports:e,isList:t,title:s,notes:n,warnings:o,earlier:r},i,a,c,d,u){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,M.EO)()
+const[{plan:l}]=e
+const f=(0,k.dQ)((0,k.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,l.request.url))
 const p=n=>{const o=t?e[n]?.name+": ":""
-return{signal:c,clock:f,env:process.env,log:e=>d.line(""+o+e),debug:e=>d.debug(""+o+e),warn:(e,t)=>d.warning(warningTitle(s),""+o+e,t),mask:u,onKnown(e,t){a.update(n,{...e,word:t})
-"unknown"===t&&setImmediate(l)}}}
-for(var h of o)d.line(h)
-for(var m of r)d.warning(warningTitle(s),m)
-const g=gatesOf(e,{signal:c,clock:f,log:e=>d.line(e)})
-return await Promise.all(e.map(async(e,t)=>{const n=await runImport(e,p(t),g,t,i?.ofImports[t]).catch(e=>{d.debug(e instanceof Error?e.stack??e.message:String(e))
-return internalFault(e,a.at(t))})
-a.update(t,n)
-return n}))}function warningTitle(e){return`${e??"Import"} warning`}function lazySummary(){let e
-return{load(){e??=i.e(2).then(i.bind(i,4002)).then(({prepareSummary:e})=>e()).catch(()=>{0})
-return e}}}function internalFault(e,t={attempts:0,word:"not_sent"}){const n=e instanceof Error?e.name+": "+e.message:"an unknown fault"
+return{signal:a,clock:f,env:process.env,log:e=>c.line(""+o+e),debug:e=>c.debug(""+o+e),warn:(e,t)=>c.warning(warningTitle(s),""+o+e,t),mask:d,onKnown(e,t){i.update(n,{...e,word:t})
+"unknown"===t&&setImmediate(u)}}}
+for(var h of n)c.line(h)
+for(var m of o)c.warning(warningTitle(s),m)
+const g=gatesOf(e,{signal:a,clock:f,log:e=>c.line(e)})
+return await Promise.all(e.map(async(e,t)=>{const n=await runImport(e,p(t),g,t,r?.ofImports[t]).catch(e=>{c.debug(e instanceof Error?e.stack??e.message:String(e))
+return internalFault(e,i.at(t))})
+i.update(t,n)
+return n}))}function warningTitle(e){return`${e??"Import"} warning`}function summaryLoader(){let e
+return()=>{e??=i.e(711).then(i.bind(i,8711)).then(({prepareSummary:e})=>e()).catch(()=>{0})
+return e}}function internalFault(e,t={attempts:0,word:"not_sent"}){const n=e instanceof Error?e.name+": "+e.message:"an unknown fault"
 const o=`The action itself failed (${n}). Please report it.`
 const{word:s,...r}=t
 const i=0===r.attempts&&("not_sent"===s||"rejected"===s)
@@ -1401,7 +1393,10 @@ return i?{...r,...(0,S.gz)("not_sent","own_fault",o)}:{...r,...(0,S.gz)("unknown
 const n=e.ofImports.map((e=[])=>{const t=e.find(w.EG)
 const n=t&&(0,w.EG)(t)
 return o&&t&&n?{attempts:0,word:n,earlier:t}:void 0})
-return{...e,standings:n}}void 0}}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
+return{...e,standings:n}}void 0}}),7278:((e,t,n)=>{n.d(t,{p:()=>isFresh})
+const o=1e4
+const s=250
+function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
 const o="&(?:#x0*[\\da-f]{1,6}|#0*\\d{1,7}|amp|lt|gt|quot|apos|nbsp);"
 const r={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
 const i=new RegExp(o,"gi")

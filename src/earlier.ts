@@ -1,11 +1,72 @@
-import { decideResume, type ResumeDecision } from './inputs/resume-decision.ts';
-import { failed, type Known, type Outcome } from './outcome.ts';
+import { type Failure, failed, type Known, type Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import { ERROR_CODES, type ErrorCode, type Reason } from './reason.ts';
-import type { EarlierImport, Entry } from './starts.ts';
+import { type EarlierImport, type Entry, isAimedAt, startedAs } from './starts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sentence } from './text/wording.ts';
 import type { Runs } from './wait/follow.ts';
+
+/** A run that began later after the send may be another's; in milliseconds. */
+const BEGINS_AFTER_MS = 60_000;
+
+/** What of an import decides whether it is started again. */
+export interface ResumeFacts {
+  /** Whether this step follows its run. */
+  readonly isFollowed: boolean;
+  readonly target: string;
+  /** The digest of what was published; `unreadable` where nobody can tell, `undefined` where the inputs name nothing. */
+  readonly sha256: string | 'unreadable' | undefined;
+  readonly importingAgain: 'replaces' | 'adds';
+}
+
+/** What is done with an import that earlier attempts had; `start` is the entry that this is decided by. */
+export type ResumeDecision =
+  /** Imported as ever. `because` is for a line of the log, where an earlier import of it succeeded. */
+  | { readonly kind: 'import'; readonly because?: 'other bytes' | 'other target'; readonly start?: Entry }
+  /** Not started: its outcome and its outputs stand, also where nobody can tell how it ended. */
+  | { readonly kind: 'stands'; readonly start: Entry }
+  /** Not started: its run is followed, by its id or as one that began when it was sent, until then at the latest. */
+  | {
+      readonly kind: 'follow';
+      readonly start: Entry;
+      readonly by: { readonly ownId: string } | { readonly untilMs: number };
+    }
+  /** Not started: the file is another, or may be. Importing a rebuilt one would bring everything in it once more. */
+  | { readonly kind: 'refuse bytes'; readonly start: Entry };
+
+/** Decides what earlier attempts mean for an import. What was or may have been started is never started again for the same bytes. */
+export function decideResume(earlier: EarlierImport, facts: ResumeFacts): ResumeDecision {
+  const starts = earlier.filter((entry) => startedAs(entry) !== undefined);
+  const open = starts.find(({ outcome }) => outcome === 'unknown' || outcome === 'running');
+  // The runs at another target are not its runs.
+  if (open !== undefined) {
+    return facts.isFollowed && isAimedAt(open, facts.target) ? followed(open) : { kind: 'stands', start: open };
+  }
+  const start = starts.find((entry) => isAimedAt(entry, facts.target));
+  if (start === undefined) {
+    const elsewhere = starts.find(({ outcome }) => outcome !== 'failed');
+    return elsewhere === undefined ? { kind: 'import' } : { kind: 'import', because: 'other target', start: elsewhere };
+  }
+  const { outcome, error_code: code, source_sha256: before = '' } = start;
+  const isSame = before !== '' && before === facts.sha256;
+  if (outcome === 'failed') {
+    // The same bytes can only end so again.
+    return code === 'too_few_records' && isSame ? { kind: 'stands', start } : { kind: 'import' };
+  }
+  if (before !== '' && facts.sha256 !== undefined && !isSame) {
+    const isReplaced = facts.importingAgain === 'replaces' && facts.sha256 !== 'unreadable';
+    return isReplaced ? { kind: 'import', because: 'other bytes', start } : { kind: 'refuse bytes', start };
+  }
+  return outcome === 'accepted' && facts.isFollowed ? followed(start) : { kind: 'stands', start };
+}
+
+function followed(start: Entry): ResumeDecision {
+  const { run_id: runId = '', sent_at: sentAt = '' } = start;
+  if (runId !== '') return { kind: 'follow', start, by: { ownId: runId } };
+  const sentAtMs = Date.parse(sentAt);
+  if (Number.isNaN(sentAtMs)) return { kind: 'stands', start };
+  return { kind: 'follow', start, by: { untilMs: sentAtMs + BEGINS_AFTER_MS } };
+}
 
 /**
  * How an import ends that an earlier attempt of the same workflow run started: as it stands, or with the end of its run,
@@ -21,30 +82,33 @@ export async function endEarlier(
   const published = await readPublished(item, earlier, surroundings);
   const decision = decide(item, earlier, runs !== undefined, published);
   const tried = told(decision.start);
-  switch (decision.kind) {
-    case 'import':
-      if (decision.because !== undefined) log(`${tried}, but ${BECAUSE[decision.because]}. It is imported again.`);
-      return undefined;
-    case 'stands':
-    case 'ends as it was':
-      log(`${tried}, so it is not started again.`);
-      return standingAs(decision.start, item);
-    case 'refuse bytes': {
-      const with_ = `${tried}, with the SHA-256 ${decision.start['source_sha256']}.`;
-      if (published !== undefined && 'word' in published) {
-        const detail = `${with_} Whether the published file is still that one is not known: ${published.detail}`;
-        return { attempts: 0, ...failed('not_sent', 'other_bytes', detail), code: published.code };
-      }
-      const detail = `${with_} The published file now has ${published?.sha256}: everything in it would be imported a second time.`;
-      return { attempts: 0, ...failed('not_sent', 'other_bytes', detail) };
-    }
-    case 'follow': {
-      if (runs === undefined) return standingAs(decision.start, item);
-      log(`${tried}, so it is not started again. This step waits for its run.`);
-      const { earlier: _, ...standing } = standingAs(decision.start, item);
-      return await runs.followEarlier({ ...standing, attempts: 0 }, decision.by);
-    }
+  if (decision.kind === 'import') {
+    if (decision.because !== undefined) log(`${tried}, but ${BECAUSE[decision.because]}. It is imported again.`);
+    return undefined;
   }
+  if (decision.kind === 'refuse bytes') return otherBytes(tried, decision.start, published);
+  const standing = standingAs(decision.start, item);
+  if (decision.kind === 'follow' && runs !== undefined) {
+    log(`${tried}, so it is not started again. This step waits for its run.`);
+    const { earlier: _, ...followed } = standing;
+    return await runs.followEarlier(followed, decision.by);
+  }
+  log(`${tried}, so it is not started again.`);
+  return standing;
+}
+
+function otherBytes(tried: string, start: Entry, published: PublishedNow): Outcome {
+  const refused = (now: string): Known & Failure => {
+    const detail = `${tried}, with the SHA-256 ${start['source_sha256']}. ${now}`;
+    return { attempts: 0, ...failed('not_sent', 'other_bytes', detail) };
+  };
+  if (published === undefined || !('word' in published)) {
+    return refused(
+      `The published file now has ${published?.sha256}: everything in it would be imported a second time.`,
+    );
+  }
+  const why = `Whether the published file is still that one is not known: ${published.detail}`;
+  return { ...refused(why), code: published.code };
 }
 
 /** What would not be started, for a dry run. */
@@ -68,11 +132,13 @@ function decide(
   { plan, importingAgain }: Import,
   earlier: EarlierImport,
   isFollowed: boolean,
-  published: Awaited<ReturnType<typeof readPublished>>,
+  published: PublishedNow,
 ): ResumeDecision {
   const sha256 = published && ('word' in published ? 'unreadable' : published.sha256);
   return decideResume(earlier, { isFollowed, target: plan.target, importingAgain, sha256 });
 }
+
+type PublishedNow = Awaited<ReturnType<typeof readPublished>>;
 
 /** What is published now, read only where it can make a difference. */
 async function readPublished({ source }: Import, earlier: EarlierImport, { signal }: Surroundings) {
@@ -110,14 +176,8 @@ function standingAs(earlier: Entry, item: Pick<Import, 'title'>): Outcome {
   const { outcome: word, error_detail: detail = '' } = earlier;
   if (word === 'accepted') return { ...known, word };
   if (word === 'succeeded') {
-    const run = {
-      id: earlier['run_id'] ?? '',
-      state: 'succeeded',
-      word: '',
-      stages: [],
-      featureCount: undefined,
-    } as const;
-    return { ...known, word: 'succeeded', run };
+    const run = { id: earlier['run_id'] ?? '', word: '', stages: [], featureCount: undefined };
+    return { ...known, word, run: { ...run, state: 'succeeded' } };
   }
   const red = word === 'failed' || word === 'running' ? word : 'unknown';
   const reason: Reason = red === 'failed' ? 'stands_failed' : 'stands';

@@ -1,11 +1,10 @@
-import type { Condition } from './condition.ts';
 import { type Gates, makeGates } from './gate/gate.ts';
 import { makeTriggerGate, type TriggerGate } from './gate/trigger-gate.ts';
 import { routeTo } from './http/proxy.ts';
 import { failed, type Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { EarlierImport } from './starts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Condition, Surroundings } from './surroundings.ts';
 import { type ProviderClock, providerClock } from './trigger/provider-clock.ts';
 import { endUnsent, getReady, NOTHING_SENT, outcomeOf, type Progress, takeTurn } from './turn.ts';
 

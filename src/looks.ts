@@ -1,7 +1,41 @@
+import { describeRequest } from './http/request-plan.ts';
+import type { Outcome } from './outcome.ts';
+import type { Import } from './providers/provider.ts';
+import { readExpected } from './source/expected.ts';
+import { warnOfExpiry } from './source/expiry.ts';
+import { judgeData } from './source/records.ts';
+import type { EarlierImport } from './starts.ts';
+import type { Surroundings } from './surroundings.ts';
+
 /** What looks at the published file, its source, its addresses and its runs: one chunk, loaded only where the inputs ask for it. */
 export { runCheck } from './check/check.ts';
-export { rehearse } from './rehearse.ts';
 export { readExpected } from './source/expected.ts';
 export { lastingAddresses } from './source/expiry.ts';
 export { publishedSource } from './source/served.ts';
 export { runsOf } from './wait/follow.ts';
+
+/** A dry run: looks at what needs nobody else, the published file and the addresses, and shows the request. Never rejects. */
+export async function rehearse(
+  item: Import,
+  earlier: EarlierImport | undefined,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { log, warn, signal } = surroundings;
+  const { source, addresses, plan } = item;
+  if (earlier !== undefined) await (await import('./earlier.ts')).tellEarlier(item, earlier, surroundings);
+  warnOfExpiry(addresses, surroundings);
+  let known: Pick<Outcome, 'recordCount'> = {};
+  if (source?.published !== undefined) {
+    const expected = await readExpected(source.published, item, signal);
+    if ('word' in expected) return { ...expected, attempts: 0 };
+    const worth = judgeData(expected, item, source);
+    known = worth.known;
+    if (worth.end !== undefined) return { ...worth.end, ...known, attempts: 0 };
+    if (worth.says !== undefined) log(worth.says);
+    if (worth.warning !== undefined) warn(worth.warning);
+  }
+  const [line, ...more] = describeRequest(plan.request);
+  log(`Dry run. This would be sent: ${line}`);
+  for (const text of more) log(text);
+  return { ...known, word: 'dry_run', attempts: 0 };
+}

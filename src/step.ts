@@ -46,47 +46,45 @@ async function runStep(): Promise<void> {
   // The indentation of a list's first line counts.
   const source = (name: string) => getInput(name, { trimWhitespace: false });
   const open = await openInputs(source, process.env);
-  let secrets = readSecrets(source, process.env, open);
-  register(secrets);
-  const log = new StepLog(createRedactor(secrets));
-  hideWordsFromOutside(createWordRedactor(secrets));
+  let secrets: Secrets = { registered: [], hidden: [], kept: [] };
+  const log = new StepLog((text) => text);
+  function hide(more: Secrets): void {
+    // Before anything that may hold it is printed.
+    for (const value of more.registered.map(withoutMarks).filter(isLong)) setSecret(value);
+    secrets = joinSecrets(secrets, more);
+    log.redactWith(createRedactor(secrets));
+    hideWordsFromOutside(createWordRedactor(secrets));
+  }
+  hide(readSecrets(source, process.env, open));
   guardProcess(log);
 
   const reading = readInputs(source, process.env, open);
 
   const outputs = openOutputs(log);
   const refusal = await refusalOf(reading, outputs.problem);
-  const imports = reading.kind === 'imports' && refusal === undefined ? reading.imports : [];
+  const ready = reading.kind === 'imports' && refusal === undefined ? reading : undefined;
+  const imports = ready?.imports ?? [];
   const results = followResults(imports, outputs, log, leftBy(reading));
-  const summary = lazySummary();
-  function mask(learned: SecretInputs): void {
-    const more = decideSecrets([learned]);
-    register(more);
-    secrets = joinSecrets(secrets, more);
-    log.redactWith(createRedactor(secrets));
-    hideWordsFromOutside(createWordRedactor(secrets));
-  }
+  const loadSummary = summaryLoader();
+  const mask = (learned: SecretInputs) => hide(decideSecrets([learned]));
   // The rest is written and loaded behind the network, and never in the way of the request.
   function onSent(): void {
     outputs.fill();
-    void summary.load();
+    void loadSummary();
   }
-  const outcomes =
-    reading.kind === 'imports' && refusal === undefined
-      ? await importAll(reading, results, signal, log, mask, onSent)
-      : [];
+  const outcomes = ready === undefined ? [] : await importAll(ready, results, signal, log, mask, onSent);
 
   // From here on it is told, once: a signal that comes later only makes the step red.
   const isStopped = await hasStopped(signal);
-  log.endWarnings(warningTitle(reading.title));
   const { title } = reading;
+  log.endWarnings(warningTitle(title));
   const [first, ...rest] = outcomes;
   const ended: Ended =
-    first === undefined || reading.kind === 'problems'
+    ready === undefined || first === undefined
       ? refused(title, refusal)
-      : { title, imports, isList: reading.isList, outcomes: [first, ...rest], isStopped };
+      : { title, imports, isList: ready.isList, outcomes: [first, ...rest], isStopped };
   const report = await reportEnd(ended, results, log);
-  const writeSummary = await summary.load();
+  const writeSummary = await loadSummary();
   writeSummary?.(report, monotonicMs() - startedAtMs, log);
 
   if (!report.isRed && !(await hasStopped(signal))) process.exitCode = 0;
@@ -103,8 +101,7 @@ async function refuseNode(detail: string): Promise<void> {
 async function refusalOf(reading: InputsReading, problemOfOutputs: string | undefined): Promise<Ended['refusal']> {
   const lines = reading.kind === 'problems' ? [...reading.problems, ...reading.hints] : [];
   if (reading.kind === 'problems' && reading.lacksSecret) {
-    const { whySecretsAreMissing } = await import('./inputs/missing-secrets.ts');
-    const { loadEvent } = await import('./inputs/event.ts');
+    const { loadEvent, whySecretsAreMissing } = await import('./inputs/invocation.ts');
     lines.push(...whySecretsAreMissing(process.env, await loadEvent()));
   }
   if (problemOfOutputs === undefined) {
@@ -120,14 +117,9 @@ function refused(title: string | undefined, refusal: Ended['refusal']): Ended {
   return { title, imports: [], isList: false, outcomes: [end], isStopped: false, ...(refusal && { refusal }) };
 }
 
-/** Has the runner mask what is certainly a key, before anything that may hold it is printed. */
-function register({ registered }: Secrets): void {
-  for (const value of registered.map(withoutMarks).filter(isLong)) setSecret(value);
-}
-
 /** Runs the imports side by side; whatever happens, each has an outcome. */
 async function importAll(
-  { imports, isList, title, baseUrl, notes, warnings, earlier }: ImportsReading,
+  { imports, isList, title, notes, warnings, earlier }: ImportsReading,
   results: Results,
   signal: AbortSignal,
   log: StepLog,
@@ -135,7 +127,8 @@ async function importAll(
   onSent: () => void,
 ): Promise<Outcome[]> {
   if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) keepMemorySmall();
-  const clock = realClock(readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], baseUrl));
+  const [{ plan }] = imports;
+  const clock = realClock(readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], plan.request.url));
   const of = (place: number): Surroundings => {
     const prefix = isList ? `${imports[place]?.name}: ` : '';
     return {
@@ -174,13 +167,11 @@ function warningTitle(title: string | undefined): string {
 }
 
 /** Loads the summary's module once; a failure to load it changes nothing but the summary. */
-function lazySummary(): { load(): Promise<WriteSummary | undefined> } {
+function summaryLoader(): () => Promise<WriteSummary | undefined> {
   let loading: Promise<WriteSummary | undefined> | undefined;
-  return {
-    load() {
-      loading ??= import('./summary/write.ts').then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
-      return loading;
-    },
+  return () => {
+    loading ??= import('./summary/write.ts').then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
+    return loading;
   };
 }
 

@@ -1,8 +1,7 @@
-import { type Condition, isFresh } from './condition.ts';
 import type { TriggerGate } from './gate/trigger-gate.ts';
 import type { Failure, Known, Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Condition, isFresh, type Surroundings } from './surroundings.ts';
 import { inWords } from './text/wording.ts';
 import type { ProviderClock } from './trigger/provider-clock.ts';
 import { type Decision, decideNext, pauseAfterBusy, stoppedBeforeSend } from './trigger/retry.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isLoopback } from '../../src/loopback.ts';
 import { counted } from '../../src/text/wording.ts';
-import { CONTROL, readField } from '../support/inputs.ts';
+import { CONTROL, fieldTests, readField } from '../support/inputs.ts';
 
 describe('a boolean', () => {
   const wrong = (shown: string) => `\`x\` must be \`true\` or \`false\`; got ${shown}.`;
@@ -16,13 +16,10 @@ describe('a boolean', () => {
       wrong(`${text.length} character${text.length === 1 ? '' : 's'}`),
     ]),
   ];
-  for (const [text, value] of cases) {
-    test(`of ${JSON.stringify(text)}`, () =>
-      assert.equal(
-        readField(text, (f) => f.boolean('x')),
-        value,
-      ));
-  }
+  fieldTests(
+    'boolean',
+    cases.map(([text, value]) => [`of ${JSON.stringify(text)}`, text, value]),
+  );
 });
 
 /** What is no number and could be a key, or a part of one. */
@@ -34,81 +31,35 @@ describe('a number', () => {
     wait_timeout_minutes: { min: 0.1, max: 1440 },
     max_attempts: { min: 1, max: 10, whole: true },
   };
-  const cases: [name: keyof typeof inputs, good: [string, number][], bad: string[]][] = [
+  const cases: [name: keyof typeof inputs, good: Readonly<Record<string, number>>, bad: string[]][] = [
     [
       'timeout_seconds',
-      [
-        ['1', 1],
-        ['600', 600],
-        ['1.5', 1.5],
-        ['599.999', 599.999],
-        ['007', 7],
-      ],
-      [
-        '0',
-        '0.999',
-        '600.001',
-        '601',
-        '-1',
-        '+5',
-        '5s',
-        '1e2',
-        '0x10',
-        '1,5',
-        '5.',
-        '.',
-        'NaN',
-        'Infinity',
-        '1 2',
-        '١',
-      ],
+      { '1': 1, '600': 600, '1.5': 1.5, '599.999': 599.999, '007': 7 },
+      [...'0 0.999 600.001 601 -1 +5 5s 1e2 0x10 1,5 5. . NaN Infinity ١'.split(' '), '1 2'],
     ],
     [
       'wait_timeout_minutes',
-      [
-        ['0.1', 0.1],
-        ['.1', 0.1],
-        ['.25', 0.25],
-        ['1440', 1440],
-        ['0.5', 0.5],
-      ],
+      { '0.1': 0.1, '.1': 0.1, '.25': 0.25, '1440': 1440, '0.5': 0.5 },
       ['0.09', '0', '1440.1', '1441', '2h'],
     ],
-    [
-      'max_attempts',
-      [
-        ['1', 1],
-        ['10', 10],
-      ],
-      ['0', '11', '1.5', '-1', 'three', ...HIDDEN],
-    ],
+    ['max_attempts', { '1': 1, '10': 10 }, ['0', '11', '1.5', '-1', 'three', ...HIDDEN]],
   ];
   for (const [name, good, bad] of cases) {
     const range = inputs[name];
     const kind = name === 'max_attempts' ? 'a whole number' : 'a number';
-    for (const [text, value] of good) {
-      test(`of ${name} may be ${text}`, () =>
-        assert.equal(
-          readField(text, (f) => f.number('x', range)),
-          value,
-        ));
-    }
-    for (const text of bad) {
+    const problemOf = (text: string) => {
       const shown = HIDDEN.includes(text) ? counted(text.length, 'character', 'characters') : `\`${text}\``;
-      const problem = `\`x\` must be ${kind} from ${range.min} to ${range.max}; got ${shown}.`;
-      test(`of ${name} is not ${text}`, () =>
-        assert.equal(
-          readField(text, (f) => f.number('x', range)),
-          problem,
-        ));
-    }
+      return `\`x\` must be ${kind} from ${range.min} to ${range.max}; got ${shown}.`;
+    };
+    fieldTests(
+      (fields) => fields.number('x', range),
+      [
+        [`of ${name} may be absent`, '', undefined],
+        ...Object.entries(good).map(([text, value]) => [`of ${name} may be ${text}`, text, value] as const),
+        ...bad.map((text) => [`of ${name} is not ${text}`, text, problemOf(text)] as const),
+      ],
+    );
   }
-
-  test('may be absent', () =>
-    assert.equal(
-      readField('', (f) => f.number('x', inputs.max_attempts)),
-      undefined,
-    ));
 });
 
 describe('a base URL', () => {
@@ -158,31 +109,14 @@ describe('a base URL', () => {
     ['https://api.example.com/\u0007', CONTROL],
     ['https://api.\nexample.com', CONTROL],
   ];
-  for (const text of good) {
-    test(`may be ${text}`, () =>
-      assert.deepEqual(
-        readField(text, (f) => f.baseUrl('x')),
-        new URL(text),
-      ));
-  }
-  for (const [text, problem] of bad) {
-    test(`is not ${JSON.stringify(text)}`, () =>
-      assert.equal(
-        readField(text, (f) => f.baseUrl('x')),
-        problem,
-      ));
-  }
-  test('may be absent', () =>
-    assert.equal(
-      readField('', (f) => f.baseUrl('x')),
-      undefined,
-    ));
+  fieldTests('baseUrl', [
+    ['may be absent', '', undefined],
+    ...good.map((text) => [`may be ${text}`, text, new URL(text)] as const),
+    ...bad.map(([text, problem]) => [`is not ${JSON.stringify(text)}`, text, problem] as const),
+  ]);
   test('is not one that a parser takes and cannot make', () => {
     for (const host of ['aB'.repeat(8500), 'ü'.repeat(17_000), '1.'.repeat(8000)])
-      assert.equal(
-        readField(`https://${host}`, (f) => f.baseUrl('x')),
-        noUrl,
-      );
+      assert.equal(readField(`https://${host}`, 'baseUrl'), noUrl);
   });
 });
 

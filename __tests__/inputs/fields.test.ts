@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isSameUuid, isUuid } from '../../src/text/uuid.ts';
-import { CONTROL, readField, UUID } from '../support/inputs.ts';
+import { CONTROL, fieldTests, UUID } from '../support/inputs.ts';
 
 const DOTS = '`x` must be an id; `.` and `..` are not.';
 
 describe('a text', () => {
-  const cases: [name: string, text: string, value: string | undefined][] = [
+  fieldTests('text', [
     ['is absent where it is empty', '', undefined],
     ['is absent where it has blanks only', ' \t\n ', undefined],
     ['has no blanks around it', '  a b \n', 'a b'],
-  ];
-  for (const [name, text, value] of cases)
-    test(name, () =>
-      assert.equal(
-        readField(text, (f) => f.text('x')),
-        value,
-      ),
-    );
+  ]);
 });
 
 describe('an id', () => {
-  const cases: [name: string, text: string, value: string | undefined][] = [
+  fieldTests('id', [
     ['may be absent', '', undefined],
     ['may hold anything that can be encoded', 'a/b?c#d%2e é 😀', 'a/b?c#d%2e é 😀'],
     ['is no dot', '.', DOTS],
@@ -39,20 +32,13 @@ describe('an id', () => {
     ['holds no line separator', 'a\u2028b', CONTROL],
     ['holds no paragraph separator', 'a\u2029b', CONTROL],
     ['is valid Unicode', 'a\ud800b', '`x` is not valid Unicode. Copy it again.'],
-  ];
-  for (const [name, text, value] of cases)
-    test(name, () =>
-      assert.equal(
-        readField(text, (f) => f.id('x')),
-        value,
-      ),
-    );
+  ]);
 });
 
 describe('a UUID', () => {
   const problem = (count: number) =>
     `\`x\` must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; got ${count} characters.`;
-  const cases: [name: string, text: string, value: string | undefined][] = [
+  fieldTests('uuid', [
     ['may be absent', '', undefined],
     ['is taken as it is', UUID, UUID],
     ['may be in capitals', 'AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEF', 'AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEF'],
@@ -61,14 +47,7 @@ describe('a UUID', () => {
     ['has its dashes', UUID.replaceAll('-', ''), problem(32)],
     ['has hexadecimal digits', UUID.replace('1', 'g'), problem(36)],
     ['holds no control character', `${UUID.slice(0, 35)}\u0000`, CONTROL],
-  ];
-  for (const [name, text, value] of cases)
-    test(name, () =>
-      assert.equal(
-        readField(text, (f) => f.uuid('x')),
-        value,
-      ),
-    );
+  ]);
 
   test('is a text', () => {
     assert.deepEqual(
@@ -81,7 +60,7 @@ describe('a UUID', () => {
 describe('a secret', () => {
   const short = '`x` is too short: a secret has at least 6 characters. Copy it again.';
   const odd = '`x` holds characters that no key has. Copy it again.';
-  const cases: [name: string, text: string, value: string | undefined][] = [
+  fieldTests('secret', [
     ['may be absent', '', undefined],
     ['has more than 5 characters', 'abcde', short],
     ['may have 6', 'abcdef', 'abcdef'],
@@ -89,14 +68,7 @@ describe('a secret', () => {
     ['is ASCII, for it goes into a header', 'abcdefé', odd],
     ['has no character before the printable ones', 'é-abcdef', odd],
     ['may hold any printable character', 'a !"#$%&/()=~{}', 'a !"#$%&/()=~{}'],
-  ];
-  for (const [name, text, value] of cases)
-    test(name, () =>
-      assert.equal(
-        readField(text, (f) => f.secret('x')),
-        value,
-      ),
-    );
+  ]);
 });
 
 test('a UUID is the same in capitals', () => {

@@ -1,130 +1,54 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { defineProvider, type Import, type Mode, type ProviderSpec } from '../../src/providers/provider.ts';
-import {
-  BLOOMREACH,
-  OTHER_UUID,
-  type RawInputs,
-  readRaw,
-  readValid,
-  UUID,
-  WOOSMAP,
-  without,
-} from '../support/inputs.ts';
-
-const WOOSMAP_IMPORT = {
-  limits: { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: 90_000 },
-  mode: 'trigger' as Mode,
-  waitMs: undefined,
-  address: `https://api.woosmap.com/datasets/${UUID}/import`,
-  key: 'woosmap-private-key',
-  body: '{}',
-  id: UUID as string | undefined,
-};
-const HOOK_IMPORT = {
-  ...WOOSMAP_IMPORT,
-  address: `https://api.woosmap.com/datasets/hooks/reimport/${OTHER_UUID}`,
-  key: undefined,
-};
-const BLOOMREACH_IMPORT = {
-  limits: { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: undefined },
-  mode: 'trigger' as Mode,
-  waitMs: undefined,
-  address: 'https://api.exponea.com/data/v1/projects/project-1/imports/import-1/start',
-  key: `Basic ${Buffer.from('key-id-1:api-secret-1').toString('base64')}`,
-  body: undefined,
-  id: 'import-1',
-};
-
-const WORKSPACE_IMPORT = {
-  ...BLOOMREACH_IMPORT,
-  address: 'https://api.bloomreach.com/data/v2/workspaces/space-1/imports/import-1/start',
-};
+import { defineProvider, type Import, type ProviderSpec } from '../../src/providers/provider.ts';
+import { BLOOMREACH, OTHER_UUID, type RawInputs, readRaw, readValid, WOOSMAP, without } from '../support/inputs.ts';
 
 /** What an import does, as it can be compared. */
 function described({ plan: { request, subject }, limits, mode, wait }: Import) {
-  const key = request.headers['x-api-key'] ?? request.headers['authorization'];
-  const sent = { address: request.url.href, key, body: request.body };
-  return { limits, mode, waitMs: wait?.waitMs, ...sent, id: subject.id };
+  const { url, headers, body } = request;
+  return { limits, mode, waitMs: wait?.waitMs, sent: [url.href, headers, body], subject };
 }
 
-describe('valid inputs give', () => {
-  const hook = { provider: 'woosmap', reimport_key: OTHER_UUID };
+test('the defaults hold where only what is required is given', () => {
+  const { limits, mode, waitMs } = described(readValid(WOOSMAP));
+  assert.deepEqual(limits, { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: 90_000 });
+  assert.deepEqual([mode, waitMs], ['trigger', undefined]);
+  const atBloomreach = { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: undefined };
+  assert.deepEqual(readValid(BLOOMREACH).limits, atBloomreach);
+});
+
+describe('valid inputs change what they say, and nothing else:', () => {
+  const hook = { ...WOOSMAP, reimport_key: OTHER_UUID };
   const workspace = { ...without(BLOOMREACH, 'project_token'), workspace_id: 'space-1' };
-  const cases: [name: string, raw: RawInputs, parsed: object][] = [
-    ['the defaults, where only what is required is given', WOOSMAP, WOOSMAP_IMPORT],
+  const cases: [name: string, than: RawInputs, more: RawInputs, changes: object][] = [
+    ['blanks around, and nothing in them', WOOSMAP, { provider: ' woosmap\n', path: ' ' }, {}],
+    ['the provider in any case', WOOSMAP, { provider: 'WoosMap' }, {}],
+    ['a check', WOOSMAP, { check: 'true' }, { mode: 'check' }],
+    ['a hook needs no key', hook, { private_key: '' }, {}],
+    ['a wait of 30 minutes', WOOSMAP, { wait: 'true' }, { waitMs: 1_800_000 }],
+    ['a wait of 0.1 minutes', WOOSMAP, { wait: 'true', wait_timeout_minutes: '.1' }, { waitMs: 6000 }],
+    ['no wait, whatever its limit', WOOSMAP, { wait: 'false', wait_timeout_minutes: '5' }, {}],
+    ['a wait beside a hook', hook, { wait: 'true' }, { waitMs: 1_800_000 }],
     [
-      'the same for blanks around and nothing in them',
-      { ...WOOSMAP, provider: ' woosmap\n', path: ' ' },
-      WOOSMAP_IMPORT,
+      'the limits of a request',
+      WOOSMAP,
+      { timeout_seconds: '1.5', max_attempts: '7', dry_run: 'true' },
+      { limits: { deadlineMs: 1500, maxAttempts: 7, rateLimitWindowMs: 90_000 }, mode: 'dry_run' },
     ],
-    ['the provider in any case', { ...WOOSMAP, provider: 'WoosMap' }, WOOSMAP_IMPORT],
-    ['a check', { ...WOOSMAP, check: 'true' }, { ...WOOSMAP_IMPORT, mode: 'check' }],
-    ['a hook alone', hook, { ...HOOK_IMPORT, id: undefined }],
-    ['a hook beside the dataset', { ...WOOSMAP, ...hook }, HOOK_IMPORT],
-    ['a hook beside a dataset whose key is missing', { ...without(WOOSMAP, 'private_key'), ...hook }, HOOK_IMPORT],
-    ['a wait of 30 minutes', { ...WOOSMAP, wait: 'true' }, { ...WOOSMAP_IMPORT, waitMs: 1_800_000 }],
-    [
-      'a wait of 0.1 minutes',
-      { ...WOOSMAP, wait: 'true', wait_timeout_minutes: '.1' },
-      { ...WOOSMAP_IMPORT, waitMs: 6000 },
-    ],
-    ['no wait, whatever its limit', { ...WOOSMAP, wait: 'false', wait_timeout_minutes: '5' }, WOOSMAP_IMPORT],
-    ['a wait beside a hook', { ...WOOSMAP, ...hook, wait: 'true' }, { ...HOOK_IMPORT, waitMs: 1_800_000 }],
-    [
-      'all that is common',
-      { ...WOOSMAP, base_url: 'https://eu.example/x/', timeout_seconds: '1.5', max_attempts: '7', dry_run: 'true' },
-      {
-        ...WOOSMAP_IMPORT,
-        address: `https://eu.example/x/datasets/${UUID}/import`,
-        limits: { deadlineMs: 1500, maxAttempts: 7, rateLimitWindowMs: 90_000 },
-        mode: 'dry_run',
-      },
-    ],
-    [
-      'what Woosmap can honour: the default of an option that it has not',
-      { ...WOOSMAP, api_managed: 'false' },
-      WOOSMAP_IMPORT,
-    ],
-    [
-      'Woosmap, beside the ids and secrets of the other provider',
-      { ...BLOOMREACH, ...WOOSMAP, api_secret: 'x' },
-      WOOSMAP_IMPORT,
-    ],
-    ["a project's import", BLOOMREACH, BLOOMREACH_IMPORT],
-    [
-      'Bloomreach, beside the ids and secrets of the other provider',
-      { ...WOOSMAP, ...BLOOMREACH, dataset_id: 'no uuid', reimport_key: '?' },
-      BLOOMREACH_IMPORT,
-    ],
-    ['an import of a Data hub workspace', workspace, WORKSPACE_IMPORT],
-    ['the same where it is said to be not API-managed', { ...workspace, api_managed: 'false' }, WORKSPACE_IMPORT],
-    [
-      'an API-managed import',
-      { ...BLOOMREACH, api_managed: 'true' },
-      { ...BLOOMREACH_IMPORT, address: 'https://api.exponea.com/imports/v1/project-1/import-1/run' },
-    ],
-    [
-      'what differs for this run',
-      { ...BLOOMREACH, path: 'https://h.example/f?sig=1', test_connection: 'false' },
-      { ...BLOOMREACH_IMPORT, body: '{"path":"https://h.example/f?sig=1","test_connection":false}' },
-    ],
-    [
-      'a test of the connection that is asked for',
-      { ...BLOOMREACH, test_connection: 'true' },
-      { ...BLOOMREACH_IMPORT, body: '{"test_connection":true}' },
-    ],
+    ['the default of an option that Woosmap has not', WOOSMAP, { api_managed: 'false' }, {}],
+    ['the same of a workspace', workspace, { api_managed: 'false' }, {}],
+    ['ids and secrets of Bloomreach', WOOSMAP, { ...BLOOMREACH, api_secret: 'x', provider: 'woosmap' }, {}],
+    ['ids and secrets of Woosmap', BLOOMREACH, { private_key: 'x', dataset_id: 'no uuid', reimport_key: '?' }, {}],
   ];
-  for (const [name, raw, parsed] of cases) {
-    test(name, () => assert.deepEqual(described(readValid(raw)), parsed));
+  for (const [name, than, more, changes] of cases) {
+    test(name, () => {
+      const expected = { ...described(readValid(than)), ...changes };
+      assert.deepEqual(described(readValid({ ...than, ...more })), expected);
+    });
   }
 });
 
-test('what is read of the inputs names the provider, and the base that decides the time scale', () => {
-  const reading = readRaw({ ...WOOSMAP, base_url: 'http://localhost:1' });
-  assert.equal(reading.title, 'Woosmap');
-  assert.equal(reading.kind === 'imports' && reading.baseUrl?.href, 'http://localhost:1/');
-});
+test('what is read of the inputs names the provider', () => assert.equal(readRaw(WOOSMAP).title, 'Woosmap'));
 
 test("one provider's inputs cannot reach another's functions", () => {
   const spec = {} as ProviderSpec<{ feedId: string }>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { describeInvocation, type Invocation } from '../../src/inputs/invocation.ts';
-import type { Variables } from '../../src/inputs/variables.ts';
+import type { Variables } from '../../src/surroundings.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';

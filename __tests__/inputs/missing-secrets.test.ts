@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { whySecretsAreMissing } from '../../src/inputs/missing-secrets.ts';
+import { whySecretsAreMissing } from '../../src/inputs/invocation.ts';
 import { BLOOMREACH, type RawInputs, readRaw, WOOSMAP, without } from '../support/inputs.ts';
 
 const EMPTY = 'Unset secrets and empty form fields count as missing.';

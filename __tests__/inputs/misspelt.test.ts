@@ -17,6 +17,7 @@ describe('a switch whose name is nearly ours starts nothing:', () => {
     ['publish_file', 'published_file'],
     ['wait_timeout', 'wait_timeout_minutes'],
     ['max_loss', 'max_loss_percent'],
+    ['max', 'max_attempts'],
     ['published_sha', 'published_sha256'],
   ];
   for (const [given, meant] of cases) {

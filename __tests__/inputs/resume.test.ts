@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideResume, type ResumeDecision, type ResumeFacts } from '../../src/inputs/resume-decision.ts';
+import { decideResume, type ResumeDecision, type ResumeFacts } from '../../src/earlier.ts';
 import { BY_GRAVITY } from '../../src/outcome.ts';
 import { OTHER_UUID, type RawInputs, readOpened, UUID, WOOSMAP } from '../support/inputs.ts';
 
@@ -15,14 +15,14 @@ describe('an earlier try decides what is started:', () => {
     [{ outcome: 'accepted' }, {}, 'stands'],
     [{ outcome: 'accepted', run_id: 'r' }, { isFollowed: true }, 'follow'],
     [{ outcome: 'unknown', sent_at: sentAt }, { isFollowed: true }, 'follow'],
-    [{ outcome: 'unknown' }, { isFollowed: true }, 'ends as it was'],
-    [{ outcome: 'running', run_id: 'r' }, {}, 'ends as it was'],
-    [{ outcome: 'running', run_id: 'r', target: 'u' }, { isFollowed: true }, 'ends as it was'],
+    [{ outcome: 'unknown' }, { isFollowed: true }, 'stands'],
+    [{ outcome: 'running', run_id: 'r' }, {}, 'stands'],
+    [{ outcome: 'running', run_id: 'r', target: 'u' }, { isFollowed: true }, 'stands'],
     [{ outcome: 'accepted', target: 'u' }, {}, 'import'],
     [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b' }, 'import'],
     [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'b', importingAgain: 'adds' }, 'refuse bytes'],
     [{ outcome: 'accepted', source_sha256: 'a' }, { sha256: 'unreadable' }, 'refuse bytes'],
-    [{ outcome: 'unknown', source_sha256: 'a' }, { sha256: 'b' }, 'ends as it was'],
+    [{ outcome: 'unknown', source_sha256: 'a' }, { sha256: 'b' }, 'stands'],
     [{ outcome: 'failed', error_code: 'too_few_records', source_sha256: 'a' }, { sha256: 'a' }, 'stands'],
     [{ outcome: 'failed', error_code: 'too_few_records', source_sha256: 'a' }, { sha256: 'b' }, 'import'],
     [{ outcome: 'failed', error_code: 'import_failed', source_sha256: 'a' }, { sha256: 'a' }, 'import'],
@@ -50,7 +50,7 @@ describe('an earlier try decides what is started:', () => {
     ['the target of before', [at('u'), at('t')], {}, 'stands'],
     ['a third target', [at('u'), at('v')], {}, 'import'],
     ['the newest of two at this target', [at('t', 'accepted', 'b'), at('t')], { sha256: 'a' }, 'import'],
-    ['what may be going on, before all', [at('t'), at('u', 'unknown')], {}, 'ends as it was'],
+    ['what may be going on, before all', [at('t'), at('u', 'unknown')], {}, 'stands'],
   ];
   test('why it is imported again is told of a success, and not of a failure', () => {
     const [elsewhere, failed] = [at('u'), at('v', 'failed')];
@@ -71,7 +71,7 @@ test('what may be going on is never started, whatever else is known', () => {
           for (const importingAgain of ['adds', 'replaces'] as const) {
             const entry = { outcome, target, source_sha256: 'a', error_code: 'cancelled' };
             const { kind } = decideResume([entry], { isFollowed, target: 't', sha256, importingAgain });
-            assert.ok(kind === 'follow' || kind === 'ends as it was', kind);
+            assert.ok(kind === 'follow' || kind === 'stands', kind);
           }
 });
 

@@ -37,62 +37,49 @@ const WHOLE = { path: file, bytes: 8 };
 describe('the source of an import', () => {
   const sha256 = { file: undefined, sha256: SHA256 };
   const url = new URL(URL_TEXT);
-  const minutes = (count: number) => ({ timeoutMs: count * 60_000 });
+  const from = (published: object | undefined, url?: URL, minutes = 20) => {
+    return { published, url, timeoutMs: minutes * 60_000 };
+  };
+  const withPath = (path: string) => ({ ...BLOOMREACH, ...PUBLISHED, path });
   const cases: [name: string, raw: RawInputs, source: object | undefined][] = [
     ['is absent where nothing is asked of it', { ...WOOSMAP, source_timeout_minutes: '5' }, undefined],
     ['is absent in a dry run', { ...WOOSMAP, dry_run: 'true' }, undefined],
-    ['is known to Woosmap', { ...WOOSMAP, ...PUBLISHED }, { published: sha256, url: undefined, ...minutes(20) }],
+    ['is known to Woosmap', { ...WOOSMAP, ...PUBLISHED }, from(sha256)],
     [
       'is what is given',
       { ...WOOSMAP, ...PUBLISHED, source_url: URL_TEXT, source_timeout_minutes: '0.1' },
-      { published: sha256, url, ...minutes(0.1) },
+      from(sha256, url, 0.1),
     ],
     [
       'may be plain http',
       { ...WOOSMAP, ...PUBLISHED, source_url: 'http://h.example/f' },
-      { published: sha256, url: new URL('http://h.example/f'), ...minutes(20) },
+      from(sha256, new URL('http://h.example/f')),
     ],
-    [
-      'is known to Woosmap where a hook comes with its dataset',
-      { ...WOOSMAP, ...HOOK, ...PUBLISHED },
-      { published: sha256, url: undefined, ...minutes(20) },
-    ],
-    ['is given to a hook', { ...HOOK, ...PUBLISHED, source_url: URL_TEXT }, { published: sha256, url, ...minutes(20) }],
-    [
-      'is Bloomreach’s path',
-      { ...BLOOMREACH, ...PUBLISHED, path: URL_TEXT },
-      { published: sha256, url, ...minutes(20) },
-    ],
+    ['is known to Woosmap where a hook comes with its dataset', { ...WOOSMAP, ...HOOK, ...PUBLISHED }, from(sha256)],
+    ['is given to a hook', { ...HOOK, ...PUBLISHED, source_url: URL_TEXT }, from(sha256, url)],
+    ['is Bloomreach’s path', withPath(URL_TEXT), from(sha256, url)],
     [
       'is what is given, before the path',
-      { ...BLOOMREACH, ...PUBLISHED, path: 'https://h.example/f', source_url: URL_TEXT },
-      { published: sha256, url, ...minutes(20) },
+      { ...withPath('https://h.example/f'), source_url: URL_TEXT },
+      from(sha256, url),
     ],
     [
       'is what is given, where the path is no URL',
-      { ...BLOOMREACH, ...PUBLISHED, path: 'sftp/stores.csv', source_url: URL_TEXT },
-      { published: sha256, url, ...minutes(20) },
+      { ...withPath('sftp/stores.csv'), source_url: URL_TEXT },
+      from(sha256, url),
     ],
-    ['is there in a check', { ...BLOOMREACH, check: 'true' }, { published: undefined, url: undefined, ...minutes(20) }],
-    [
-      'is the path in a check, too',
-      { ...SPACE, check: 'true', path: URL_TEXT },
-      { published: undefined, url, ...minutes(20) },
-    ],
-    [
-      'is asked alone for a hook in a check',
-      { ...HOOK, check: 'true', source_url: URL_TEXT },
-      { published: undefined, url, ...minutes(20) },
-    ],
+    ['is there in a check', { ...BLOOMREACH, check: 'true' }, from(undefined)],
+    ['is the path in a check, too', { ...SPACE, check: 'true', path: URL_TEXT }, from(undefined, url)],
+    ['is asked alone for a hook in a check', { ...HOOK, check: 'true', source_url: URL_TEXT }, from(undefined, url)],
     [
       'is known by the file that was published',
       { ...WOOSMAP, published_file: 'stores.csv' },
-      { published: { file: WHOLE, sha256: undefined }, url: undefined, ...minutes(20) },
+      from({ file: WHOLE, sha256: undefined }),
     ],
     [
       'is known by its file and its SHA-256',
-      { ...WOOSMAP, published_file: file, published_sha256: `SHA256:${SHA256.toUpperCase()}`.replace('SHA', 'sha') },
-      { published: { file: WHOLE, sha256: SHA256 }, url: undefined, ...minutes(20) },
+      { ...WOOSMAP, published_file: file, published_sha256: `sha256:${SHA256.toUpperCase()}` },
+      from({ file: WHOLE, sha256: SHA256 }),
     ],
   ];
   for (const [name, raw, source] of cases) {

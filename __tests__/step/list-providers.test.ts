@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { runAction } from '../../sandbox/runner.ts';
 import { FOREIGN, type Limited, serveLimited } from '../support/limited-woosmap.ts';
-import { datasetId, datasets, ends, listInputs, placeIn, type Result } from '../support/list.ts';
+import { datasets, ends, listInputs, type Result } from '../support/list.ts';
 import { json } from '../support/local-server.ts';
 import { GOOD, sha256 } from '../support/source.ts';
 
@@ -82,8 +82,4 @@ suite('several imports at a provider that is no sandbox', { concurrency: 3 }, ()
     assert.deepEqual([order, sends], [[0, 2], 1]);
     assert.ok(Math.min(...lookDistances) >= INTERVAL_MS - 1, `${lookDistances}`);
   });
-});
-
-test('the ids of the tests are what the server reads', () => {
-  assert.equal(placeIn(`/datasets/${datasetId(7)}/import`), 7);
 });

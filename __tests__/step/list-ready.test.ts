@@ -72,18 +72,6 @@ describe('published files of several imports', () => {
     };
   const list = (count: number) => datasets(count).map((entry) => ({ ...entry, ...PUBLISHED }));
 
-  test('the addresses are asked for with the distance that the provider wants', async () => {
-    const times: number[] = [];
-    const answer = serve(() => ({ status: 200, body: GOOD }));
-    const timed: Answerer = (request, count) => {
-      if (request.method === 'GET' && request.path.startsWith('/datasets/')) times.push(performance.now());
-      return answer(request, count);
-    };
-    const step = await listStep(list(3), timed, {}, SCALE);
-    assert.deepEqual([ends(step.results), times.length], [Array(3).fill('accepted'), 3]);
-    for (const [index, time] of times.slice(1).entries()) assert.ok(time - (times[index] ?? 0) >= 249);
-  });
-
   test('a key that is refused there is asked with once', async () => {
     const step = await listStep(
       list(5),
@@ -119,22 +107,6 @@ describe('published files of several imports', () => {
       serve(() => ({ status: 200, body: OLD })),
       {},
       { ...SCALE, onWrite },
-    );
-    assert.deepEqual([ends(step.results), step.posts], [Array(2).fill('not_sent cancelled'), []]);
-  });
-
-  test('a stop while the addresses are asked for sends nothing', async () => {
-    const step = await listStep(
-      list(2),
-      serve(
-        () => ({ status: 200, body: GOOD }),
-        () => {
-          sendToStep('SIGINT');
-          return () => {};
-        },
-      ),
-      {},
-      SCALE,
     );
     assert.deepEqual([ends(step.results), step.posts], [Array(2).fill('not_sent cancelled'), []]);
   });

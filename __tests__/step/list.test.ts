@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { bloomreachImports, datasets, ends, listInputs, listStep, placeIn } from '../support/list.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { sentRun } from '../support/runs.ts';
 import { type Answerer, runStep, sendToStep } from '../support/step.ts';
 
 const good = json(200, { success: true });
@@ -26,13 +25,6 @@ describe('what one import meets, and what becomes of the rest:', () => {
   const cases: [name: string, answers: Reply[][], posts: number[], expected: string[], outcome: string][] = [
     ['all go well', [], [0, 1, 2, 3], Array(4).fill('accepted'), 'accepted'],
     [
-      'a key that is refused ends the rest',
-      [[no(401)]],
-      [0],
-      ['rejected unauthorized', ...Array(3).fill(notTried('unauthorized'))],
-      'rejected',
-    ],
-    [
       'a key that is refused in the middle',
       [[good], [no(401)]],
       [0, 1],
@@ -40,22 +32,8 @@ describe('what one import meets, and what becomes of the rest:', () => {
       'rejected',
     ],
     [
-      'a used-up quota in the middle',
-      [[good], [good], [no(402)]],
-      [0, 1, 2],
-      ['accepted', 'accepted', 'rejected quota_exhausted', notTried('quota_exhausted')],
-      'rejected',
-    ],
-    [
       'a limit that no step waits for',
       [[good], [no(429, { 'retry-after': '601' })]],
-      [0, 1],
-      ['accepted', 'rejected rate_limited', ...Array(2).fill(notTried('rate_limited'))],
-      'rejected',
-    ],
-    [
-      'a limit that is longer than any timer',
-      [[good], [no(429, { 'retry-after': '99999999999' })]],
       [0, 1],
       ['accepted', 'rejected rate_limited', ...Array(2).fill(notTried('rate_limited'))],
       'rejected',
@@ -72,13 +50,6 @@ describe('what one import meets, and what becomes of the rest:', () => {
       [[no(500)], [good], [cut]],
       [0, 1, 2, 3],
       ['unknown provider_error', 'accepted', 'unknown network_error', 'accepted'],
-      'unknown',
-    ],
-    [
-      'a lost answer, a refusal and a lost answer',
-      [[no(503)], [no(404)], [no(502)]],
-      [0, 1, 2, 3],
-      ['unknown provider_error', 'rejected not_found', 'unknown provider_error', 'accepted'],
       'unknown',
     ],
     [
@@ -136,65 +107,13 @@ describe('what one import meets, and what becomes of the rest:', () => {
   });
 });
 
-describe('with a wait', () => {
-  const NEVER = json(404, { details: 'Never imported.' });
-
-  test('a key that may not read the status is asked once, and nothing is sent', async () => {
-    for (const status of [401, 402]) {
-      const step = await listStep(datasets(6), () => json(status, { detail: 'No.' }), { wait: 'true' });
-      if (status === 401) assert.equal(step.requests.length, 1);
-      assert.equal(step.posts.length, status === 401 ? 0 : 1);
-      assert.equal(step.outputs['outcome'], 'rejected');
-    }
-  });
-
-  test('status requests keep their distance over all imports, and each run is followed to its end', async () => {
-    const times: number[] = [];
-    const sent = new Map<number, number>();
-    const step = await listStep(
-      datasets(5),
-      ({ method, path }) => {
-        const place = placeIn(path);
-        if (method === 'POST') {
-          sent.set(place, Date.now());
-          return json(202, { dataset_id: datasets(5)[place]?.dataset_id });
-        }
-        times.push(performance.now());
-        const sentMs = sent.get(place);
-        if (sentMs === undefined) return NEVER;
-        const entries = [
-          { created_at: '2026-01-15T12:00:00', detail: `Successfully imported ${place + 1} features.`, level: 'info' },
-        ];
-        return json(
-          200,
-          sentRun(
-            `00000000-0000-4000-8000-00000000000${place}`,
-            place === 3 ? 'failed' : 'success',
-            sentMs + 1,
-            entries,
-          ),
-        );
-      },
-      { wait: 'true' },
-      { env: { IMPORT_SANDBOX_TIME_SCALE: '0.01' } },
-    );
-    const distances = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-    assert.ok(Math.min(...distances) >= 49, `${distances}`);
-    assert.deepEqual(step.posts, [0, 1, 2, 3, 4]);
-    assert.deepEqual(ends(step.results), ['succeeded', 'succeeded', 'succeeded', 'failed import_failed', 'succeeded']);
-    assert.deepEqual(
-      step.results.map(({ feature_count }) => feature_count),
-      ['1', '2', '3', '4', '5'],
-    );
-    assert.equal(step.outputs['outcome'], 'failed');
-    assert.equal(step.outputs['dataset_id'], datasets(5)[3]?.dataset_id);
-    assert.match(step.summary, /```mermaid\ngantt\n {4}title Runs of the imports/);
-    assert.match(step.stdout, /A3: .*\n/);
-    assert.match(
-      step.stdout,
-      /::notice title=Woosmap imports succeeded%3A 4 of 5::Succeeded, 4 of 5: A0 \(1 feature\), A1 \(2 features\), A2 \(3 features\), A4 \(5 features\)\./,
-    );
-  });
+test('with a wait, a key that may not read the status is asked once, and nothing is sent', async () => {
+  for (const status of [401, 402]) {
+    const step = await listStep(datasets(6), () => json(status, { detail: 'No.' }), { wait: 'true' });
+    if (status === 401) assert.equal(step.requests.length, 1);
+    assert.equal(step.posts.length, status === 401 ? 0 : 1);
+    assert.equal(step.outputs['outcome'], 'rejected');
+  }
 });
 
 describe('a step that sends nothing', () => {
@@ -260,48 +179,6 @@ describe('a stop', () => {
     assert.match(step.summary, /with <code>only<\/code>: <code>B1<\/code>/);
   });
 
-  const NEW_RUN = '22222222-0000-4000-8000-000000000000';
-  const NEVER = json(404, { details: 'Never imported.' });
-
-  test("while somebody else's run is waited for sends nothing", async () => {
-    let looks = 0;
-    const step = await listStep(
-      datasets(2),
-      ({ path }) => {
-        if (placeIn(path) !== 0) return NEVER;
-        looks += 1;
-        if (looks > 1) sendToStep('SIGTERM');
-        return json(200, sentRun(NEW_RUN, 'in_progress', Date.now() - 60_000));
-      },
-      { wait: 'true' },
-    );
-    assert.equal(step.results[0]?.['outcome'], 'not_sent');
-    assert.equal(step.results[0]?.['error_code'], 'cancelled');
-    assert.ok(!step.posts.includes(0));
-    assert.equal(step.exitCode, 1);
-  });
-
-  test('while runs are followed tells that they go on', async () => {
-    const sentMs = new Map<number, number>();
-    const step = await listStep(
-      datasets(2),
-      ({ method, path }) => {
-        const place = placeIn(path);
-        if (method === 'POST') {
-          sentMs.set(place, Date.now());
-          return json(202, { dataset_id: path.split('/')[2] });
-        }
-        const startMs = sentMs.get(place);
-        if (startMs === undefined) return NEVER;
-        if (sentMs.size === 2) sendToStep('SIGTERM');
-        return json(200, sentRun(NEW_RUN, 'in_progress', startMs + 1));
-      },
-      { wait: 'true' },
-    );
-    assert.deepEqual([ends(step.results), step.posts.length], [Array(2).fill('running cancelled'), 2]);
-    assert.deepEqual([step.outputs['outcome'], step.exitCode], ['running', 1]);
-  });
-
   test('when all ended well is one error, and takes nothing away', async () => {
     const onWrite = (text: string) => {
       if (text.includes('B1: 200')) sendToStep('SIGINT');
@@ -349,13 +226,5 @@ describe('names of an entry can never act', () => {
     assert.match(step.stdout, /::notice title=Bloomreach import accepted::Stores: /);
     assert.match(step.summary, /### ✅ Bloomreach imports: 1 accepted/);
     assert.equal(step.results.length, 1);
-  });
-
-  test('twelve that fail are eight errors, and one that counts the others', async () => {
-    const step = await listStep(bloomreachImports(13), ({ path }) => (placeIn(path) === 5 ? good : no(404)));
-    const errors = step.stdout.split('\n').filter((line) => line.startsWith('::error'));
-    assert.equal(errors.length, 9);
-    assert.match(errors[8] ?? '', /^::error title=Bloomreach imports%3A 4 more failed::B9, B10, B11, B12\. /);
-    assert.match(step.stdout, /::notice title=Bloomreach import accepted::B5: /);
   });
 });

@@ -122,16 +122,6 @@ describe('a second try', () => {
     assert.deepEqual([second.exitCode, third.exitCode], [0, 0]);
   });
 
-  test('of another path is another import, but for what may be going on', async () => {
-    const list = (day: string) =>
-      JSON.stringify(bloomreachImports(2).map((entry) => ({ ...entry, path: `/in/${day}.csv` })));
-    const { posts } = await tries(({ path }) => (placeIn(path) === 0 ? { status: 503 } : taken), bloomreachImports(2), [
-      { imports: list('monday') },
-      { imports: list('tuesday') },
-    ]);
-    assert.deepEqual(posts, ['1: 0', '1: 1', '2: 1']);
-  });
-
   test('of other bytes is refused at Bloomreach, in the third try too, and told with both digests', async () => {
     using a = published('one,1\n');
     using b = published('two,2\n');
@@ -193,12 +183,6 @@ describe('a second try', () => {
     for (const text of [...Object.values(steps[0]?.outputs ?? {}), steps[0]?.summary, steps[0]?.stdout]) {
       assert.doesNotMatch(text?.replaceAll(/::add-mask::.*/g, '') ?? '', /api-secret-1|##\[/);
     }
-  });
-
-  test('shows in a dry run what it would not start', async () => {
-    const { steps, posts } = await tries(() => taken, bloomreachImports(1), [{}, { dry_run: 'true' }]);
-    assert.deepEqual(posts, ['1: 0']);
-    assert.match(steps[1]?.stdout ?? '', /ended with `accepted`: it would not be started again\./);
   });
 });
 

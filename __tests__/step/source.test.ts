@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { PUBLISHED_FILE, PUBLISHED_SHA256 } from '../../sandbox/files.ts';
+import { PUBLISHED_FILE } from '../../sandbox/files.ts';
 import { runAction, type StepOptions } from '../../sandbox/runner.ts';
 import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, listen, serveHttp } from '../support/local-server.ts';
-import { datasetAt, NO_RUN, serveWorld, type World } from '../support/published.ts';
+import { datasetAt, serveWorld, type World } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
 import { runActionHere, type ShownStep } from '../support/step.ts';
 
@@ -38,30 +38,6 @@ async function step(
 }
 
 describe('a step with a published file', () => {
-  test('is green once the source serves it, and says so in outputs and summary', async () => {
-    const world: World = { source: (n) => ({ status: 200, body: n < 3 ? OLD : PUBLISHED_FILE }) };
-    const { exitCode, outputs, summary, order } = await step(world, { published_file: 'public/stores.zip' });
-    assert.deepEqual([exitCode, outputs['outcome'], outputs['source_sha256']], [0, 'accepted', PUBLISHED_SHA256]);
-    assert.deepEqual(order, ['dataset', 'source', 'source', 'source', 'trigger']);
-    assert.match(summary, /<th[^>]*>Source<\/th><td><code>http:\/\/127\.0\.0\.1:\d+\/files\/stores\.zip<\/code>/);
-    assert.match(summary, new RegExp(`<th[^>]*>SHA-256 served</th><td><code>${PUBLISHED_SHA256}</code>`));
-  });
-
-  test('is red where the source never serves it', async () => {
-    const world: World = { source: () => ({ status: 200, headers: { age: '540' }, body: OLD }) };
-    const inputs = { published_file: 'public/stores.zip', source_timeout_minutes: '0.1' };
-    const { exitCode, outputs, annotations, order, summary } = await step(world, inputs);
-    assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'not_sent', 'source_mismatch']);
-    assert.deepEqual([outputs['source_sha256'], outputs['attempts'], order.includes('trigger')], ['', '0', false]);
-    const [error] = annotations.filter(({ level }) => level === 'error');
-    assert.equal(error?.title, 'Woosmap import not sent: source mismatch');
-    assert.match(
-      error?.message ?? '',
-      /Age: 540.*A cache still serves an older copy\..*This import was not started\./s,
-    );
-    assert.match(summary, /<code>source_mismatch<\/code>/);
-  });
-
   test('masks what is secret in the address of the dataset before anything is printed, and shows it nowhere', async () => {
     const secrets = ['us3r-of-the-dataset', 'pass-w0rd-of-the-dataset', 'sig=0123456789abcdef0123'];
     const key = 'aaaaaaaa-1111-4aaa-8aaa-aaaaaaaaaaaa';
@@ -120,36 +96,6 @@ describe('a step with a published file', () => {
 });
 
 describe('a check', () => {
-  test('is green, and its summary lists what was tried, what it said and what could not be tried', async () => {
-    const zip = { status: 200, headers: { 'content-type': 'application/zip' }, body: GOOD };
-    const { exitCode, outputs, annotations, summary } = await step(
-      { source: () => zip, status: () => NO_RUN },
-      { check: 'true' },
-    );
-    assert.deepEqual(
-      [exitCode, outputs['outcome'], outputs['attempts'], outputs['dataset_id']],
-      [0, 'checked', '0', ''],
-    );
-    assert.equal(annotations.at(-1)?.title, 'Woosmap import checked');
-    assert.match(
-      annotations.at(-1)?.message ?? '',
-      /No import was started\..*Not tried: the permission to trigger imports\.$/,
-    );
-    assert.match(summary, /<td>Dataset<\/td><td>✅ fine<\/td>.*<td>Newest run<\/td>.*<td>Source<\/td>/s);
-    assert.match(summary, /<td>The permission to trigger imports<\/td><td>➖ not tried<\/td>/);
-  });
-
-  test('names only what can help a check, which sends no trigger and does not wait', async () => {
-    const busy: World = { dataset: () => json(429, { detail: 'Slow down.' }) };
-    const limited = await step(busy, { check: 'true' });
-    assert.equal(
-      limited.annotations.at(-1)?.message,
-      'Slow down. Woosmap limits how often it can be asked. Import it again in a few minutes.',
-    );
-    const gone = await step({ source: () => ({ status: 404, body: '' }), status: () => NO_RUN }, { check: 'true' });
-    assert.match(gone.annotations.at(-1)?.message ?? '', /This import was not started\. Fix this, then check again\.$/);
-  });
-
   test('of a hook with the key of another dataset has a remedy for what was asked', async () => {
     const world: World = { dataset: () => json(401, { detail: 'No key.' }) };
     const { outputs, annotations } = await step(world, { check: 'true', reimport_key: UUID });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type OpenFields, openFields } from '../../src/inputs/fields.ts';
+import { test } from 'node:test';
+import { type InputFields, openFields } from '../../src/inputs/fields.ts';
 import { type InputsReading, openInputs, readInputs } from '../../src/inputs/inputs.ts';
 import type { Import, TriggerPlan } from '../../src/providers/provider.ts';
 
@@ -59,15 +60,25 @@ export function problemsOf(raw: RawInputs, variables: RawInputs = {}): readonly 
 /** The problem of a control character in the field of `readField`. */
 export const CONTROL = '`x` holds a control character, such as a line break. Remove it.';
 
+type Field = 'text' | 'id' | 'uuid' | 'secret' | 'sha256' | 'boolean' | 'unquotedLine' | 'path' | 'httpUrl' | 'baseUrl';
+
 /** What a field gives for a text: its value, or the problem. */
-export function readField<T>(text: string, field: (fields: OpenFields) => T): T | string {
+export function readField(text: string, field: Field | ((fields: InputFields) => unknown)): unknown {
   const fields = openFields((name) => (name === 'x' ? text : ''));
-  const value = field(fields);
+  const value = typeof field === 'string' ? fields[field]('x') : field(fields);
   const [problem, ...more] = fields.problems();
   assert.deepEqual(more, []);
   if (problem === undefined) return value;
   assert.equal(value, undefined, 'a field with a problem has no value');
   return problem;
+}
+
+/** A test for each text of a field. */
+export function fieldTests(
+  field: Parameters<typeof readField>[1],
+  cases: readonly (readonly [name: string, text: string, value: unknown])[],
+): void {
+  for (const [name, text, value] of cases) test(name, () => assert.deepEqual(readField(text, field), value));
 }
 
 /** Inputs but for some of them. */

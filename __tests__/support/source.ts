@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Condition, isFresh } from '../../src/condition.ts';
 import { makeGates } from '../../src/gate/gate.ts';
 import type { Failure, Known } from '../../src/outcome.ts';
 import type { Published } from '../../src/providers/provider.ts';
 import { publishedSource } from '../../src/source/served.ts';
+import { type Condition, isFresh } from '../../src/surroundings.ts';
 import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
 import { Recorder } from './surroundings.ts';
 

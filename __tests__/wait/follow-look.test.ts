@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isFresh } from '../../src/condition.ts';
 import { gatesOf } from '../../src/import.ts';
 import { failed } from '../../src/outcome.ts';
+import { isFresh } from '../../src/surroundings.ts';
 import { providerClock } from '../../src/trigger/provider-clock.ts';
 import { runsOf } from '../../src/wait/follow.ts';
 import { readValid, WOOSMAP } from '../support/inputs.ts';

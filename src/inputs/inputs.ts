@@ -1,17 +1,15 @@
 import { proxySecrets } from '../http/proxy.ts';
-import type { InputSource } from '../providers/input-fields.ts';
 import type { CommonInputs, Import, Mode, Provider } from '../providers/provider.ts';
 import { findProvider, providerNames, providers } from '../providers/providers.ts';
 import { decideSecrets, type Secrets } from '../secrets/secrets.ts';
+import type { Variables } from '../surroundings.ts';
 import { parseHttpUrl } from '../text/http-url.ts';
-import { type OpenFields, openFields } from './fields.ts';
-import type { OpenList } from './list.ts';
-import { findMisspelt, type Misspelt } from './misspelt.ts';
-import type { Chosen } from './only.ts';
-import { readRecordLimits } from './record-limits.ts';
+import { type InputFields, type InputSource, openFields } from './fields.ts';
+import { workspaceOf } from './files.ts';
+import type { Chosen, OpenList } from './list.ts';
+import { findMisspelt, isStandIn, withMisspelt } from './names.ts';
 import type { EarlierTry, OpenResume } from './resume.ts';
 import { DEFAULT_SOURCE_TIMEOUT_MINUTES, readSource } from './source.ts';
-import { STAND_INS, type Variables, workspaceOf } from './variables.ts';
 
 /** The defaults that hold where an input is absent or empty; action.yml shows the same (a test compares). */
 export const DEFAULTS = {
@@ -49,7 +47,6 @@ export interface ImportsReading {
   /** Whether they come of a list, be it of one. */
   readonly isList: boolean;
   readonly title: string;
-  readonly baseUrl: URL | undefined;
   /** Lines for the log, before anything is sent. */
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
@@ -61,7 +58,9 @@ export interface ImportsReading {
 export async function openInputs(source: InputSource, variables: Variables): Promise<OpenInputs> {
   const isGiven = (name: string) => source(name).trim() !== '';
   const list = isGiven('imports') ? (await import('./list.ts')).openList(source, workspaceOf(variables)) : undefined;
-  const resume = isGiven('resume') ? (await import('./resume.ts')).openResume(source, variables) : undefined;
+  const resume = isGiven('resume')
+    ? (await import('./resume.ts')).openResume(source, variables, attemptOf(variables) > 1)
+    : undefined;
   return { list, resume };
 }
 
@@ -71,13 +70,14 @@ export async function openInputs(source: InputSource, variables: Variables): Pro
  */
 export function readInputs(given: InputSource, variables: Variables = {}, open: OpenInputs = {}): InputsReading {
   const { list, resume } = open;
-  const isStandIn = STAND_INS.some((name) => (variables[name] ?? '') !== '');
   const misspelt = findMisspelt(variables);
-  const source = isStandIn ? given : withMisspelt(given, misspelt);
+  // A stand-in hands on more inputs than the step has: those of a composite action around it.
+  const isRefused = !isStandIn(variables);
+  const source = isRefused ? withMisspelt(given, misspelt) : given;
   const fields = openFields(source);
-  if (!isStandIn) for (const { meant, given: name } of misspelt) fields.refuse(meant, misspeltAs(name));
+  if (isRefused) for (const { meant, wrong } of misspelt) fields.refuse(meant, wrong);
   const provider = findProvider(fields.word('provider', providerNames) ?? '');
-  const readCommon = (of: OpenFields) => readCommonInputs(of, provider, variables, list !== undefined);
+  const readCommon = (of: InputFields) => readCommonInputs(of, provider, variables, list !== undefined);
   const { imports, note } = readImports();
   const earlier = resume?.match(fields, imports);
   const [first, ...rest] = imports;
@@ -95,14 +95,11 @@ export function readInputs(given: InputSource, variables: Variables = {}, open: 
     imports: [first, ...rest],
     isList: list !== undefined,
     title: first.title,
-    baseUrl: fields.baseUrl('base_url'),
     notes: [note, first.mode === 'trigger' && resume === undefined ? noteOfRerun(variables) : undefined].filter(
       (line) => line !== undefined,
     ),
-    warnings: [
-      ...(isStandIn ? misspelt.map(({ meant, given: name }) => `\`${meant}\` ${misspeltAs(name)}.`) : []),
-      ...(resume?.warnings ?? []),
-    ],
+    // Where they are refused, this is not reached.
+    warnings: [...misspelt.map(({ meant, wrong }) => `\`${meant}\` ${wrong}.`), ...(resume?.warnings ?? [])],
     earlier,
   };
 
@@ -112,7 +109,7 @@ export function readInputs(given: InputSource, variables: Variables = {}, open: 
     }
     if (list !== undefined && provider !== undefined) {
       const hasOnly = variables['INPUT_ONLY'] !== undefined;
-      return list.read({ source, provider, fields, readCommon, hasOnly });
+      return list.read({ source, provider, fields, readCommon }, hasOnly);
     }
     const common = readCommon(fields);
     const item = provider?.readImport(fields, common);
@@ -120,23 +117,19 @@ export function readInputs(given: InputSource, variables: Variables = {}, open: 
   }
 }
 
-/** What was given under a name that is nearly ours counts as given, so that it is not told as missing too. */
-function withMisspelt(source: InputSource, misspelt: readonly Misspelt[]): InputSource {
-  return (name) => source(name) || (misspelt.find(({ meant }) => meant === name)?.text ?? '');
-}
-
-function misspeltAs(name: string): string {
-  return `is spelled \`${name.replace(/[^\w-]/g, '?').slice(0, 60)}\` in this step. Correct the name, or remove it`;
+/** Which attempt of the workflow run this is. */
+function attemptOf(variables: Variables): number {
+  return Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1');
 }
 
 function noteOfRerun(variables: Variables): string | undefined {
-  const attempt = Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1');
+  const attempt = attemptOf(variables);
   if (!(attempt > 1)) return undefined;
   return `This is attempt ${attempt} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`;
 }
 
 function readCommonInputs(
-  fields: OpenFields,
+  fields: InputFields,
   provider: Provider | undefined,
   variables: Variables,
   isList: boolean,
@@ -150,12 +143,11 @@ function readCommonInputs(
   const waitMs = wait ? waitMinutes * 60_000 : undefined;
   // What is published stands in the entries of a list.
   const isWhole = fields.isEntry || !isList;
-  const limits = readRecordLimits(fields, { isFollowed: wait || mode === 'check', isWhole });
-  const source = readSource(fields, mode, workspaceOf(variables), limits);
-  return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, source, ...limits };
+  const source = readSource(fields, { mode, wait, isWhole, workspace: workspaceOf(variables) });
+  return { baseUrl, deadlineMs: timeoutSeconds * 1000, maxAttempts, mode, waitMs, ...source };
 }
 
-function readMode(fields: OpenFields): Mode {
+function readMode(fields: InputFields): Mode {
   const isDryRun = fields.boolean('dry_run') ?? false;
   const isCheck = fields.boolean('check') ?? false;
   if (isCheck && isDryRun) {

@@ -1,11 +1,11 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
+import type { InputFields, InputSource } from '../inputs/fields.ts';
 import type { ReasonWords } from '../reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { parseHttpUrl } from '../text/http-url.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
-import type { InputFields, InputSource } from './input-fields.ts';
 import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan } from './provider.ts';
 import { targetOf } from './target.ts';
 

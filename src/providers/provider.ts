@@ -1,10 +1,10 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { RequestPlan } from '../http/request-plan.ts';
+import type { InputFields, InputSource } from '../inputs/fields.ts';
 import type { Failure, Known } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import type { CodedReason, ReasonWords } from '../reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
-import type { InputFields, InputSource } from './input-fields.ts';
 import type { Remedies } from './remedies.ts';
 
 /** What the step is for: to trigger, to show the request, or to ask everything but to trigger. */

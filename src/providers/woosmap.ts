@@ -1,8 +1,8 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
+import type { InputFields } from '../inputs/fields.ts';
 import { isSameUuid, isUuid } from '../text/uuid.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
-import type { InputFields } from './input-fields.ts';
 import {
   type CheckPlan,
   type CommonInputs,

@@ -1,7 +1,6 @@
-import type { Condition } from '../condition.ts';
 import { failed } from '../outcome.ts';
 import type { GivenAddress } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Condition, Surroundings } from '../surroundings.ts';
 
 /** The clocks of this runner and of the server differ by less. */
 const MARGIN_MS = 5 * 60_000;

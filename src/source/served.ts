@@ -1,10 +1,9 @@
 import { isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
-import { type Condition, isFresh } from '../condition.ts';
 import { whyNotData } from '../data/not-data.ts';
 import type { Gates } from '../gate/gate.ts';
 import { type Failure, failed } from '../outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type Condition, isFresh, type Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import { findSource, type ServedImport, type SourceEnd, type Watched, warnOfSize } from './find-source.ts';
 import { decideNextLook, type NextLook } from './next-look.ts';

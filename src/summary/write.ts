@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { readInvocation } from '../inputs/invocation.ts';
 import { lookAtFile } from '../regular-file.ts';
 import type { Report } from '../report/report.ts';
 import type { StepLog } from '../report/step-log.ts';
@@ -13,6 +12,8 @@ export type WriteSummary = (report: Report, durationMs: number, log: StepLog) =>
  * under way, because it brings @actions/github; so that the end of the step need not wait for it, that is read here.
  */
 export async function prepareSummary(): Promise<WriteSummary> {
+  // Late once more: a step that lacks a secret asks the same module why, and it ships once.
+  const { readInvocation } = await import('../inputs/invocation.ts');
   const invocation = await readInvocation();
   return (report, durationMs, log) => {
     const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';

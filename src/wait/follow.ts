@@ -1,11 +1,10 @@
 import { isAgain, patiently } from '../ask/patiently.ts';
-import { type Condition, isFresh } from '../condition.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import { because, type Cause, type Failure, failed, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { isGoing, type Run } from '../provider-run.ts';
 import type { Import } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type Condition, isFresh, type Surroundings } from '../surroundings.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
