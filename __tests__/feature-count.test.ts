@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readRunStatus } from '../src/providers/woosmap-status.ts';
+import { readRunStatus } from '../src/providers/woosmap-answers.ts';
 import { answerOf } from './support/answers.ts';
 import { cpuMs } from './support/cpu-time.ts';
 

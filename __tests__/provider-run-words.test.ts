@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed, knownOf, type Outcome } from '../src/outcome.ts';
-import type { Run, Stage } from '../src/provider-run.ts';
-import { durationOf, endOfRun, isGoing, lastEntry, lastMessage, lastMovedMs, warningsOf } from '../src/provider-run.ts';
+import { failed, type Outcome } from '../src/outcome.ts';
+import type { Run } from '../src/provider-run.ts';
+import { durationOf, endOfRun, isGoing, lastEntry, lastMessage, warningsOf } from '../src/provider-run.ts';
+import { knownOf } from '../src/wait/watch.ts';
 import { entryOf, runOf, START_MS, type StageTimes, stageOf } from './support/runs.ts';
 
 describe('the last words of a run are', () => {
@@ -98,17 +99,6 @@ describe('the warnings of a run are', () => {
   test('its warnings alone, where it did not', () => {
     for (const status of ['failed', 'in_progress', 'done', '']) assert.deepEqual(levelsOf(status), ['warning', 'last']);
   });
-});
-
-test('a run moved last with its newest stage or entry', () => {
-  const entry = (second: number) => entryOf('', 'info', new Date(START_MS + second * 1000).toISOString());
-  const movedAt = (...stages: Stage[]) => {
-    const ms = lastMovedMs(runOf('in_progress', stages));
-    return ms === undefined ? undefined : (ms - START_MS) / 1000;
-  };
-  const [begun, ended] = [stageOf('a', '', [3], entry(1)), stageOf('a', '', [3, 7], entry(1))];
-  const moves = [movedAt(begun), movedAt(ended, begun), movedAt(begun, stageOf('b', '', [], entry(9)))];
-  assert.deepEqual([...moves, movedAt(), movedAt(stageOf('a', '', []))], [3, 7, 9, undefined, undefined]);
 });
 
 test('a run goes on until a word or its last stage says otherwise', () => {

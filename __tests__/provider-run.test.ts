@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newestEntry, type Run, type Stage } from '../src/provider-run.ts';
-import { readRunStatus, readTime } from '../src/providers/woosmap-status.ts';
+import { readRunStatus, readTime } from '../src/providers/woosmap-answers.ts';
 import { answerOf } from './support/answers.ts';
 import { entryOf, runOf } from './support/runs.ts';
 

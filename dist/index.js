@@ -1,19 +1,54 @@
 import{createRequire as e}from"module"
-const Se=e(import.meta.url)
-var o={181:(e=>{e.exports=Se("buffer")}),4434:(e=>{e.exports=Se("events")}),9896:(e=>{e.exports=Se("fs")}),7598:(e=>{e.exports=Se("node:crypto")}),3024:(e=>{e.exports=Se("node:fs")}),1455:(e=>{e.exports=Se("node:fs/promises")}),7067:(e=>{e.exports=Se("node:http")}),6760:(e=>{e.exports=Se("node:path")}),7075:(e=>{e.exports=Se("node:stream")}),6466:(e=>{e.exports=Se("node:stream/promises")}),8500:(e=>{e.exports=Se("node:timers/promises")}),8522:(e=>{e.exports=Se("node:zlib")}),857:(e=>{e.exports=Se("os")}),932:(e=>{e.exports=Se("process")}),2203:(e=>{e.exports=Se("stream")}),9023:(e=>{e.exports=Se("util")}),3106:(e=>{e.exports=Se("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
+const Ae=e(import.meta.url)
+var o={181:(e=>{e.exports=Ae("buffer")}),4434:(e=>{e.exports=Ae("events")}),9896:(e=>{e.exports=Ae("fs")}),7598:(e=>{e.exports=Ae("node:crypto")}),3024:(e=>{e.exports=Ae("node:fs")}),1455:(e=>{e.exports=Ae("node:fs/promises")}),7067:(e=>{e.exports=Ae("node:http")}),6760:(e=>{e.exports=Ae("node:path")}),7075:(e=>{e.exports=Ae("node:stream")}),6466:(e=>{e.exports=Ae("node:stream/promises")}),8500:(e=>{e.exports=Ae("node:timers/promises")}),8522:(e=>{e.exports=Ae("node:zlib")}),857:(e=>{e.exports=Ae("os")}),932:(e=>{e.exports=Ae("process")}),2203:(e=>{e.exports=Ae("stream")}),9023:(e=>{e.exports=Ae("util")}),3106:(e=>{e.exports=Ae("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
 var o=n(8500)
 var s=n(8924)
 function monotonicMs(){const[e,t]=process.hrtime()
 return 1e3*e+t/1e6}const r=Date.now()-monotonicMs()
 function realClock(t=1){return{now:()=>r+monotonicMs(),random:Math.random,async pause(e,t){return await(0,o.setTimeout)(Math.ceil(e)+1,!0,{signal:t}).catch(()=>!1)},window:e=>e*t}}function readTimeScale(e,t){const n=Number(e)
 const o=0<n&&n<1
-return o&&void 0!==t&&(0,s.U)(t)?n:1}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
+return o&&void 0!==t&&(0,s.U)(t)?n:1}}),9150:((e,t,n)=>{n.d(t,{LD:()=>makeGates,u_:()=>makeGate,yJ:()=>o})
+const o=-1
+function makeGates(o){const s=new Map
+return(e,t=0)=>{const n=s.get(e)??makeGate(o,o.window(t))
+s.set(e,n)
+return n}}function makeGate(a,o=0){const c=new Set
+let d=Number.NEGATIVE_INFINITY
+let u=!1
+let l=!1
+let f
+function enter(e,t){if(t.aborted)return Promise.resolve(!1)
+const{promise:n,resolve:o}=Promise.withResolvers()
+const s=()=>{r.end(!1)
+admit()}
+const r={rank:e.rank??0,notBeforeMs:e.notBeforeMs??0,giveUpAtMs:e.giveUpAtMs??Number.POSITIVE_INFINITY,end(e){t.removeEventListener("abort",s)
+c.delete(r)
+o(e)}}
+t.addEventListener("abort",s)
+c.add(r)
+admit()
+return n}function admit(){f?.abort()
+f=void 0
+const t=a.now()
+for(var e of c)e.giveUpAtMs<t&&e.end(!1)
+const n=l||u
+const o=[...c]
+const s=o.filter(({notBeforeMs:e})=>Math.max(e,d)<=t)
+if(!n&&0<s.length){l=!0
+s.reduce((e,t)=>t.rank<e.rank?t:e).end(!0)}else{const r=n?Number.POSITIVE_INFINITY:d
+const i=Math.min(...o.map(e=>Math.min(e.giveUpAtMs+1,Math.max(e.notBeforeMs,r))))
+i<Number.POSITIVE_INFINITY&&admitLater(i-t)}}function admitLater(e){const t=new AbortController
+f=t
+void a.pause(e,t.signal).then(()=>{t.signal.aborted||admit()})}function leave(){l=!1
+admit()}return{async inTurn(e,t,n){if(await enter(e,t))try{return await n()}finally{0<o&&(d=Math.max(d,a.now()+o))
+setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
+admit()}}}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
 const o=3
 function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
 return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),1418:((e,t,m)=>{m.d(t,{YK:()=>A,cv:()=>exchange,E9:()=>openExchange})
-const o=Se("node:events")
+const o=Ae("node:events")
 var f=m(7067)
-const p=Se("node:https")
+const p=Ae("node:https")
 var h=m(4394)
 var w=m(3535)
 var g=m(3712)
@@ -46,8 +81,8 @@ return 0<o&&2<s&&s>n.length/10}const s={fffe:"utf-16le",feff:"utf-16be"}
 function textOf(e,t){const n=charsetOf(t["content-type"]?.[0]??"")??charsetOfHtml(e)??"utf-8"
 const o=s[e.toString("hex",0,2)]??n
 if(!/^(utf-?8|us-ascii)$/i.test(o))try{return new TextDecoder(o,{ignoreBOM:!/^utf-16/i.test(n)}).decode(e)}catch{}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
-return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=Se("node:net")
-const d=Se("node:tls")
+return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=Ae("node:net")
+const d=Ae("node:tls")
 var u=m(7598)
 var l=m(3024)
 var v=m(2496)
@@ -242,7 +277,7 @@ return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e
 return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
 if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
 return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(8712)
-var o=s(1210)
+var o=s(1898)
 await(0,o.e)();(0,n.JZ)()
 t()}catch(e){t(e)}},1)}),6298:((e,t,n)=>{n.d(t,{D:()=>linesOf,M:()=>openFields})
 var u=n(2198)
@@ -360,7 +395,7 @@ const o=t.split("/")
 for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
 const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
 if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,o.O1)(e):t===e.toLowerCase()}}),8924:((e,t,n)=>{n.d(t,{U:()=>isLoopback})
-function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,bz:()=>knownOf,gz:()=>failed,lC:()=>s,xx:()=>because})
+function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,lC:()=>s,xx:()=>because})
 var o=n(7549)
 var r=n(4121)
 function failed(e,t,n){return{word:e,...because(t,n)}}function because(e,t){return{reason:e,code:(0,o.$)(e),detail:t}}function isFailure(e){return"code"in e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,r.em)(e.detail)+" Then the step was stopped."}
@@ -369,10 +404,7 @@ if("dry_run"===t||"checked"===t)return{...n,...failed("not_sent","cancelled",i)}
 const o="accepted"===t?"had accepted the import":"had finished the import"
 const s=`The step was stopped after the provider ${o}.`
 return{...n,...failed(t,"stopped_after_start",s)}}const i="The step was stopped."
-function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:o,datasetId:s,importId:r,runId:i,recordCount:a,sourceUrl:c,sourceSha256:d}=e
-const u={sentAtMs:n,httpStatus:o,datasetId:s,importId:r,runId:i,recordCount:a,sourceUrl:c,sourceSha256:d}
-const l=Object.entries(u).filter(([,e])=>void 0!==e)
-return{attempts:t,...Object.fromEntries(l)}}const s=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
+const s=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
 function gravest(e){const n=({word:e})=>s.indexOf(e)
 return e.reduce((e,t)=>n(t)<n(e)?t:e)}}),8712:((e,t,n)=>{n.d(t,{EO:()=>keepMemorySmall,Ex:()=>hasStopped,JZ:()=>endProcess,Pz:()=>problemOfNode,Vh:()=>guardProcess,Zm:()=>stopSignal})
 const o=200
@@ -462,27 +494,26 @@ if(0<s.length&&s.length===o.length){const i=p.map(t=>s.find(({key:e})=>e===t)).f
 const a=i?.words.join("; ")??""
 const c=locationOf(e.loc)||codeOf(e.code)
 return[""===c?a:c+": "+a]}const r=0<o.length&&0===n?o:t.filter(({key:e})=>"success"!==e)
-return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8597:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>N})
+return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8613:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>N})
 var c=a(7355)
 var _=a(4263)
 var k=a(2741)
 var O=a(2675)
-const o=67108864
-function defineProvider(h){const{title:m,inputs:e,apiPaths:t,secretsOf:n,resultHint:g,rateLimitWindowMs:w}=h
+var t=a(7598)
+function targetOf(...e){return(0,t.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,12)}function defineProvider(h){const{title:m,resultHint:g,importingAgain:w,rateLimitWindowMs:v}=h
 function readImport(e,t){const n=h.readInputs(e,t)
 if(void 0!==n){const{deadlineMs:o,maxAttempts:s,mode:r,waitMs:i,source:a,minRecords:c,maxLossPercent:d}=t
 const u=void 0===i?void 0:h.statusSource?.(n)
 const l=h.planTrigger(n)
 const f=h.sourceUrl?.(n)
 const p=void 0===a?.url?void 0:{name:"`source_url`",url:a.url}
-return{title:m,name:l.subject.id??"",plan:l,limits:{deadlineMs:o,maxAttempts:s,rateLimitWindowMs:w},mode:r,minRecords:c,maxLossPercent:d,importingAgain:h.importingAgain,source:void 0===a?void 0:{...a,...h.fetchRules,url:a.url??f?.url,lookUp:h.addressProbe?.(n)},addresses:[f,p].filter(e=>void 0!==e),check:()=>h.checkPlan(n),warnings:h.warningsOf?.(n,t)??[],resultHint:g,confirm:e=>h.confirm(e,n),words:h.words??[],remedy:async e=>(await h.remedies(e,n))[e.reason],wait:void 0===i||void 0===u?void 0:{waitMs:i,source:u}}}void 0}return{title:m,inputs:e,apiPaths:t,secretsOf:n,readImport:readImport}}var t=a(7598)
-function targetOf(...e){return(0,t.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,12)}const n=new URL("https://api.exponea.com")
-const s=new URL("https://api.bloomreach.com")
-const r={maxRedirects:5,maxBytes:1e9,maxRecords:1e6}
-const i=[[/could not authenticate/i,"unauthorized"],[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i,"unknown_key"],[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i,"wrong_secret"],[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i,"wrong_project"],[/no permission/i,"forbidden"],[/\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,"unfit_import"]]
-const d=defineProvider({title:"Bloomreach",inputs:{project_token:{},workspace_id:{},import_id:{isOfEntry:!0},api_key_id:{isSecret:!0},api_secret:{isSecret:!0},path:{isOfEntry:!0},test_connection:{isOfEntry:!0},api_managed:{}},apiPaths:["data/v1/projects/{}/imports/{}/start","data/v2/workspaces/{}/imports/{}/start","imports/v1/{}/{}/run","track/v2/projects/{}/system/time"],secretsOf:secretsOf,rateLimitWindowMs:void 0,resultHint:"It may not be finished yet; its result is shown only in Bloomreach.",importingAgain:"adds",readInputs:readInputs,sourceUrl({path:e}){const t=(0,k.f)(e??"")
-return void 0===t?void 0:{name:"`path`",url:t}},warningsOf:warningsOf,fetchRules:r,async checkPlan(e){const t=(await a.e(265).then(a.bind(a,7265))).bloomreachChecks
-return t(e,baseUrlOf(e),basicHeader(e))},planTrigger:planTrigger,confirm:bloomreach_confirm,words:i,async remedies(e,{baseUrl:t,target:n,path:o}){const s=(await a.e(189).then(a.bind(a,8189))).bloomreachRemedies
+return{title:m,name:l.subject.id??"",plan:l,limits:{deadlineMs:o,maxAttempts:s,rateLimitWindowMs:v},mode:r,minRecords:c,maxLossPercent:d,importingAgain:w,source:void 0===a?void 0:{...a,...h.fetchRules,url:a.url??f?.url,lookUp:h.addressProbe?.(n)},addresses:[f,p].filter(e=>void 0!==e),check:()=>h.checkPlan(n),warnings:h.warningsOf?.(n,t)??[],resultHint:g,confirm:e=>h.confirm(e,n),words:h.words??[],remedy:async e=>(await h.remedies(e,n))[e.reason],wait:void 0===i||void 0===u?void 0:{waitMs:i,source:u}}}void 0}return{...h,readImport:readImport}}const n=new URL("https://api.exponea.com")
+const o=new URL("https://api.bloomreach.com")
+const s={maxRedirects:5,maxBytes:1e9,maxRecords:1e6}
+const r=[[/could not authenticate/i,"unauthorized"],[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i,"unknown_key"],[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i,"wrong_secret"],[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i,"wrong_project"],[/no permission/i,"forbidden"],[/\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,"unfit_import"]]
+const i=defineProvider({title:"Bloomreach",inputs:{project_token:{},workspace_id:{},import_id:{isOfEntry:!0},api_key_id:{isSecret:!0},api_secret:{isSecret:!0},path:{isOfEntry:!0},test_connection:{isOfEntry:!0},api_managed:{}},apiPaths:["data/v1/projects/{}/imports/{}/start","data/v2/workspaces/{}/imports/{}/start","imports/v1/{}/{}/run","track/v2/projects/{}/system/time"],secretsOf:secretsOf,rateLimitWindowMs:void 0,resultHint:"It may not be finished yet; its result is shown only in Bloomreach.",importingAgain:"adds",readInputs:readInputs,sourceUrl({path:e}){const t=(0,k.f)(e??"")
+return void 0===t?void 0:{name:"`path`",url:t}},warningsOf:warningsOf,fetchRules:s,async checkPlan(e){const t=(await a.e(265).then(a.bind(a,7265))).bloomreachChecks
+return t({...e,baseUrl:baseUrlOf(e),header:basicHeader(e)})},planTrigger:planTrigger,confirm:bloomreach_confirm,words:r,async remedies(e,{baseUrl:t,target:n,path:o}){const s=(await a.e(98).then(a.bind(a,8098))).bloomreachRemedies
 return s(e,{isWorkspace:"workspace"===n.kind,isApiManaged:n.apiManaged,hasPath:void 0!==o,hasOwnBaseUrl:void 0!==t})}})
 function secretsOf(t){const[e,n]=[t("api_key_id").trim(),t("api_secret").trim()]
 const o=""!==e&&""!==n?[e,n]:void 0
@@ -505,27 +536,39 @@ const n=e.id("workspace_id")
 const o=e.boolean("api_managed")??!1
 const s=void 0!==e.text("project_token")
 const r=void 0!==e.text("workspace_id")
-return s&&r?e.refuse("workspace_id","cannot go with `project_token`. Give exactly one of the two"):s||r?r&&o?e.refuse("api_managed","goes with `project_token`, not with `workspace_id`. Remove one of the two"):void 0!==t?{kind:"project",projectToken:t,apiManaged:o}:void 0===n?void 0:{kind:"workspace",workspaceId:n,apiManaged:!1}:e.refuseAbsent("project_token","Bloomreach needs exactly one of `project_token` and `workspace_id`")}function planTrigger(e){const{target:t,importId:n,path:o,testConnection:s}=e
+if(s&&r)return e.refuse("workspace_id","cannot go with `project_token`. Give exactly one of the two")
+if(!s&&!r)return e.refuseAbsent("project_token","Bloomreach needs exactly one of `project_token` and `workspace_id`")
+if(r&&o)return e.refuse("api_managed","goes with `project_token`, not with `workspace_id`. Remove one of the two")
+const[i,a]=s?["project",t]:["workspace",n]
+return void 0===a?void 0:{kind:i,id:a,apiManaged:o}}function planTrigger(e){const{target:t,importId:n,path:o,testConnection:s}=e
 const r={}
 void 0!==o&&(r[t.apiManaged?"path_to_overwrite":"path"]=o)
 const i=void 0===o?void 0:(0,_.Uf)(o).shown
 void 0!==s&&(r.test_connection=s)
-return{request:(0,c.ig)(addressOf(e),basicHeader(e),0===Object.keys(r).length?void 0:r),subject:{kind:"import",id:n},sourceOverride:i,target:targetOf("bloomreach",baseUrlOf(e).href,t.kind,idOf(t),i)}}function basicHeader({apiKeyId:e,apiSecret:t}){return{authorization:"Basic "+Buffer.from(e+":"+t).toString("base64")}}function baseUrlOf({target:e,baseUrl:t}){return t??("workspace"===e.kind?s:n)}function idOf(e){return"workspace"===e.kind?e.workspaceId:e.projectToken}function addressOf(e){const{target:t,importId:n}=e
-const o=baseUrlOf(e)
-if("workspace"===t.kind){const s=["data","v2","workspaces",t.workspaceId,"imports",n,"start"]
-return(0,c.CY)(o,s)}const s=t.apiManaged?["imports","v1",t.projectToken,n,"run"]:["data","v1","projects",t.projectToken,"imports",n,"start"]
-return(0,c.CY)(o,s)}function bloomreach_confirm(e,{importId:t,target:n}){const o=n.apiManaged
+return{request:(0,c.ig)(addressOf(e),basicHeader(e),0===Object.keys(r).length?void 0:r),subject:{kind:"import",id:n},sourceOverride:i,target:targetOf("bloomreach",baseUrlOf(e).href,t.kind,t.id,i)}}function basicHeader({apiKeyId:e,apiSecret:t}){return{authorization:"Basic "+Buffer.from(e+":"+t).toString("base64")}}function baseUrlOf({target:e,baseUrl:t}){return t??("workspace"===e.kind?o:n)}function addressOf(e){const{target:t,importId:n}=e
+const o="workspace"===t.kind?["v2","workspaces"]:["v1","projects"]
+const s=t.apiManaged?["imports","v1",t.id,n,"run"]:["data",...o,t.id,"imports",n,"start"]
+return(0,c.CY)(baseUrlOf(e),s)}function bloomreach_confirm(e,{importId:t,target:n}){const o=n.apiManaged
 const s=200===e.status&&(o?confirmsRun:confirmsStart)(e)
 return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===(0,O.GJ)(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
 return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
+var d=a(6568)
 var S=a(5380)
 var A=a(4009)
+var u=a(4121)
+var l=a(5563)
+const f=1e3
+const p=1e5
+const h=131072
+const m=new Map([["success","succeeded"],["in_progress","going"],["failed","failed"]])
+const g=new Map([["warning","warning"],...["error","critical","fatal"].map(e=>[e,"error"])])
 function readDataset(e,t,n){if(200===e.status){const o="no readable dataset"
 const s=(0,O.L7)("Woosmap",e,o)
 if("object"!==s.kind)return s
 const r=s.object
-if(""===textOf(r.id))return{kind:"unreadable",why:o}
-const[i,a,c,d]=["id","name","url","reimport_key"].map(e=>textOf(r[e]))
+const i=textOf(r.id)
+if(""===i)return{kind:"unreadable",why:o}
+const[a,c,d]=[textOf(r.name),textOf(r.url),textOf(r.reimport_key)]
 const u={values:[d.trim()],addresses:[c.trim()],ids:[t]}
 const l={kind:"wrong",secrets:u}
 if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
@@ -537,48 +580,41 @@ const y=`The dataset has ${b}, so there is nothing to import. Give it a URL in t
 return{...l,reason:"invalid_input",detail:y}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
 const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,_.Uf)(f.href).shown}.`
-return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}var u=a(6568)
-var l=a(4121)
-var f=a(5563)
-const p=1e3
-const h=1e5
-const m=131072
-const g=new Map([["success","succeeded"],["in_progress","going"],["failed","failed"]])
-const w=new Map([["warning","warning"],...["error","critical","fatal"].map(e=>[e,"error"])])
-function readRunStatus(e){const t=e.status
+return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}function readRunStatus(e){const t=e.status
 if(200!==t){const o=isOwnError(e)
 return o&&404===t?{kind:"none"}:!o||401!==t&&403!==t?{kind:"unreadable",why:"status "+t}:{kind:"refused"}}if(void 0!==e.unreadAs)return{kind:"unreadable",why:`the answer came in a form that cannot be read (${e.unreadAs})`}
-const n=readRun((0,f.qF)(e.body)?.value)
-return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",run:n}}function isOwnError({body:e}){const t=(0,f.qF)(e)?.value
-return(0,f.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
+const n=readRun((0,l.qF)(e.body)?.value)
+return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",run:n}}function isOwnError({body:e}){const t=(0,l.qF)(e)?.value
+return(0,l.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
 return"none"===t.kind?{kind:"fine",says:"The dataset was never imported."}:"run"===t.kind?{kind:"fine",says:describeNewest(t.run),run:t.run}:404===e.status?{kind:"unreadable",why:"no word of a run"}:200===e.status?{kind:"unreadable",why:"no readable run"}:void 0}function describeNewest(e){const t={succeeded:"ended in success",failed:"failed",going:"is in progress"}
 const n=t[e.state]??"has the status "+e.word
-return(0,l.em)(e.id+" "+n+(0,u.uY)(e))}function readRun(e){if((0,f.u4)(e)){const t=readText(e.id)
-if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(f.u4)).map(readStage):[]
-return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=p)return e
+return(0,u.em)(e.id+" "+n+(0,d.uY)(e))}function readRun(e){if((0,l.u4)(e)){const t=readText(e.id)
+if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(l.u4)).map(readStage):[]
+return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=f)return e
 const t=({status:e,end:t})=>"succeeded"!==readStatus(e).state||null==t
-return[...e.slice(0,p),...e.slice(p).filter(t).slice(0,p)]}function fewEntries(e){return e.length<=h?e:[...e.slice(0,h/2),...e.slice(-h/2)]}function readStage(e){const t=Array.isArray(e.entries)?fewEntries(e.entries.filter(f.u4)).map(readEntry):[]
+return[...e.slice(0,f),...e.slice(f).filter(t).slice(0,f)]}function fewEntries(e){return e.length<=p?e:[...e.slice(0,p/2),...e.slice(-p/2)]}function readStage(e){const t=Array.isArray(e.entries)?fewEntries(e.entries.filter(l.u4)).map(readEntry):[]
 const[n,o]=[readTime(e.start),readTime(e.end)]
-return{name:readText(e.name)||"stage",...readStatus(e.status),startMs:n,endMs:o,entries:t}}function readEntry(e){const t=w.get(readText(e.level).toLowerCase())??"info"
+return{name:readText(e.name)||"stage",...readStatus(e.status),startMs:n,endMs:o,entries:t}}function readEntry(e){const t=g.get(readText(e.level).toLowerCase())??"info"
 const n=readText(e.created_at)
 return{createdAt:n,atMs:readTime(n),level:t,text:readText(e.detail)}}function readStatus(e){const t=readText(e)
-const n=g.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
+const n=m.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
 return{state:n,word:t}}function readTime(e){if("string"==typeof e&&/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(e)){const t=e.toUpperCase().replace(" ","T")
 const n=Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(t)?t:t+"Z")
-return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,m)):""}const v=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
-const b=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
-const y=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
+return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,h)):""}const w=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
+const v=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
+const b=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
-return countIn((0,u.xm)(t)?.text??"")}function countIn(t){const e=v.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
-if(y.test(e)&&!b.test(t)){const n=e.replace(/\D/g,"")
-return 15<n.length?void 0:Number(n)}void 0}const E=new URL("https://api.woosmap.com")
-const T=9e4
-const R=[200,202]
-const M=5e3
-const I=5e3
-const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:T,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(189).then(a.bind(a,8189))).woosmapRemedies
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==E})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
+return countIn((0,d.xm)(t)?.text??"")}function countIn(t){const e=w.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
+if(b.test(e)&&!v.test(t)){const n=e.replace(/\D/g,"")
+return 15<n.length?void 0:Number(n)}void 0}const y=new URL("https://api.woosmap.com")
+const E=9e4
+const T=[200,202]
+const R=5e3
+const M=67108864
+const C=5e3
+const I={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
+const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:E,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(98).then(a.bind(a,8098))).woosmapRemedies
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==y})},statusSource:statusSource,fetchRules:I,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
 const s=t.secret("private_key")
@@ -588,7 +624,7 @@ const a=["dataset_id","private_key"].filter(e=>void 0===t.text(e))
 if(!r||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
 r&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
 refuseOptions(t)
-const d=e.baseUrl??E
+const d=e.baseUrl??y
 return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:s,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
 if(void 0!==n&&void 0===e.text("source_url")){const s="add `dataset_id` and `private_key`"
 void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+s):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+s)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
@@ -597,13 +633,13 @@ const r={kind:"dataset",id:e.datasetId}
 const i=targetOf("woosmap",t.href)
 if(void 0!==n){const a=(0,c.CY)(t,["datasets","hooks","reimport",n])
 return{request:(0,c.ig)(a,{},{}),subject:r,sourceOverride:void 0,target:i}}const a=(0,c.CY)(t,["datasets",o,"import"])
-return{request:(0,c.ig)(a,keyHeader(s),{}),subject:r,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,c.Ay)((0,c.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:M,maxBodyBytes:o,read:readRunStatus})}
-void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:I,read:e=>readDataset(e,t,o)}
+return{request:(0,c.ig)(a,keyHeader(s),{}),subject:r,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,c.Ay)((0,c.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:R,maxBodyBytes:M,read:readRunStatus})}
+void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:C,read:e=>readDataset(e,t,o)}
 void 0}function checkPlan(e){const t=datasetProbe(e)
 const n=statusSource(e)
 const o=void 0===e.reimportKey?[]:["the reimport hook"]
 return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n.id),read:readNewestRun}],untried:[...o,"the permission to trigger imports"]}}function keyHeader(e){return{"x-api-key":e}}function woosmap_confirm(e,{reimportKey:t,datasetId:n}){const o=(0,O.GJ)(e,isValidationError)?.dataset_id
-return R.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",$],["bloomreach",d]])
+return T.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",$],["bloomreach",i]])
 const N=[...U.values()]
 const L=[...U.keys()]
 function findProvider(e){return U.get(e)}}),7549:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
@@ -647,13 +683,13 @@ var o=n(7079)
 var T=n(5462)
 var R=n(479)
 var M=n(4787)
-var I=n(4263)
+var C=n(4263)
 const s=6
-const C=3
+const I=3
 const r=8
 const $=2e3
 const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
-function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,I.Uf)(e)
+function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,C.Uf)(e)
 const a=s.slice(1+Math.max(...["/",":","\\"].map(e=>s.lastIndexOf(e))))
 const c=isOneOf(t)
 const d=isOneOf([...t,s,a])
@@ -666,15 +702,15 @@ const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
 const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
 const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
-""!==w&&(b?h:g).push(x?w:v)}const y=(0,I.Ng)(r)?/@[^@]*$/.exec((0,I.Bc)(e)):null
+""!==w&&(b?h:g).push(x?w:v)}const y=(0,C.Ng)(r)?/@[^@]*$/.exec((0,C.Bc)(e)):null
 for(var[_,k]of parametersOf(i+"&"+r+(y??""))){const S=(0,T.T)(_)
 for(var O of decodings(k))if(!d(O)){const A=S||g.length<$/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
 A&&g.push(O)
 S&&pushAll(g,new Set(partsOf(O).filter(e=>!d(e))))
-if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
+if(o<I&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
 pushAll(h,E.registered)
-pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,I.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,C.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
 return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(M.TM).filter(e=>""!==e))
 return e=>t.has((0,M.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
@@ -694,7 +730,7 @@ n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFrom
 let o=e=>e
 function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(7079)
-const s=`\n  able about above accepted accepts access account act action active add address advice af after again age agree\n  algorithm alias all allow alone always amp an anchor and answer any api apos app application archive are around as\n  ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond\n  bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came\n  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock\n  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete\n  compose composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of offers office offset\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remove removed replace report repository request reset resolved rest result resume\n  return right round rows run runner running safe same say scalar schema search second secret see seen self send sent\n  sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign single\n  site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand start\n  state status step still stop stopped storage straight stranger stream string subject succeeded success such suffix\n  sum summaries summary system tab table tag take tales target td tell test text than that the them then there these\n  they this through time timed title tls to together token told too took track transfer tried trigger true try ts\n  tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset\n  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const s=`\n  able about above accepted accepts access account act action active add address af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of offers office offset\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest\n  result resume return right round rows run runner running safe same say scalar schema search second secret see seen\n  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx\n  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage\n  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success\n  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then\n  there these they this through time timed title tls to together token told too took track transfer tried trigger true\n  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks\n  unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const r=100
 const i=20
 const a=5
@@ -829,7 +865,7 @@ const o=["accepted","succeeded","unknown","running","failed"]
 function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
 return e.filter(e=>{const t=startedAs(e)
 const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
-return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),1210:((P,L,i)=>{i.d(L,{e:()=>run})
+return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),1898:((P,L,i)=>{i.d(L,{e:()=>run})
 var s=i(857)
 function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const o=new Command(e,t,n)
 process.stdout.write(o.toString()+s.EOL)}const e="::"
@@ -842,7 +878,7 @@ let e=!0
 for(var n in this.properties)if(this.properties.hasOwnProperty(n)){const o=this.properties[n]
 if(o){e?e=!1:t+=","
 t+=n+"="+escapeProperty(o)}}}t+=""+e+escapeData(this.message)
-return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Se("crypto")
+return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Ae("crypto")
 var o=i(9896)
 function file_command_issueFileCommand(e,t){const n=process.env["GITHUB_"+e]
 if(!n)throw new Error("Unable to find environment variable for file command "+e)
@@ -851,7 +887,7 @@ o.appendFileSync(n,""+utils_toCommandValue(t)+s.EOL,{encoding:"utf8"})}function 
 const o=utils_toCommandValue(t)
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(o.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-return e+"<<"+n+s.EOL+o+s.EOL+n}Se("path")
+return e+"<<"+n+s.EOL+o+s.EOL+n}Ae("path")
 i(4394)
 void 0
 var t=function(e,o,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,o||[])).next())})}
@@ -906,81 +942,47 @@ return t&&!1===t.trimWhitespace?n:n.trim()}function setOutput(e,t){const n=proce
 if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
 process.stdout.write(s.EOL)
 command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+s.EOL)}var k=i(3535)
-function makeGates(o){const s=new Map
-return(e,t=0)=>{const n=s.get(e)??makeGate(o,o.window(t))
-s.set(e,n)
-return n}}function makeGate(a,o=0){const c=new Set
-let d=Number.NEGATIVE_INFINITY
-let u=!1
-let l=!1
+var h=i(9150)
+var O=i(1949)
+var x=i(4121)
+const D=6e5
+function makeTriggerGate(e,t,{clock:s,log:r,signal:n}){const i=(0,h.u_)(s)
+const o=new AbortController
+const a=AbortSignal.any([n,o.signal])
+const c=s.window(t??D)
+const d=[]
+let u=e
+let l
 let f=0
 let p
-function enter(e,t){if(t.aborted)return Promise.resolve(!1)
-const{promise:n,resolve:o}=Promise.withResolvers()
-f+=1
-const s=!0===e.goesFirst?f-Number.MAX_SAFE_INTEGER:f
-const r=()=>{i.end(!1)
-admit()}
-const i={rank:e.rank??s,notBeforeMs:e.notBeforeMs??0,giveUpAtMs:e.giveUpAtMs??Number.POSITIVE_INFINITY,end(e){t.removeEventListener("abort",r)
-c.delete(i)
-o(e)}}
-t.addEventListener("abort",r)
-c.add(i)
-admit()
-return n}function admit(){p?.abort()
-p=void 0
-const t=a.now()
-for(var e of c)e.giveUpAtMs<t&&e.end(!1)
-const n=l||u
-const o=[...c]
-const s=o.filter(({notBeforeMs:e})=>Math.max(e,d)<=t)
-if(!n&&0<s.length){l=!0
-s.reduce((e,t)=>t.rank<e.rank?t:e).end(!0)}else{const r=n?Number.POSITIVE_INFINITY:d
-const i=Math.min(...o.map(e=>Math.min(e.giveUpAtMs+1,Math.max(e.notBeforeMs,r))))
-i<Number.POSITIVE_INFINITY&&admitLater(i-t)}}function admitLater(e){const t=new AbortController
-p=t
-void a.pause(e,t.signal).then(()=>{t.signal.aborted||admit()})}function leave(){l=!1
-admit()}return{intervalMs:o,async inTurn(e,t,n){if(await enter(e,t))try{return await n()}finally{0<o&&(d=Math.max(d,a.now()+o))
-setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
-admit()}}}var S=i(1949)
-var O=i(4121)
-const D=6e5
-function makeTriggerGate(e,t,{clock:s,log:r,signal:n}){const i=makeGate(s)
-const o=new AbortController
-const a=s.window(t??D)
-const c=[]
-let d=e
-let u
-let l=0
-let f
 function learn(e){const t=s.now()
-if(!(void 0===u||t-u>a)){const n=Math.min(t+e-u,Math.max(a,e))
-if(0===l&&1<d){const o=(0,O.ni)(e+n*(d-1))
-r(`The provider's rate limit counts all imports together. The ${d} that are left take about ${o}.`)}l=Math.max(l,n)}}function close(e){if((0,S.N6)(e)&&void 0===f){f=e
-o.abort()}}function judgeRow(){const[e,t]=[c.at(-1),c.at(-2)]
+if(!(void 0===l||t-l>c)){const n=Math.min(t+e-l,Math.max(c,e))
+if(0===f&&1<u){const o=(0,x.ni)(e+n*(u-1))
+r(`The provider's rate limit counts all imports together. The ${u} that are left take about ${o}.`)}f=Math.max(f,n)}}function close(e){if((0,O.N6)(e)&&void 0===p){p=e
+o.abort()}}function judgeRow(){const[e,t]=[d.at(-1),d.at(-2)]
 const n=[e?.ended,t?.ended]
 const o=n.every(e=>"lost"===e||"open"===e)
 const s=o&&n.includes("open")
 void 0===e||s||!o&&!n.every(e=>"unreached"===e)||close(e.outcome)
-i.shut(s)}return{signal:AbortSignal.any([n,o.signal]),inTurn(e,t,n){return i.inTurn({rank:e,notBeforeMs:t},this.signal,n)},taken(e){u=e
-0<l&&i.holdUntil(e+l)},held(e){i.holdUntil(s.now()+e)
-learn(e)},unreached(e){i.holdUntil(s.now()+e)},settled(e){const{place:t,outcome:n}=e;--d
-if(concernsAll(e))return close(n)
-if(0!==n.attempts){c.push({place:t,outcome:n,ended:endedAs(e)})
-judgeRow()}},skipped(){--d},clearedUp(t,e){const n=c.find(e=>e.place===t&&"open"===e.ended)
+i.shut(s)}return{signal:a,inTurn(e,t,n){return i.inTurn({rank:e,notBeforeMs:t},a,n)},taken(e){l=e
+0<f&&i.holdUntil(e+f)},held(e){i.holdUntil(s.now()+e)
+learn(e)},unreached(e){i.holdUntil(s.now()+e)},settled(e){const{place:t,outcome:n}=e;--u
+if(concernsAll(e))close(n)
+else if(0<n.attempts){d.push({place:t,outcome:n,ended:endedAs(e)})
+judgeRow()}},skipped(){--u},clearedUp(t,e){const n=d.find(e=>e.place===t)
 if(void 0!==n){n.ended=e?"lost":"answered"
-judgeRow()}},notTried(e){if(void 0!==f){const{code:t,retryAfterMs:n}=f
-const o=`Not tried${0<e?" again":""}, because an earlier import failed: `+f.detail
+judgeRow()}},notTried(e){if(void 0!==p){const{code:t,retryAfterMs:n}=p
+const o=`Not tried${0<e?" again":""}, because an earlier import failed: `+p.detail
 const s={word:"not_sent",reason:t,code:t,detail:o,isNotTried:!0}
-return void 0===n?s:{...s,reason:"later",retryAfterMs:n}}void 0}}}function concernsAll({outcome:e,isOfTrigger:t}){return!!(0,S.N6)(e)&&("rate_limited"===e.code?t&&"later"===e.reason:"unauthorized"===e.code||"quota_exhausted"===e.code)}function endedAs({outcome:e,isFollowed:t}){if(!(0,S.N6)(e))return"answered"
-if("unknown"===e.word)return t&&"cancelled"!==e.code?"open":"lost"
+return void 0===n?s:{...s,reason:"later",retryAfterMs:n}}void 0}}}function concernsAll({outcome:e,isOfTrigger:t}){return!!(0,O.N6)(e)&&("rate_limited"===e.code?t&&"later"===e.reason:"unauthorized"===e.code||"quota_exhausted"===e.code)}function endedAs({outcome:e,isFollowed:t}){if(!(0,O.N6)(e))return"answered"
+if("unknown"===e.word)return t?"open":"lost"
 const n="not_sent"===e.word&&["network_error","timeout"].includes(e.code)
-return n?"unreached":"answered"}var A=i(4254)
+return n?"unreached":"answered"}var S=i(4254)
 var F=i(6943)
 function providerClock(){const r=[]
 return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
 const s=(0,F.H0)(e,o)
-void 0!==s&&r.push(s-o)}}}var h=i(7278)
+void 0!==s&&r.push(s-o)}}}var m=i(7278)
 var v=i(8848)
 var H=i(4190)
 var z=i(3306)
@@ -1003,23 +1005,26 @@ const p=(0,G.eq)(e,l,r.now())
 "accepted"===p.kind&&warnOfOtherDataset(e,p.datasetId,s)
 return{meaning:p,known:f,sentAtMs:a}}function warnOfOtherDataset({title:e,plan:t},n,o){const s=t.subject.id
 void 0===s||void 0===n||(0,z.IP)(s,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${s}.`)}const J={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
-async function getReady(e,t,n,o){let s=e
-for(var r of t){const i=await r.ready()
-void 0!==r.known&&(s=withKnown(s,r.known,o))
-if(void 0!==i&&!n.aborted)return{sends:s,end:i}}return{sends:s}}async function takeTurn(e,t,{source:n,runs:o},s,r,i){const a=i.clock
+async function sendUntilEnd(e,t,n,o,s,r){let{sends:i,end:a,sent:c}={sends:J}
+for(;void 0===a;){({sends:i,end:a}=await getReady(i,n,o.signal,r))
+if(void 0!==a)break
+const d=await o.inTurn(t,i.notBeforeMs,()=>takeTurn(e,i,n,o,s,r));({sends:i,end:a,sent:c}=d??{sends:i,end:endUnsent(i,o)})}return{outcome:{...i.known,...a},sent:c}}async function getReady(e,{addresses:t,source:n,runs:o},s,r){let i=e
+for(var a of given([t,n,o])){const c=await a.ready()
+void 0!==a.known&&(i=withKnown(i,a.known,r))
+if(void 0!==c&&!s.aborted)return{sends:i,end:c}}return{sends:i}}async function takeTurn(e,t,{source:n,runs:o},s,r,i){const a=i.clock
 let c=t
 c.wasBusy&&o?.forget()
 c={...c,wasBusy:!1}
-for(var d of[n,o,n])if(void 0!==d&&!(0,h.p)(d,a)&&!s.signal.aborted){const p=await d.isStillSo()
+for(var d of given([n,o,n]))if(!(0,m.p)(d,a)&&!s.signal.aborted){const p=await d.isStillSo()
 void 0!==d.known&&(c=withKnown(c,d.known,i))
 if(!p)return{sends:c}}if(s.signal.aborted)return{sends:c,end:endUnsent(c,s)}
-const u=[n,o].filter(e=>void 0!==e)
+const u=given([n,o])
 const l=()=>mayGo(u,c.wasHeldBack,i)
 const f=await sendOnce(e,c.known,l,r,i)
 return decide(e,learn(c,f,a.now()),f,u,s,i)}function endUnsent({known:e,wasRefused:t},n){return n.notTried(e.attempts)??(0,v.nE)(t)}function withKnown(e,t,{onKnown:n}){const o={...e,known:{...e.known,...t}}
 n(o.known,o.wasRefused?"rejected":"not_sent")
-return o}function mayGo(e,t,{clock:n,log:o,warn:s}){const r=e.filter(e=>!(0,h.p)(e,n))
-for(var{name:i,seenAtMs:a}of r){const c=`Connecting took so long that the last look at ${i} is ${(0,O.r4)(n.now()-a)} old`
+return o}function mayGo(e,t,{clock:n,log:o,warn:s}){const r=e.filter(e=>!(0,m.p)(e,n))
+for(var{name:i,seenAtMs:a}of r){const c=`Connecting took so long that the last look at ${i} is ${(0,x.r4)(n.now()-a)} old`
 t?s(c+". The trigger was sent all the same."):o(c+". Nothing is sent until everything was looked at again.")}return 0===r.length||t}function learn(e,{meaning:t,known:n,sentAtMs:o},s){const r="lost"===t.kind&&"held_back"===t.reason
 const i="busy"===t.kind
 const a=e.unreachedSinceMs??(e.wasRefused?s:o)
@@ -1036,45 +1041,41 @@ if(t.wasHeldBack){for(var g of o)g.forget()
 return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
-i(`Waiting ${(0,O.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function outcomeOf({sends:e,end:t}){return{...e.known,...t}}const E=()=>i.e(233).then(i.bind(i,4233))
-const T=()=>i.e(569).then(i.bind(i,4569))
+i(`Waiting ${(0,x.r4)(h.pauseMs)} before ${w}: `+h.why)
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const A=()=>i.e(400).then(i.bind(i,9400))
+const E=()=>i.e(569).then(i.bind(i,4569))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
-return{trigger:n,questions:makeGates(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
+return{trigger:n,questions:(0,h.LD)(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return(await E()).rehearse(e,s,t)
-if("check"===e.mode)return(await E()).runCheck(e,a,t)
-const c=(0,A.B)(e.plan.request.url,t.env)
-if("unusable"===c.kind){const k=s&&await(await T()).endEarlier(e,s,void 0,t)
-return k??{...(0,S.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
+if("dry_run"===e.mode)return(await A()).rehearse(e,s,t)
+if("check"===e.mode)return(await A()).runCheck(e,a,t)
+const c=(0,S.B)(e.plan.request.url,t.env)
+if("unusable"===c.kind){const y=s&&await(await E()).endEarlier(e,s,void 0,t)
+return y??{...(0,O.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
 const l=providerClock()
 const f=()=>u?.known?.recordCount
-const p=await loadRuns(e,l,a,i.signal,t,f)
-if(void 0!==s){const O=await(await T()).endEarlier(e,s,p,t)
-if(void 0!==O)return i.skipped(),O
+const p=e.wait&&(await A()).runsOf(e,e.wait,l,a,i.signal,t,f)
+if(void 0!==s){const _=await(await E()).endEarlier(e,s,p,t)
+if(void 0!==_)return i.skipped(),_
 t.onKnown({attempts:0},"not_sent")}const h=await loadAddresses(e,d)
-const m=[h,u,p].filter(e=>void 0!==e)
-let{sends:g,end:w,sent:v}={sends:J}
-for(;void 0===w;){({sends:g,end:w}=await getReady(g,m,i.signal,t))
-if(void 0!==w)break
-const x=await i.inTurn(o,g.notBeforeMs,()=>takeTurn(e,g,{source:u,runs:p},i,l,t));({sends:g,end:w,sent:v}=x??{sends:g,end:endUnsent(g,i)})}const b=outcomeOf({sends:g,end:w})
-const y=void 0!==p&&void 0!==v
-i.settled({place:o,outcome:b,isOfTrigger:void 0!==v,isFollowed:y})
-if(void 0===p||void 0===v)return b
-const _=await p.follow(b,v,()=>i.clearedUp(o,!1))
-i.clearedUp(o,"unknown"===_.word)
-"failed"===_.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return _}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
-return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await E()).lastingAddresses(e,t)
-void 0}async function loadRuns(e,t,n,o,s,r){if(void 0!==e.wait){const i=(await E()).runsOf
-return i(e,e.wait,t,n,o,s,r)}void 0}var R=i(8597)
-var x=i(2198)
+const m={addresses:h,source:u,runs:p}
+const{outcome:g,sent:w}=await sendUntilEnd(e,o,m,i,l,t)
+const v=void 0!==p&&void 0!==w&&mayHaveRun(g)
+i.settled({place:o,outcome:g,isOfTrigger:void 0!==w,isFollowed:v})
+if(!v)return g
+const b=await p.follow(g,w.sentAtMs,()=>i.clearedUp(o,!1))
+i.clearedUp(o,"unknown"===b.word)
+"failed"===b.word&&void 0!==u?.unmet&&t.warn(u.unmet)
+return b}function mayHaveRun(e){return!(0,O.N6)(e)||"unknown"===e.word&&"cancelled"!==e.code}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await A()).publishedSource
+return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await A()).lastingAddresses(e,t)
+void 0}var T=i(8613)
+var R=i(2198)
 var K=i(2741)
 var Y=i(6298)
 var p=i(3112)
 const Z=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
-const c=[...Z,...R.r5.flatMap(({inputs:e})=>Object.keys(e))]
+const c=[...Z,...T.r5.flatMap(({inputs:e})=>Object.keys(e))]
 const V=["ACT","GITEA_ACTIONS","FORGEJO_ACTIONS"]
 const X=6
 const d="input_"
@@ -1113,7 +1114,7 @@ const r=["published_file","published_sha256"].some(e=>void 0!==t.text(e))
 if(r||"check"===e)return{published:r?n:void 0,url:o,timeoutMs:6e4*s}
 if(void 0!==t.text("source_url"))return t.refuse("source_url","needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it")
 void 0}function readPublishedSha256(e,t){const n=e.sha256("published_sha256")
-return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}const m={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
+return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}const g={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
 async function openInputs(t,e){const n=e=>""!==t(e).trim()
 const o=n("imports")?(await Promise.all([i.e(637),i.e(705)]).then(i.bind(i,5705))).openList(t,(0,p.B3)(e)):void 0
 const s=n("resume")?(await i.e(820).then(i.bind(i,4820))).openResume(t,e,1<attemptOf(e)):void 0
@@ -1123,7 +1124,7 @@ const i=!isStandIn(o)
 const a=i?withMisspelt(e,r):e
 const c=(0,Y.M)(a)
 if(i)for(var{meant:d,wrong:u}of r)c.refuse(d,u)
-const l=(0,R.lh)(c.word("provider",R.e4)??"")
+const l=(0,T.lh)(c.word("provider",T.e4)??"")
 const f=e=>readCommonInputs(e,l,o,void 0!==s)
 const{imports:p,note:h}=readImports()
 const m=n?.match(c,p)
@@ -1143,9 +1144,9 @@ return{imports:void 0===t?[]:[t],note:void 0}}}function attemptOf(e){return Numb
 if(1<t)return`This is attempt ${t} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`
 void 0}function readCommonInputs(e,t,n,o){const s=e.baseUrl("base_url",t?.apiPaths)
 const r=e.boolean("wait")??!1
-const i=e.number("wait_timeout_minutes",{min:.1,max:1440})??m.wait_timeout_minutes
-const a=e.number("timeout_seconds",{min:1,max:600})??m.timeout_seconds
-const c=e.number("max_attempts",{min:1,max:10,whole:!0})??m.max_attempts
+const i=e.number("wait_timeout_minutes",{min:.1,max:1440})??g.wait_timeout_minutes
+const a=e.number("timeout_seconds",{min:1,max:600})??g.timeout_seconds
+const c=e.number("max_attempts",{min:1,max:10,whole:!0})??g.max_attempts
 const d=readMode(e)
 const u=r?6e4*i:void 0
 const l=e.isEntry||!o
@@ -1156,17 +1157,17 @@ n&&t&&e.refuse("check","cannot go with `dry_run`: a check asks the provider, a d
 return n?"check":t?"dry_run":"trigger"}function readSecrets(e,t={},{list:n}={}){const o=findMisspelt(t)
 const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
 const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
-const i=r.flatMap(t=>[...R.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
+const i=r.flatMap(t=>[...T.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
 const a=["GITHUB_SHA","GITHUB_RUN_ID","GITHUB_REPOSITORY"].map(e=>t[e]??"")
-return(0,x.m$)([...i,...(0,A.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
+return(0,R.m$)([...i,...(0,S.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
 return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var M=i(8712)
 var l=i(3024)
-var I=i(4009)
+var C=i(4009)
 const f=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
-const g=[...f,"results"]
+const w=[...f,"results"]
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
-return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const a=new Map(g.map(e=>[e,""]))
+return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const a=new Map(w.map(e=>[e,""]))
 const c=new Map
 const t=problemOfFile()
 let d=void 0!==t
@@ -1175,7 +1176,7 @@ for(var[s,r]of a){if(d)return
 if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
-c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,I.EN))
+c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,C.EN))
 write(f.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
 if(void 0===t&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
@@ -1196,7 +1197,7 @@ function sortForAgain(e){const n=e.flatMap(({name:e})=>e.includes(",")?e.split("
 const o=({name:e,plan:t})=>e.includes(",")||n.includes(e)?t?.subject.id??e:e
 const t=t=>e.filter(({outcome:e})=>kindOf(e)===t).map(o)
 const s={atOnce:t("atOnce"),afterNewData:t("afterNewData"),never:t("never")}
-return s.atOnce.length===e.length?void 0:s}function kindOf(e){return(0,S.N6)(e)&&"other_bytes"===e.reason?"never":oe[e.word]}function adviseOnAgain({atOnce:e,afterNewData:t,never:n}){const o=[]
+return s.atOnce.length===e.length?void 0:s}function kindOf(e){return(0,O.N6)(e)&&"other_bytes"===e.reason?"never":oe[e.word]}function adviseOnAgain({atOnce:e,afterNewData:t,never:n}){const o=[]
 0<e.length&&o.push(`To import only what was not started, set \`only\` to: ${firstOf(e)}.`)
 0<t.length&&o.push(`After new data, \`only\` can name: ${firstOf(t)}.`)
 if(0<n.length){const s=1===n.length?"1 import that was":n.length+" imports that were"
@@ -1205,59 +1206,59 @@ let n=0
 for(var o of e){n+=o.length+2
 if(n>ne)break
 t.push(o)}const s=e.length-t.length
-return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var C=i(5559)
-const $=8
-const se=20
+return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var I=i(5559)
+const se=8
+const re=20
 function annotate(e,t){const{told:n,isList:o,isStopped:s}=e
 const r=e.title+" imports"
 const i=void 0===e.again?"":" "+adviseOnAgain(e.again)
 const a=({name:e})=>o?e+": ":""
-const c=n.filter(({outcome:e})=>!(0,S.N6)(e))
-const d=n.filter(({outcome:e})=>(0,S.N6)(e)&&!0!==e.isNotTried)
-for(const p of d.slice(0,$)){const[f="",...h]=p.lines
-t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice($)
+const c=n.filter(({outcome:e})=>!(0,O.N6)(e))
+const d=n.filter(({outcome:e})=>(0,O.N6)(e)&&!0!==e.isNotTried)
+for(const p of d.slice(0,se)){const[f="",...h]=p.lines
+t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice(se)
 if(0<u.length){const m="The job summary and the output `results` show the reasons."
-t.error(`${r}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,S.N6)(e)&&!0===e.isNotTried)
+t.error(`${r}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,O.N6)(e)&&!0===e.isNotTried)
 const[f]=l
 if(void 0!==f){const g=namesOf(l)+": "+f.text
 t.error(r+" not tried: "+l.length,[g],""+(f.remedy??"")+i)}if(s&&0===d.length&&0===l.length){const w=n.some(({outcome:e})=>["accepted","succeeded"].includes(e.word))
 t.error(r+" ended: cancelled",[w?"The step was stopped after every import was accepted or had succeeded.":"The step was stopped."],w?"Import them again only if you want to import everything a second time.":"No import was started.")}const[p]=c
 if(void 0!==p)if(1===c.length)t.notice(p.title,""+a(p)+p.text)
-else{const v=[...new Set(c.map(({outcome:e})=>C.q9[e.word]))].join(" or ")
+else{const v=[...new Set(c.map(({outcome:e})=>I.q9[e.word]))].join(" or ")
 const b=c.length+" of "+n.length
 const y=n.every(({outcome:e})=>void 0!==e.earlier)
 const _=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${r} ${v}: `+b,`${(0,O.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,C.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
+t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,I.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,re).map(({name:e})=>e)
 const n=e.length-t.length
 return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
-const a=e=>cleaned(i&&!r?(0,S.IN)(e):e,t)
+const a=e=>cleaned(i&&!r?(0,O.IN)(e):e,t)
 const[c,...d]=n.outcomes
 const u=[a(c),...d.map(a)]
-const l=(0,S.Zk)(u)
-e.finish(0===s.length?[]:u,i?(0,S.IN)(l):l)
+const l=(0,O.Zk)(u)
+e.finish(0===s.length?[]:u,i?(0,O.IN)(l):l)
 const f=await Promise.all(u.map((e,t)=>remedyOf(n,e,t)))
 const[p,...h]=u.map((e,t)=>tell(n,e,t,f[t]))
 const m=[p,...h]
-const g=i||u.some(S.N6)
+const g=i||u.some(O.N6)
 const w=r&&0<s.length?headingOf(u,o):m[0].title
 const v=g&&r?sortForAgain(m):void 0
 const b={title:o,isList:r&&0<s.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
 annotate(b,t)
-return b}function cleaned(e,t){return(0,S.N6)(e)?{...e,detail:t.cleanOnce(e.detail,I.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
-const a=(0,C.SB)(o,e,i,r)
+return b}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,C.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
+const a=(0,I.SB)(o,e,i,r)
 const c=n?.lines??[a.text]
-return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){return(0,S.N6)(n)?t?.remedy??e[o]?.remedy(n)??"":""}function headingOf(n,e){const t=S.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
+return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){return(0,O.N6)(n)?t?.remedy??e[o]?.remedy(n)??"":""}function headingOf(n,e){const t=O.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
 return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
-return e+" imports: "+t.join(", ")}var w=i(9420)
-const re=98304
-const ie=[500,200,80,20,0]
-const ae=48
-const ce=["outcome","error_code","source_sha256","target","run_id","sent_at"]
-const de=["name","id","workflow_run"]
-const ue=1e3
-const le=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
-const fe=["name","id",...g,...le]
-const pe=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
+return e+" imports: "+t.join(", ")}var b=i(9420)
+const ie=98304
+const ae=[500,200,80,20,0]
+const ce=48
+const de=["outcome","error_code","source_sha256","target","run_id","sent_at"]
+const ue=["name","id","workflow_run"]
+const le=1e3
+const fe=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
+const pe=["name","id",...w,...fe]
+const he=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
 function followResults(e,a,t,n){let c=e.map((e,t)=>n?.standings[t]??{attempts:0,word:"not_sent"})
 let d=[]
 let o=Number.NEGATIVE_INFINITY
@@ -1265,49 +1266,49 @@ let s
 function write(){clearTimeout(s)
 a.publishResults(composeResults(e,c,t,n))
 d=c
-o=(0,k.dR)()}function writeSoon(){const e=o+ue-(0,k.dR)()
+o=(0,k.dR)()}function writeSoon(){const e=o+le-(0,k.dR)()
 clearTimeout(s)
 e<=0?write():s=setTimeout(write,e).unref()}void 0!==n&&write()
 return{at:e=>c[e],update(e,t){const n=c[e]
 c=c.with(e,t)
 const[o=t,...s]=c
-a.publish((0,S.Zk)([o,...s]))
+a.publish((0,O.Zk)([o,...s]))
 const r=d[e]
 const i=void 0===r||void 0!==r.earlier||mayStartAgain(r)
 i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,I.EN)
-const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[fe.includes(e)?e:r(e),le.includes(e)&&pe.test(t)?t:r(t)]
+a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,C.EN)
+const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[pe.includes(e)?e:r(e),fe.includes(e)&&he.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
-return[n,...(0,w.uJ)(n,s[t]??[])]})
+return[n,...(0,b.uJ)(n,s[t]??[])]})
 const c=[...a,...t].map(e=>e.map(e=>Object.fromEntries(Object.entries(e).map(i))))
-for(const u of ie){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
-if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,I.ml)(e.name??"",ae)}
-const s=t.map(e=>pick(e,e=>ce.includes(e)))
+for(const u of ae){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
+if(Buffer.byteLength(l)<=ie)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,C.ml)(e.name??"",ce)}
+const s=t.map(e=>pick(e,e=>de.includes(e)))
 return pack([n<a.length?o:pick(o,()=>!0),...s])})
 return JSON.stringify(d)}function cut(e,t){const{error_detail:n=""}=e
-return""===n?e:{...e,error_detail:0===t?"":(0,I.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+return""===n?e:{...e,error_detail:0===t?"":(0,C.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!ue.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
-return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var he=i(5247)
-var me=i(6212)
-var b=i(4263)
-const ge=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
-const we=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
-const y=/\?[^\s=?/]{1,200}=.*/s
-const ve=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${me.Ct}`,"gi")
-const be=/\*{3}(?:@|%(?:25)*40)/
-const ye=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
-function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(ge,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(ve,decodeEscape)
-const n=t.search(be)
+return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var me=i(5247)
+var ge=i(6212)
+var y=i(4263)
+const we=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
+const ve=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
+const _=/\?[^\s=?/]{1,200}=.*/s
+const be=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${ge.Ct}`,"gi")
+const ye=/\*{3}(?:@|%(?:25)*40)/
+const _e=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
+function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(we,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(be,decodeEscape)
+const n=t.search(ye)
 if(0<=n)return cutUrl(t.slice(0,n))+"***"
-for(var o of[t,(0,b.Bc)(t)]){const r=o.search(ye)
-if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(we)
-if(0<=s){const{shown:i,userInfo:a,query:c}=(0,b.Uf)(t.slice(s))
-return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.Uf)(t).shown.replace(y,""):y.test(t)?t.replace(y,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
-return" "<n&&n<"\x7f"?n:e}const _=4096
-const _e=9
-const ke=5
+for(var o of[t,(0,y.Bc)(t)]){const r=o.search(_e)
+if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(ve)
+if(0<=s){const{shown:i,userInfo:a,query:c}=(0,y.Uf)(t.slice(s))
+return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,y.Uf)(t).shown.replace(_,""):_.test(t)?t.replace(_,""):e}function decodeEscape(e,t){const n=void 0===t?(0,ge.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
+return" "<n&&n<"\x7f"?n:e}const $=4096
+const ke=9
+const Oe=5
 const U=65536
 const N=8e3
 class StepLog{#redact
@@ -1317,24 +1318,24 @@ class StepLog{#redact
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
 this.#cleaned.clear()}clean(e,t){const n=e.length>U
-const o=this.#redact((0,I.UJ)(n?e.slice(0,U):e))
-const s=(0,I.Jt)(cutUrls((0,he.t)(o)).trim())
-return n&&s.length<U/2?"\u2026":(0,I.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
+const o=this.#redact((0,C.UJ)(n?e.slice(0,U):e))
+const s=(0,C.Jt)(cutUrls((0,me.t)(o)).trim())
+return n&&s.length<U/2?"\u2026":(0,C.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
 const n=this.#cleaned.get(e)??this.clean(e,N)
 this.#cleaned.set(e,n)
-return(0,I.ml)(n,t)}cleanId(e){return(0,I.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,C.ml)(n,t)}cleanId(e){return(0,C.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const s=()=>{n||this.line("Warning: "+t)}
-const r=()=>this.#annotated<_e?this.#warn(e,t):s()
-o||this.#annotated<ke?r():this.#held.length<_e-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
+const r=()=>this.#annotated<ke?this.#warn(e,t):s()
+o||this.#annotated<Oe?r():this.#held.length<ke-Oe?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
-0<n&&this.#warn(e,(0,O.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
+0<n&&this.#warn(e,(0,x.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,I.Cw)(this.clean(e,_))}error(e,t,n){const o=this.#cleanPairs(n)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,C.Cw)(this.clean(e,$))}error(e,t,n){const o=this.#cleanPairs(n)
 const s=t.map(e=>this.#cleanPairs(e)).join("\n")
-if(1<t.length&&s.length>_-o.length-1)for(var r of t)this.line(r)
-const i=""+(0,I.ml)(s,_-o.length-1)+(1<t.length?"\n":" ")+o
-error(i,{title:this.#cleanPairs(e)})}}var Oe=i(4835)
-var xe=i(5380)
+if(1<t.length&&s.length>$-o.length-1)for(var r of t)this.line(r)
+const i=""+(0,C.ml)(s,$-o.length-1)+(1<t.length?"\n":" ")+o
+error(i,{title:this.#cleanPairs(e)})}}var xe=i(4835)
+var Se=i(5380)
 async function run(){process.exitCode=1
 try{const e=(0,M.Pz)()
 void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,k.dR)()
@@ -1343,9 +1344,9 @@ const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
 let s={registered:[],hidden:[],kept:[]}
 const r=new StepLog(e=>e)
-function hide(e){for(var t of e.registered.map(I.zw).filter(Oe.x7))core_setSecret(t)
-s=(0,x.WD)(s,e)
-r.redactWith((0,x.lY)(s));(0,xe.Z)((0,x.Dd)(s))}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
+function hide(e){for(var t of e.registered.map(C.zw).filter(xe.x7))core_setSecret(t)
+s=(0,R.WD)(s,e)
+r.redactWith((0,R.lY)(s));(0,Se.Z)((0,R.Dd)(s))}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
 const i=readInputs(n,process.env,o)
 const a=openOutputs(r)
 const c=await refusalOf(i,a.problem)
@@ -1353,7 +1354,7 @@ const d="imports"===i.kind&&void 0===c?i:void 0
 const u=d?.imports??[]
 const l=followResults(u,a,r,leftBy(i))
 const f=summaryLoader()
-const p=e=>hide((0,x.m$)([e]))
+const p=e=>hide((0,R.m$)([e]))
 function onSent(){a.fill()
 void f()}const h=void 0===d?[]:await importAll(d,l,t,r,p,onSent)
 const m=await(0,M.Ex)(t)
@@ -1370,7 +1371,7 @@ await reportEnd(refused(void 0,{lines:[e],remedy:n}),followResults([],openOutput
 if("problems"===e.kind&&e.lacksSecret){const{loadEvent:s,whySecretsAreMissing:r}=await i.e(909).then(i.bind(i,8909))
 n.push(...r(process.env,await s()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
 const o=`The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${t}. No later step could read the result.`
-return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,S.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
+return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,O.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
 return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}async function importAll({imports:e,isList:t,title:s,notes:n,warnings:o,earlier:r},i,a,c,d,u){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,M.EO)()
 const[{plan:l}]=e
 const f=(0,k.dQ)((0,k.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,l.request.url))
@@ -1389,9 +1390,9 @@ return e}}function internalFault(e,t={attempts:0,word:"not_sent"}){const n=e ins
 const o=`The action itself failed (${n}). Please report it.`
 const{word:s,...r}=t
 const i=0===r.attempts&&("not_sent"===s||"rejected"===s)
-return i?{...r,...(0,S.gz)("not_sent","own_fault",o)}:{...r,...(0,S.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
-const n=e.ofImports.map((e=[])=>{const t=e.find(w.EG)
-const n=t&&(0,w.EG)(t)
+return i?{...r,...(0,O.gz)("not_sent","own_fault",o)}:{...r,...(0,O.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
+const n=e.ofImports.map((e=[])=>{const t=e.find(b.EG)
+const n=t&&(0,b.EG)(t)
 return o&&t&&n?{attempts:0,word:n,earlier:t}:void 0})
 return{...e,standings:n}}void 0}}),7278:((e,t,n)=>{n.d(t,{p:()=>isFresh})
 const o=1e4
@@ -1499,9 +1500,9 @@ const s="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
 return"invalid_input"===e.reason?end("not_sent",o):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!s?end("not_sent",o):{kind:"again",pauseMs:backoff(r,i,t),why:"nothing was sent"}}function codeOfLost(e){return"network"===e||"held_back"===e?"network_error":e}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
 return(0,u.gz)(e?"rejected":"not_sent","cancelled",t)}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
 return Math.round(o*(1+n.random/2))}function end(e,{reason:t,code:n,detail:o}){return{kind:"end",end:{word:e,reason:t,code:n,detail:o}}}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
-const c=Se("http")
+const c=Ae("http")
 var a=n.t(c,2)
-const d=Se("https")
+const d=Ae("https")
 var u=n.t(d,2)
 function getProxyUrl(e){const t="https:"===e.protocol
 if(checkBypass(e))void 0

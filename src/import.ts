@@ -1,28 +1,22 @@
 import { type Gates, makeGates } from './gate/gate.ts';
-import { makeTriggerGate, type TriggerGate } from './gate/trigger-gate.ts';
+import { makeTriggerGate } from './gate/trigger-gate.ts';
 import { routeTo } from './http/proxy.ts';
-import { failed, type Outcome } from './outcome.ts';
+import { failed, isFailure, type Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
 import type { EarlierImport } from './starts.ts';
 import type { Condition, Surroundings } from './surroundings.ts';
-import { type ProviderClock, providerClock } from './trigger/provider-clock.ts';
-import { endUnsent, getReady, NOTHING_SENT, outcomeOf, type Progress, takeTurn } from './turn.ts';
+import { providerClock } from './trigger/provider-clock.ts';
+import { sendUntilEnd } from './turn.ts';
 
 /** Rooms that are loaded only where the inputs ask for them. */
 const looks = () => import('./looks.ts');
 const earlierTry = () => import('./earlier.ts');
 
-/** What the imports of a step pass one at a time. */
-export interface StepGates {
-  readonly trigger: TriggerGate;
-  readonly questions: Gates;
-}
-
-/** Makes the gates of one step. */
+/** Makes what the imports of a step pass one at a time. */
 export function gatesOf(
   items: readonly Pick<Import, 'limits'>[],
   surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
-): StepGates {
+) {
   const trigger = makeTriggerGate(items.length, items[0]?.limits.rateLimitWindowMs, surroundings);
   return { trigger, questions: makeGates(surroundings.clock) };
 }
@@ -56,7 +50,9 @@ export async function runImport(
   const source = await loadSource(item, questions, beforeTrigger);
   const clockThere = providerClock();
   const recordsOf = () => source?.known?.recordCount;
-  const runs = await loadRuns(item, clockThere, questions, trigger.signal, surroundings, recordsOf);
+  const runs =
+    item.wait &&
+    (await looks()).runsOf(item, item.wait, clockThere, questions, trigger.signal, surroundings, recordsOf);
   if (earlier !== undefined) {
     const ended = await (await earlierTry()).endEarlier(item, earlier, runs, surroundings);
     if (ended !== undefined) {
@@ -66,25 +62,20 @@ export async function runImport(
     surroundings.onKnown({ attempts: 0 }, 'not_sent');
   }
   const addresses = await loadAddresses(item, beforeTrigger);
-  const conditions: Condition[] = [addresses, source, runs].filter((condition) => condition !== undefined);
-
-  let { sends, end, sent }: Progress = { sends: NOTHING_SENT };
-  while (end === undefined) {
-    ({ sends, end } = await getReady(sends, conditions, trigger.signal, surroundings));
-    if (end !== undefined) break;
-    const turn = await trigger.inTurn(place, sends.notBeforeMs, () =>
-      takeTurn(item, sends, { source, runs }, trigger, clockThere, surroundings),
-    );
-    ({ sends, end, sent } = turn ?? { sends, end: endUnsent(sends, trigger) });
-  }
-  const outcome = outcomeOf({ sends, end });
-  const isFollowed = runs !== undefined && sent !== undefined;
+  const conditions = { addresses, source, runs };
+  const { outcome, sent } = await sendUntilEnd(item, place, conditions, trigger, clockThere, surroundings);
+  const isFollowed = runs !== undefined && sent !== undefined && mayHaveRun(outcome);
   trigger.settled({ place, outcome, isOfTrigger: sent !== undefined, isFollowed });
-  if (runs === undefined || sent === undefined) return outcome;
-  const followed = await runs.follow(outcome, sent, () => trigger.clearedUp(place, false));
+  if (!isFollowed) return outcome;
+  const followed = await runs.follow(outcome, sent.sentAtMs, () => trigger.clearedUp(place, false));
   trigger.clearedUp(place, followed.word === 'unknown');
   if (followed.word === 'failed' && source?.unmet !== undefined) surroundings.warn(source.unmet);
   return followed;
+}
+
+/** Says whether a run may have been started that can be followed; a step that was stopped follows none. */
+function mayHaveRun(outcome: Outcome): boolean {
+  return !isFailure(outcome) || (outcome.word === 'unknown' && outcome.code !== 'cancelled');
 }
 
 async function loadSource({ source, ...item }: Import, questions: Gates, surroundings: Surroundings) {
@@ -97,17 +88,4 @@ async function loadSource({ source, ...item }: Import, questions: Gates, surroun
 async function loadAddresses({ addresses }: Import, surroundings: Surroundings): Promise<Condition | undefined> {
   if (addresses.every(({ url }) => url.search === '')) return undefined;
   return (await looks()).lastingAddresses(addresses, surroundings);
-}
-
-async function loadRuns(
-  item: Import,
-  clockThere: ProviderClock,
-  questions: Gates,
-  closing: AbortSignal,
-  surroundings: Surroundings,
-  recordsOf: () => number | undefined,
-) {
-  if (item.wait === undefined) return undefined;
-  const { runsOf } = await looks();
-  return runsOf(item, item.wait, clockThere, questions, closing, surroundings, recordsOf);
 }

@@ -110,14 +110,6 @@ export function stoppedAfter(outcome: Outcome): Outcome {
 
 const STOPPED = 'The step was stopped.';
 
-/** What is known while the wait is on. */
-export function knownOf(outcome: Outcome): Known {
-  const { attempts, sentAtMs, httpStatus, datasetId, importId, runId, recordCount, sourceUrl, sourceSha256 } = outcome;
-  const known = { sentAtMs, httpStatus, datasetId, importId, runId, recordCount, sourceUrl, sourceSha256 };
-  const entries = Object.entries(known).filter(([, value]) => value !== undefined);
-  return { attempts, ...Object.fromEntries(entries) };
-}
-
 /** The words of outcomes, the gravest first: the one of several imports that a step is called by. */
 export const BY_GRAVITY: readonly Outcome['word'][] = [
   'unknown',

@@ -76,12 +76,6 @@ export function lastMessage(run: Run): string {
   return `, stage ${fromOutside(stage.name)}${entry === undefined ? '' : `: ${fromOutside(entry.text)}`}`;
 }
 
-/** When a run showed its last sign of life: a stage that began or ended, or an entry. */
-export function lastMovedMs({ stages }: Run): number | undefined {
-  const entries = stages.flatMap((stage) => stage.entries);
-  return latest([...stages.flatMap(({ startMs, endMs }) => [startMs, endMs]), ...entries.map(({ atMs }) => atMs)]);
-}
-
 /** How long stages took together, in milliseconds; `undefined` where they do not tell. */
 export function durationOf(stages: readonly Stage[]): number | undefined {
   const [first, last] = [earliest(stages.map(({ startMs }) => startMs)), latest(stages.map(({ endMs }) => endMs))];

@@ -8,7 +8,7 @@ import { type Decision, decideNext, pauseAfterBusy, stoppedBeforeSend } from './
 import { type Sent, sendOnce } from './trigger/send.ts';
 
 /** What an import's sends made known so far. */
-export interface Sends {
+interface Sends {
   readonly known: Known;
   /** Whether the provider answered one of them. */
   readonly wasRefused: boolean;
@@ -22,7 +22,7 @@ export interface Sends {
   readonly notBeforeMs: number;
 }
 
-export const NOTHING_SENT: Sends = {
+const NOTHING_SENT: Sends = {
   known: { attempts: 0 },
   wasRefused: false,
   wasBusy: false,
@@ -32,22 +32,46 @@ export const NOTHING_SENT: Sends = {
 };
 
 /** What came of getting ready, or of a turn; without an end the import gets ready again. */
-export interface Progress {
+interface Progress {
   readonly sends: Sends;
   readonly end?: Extract<Decision, { kind: 'end' }>['end'] | (Failure & Pick<Known, 'httpStatus'>);
   /** The send that the end follows from. */
   readonly sent?: Sent;
 }
 
+/** What has to be so before an import is triggered. */
+type Conditions = Readonly<Record<'addresses' | 'source' | 'runs', Condition | undefined>>;
+
+/** Gets an import ready and sends it in its turn, again and again, until it ended; `sent` is the send that ended it. */
+export async function sendUntilEnd(
+  item: Import,
+  place: number,
+  conditions: Conditions,
+  gate: TriggerGate,
+  clockThere: ProviderClock,
+  surroundings: Surroundings,
+): Promise<{ readonly outcome: Outcome; readonly sent: Sent | undefined }> {
+  let { sends, end, sent }: Progress = { sends: NOTHING_SENT };
+  while (end === undefined) {
+    ({ sends, end } = await getReady(sends, conditions, gate.signal, surroundings));
+    if (end !== undefined) break;
+    const turn = await gate.inTurn(place, sends.notBeforeMs, () =>
+      takeTurn(item, sends, conditions, gate, clockThere, surroundings),
+    );
+    ({ sends, end, sent } = turn ?? { sends, end: endUnsent(sends, gate) });
+  }
+  return { outcome: { ...sends.known, ...end }, sent };
+}
+
 /** Waits until everything is so that has to be before a trigger. */
-export async function getReady(
+async function getReady(
   before: Sends,
-  conditions: readonly Condition[],
+  { addresses, source, runs }: Conditions,
   closing: AbortSignal,
   surroundings: Surroundings,
 ): Promise<Progress> {
   let sends = before;
-  for (const condition of conditions) {
+  for (const condition of given([addresses, source, runs])) {
     const end = await condition.ready();
     if (condition.known !== undefined) sends = withKnown(sends, condition.known, surroundings);
     if (end !== undefined && !closing.aborted) return { sends, end };
@@ -59,10 +83,10 @@ export async function getReady(
  * In its turn an import looks once more at what it saw too long ago, sends the trigger once, and decides what follows. What
  * is no longer so, or asks for a pause, gives the turn back: there is nothing to send then.
  */
-export async function takeTurn(
+async function takeTurn(
   item: Import,
   before: Sends,
-  { source, runs }: { readonly source: Condition | undefined; readonly runs: Condition | undefined },
+  { source, runs }: Conditions,
   gate: TriggerGate,
   clockThere: ProviderClock,
   surroundings: Surroundings,
@@ -73,22 +97,22 @@ export async function takeTurn(
   if (sends.wasBusy) runs?.forget();
   sends = { ...sends, wasBusy: false };
   // The source once more behind the runs: a look at these can take its time, too.
-  for (const condition of [source, runs, source]) {
-    if (condition === undefined || isFresh(condition, clock) || gate.signal.aborted) continue;
+  for (const condition of given([source, runs, source])) {
+    if (isFresh(condition, clock) || gate.signal.aborted) continue;
     const isStillSo = await condition.isStillSo();
     if (condition.known !== undefined) sends = withKnown(sends, condition.known, surroundings);
     if (!isStillSo) return { sends };
   }
   if (gate.signal.aborted) return { sends, end: endUnsent(sends, gate) };
 
-  const conditions = [source, runs].filter((condition) => condition !== undefined);
+  const conditions = given([source, runs]);
   const go = () => mayGo(conditions, sends.wasHeldBack, surroundings);
   const sent = await sendOnce(item, sends.known, go, clockThere, surroundings);
   return decide(item, learn(sends, sent, clock.now()), sent, conditions, gate, surroundings);
 }
 
 /** How an import ends whose turn did not come, or came too late: the rest is not tried, or the step was stopped. */
-export function endUnsent({ known, wasRefused }: Sends, gate: TriggerGate): Failure {
+function endUnsent({ known, wasRefused }: Sends, gate: TriggerGate): Failure {
   return gate.notTried(known.attempts) ?? stoppedBeforeSend(wasRefused);
 }
 
@@ -162,7 +186,6 @@ function decide(
   return { sends: { ...sends, notBeforeMs: nowMs + decision.pauseMs } };
 }
 
-/** The outcome of an import that ended. */
-export function outcomeOf({ sends, end }: Progress & Required<Pick<Progress, 'end'>>): Outcome {
-  return { ...sends.known, ...end };
+function given(conditions: readonly (Condition | undefined)[]): readonly Condition[] {
+  return conditions.filter((condition) => condition !== undefined);
 }

@@ -199,6 +199,14 @@ describe('two lost answers in a row whose runs are looked for', () => {
   }
 });
 
+test('a lost answer whose run proves to be of another trigger stays lost', () => {
+  const { gate } = gateOf(3);
+  for (const place of [0, 1]) gate.settled(settled(ended('unknown', 'timeout'), { place, isFollowed: true }));
+  gate.clearedUp(0, false);
+  for (const place of [0, 1]) gate.clearedUp(place, true);
+  assert.equal(gate.notTried(0)?.code, 'timeout');
+});
+
 test('while nobody can be reached nobody sends, and it teaches no distance', async () => {
   const { clock, gate, entered, enter } = gateOf(2);
   gate.taken(clock.now());

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Advised, Import } from '../../src/providers/provider.ts';
-import { sharedRemedies } from '../../src/providers/remedies.ts';
+import type { Import } from '../../src/providers/provider.ts';
+import { type Advised, sharedRemedies } from '../../src/providers/remedies.ts';
 import type { Reason } from '../../src/reason.ts';
 import { BLOOMREACH, OTHER_UUID, readValid, WOOSMAP, without } from '../support/inputs.ts';
 

@@ -4,12 +4,12 @@ import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { isAgain } from '../../src/ask/patiently.ts';
 import type { LostExchange } from '../../src/http/exchange.ts';
-import { because, type Failure, failed as failure, type Success } from '../../src/outcome.ts';
+import { because, type Failure, failed, type Success } from '../../src/outcome.ts';
 import { decideNext, type RetryState } from '../../src/trigger/retry.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
 import { firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';
 import { judgeWait } from '../../src/wait/wait-end.ts';
-import { runOf, START_MS, stageOf } from '../support/runs.ts';
+import { failedPoll, REFUSED_POLL, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
@@ -59,9 +59,6 @@ const SENT: Readonly<Record<string, [Given, RetryState?]>> = {
   'stopped, and the request may have gone out': [lost('cancelled', true)],
 };
 
-const refusal = { httpStatus: 403, isOwn: true, ...words } as const;
-const refused: PollResult = { kind: 'failed', why: 'No.', retryAfterMs: undefined, refusal };
-const failed: PollResult = { kind: 'failed', why: 'status 502', retryAfterMs: undefined };
 const none: PollResult = { kind: 'none', detail: 'No runs.' };
 const ended = (word: string) => stageOf('fetch', word, [1, 5]);
 const open = (word: string) => stageOf('import', word, [1]);
@@ -72,7 +69,7 @@ const shows = (word: string, stages = [ended('success')], id = 'ours'): PollResu
 const goesOn = shows('in_progress', [open('in_progress')]);
 const newer: PollResult = { kind: 'run', run: runOf('in_progress', [stageOf('fetch', 'in_progress', [60])], 'newer') };
 const unfinished = shows('success', [ended('success'), open('success')]);
-const lostAnswer: Failure = { ...failure('unknown', 'network_error', 'No answer.') };
+const lostAnswer: Failure = { ...failed('unknown', 'network_error', 'No answer.') };
 
 interface Watched {
   readonly polls: readonly PollResult[];
@@ -98,13 +95,13 @@ const FOLLOWED: Readonly<Record<string, Watched>> = {
   'any other undocumented word, and each stage has ended': { polls: [shows('done')] },
   'a newer run: the first look': { polls: [goesOn, newer] },
   'a newer run: the second look': { polls: [goesOn, newer, newer] },
-  'the status cannot be read': { polls: [failed] },
-  'the status is refused once, and it was read before': { polls: [refused] },
-  'the status is refused three times in a row': { polls: [refused, refused, refused] },
-  'the API refuses the status, and it was never read': { polls: [refused], wasRead: false },
+  'the status cannot be read': { polls: [failedPoll()] },
+  'the status is refused once, and it was read before': { polls: [REFUSED_POLL] },
+  'the status is refused three times in a row': { polls: [REFUSED_POLL, REFUSED_POLL, REFUSED_POLL] },
+  'the API refuses the status, and it was never read': { polls: [REFUSED_POLL], wasRead: false },
   'the limit, after a last look': { polls: [goesOn], isLimit: true },
   'with several imports: no turn for a last look': { polls: [{ kind: 'left_out' }] },
-  stopped: { polls: [{ kind: 'cancelled' }] },
+  stopped: { polls: [{ kind: 'stopped' }] },
   'the answer to the trigger was lost, and no run is found': { polls: [none], isLimit: true, lostAnswer },
 };
 
@@ -122,7 +119,7 @@ function afterPolls({ polls, isLimit = false, wasRead = true, lostAnswer }: Watc
     const end = decideAfterPoll(poll, sight, timing);
     if (!isAgain(end)) {
       assert.ok(isNewest, 'it ended too early');
-      return shown(judgeWait({ end, sight, lostAnswer, waitedMs: 1, lastFailure: undefined, title: 'Woosmap' }));
+      return shown(judgeWait({ end, sight, lostAnswer, waitedMs: 1, title: 'Woosmap' }));
     }
   }
   return 'followed';

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
 import { type Failure, failed, type Known, type Outcome } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
-import { readRunStatus } from '../../src/providers/woosmap-status.ts';
+import { readRunStatus } from '../../src/providers/woosmap-answers.ts';
 import { composeMessage } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';

@@ -1,5 +1,7 @@
+import type { Refused, Unread } from '../../src/ask/ask.ts';
+import { because } from '../../src/outcome.ts';
 import type { Run, RunEntry, RunState, Stage } from '../../src/provider-run.ts';
-import { readTime } from '../../src/providers/woosmap-status.ts';
+import { readTime } from '../../src/providers/woosmap-answers.ts';
 
 /** When the runs of the tests begin. */
 export const START_MS = Date.UTC(2026, 0, 15, 12);
@@ -38,6 +40,23 @@ export function stageOf(name: string, word: string, times: StageTimes, ...entrie
 export function entryOf(text: string, level: RunEntry['level'] = 'info', createdAt = '2026-01-15T12:00:00'): RunEntry {
   return { createdAt, atMs: readTime(createdAt), level, text };
 }
+
+/** A poll that failed. */
+export function failedPoll(retryAfterMs?: number): Unread {
+  const cause = because('provider_error', 'No answer.');
+  return { kind: 'unread', ...cause, why: 'status 502', httpStatus: 502, retryAfterMs };
+}
+
+/** A 403 of the API. */
+export const REFUSED_POLL: Refused = {
+  kind: 'refused',
+  ...because('forbidden', 'No permission'),
+  why: 'status 403',
+  httpStatus: 403,
+  retryAfterMs: undefined,
+};
+/** A 403 of something before it. */
+export const GATEWAY_POLL: Unread = { ...REFUSED_POLL, kind: 'unread' };
 
 /** A run as Woosmap sends it; times in milliseconds since the epoch. */
 export function sentRun(id: string, status: string, startMs = START_MS, entries: object[] = []): object {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { HttpAnswer } from '../../src/http/exchange.ts';
-import { codeOfStatus, interpretAnswer } from '../../src/trigger/answer.ts';
+import { interpretAnswer } from '../../src/trigger/answer.ts';
 import { decideNext } from '../../src/trigger/retry.ts';
 import { answerOf } from '../support/answers.ts';
 import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
@@ -229,26 +229,4 @@ describe('whatever its body, a status ends a trigger, for either provider:', () 
       });
     }
   }
-});
-
-test('the code of a refusal follows its status', () => {
-  const codes = [400, 401, 402, 403, 404, 410, 409, 422, 429, 499, 500, 503, 599, 600].map((status) =>
-    codeOfStatus(status),
-  );
-  assert.deepEqual(codes, [
-    'invalid_request',
-    'unauthorized',
-    'quota_exhausted',
-    'forbidden',
-    'not_found',
-    'not_found',
-    'unexpected_response',
-    'invalid_request',
-    'rate_limited',
-    'unexpected_response',
-    'provider_error',
-    'provider_error',
-    'provider_error',
-    'unexpected_response',
-  ]);
 });

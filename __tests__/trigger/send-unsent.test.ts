@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
 import { runImport } from '../../src/import.ts';
-import { failed, type Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/outcome.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { closedPort, json, serveSockets } from '../support/local-server.ts';
 import { play } from '../support/story.ts';
@@ -109,13 +109,5 @@ describe('a trigger that is cancelled', () => {
     const world = new Recorder();
     await using server = await serveSockets((socket) => socket.once('data', world.cancel));
     assert.deepEqual(await sendTo(server.url.replace('http:', 'https:'), world), notStarted('not_sent', 1));
-  });
-
-  test('while it waits for an answer may be running', async () => {
-    const triggers = [{ make: ({ cancel }: Recorder) => cancel }];
-    const { outcome, requests } = await play({ triggers });
-    const detail = 'The step was stopped.';
-    assert.deepEqual(outcome, { ...failed('unknown', 'stopped_after_send', detail), attempts: 1 });
-    assert.equal(requests.length, 1);
   });
 });

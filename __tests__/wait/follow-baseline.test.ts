@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
 import { runImport } from '../../src/import.ts';
-import { sentence } from '../../src/text/wording.ts';
 import { ACCEPTED, ended, follow, NO_RUN, OLD } from '../support/follow.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveSockets } from '../support/local-server.ts';
@@ -46,18 +45,20 @@ describe('a look before the trigger that fails', () => {
       assert.equal(world.lines[2], `The status before the trigger cannot be read yet: ${ends} Looking again in 5 s.`);
       assert.deepEqual([posts(requests), statusTimes], [1, [0, 5, 10]]);
     });
-
-    test(`three times is all, and it says so: ${name}`, async () => {
-      const started: Turn = {
-        make: (world) => json(200, sentRun('mine', 'success', world.clock.timeMs), { date: dateOf(world) }),
-      };
-      const { outcome, world, requests, statusTimes } = await follow([first, first, first, started]);
-      assert.equal(outcome.word, 'succeeded');
-      const line = `The status before the trigger cannot be read: ${sentence(why)} So only a run that starts after the trigger counts as this import.`;
-      assert.ok(world.lines.includes(line), world.lines.join('\n'));
-      assert.deepEqual([posts(requests), statusTimes], [1, [0, 5, 15, 20]]);
-    });
   }
+
+  test('three times is all, and it says so', async () => {
+    const first: Turn = { status: 503 };
+    const started: Turn = {
+      make: (world) => json(200, sentRun('mine', 'success', world.clock.timeMs), { date: dateOf(world) }),
+    };
+    const { outcome, world, requests, statusTimes } = await follow([first, first, first, started]);
+    assert.equal(outcome.word, 'succeeded');
+    const line =
+      'The status before the trigger cannot be read: status 503. So only a run that starts after the trigger counts as this import.';
+    assert.ok(world.lines.includes(line), world.lines.join('\n'));
+    assert.deepEqual([posts(requests), statusTimes], [1, [0, 5, 15, 20]]);
+  });
 
   test('is repeated when the provider says, but not after more than ten minutes', async () => {
     const busy = (seconds: number): Turn => ({ status: 429, headers: { 'retry-after': String(seconds) } });
@@ -83,17 +84,10 @@ describe('a look before the trigger that is refused in the words of the API ends
     [401, { detail: [{ loc: ['header'], msg: 'No key' }] }, 'unauthorized', 'header: No key'],
   ];
   for (const [httpStatus, body, code, detail] of refusals) {
-    const end = { word: 'rejected', reason: 'status_refused', code, detail, httpStatus, attempts: 0 };
-    test(`${httpStatus} ${JSON.stringify(body)}`, async () => {
-      const { outcome, world, requests } = await follow([json(httpStatus, body), OLD]);
-      assert.deepEqual(outcome, end);
-      assert.deepEqual([requests.length, posts(requests), world.known.length, world.sends], [1, 0, 0, 0]);
-    });
-
-    test(`${httpStatus} ${JSON.stringify(body)} at a second look`, async () => {
-      const { outcome, requests } = await follow([{ status: 502 }, json(httpStatus, body), OLD]);
-      assert.deepEqual(outcome, end);
-      assert.deepEqual([requests.length, posts(requests)], [2, 0]);
+    test(`${httpStatus} ${JSON.stringify(body)}, at a second look`, async () => {
+      const { outcome, world, requests } = await follow([{ status: 502 }, json(httpStatus, body), OLD]);
+      assert.deepEqual(outcome, { word: 'rejected', reason: 'status_refused', code, detail, httpStatus, attempts: 0 });
+      assert.deepEqual([requests.length, posts(requests), world.known.length, world.sends], [2, 0, 0, 0]);
     });
   }
 
@@ -112,10 +106,7 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
   const accepted = json(202, { dataset_id: UUID }, withoutClock);
   const cases: [name: string, statuses: Turn[], isOurs: boolean][] = [
     ['a run that started after it counts', [startedAt(16)], true],
-    ['a run that started with it counts', [startedAt(15)], true],
-    ['a run that started a second before it counts, because the clock has whole seconds', [startedAt(14)], true],
     ['a run that started a minute before it does not', [startedAt(-45)], false],
-    ['a run that started more than two seconds before it does not', [startedAt(12.9)], false],
     [
       "a run that started after it by the provider's clock counts, where that is behind",
       [startedAt(15 - 3599, -3600)],
@@ -143,18 +134,8 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
       false,
     ],
     [
-      'a run that has not started does not count',
-      [{ make: (world) => json(200, { id: 'mine', status: 'success', steps: [] }, { date: dateOf(world) }) }],
-      false,
-    ],
-    [
       'an answer that was long on its way does not make a run count that started before it',
       [{ make: (world) => ({ status: 502, headers: { date: dateOf(world) } }) }, startedAt(5, -60)],
-      false,
-    ],
-    [
-      'a run that was there when the status could be read at last does not count later',
-      [startedAt(-45), startedAt(-45), startedAt(-45)],
       false,
     ],
   ];
@@ -166,15 +147,6 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
       assert.equal(posts(requests), 1);
     });
   }
-
-  test('a run that cannot be told apart is named, but is not ours', async () => {
-    const statuses = [...blind, stored(sentRun('theirs', 'success', START_MS + 16_000))];
-    const { outcome } = await follow(statuses, { triggers: [accepted], raw: { wait_timeout_minutes: '0.3' } });
-    assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'wait_timeout' });
-    const words = 'Run theirs was seen, but the action cannot tell whether this import or an earlier one started it.';
-    assert.ok('detail' in outcome && outcome.detail.endsWith(words), JSON.stringify(outcome));
-    assert.equal(outcome.runId, undefined);
-  });
 
   const THEIRS = json(200, sentRun('theirs', 'success', START_MS - 90_000));
   const EARLY = json(200, sentRun('mine', 'success', START_MS + 11_000));
@@ -235,16 +207,10 @@ describe('a run is not ours that began or ended before the trigger, whatever the
   const run = (id: string, startMs: number, status = 'success') => json(200, sentRun(id, status, startMs));
   const raw = { wait_timeout_minutes: '0.5' };
   const cases: [name: string, statuses: Turn[], outcome: object][] = [
-    ['a page said that there was none, and last week there was one', [NGINX, run('w', week)], { word: 'running' }],
     [
       'pages said that there was none, and last week there was one',
       [NGINX, NGINX, NGINX, run('w', week)],
       { word: 'running', code: 'wait_timeout' },
-    ],
-    [
-      'there was never one, and last month there was',
-      [NO_RUN, run('w', week * 1 - 2_000_000_000)],
-      { word: 'running' },
     ],
     ['there was never one, and a minute ago there was', [NO_RUN, run('w', START_MS - 70_000)], { word: 'running' }],
     [
@@ -253,17 +219,10 @@ describe('a run is not ours that began or ended before the trigger, whatever the
       { word: 'failed', runId: 'c' },
     ],
     [
-      'a replica shows an old one that goes on, then ours',
-      [OLD, run('b', START_MS - 600_000, 'in_progress'), run('c', START_MS)],
-      { word: 'succeeded', runId: 'c' },
-    ],
-    [
       'a replica shows old ones in turn, then ours',
       [OLD, run('b', START_MS - 600_000), OLD, run('d', week), run('b', START_MS - 600_000), run('c', START_MS)],
       { word: 'succeeded', runId: 'c' },
     ],
-    ['an old one that failed', [OLD, run('b', START_MS - 600_000, 'failed')], { word: 'running' }],
-    ['one that began 6 s before', [OLD, run('b', START_MS - 6000)], { word: 'running' }],
     ['but not one that began 4 s before, by another clock', [OLD, run('b', START_MS - 4000)], { word: 'succeeded' }],
     [
       'also where all answers come from a store',

@@ -23,18 +23,6 @@ describe('a wait that is cancelled', () => {
     assert.equal(world.debugLines.filter((line) => line.startsWith('GET')).length, 2, 'one line for each poll');
   });
 
-  test('before a run was seen, too', async () => {
-    const { outcome } = await follow([OLD], { arrange: ({ clock, cancel }) => clock.onPauses(cancel) });
-    assert.deepEqual(
-      outcome,
-      cancelled(
-        '0 ms',
-        'no run was seen that certainly belongs to this import',
-        'Woosmap confirmed the import, so it may still begin.',
-      ),
-    );
-  });
-
   test('in a poll, too', async () => {
     const statuses: Turn[] = [OLD, going(), { make: ({ cancel }) => cancel }];
     const { outcome } = await follow(statuses);

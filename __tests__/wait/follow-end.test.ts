@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ACCEPTED, ended, follow, going, KNOWN, NO_RUN, OLD } from '../support/follow.ts';
 import { json } from '../support/local-server.ts';
-import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
+import { sentEntry } from '../support/runs.ts';
 import type { Turn } from '../support/story.ts';
 
 const GOES_ON = 'The import goes on at Woosmap.';
@@ -25,12 +25,6 @@ describe('at the limit there is one last look,', () => {
       [0, 5, 12],
     ],
     [
-      'which sees no run',
-      [OLD, OLD],
-      running('wait_timeout', 'After 12 s, no run was seen that certainly belongs to this import.', MAY_BEGIN),
-      [0, 5, 12],
-    ],
-    [
       'which fails',
       [OLD, going(), { status: 502 }],
       {
@@ -41,24 +35,6 @@ describe('at the limit there is one last look,', () => {
         ),
         runId: 'mine',
       },
-      [0, 5, 12],
-    ],
-    [
-      'which sees it succeed',
-      [OLD, going(), ended('success')],
-      { ...KNOWN, word: 'succeeded', runId: 'mine' },
-      [0, 5, 12],
-    ],
-    [
-      'which sees it fail',
-      [OLD, going(), ended('failed', sentEntry('No', 'error'))],
-      { ...KNOWN, word: 'failed', code: 'import_failed', detail: 'import: No', runId: 'mine' },
-      [0, 5, 12],
-    ],
-    [
-      'which comes at the limit, where the pause would be longer',
-      [OLD, { status: 502 }, ended('success')],
-      { ...KNOWN, word: 'succeeded', runId: 'mine' },
       [0, 5, 12],
     ],
   ];
@@ -94,20 +70,6 @@ describe('at the limit there is one last look,', () => {
       running('wait_timeout', 'After 30 s, run mine was in progress, stage import.', 'The import goes on at Woosmap.'),
     );
   });
-
-  test('after an hour, too', async () => {
-    const { outcome, statusTimes } = await follow([OLD, { status: 502 }], { raw: { wait_timeout_minutes: '60' } });
-    assert.partialDeepStrictEqual(
-      outcome,
-      running(
-        'wait_timeout',
-        'After 60 min, no run was seen that certainly belongs to this import. The last look at the status failed: status 502.',
-        MAY_BEGIN,
-      ),
-    );
-    assert.equal(statusTimes.at(-1), 3600);
-    assert.ok(statusTimes.length < 130, String(statusTimes.length));
-  });
 });
 
 describe('the wait ends where the run can be seen no more:', () => {
@@ -128,17 +90,6 @@ describe('the wait ends where the run can be seen no more:', () => {
       assert.deepEqual(statusTimes, [0, 5, 10, 20, 40]);
       assert.deepEqual(world.known.at(-1), [{ ...KNOWN, runId: 'mine' }, 'running']);
     });
-
-    test(`${name} twice, or again and again with others between, does not end it`, async () => {
-      const statuses = [OLD, going(), refusal, refusal, { status: 502 }, refusal, refusal, going(), refusal];
-      const { outcome } = await follow([...statuses, ended('success')], { raw: { wait_timeout_minutes: '10' } });
-      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
-    });
-
-    test(`${name} before ours was seen is borne, too, where the look before the trigger was not refused`, async () => {
-      const { outcome } = await follow([OLD, refusal, refusal, ended('success')]);
-      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
-    });
   }
 
   test('403 of the API before any status was read', async () => {
@@ -147,37 +98,6 @@ describe('the wait ends where the run can be seen no more:', () => {
     assert.deepEqual(outcome, { ...running('forbidden', 'No more.', MAY_BEGIN), reason: 'status_lost' });
     assert.equal(requests.length, 5);
   });
-
-  const next = (status: string) => json(200, sentRun('next', status, START_MS + 6000));
-  const GONE = 'The status now shows a newer run (next), so the end of run mine was not seen.';
-
-  test('a newer run has taken its place, at the second look', async () => {
-    for (const status of ['success', 'in_progress', 'failed']) {
-      const { outcome, statusTimes } = await follow([OLD, going(), next(status)]);
-      const end = { ...running('unexpected_response', ''), detail: GONE, runId: 'mine' };
-      assert.partialDeepStrictEqual(outcome, end);
-      assert.deepEqual(statusTimes, [0, 5, 10, 15]);
-    }
-  });
-
-  test('a newer run has taken its place at the last look', async () => {
-    const { outcome } = await follow([OLD, going(), next('success')], { raw: { wait_timeout_minutes: '0.2' } });
-    assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'unexpected_response', detail: GONE });
-  });
-
-  const borne: [name: string, between: Turn[]][] = [
-    ['a newer run once', [next('in_progress')]],
-    ['a newer run once, and again', [next('success'), going(), next('success')]],
-    ['the run before', [OLD, OLD, OLD]],
-    ['another old run', [json(200, sentRun('b', 'success', START_MS - 600_000)), OLD]],
-    ['a run that began before ours', [json(200, sentRun('b', 'failed', START_MS - 3000))]],
-  ];
-  for (const [name, between] of borne) {
-    test(`but a look at this is borne: ${name}`, async () => {
-      const { outcome } = await follow([OLD, going(), ...between, ended('success')]);
-      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine' });
-    });
-  }
 });
 
 // `run-end.test.ts` and `wait-end.test.ts` have every word.
@@ -189,13 +109,6 @@ describe('a run ends in the words of its status and its stages:', () => {
   const run = (status: string, ...steps: object[]) => json(200, { id: 'mine', status, steps });
   const fetched = stage('fetch', 'success');
   const cases: [name: string, last: Turn, outcome: object, warnings: string[], times: number[]][] = [
-    [
-      'a success with a failed stage failed',
-      run('success', fetched, stage('import', 'failed', undefined, entries)),
-      { word: 'failed', code: 'import_failed', detail: 'import: 0 features imported' },
-      [],
-      [0, 5],
-    ],
     [
       'a success with error entries warns of them',
       run('success', fetched, stage('import', 'success', undefined, [...entries, sentEntry('One is odd', 'warning')])),
@@ -209,18 +122,6 @@ describe('a run ends in the words of its status and its stages:', () => {
       { word: 'succeeded' },
       ['The run succeeded, but these stages have no end: import.'],
       [0, 5, 10, 15, 20],
-    ],
-    [
-      'an odd word with ended stages is an end that nobody knows',
-      run('completed', fetched),
-      {
-        word: 'running',
-        code: 'unexpected_response',
-        detail:
-          'Run mine ended with the unknown status "completed", stage fetch. Whether the import succeeded is not known.',
-      },
-      [],
-      [0, 5],
     ],
   ];
   for (const [name, last, outcome, warnings, times] of cases) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ended, follow, going, NO_RUN, OLD } from '../support/follow.ts';
-import { OTHER_UUID, UUID } from '../support/inputs.ts';
+import { OTHER_UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import { START_MS, sentRun } from '../support/runs.ts';
 import type { Recorder } from '../support/surroundings.ts';
@@ -28,10 +28,8 @@ describe('where the answer to the trigger is lost,', () => {
 
   const answers: [name: string, trigger: Reply, outcome: object][] = [
     ['a 500', { status: 500, body: 'Oh' }, { httpStatus: 500 }],
-    ['a 503 that does not say when', { status: 503 }, { httpStatus: 503 }],
     ['a 503 that says when', { status: 503, headers: { 'retry-after': '1' } }, { httpStatus: 503 }],
     ['a 202 for another dataset', json(202, { dataset_id: OTHER_UUID }), { httpStatus: 202 }],
-    ['a 207 with an error', json(207, { dataset_id: UUID, detail: ['x'] }), { httpStatus: 207 }],
     ['a 202 that is of no use', { status: 202, body: '<html>Sign in</html>' }, { httpStatus: 202 }],
   ];
   for (const [name, trigger, known] of answers) {
@@ -41,11 +39,6 @@ describe('where the answer to the trigger is lost,', () => {
       assert.equal(posts(requests), 1);
     });
   }
-
-  test('a new run that fails makes the step fail', async () => {
-    const { outcome } = await follow([OLD, ended('failed')], { triggers: LOST });
-    assert.partialDeepStrictEqual(outcome, { word: 'failed', code: 'import_failed', runId: 'mine' });
-  });
 
   test('it stays unknown without a new run within a minute', async () => {
     const { outcome, statusTimes, requests } = await follow([OLD], { triggers: LOST });
@@ -78,23 +71,6 @@ describe('where the answer to the trigger is lost,', () => {
     const { outcome, statusTimes } = await follow([OLD, going()], { triggers: LOST, raw });
     assert.partialDeepStrictEqual(outcome, { word: 'running', code: 'wait_timeout', runId: 'mine', attempts: 1 });
     assert.equal(statusTimes.at(-1), 180);
-  });
-
-  test('it stays unknown where the status is refused', async () => {
-    const { outcome } = await follow([OLD, json(403, { detail: 'No' })], { triggers: LOST });
-    assert.deepEqual(outcome, UNKNOWN);
-  });
-
-  test('after a 503 that says when, the new run is followed and the trigger is not sent again', async () => {
-    for (const retryAfter of ['0', '1', '600', '0, 1']) {
-      const triggers: Reply[] = [
-        { status: 503, headers: { 'retry-after': retryAfter } },
-        json(202, { dataset_id: UUID }),
-      ];
-      const { outcome, requests } = await follow([OLD, going(), going(), ended('success')], { triggers });
-      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', runId: 'mine', attempts: 1 });
-      assert.equal(posts(requests), 1);
-    }
   });
 
   test('a run that is provably older than the trigger does not clear it up', async () => {

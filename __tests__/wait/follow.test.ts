@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { failed } from '../../src/outcome.ts';
 import { ACCEPTED, ended, follow, going, KNOWN, NO_RUN, OLD, STATUS_LINE, TRIGGER_LINE } from '../support/follow.ts';
 import { OTHER_UUID, UUID } from '../support/inputs.ts';
-import { json, type Reply } from '../support/local-server.ts';
+import { json } from '../support/local-server.ts';
 import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
-import { play, type Turn } from '../support/story.ts';
+import { play } from '../support/story.ts';
 
 test('a run is followed to its end, and told as it goes on; the run before is not', async () => {
   const one = sentEntry('Will import 3 features.');
@@ -56,64 +57,15 @@ test('a run is read although its log is longer than any answer to a trigger may 
   assert.equal(world.lines.filter((line) => line.startsWith('import: info: ')).length, 5000);
 });
 
-describe('a run is found', () => {
-  const cases: [name: string, statuses: Turn[], times: number[]][] = [
-    ['where it is the first ever', [NO_RUN, ended('success')], [0, 5]],
-    ['where it appears late', [NO_RUN, NO_RUN, NO_RUN, ended('success')], [0, 5, 10, 15]],
-    ['where it appears late, after the run before', [OLD, OLD, OLD, ended('success')], [0, 5, 10, 15]],
-    ['where its status has a word that nobody documented', [OLD, ended('queued'), ended('success')], [0, 5, 10]],
-  ];
-  for (const [name, statuses, times] of cases) {
-    test(name, async () => {
-      const { outcome, statusTimes } = await follow(statuses);
-      assert.partialDeepStrictEqual(outcome, { ...KNOWN, word: 'succeeded', runId: 'mine' });
-      assert.deepEqual(statusTimes, times);
-    });
-  }
-});
-
-test('a run that fails makes the step fail, in its own words', async () => {
-  const { outcome } = await follow([OLD, going(), ended('failed', sentEntry('Read.'), sentEntry('No zip', 'error'))]);
-  assert.partialDeepStrictEqual(outcome, {
-    ...KNOWN,
-    word: 'failed',
-    code: 'import_failed',
-    detail: 'import: No zip',
-    runId: 'mine',
-  });
-});
-
 describe('nothing is followed', () => {
-  const cases: [name: string, trigger: Reply, outcome: object][] = [
-    [
-      'where the trigger is refused',
-      json(403, { detail: 'No.' }),
-      { word: 'rejected', reason: 'forbidden', code: 'forbidden', detail: 'No.', attempts: 1, httpStatus: 403 },
-    ],
-    [
-      'where it would have to wait for long',
-      json(429, { detail: 'Slow.' }, { 'retry-after': '601' }),
-      {
-        word: 'rejected',
-        reason: 'later',
-        code: 'rate_limited',
-        retryAfterMs: 601_000,
-        detail: 'Slow. The answer asks to wait 601 s (10 min), but the action waits at most 600 s.',
-        attempts: 1,
-        httpStatus: 429,
-      },
-    ],
-  ];
-  for (const [name, trigger, outcome] of cases) {
-    test(name, async () => {
-      const end = await follow([OLD], { triggers: [trigger] });
-      assert.deepEqual(end.outcome, outcome);
-      assert.deepEqual(
-        end.requests.map(({ method }) => method),
-        ['GET', 'POST'],
-      );
-    });
-  }
+  test('where the trigger is refused', async () => {
+    const { outcome, requests } = await follow([OLD], { triggers: [json(403, { detail: 'No.' })] });
+    assert.deepEqual(outcome, { ...failed('rejected', 'forbidden', 'No.'), attempts: 1, httpStatus: 403 });
+    assert.deepEqual(
+      requests.map(({ method }) => method),
+      ['GET', 'POST'],
+    );
+  });
 
   test('and nothing is read before, where `wait` is false', async () => {
     const { outcome, requests } = await play({ triggers: [ACCEPTED] });
@@ -139,20 +91,14 @@ describe('a hook beside a dataset', () => {
     assert.deepEqual(world.warnings, []);
   });
 
-  for (const [given, told] of [
-    [OTHER_UUID, OTHER_UUID.toUpperCase()],
-    [OTHER_UUID.toUpperCase(), OTHER_UUID],
-  ] as const) {
-    test(`is the same dataset in other letters: ${told}`, async () => {
-      const triggers = [json(202, { dataset_id: told })];
-      const { outcome, world } = await follow([OLD, ended('success')], {
-        raw: { ...raw, dataset_id: given },
-        triggers,
-      });
-      assert.partialDeepStrictEqual(outcome, { word: 'succeeded', datasetId: told });
-      assert.deepEqual(world.warnings, []);
-    });
-  }
+  test('is the same dataset in other letters, so that the run before is known', async () => {
+    const before = json(200, sentRun('old', 'success', START_MS - 90_000, [sentEntry('Imported 9 features.')]));
+    const id = OTHER_UUID.toUpperCase();
+    const triggers = [json(202, { dataset_id: id })];
+    const inputs = { ...raw, dataset_id: OTHER_UUID };
+    const { outcome } = await follow([before, ended('success')], { raw: inputs, triggers });
+    assert.partialDeepStrictEqual(outcome, { datasetId: id, previousFeatureCount: 9 });
+  });
 
   test('of another dataset is told, and that one is followed', async () => {
     const triggers = [json(202, { dataset_id: OTHER_UUID })];

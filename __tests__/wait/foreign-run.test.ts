@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ACCEPTED, follow, NO_RUN } from '../support/follow.ts';
-import { UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
 import type { Turn } from '../support/story.ts';
@@ -178,14 +177,6 @@ describe('the features of the run and of the one before are counted', () => {
     assert.deepEqual(world.warnings, []);
   });
 
-  test('and exactly half is not more than half', async () => {
-    const { world } = await follow([
-      run('old', 'success', -90, sentEntry('Imported 10 features.')),
-      count('Imported 5 features.'),
-    ]);
-    assert.deepEqual(world.warnings, []);
-  });
-
   test('with a warning before all others of the end where the run imported nothing', async () => {
     const empty = [sentEntry('Imported 0 features.'), sentEntry('No rows', 'error')];
     const nothing: Turn = { make: ({ clock }) => json(200, sentRun('mine', 'success', clock.timeMs, empty)) };
@@ -199,27 +190,11 @@ describe('the features of the run and of the one before are counted', () => {
     }
   });
 
-  test('the run before is of those that are not ours the one that began last', async () => {
-    const later = run('later', 'success', -30, sentEntry('Imported 12 features.'));
-    const lagging = run('month', 'success', -2_600_000, sentEntry('Imported 400 features.'));
-    const { outcome } = await follow([before, later, lagging, count('Imported 13 features.')]);
-    assert.partialDeepStrictEqual(outcome, { featureCount: 13, previousFeatureCount: 12 });
-  });
-
   test('the run before stays known where a later look fails', async () => {
     const failing = Array<Turn>(3).fill({ status: 502 });
     const { outcome } = await follow([before, ...failing, count('Imported 13 features.')], {
       triggers: [json(429, {}), ACCEPTED],
     });
     assert.partialDeepStrictEqual(outcome, { word: 'succeeded', previousFeatureCount: 34_867 });
-  });
-
-  test('and not where nothing says so', async () => {
-    const { outcome } = await follow([NO_RUN, count('Done.')]);
-    assert.deepEqual(
-      [outcome.featureCount, outcome.previousFeatureCount, outcome.warningCount],
-      [undefined, undefined, 0],
-    );
-    assert.equal(outcome.datasetId, UUID);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { judgeFile, judgeRecords, type RecordLimits, warningOfLoss } from '../../src/wait/loss.ts';
+import type { RecordLimits } from '../../src/providers/provider.ts';
+import { judgeFile, judgeRecords, warningOfLoss } from '../../src/wait/loss.ts';
 
 const before = (featureCount?: number) => ({ id: 'run-1', featureCount });
 
@@ -66,7 +67,7 @@ describe('what the run imported is held against the limits:', () => {
     name: string,
     count: number | undefined,
     previous: number | undefined,
-    limits: RecordLimits,
+    limits: Partial<RecordLimits>,
     verdict: object | undefined,
   ][] = [
     ['no limits', 0, 5, {}, undefined],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Before, judgeRun } from '../../src/wait/own-run.ts';
+import { type Before, judgeRun } from '../../src/wait/sight.ts';
 import { runOf, START_MS, type StageTimes, stageOf } from '../support/runs.ts';
 
 /** The trigger went out at `START_MS`, by the provider's clock. */

@@ -1,29 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { because } from '../../src/outcome.ts';
 import { startOfRun } from '../../src/provider-run.ts';
 import { decideAfterPoll, type PollTiming } from '../../src/wait/poll-decision.ts';
-import { firstSight, type PollResult, type Refusal, type Sight } from '../../src/wait/sight.ts';
-import { runOf, START_MS, stageOf } from '../support/runs.ts';
+import { firstSight, type PollResult, type Sight } from '../../src/wait/sight.ts';
+import { failedPoll, GATEWAY_POLL as GATEWAY, REFUSED_POLL as OWN, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const TIMING: PollTiming = { intervalMs: 5000, remainingMs: 600_000, random: 0 };
 const SIGHT = firstSight({ isKnown: true, ids: [], sentMs: START_MS, clockOffsetMs: 0 });
 /** The largest number below 1. */
 const ALMOST_ONE = 1 - 2 ** -53;
 const AT_LIMIT: Partial<PollTiming> = { remainingMs: 0 };
-const CANCELLED: PollResult = { kind: 'cancelled' };
+const STOPPED: PollResult = { kind: 'stopped' };
 const NONE: PollResult = { kind: 'none', detail: 'No runs.' };
-const OWN: Refusal = { httpStatus: 403, ...because('forbidden', 'No.'), isOwn: true };
-const GATEWAY: Refusal = { ...OWN, isOwn: false };
-const failed = (retryAfterMs?: number): PollResult => ({ kind: 'failed', why: 'status 502', retryAfterMs });
-const refused = (refusal: Refusal): PollResult => ({ kind: 'failed', why: 'No.', retryAfterMs: undefined, refusal });
 const seen = (status: string, id = 'mine'): PollResult => {
   const hasEnded = status === 'success' || status === 'failed' || status === 'done';
   return { kind: 'run', run: runOf(status, [stageOf('fetch', status, hasEnded ? [0, 5] : [0])], id) };
 };
 const poll = (pauseMs: number, isLast = false) => ({ pauseMs, isLast });
 const runIn = (result: PollResult) => (result.kind === 'run' ? result.run : undefined);
-const lostSight = (refusal: Refusal) => ({ kind: 'lost_sight', refusal });
+const lostSight = (refusal: PollResult) => ({ kind: 'lost_sight', refusal });
 const ours: Partial<Sight> = { shown: 'ours' };
 
 type Case = [name: string, result: PollResult, sight: Partial<Sight>, timing: Partial<PollTiming>, decision: object];
@@ -48,31 +43,25 @@ describe('after a poll the wait', () => {
     ['ends with the second look at a newer run', next, { shown: 'newer', newer: 2 }, {}, gone],
     ['ends with a newer run at the last look', next, { shown: 'newer', newer: 1 }, AT_LIMIT, gone],
     ['is patient while there is no run yet', NONE, { shown: 'none' }, {}, poll(5000)],
-    ['ends where the key was never good', refused(OWN), { isReadable: false, refusals: 1 }, {}, lostSight(OWN)],
-    [
-      'bears a refusal of a gateway',
-      refused(GATEWAY),
-      { isReadable: false, refusals: 1, failures: 1 },
-      {},
-      poll(10_000),
-    ],
-    ['bears a refusal after the key was good', refused(OWN), { refusals: 1, failures: 1 }, {}, poll(10_000)],
-    ['bears a second one', refused(OWN), { refusals: 2, failures: 2 }, {}, poll(20_000)],
-    ['ends with a third one', refused(OWN), { refusals: 3, failures: 3 }, {}, lostSight(OWN)],
-    ['ends with a third one of a gateway', refused(GATEWAY), { refusals: 3 }, {}, lostSight(GATEWAY)],
-    ['ends when it is cancelled', CANCELLED, ours, {}, { kind: 'cancelled' }],
-    ['ends when it is cancelled at the last look', CANCELLED, ours, AT_LIMIT, { kind: 'cancelled' }],
+    ['ends where the key was never good', OWN, { isReadable: false, refusals: 1 }, {}, lostSight(OWN)],
+    ['bears a refusal of a gateway', GATEWAY, { isReadable: false, refusals: 1, failures: 1 }, {}, poll(10_000)],
+    ['bears a refusal after the key was good', OWN, { refusals: 1, failures: 1 }, {}, poll(10_000)],
+    ['bears a second one', OWN, { refusals: 2, failures: 2 }, {}, poll(20_000)],
+    ['ends with a third one', OWN, { refusals: 3, failures: 3 }, {}, lostSight(OWN)],
+    ['ends with a third one of a gateway', GATEWAY, { refusals: 3 }, {}, lostSight(GATEWAY)],
+    ['ends when it is cancelled', STOPPED, ours, {}, STOPPED],
+    ['ends when it is cancelled at the last look', STOPPED, ours, AT_LIMIT, STOPPED],
     ['ends after the last look at a run that goes on', seen('in_progress'), ours, AT_LIMIT, { kind: 'limit' }],
     [
       'ends after a look that failed and took longer',
-      failed(),
+      failedPoll(),
       { failures: 1 },
       { remainingMs: -1 },
       { kind: 'limit' },
     ],
     ['ends after the last look at no run', NONE, { shown: 'none' }, AT_LIMIT, { kind: 'limit' }],
     ['ends after the last look at a run before', success, { shown: 'before' }, AT_LIMIT, { kind: 'limit' }],
-    ['ends after a last look that was refused', refused(OWN), { refusals: 1 }, AT_LIMIT, { kind: 'limit' }],
+    ['ends after a last look that was refused', OWN, { refusals: 1 }, AT_LIMIT, { kind: 'limit' }],
   ];
   for (const [name, result, sight, timing, decision] of cases) {
     test(name, () => {
@@ -87,17 +76,23 @@ describe('the next poll comes after', () => {
   const cases: Case[] = [
     ['the interval', going, ours, {}, poll(5000)],
     ['a tenth more of it at most, by chance', going, ours, { random: 0.5 }, poll(5250)],
-    ['two intervals, where one poll failed', failed(), once, {}, poll(10_000)],
-    ['four intervals, where two failed', failed(), { failures: 2 }, {}, poll(20_000)],
-    ['six intervals, where three failed', failed(), { failures: 3 }, {}, poll(30_000)],
-    ['six intervals at most', failed(), { failures: 50 }, {}, poll(30_000)],
-    ['what the provider asks for', failed(60_000), once, {}, poll(60_000)],
-    ['what the provider asks for, and the chance', failed(60_000), once, { random: 0.5 }, poll(63_000)],
-    ['no less than it would without being asked', failed(1000), once, {}, poll(10_000)],
-    ['ten minutes, where the provider asks for an hour', failed(3_600_000), once, { remainingMs: 1e7 }, poll(600_000)],
+    ['two intervals, where one poll failed', failedPoll(), once, {}, poll(10_000)],
+    ['four intervals, where two failed', failedPoll(), { failures: 2 }, {}, poll(20_000)],
+    ['six intervals, where three failed', failedPoll(), { failures: 3 }, {}, poll(30_000)],
+    ['six intervals at most', failedPoll(), { failures: 50 }, {}, poll(30_000)],
+    ['what the provider asks for', failedPoll(60_000), once, {}, poll(60_000)],
+    ['what the provider asks for, and the chance', failedPoll(60_000), once, { random: 0.5 }, poll(63_000)],
+    ['no less than it would without being asked', failedPoll(1000), once, {}, poll(10_000)],
+    [
+      'ten minutes, where the provider asks for an hour',
+      failedPoll(3_600_000),
+      once,
+      { remainingMs: 1e7 },
+      poll(600_000),
+    ],
     [
       'ten minutes, where it asks for ever',
-      failed(Number.POSITIVE_INFINITY),
+      failedPoll(Number.POSITIVE_INFINITY),
       once,
       { remainingMs: 1e7 },
       poll(600_000),
@@ -105,9 +100,15 @@ describe('the next poll comes after', () => {
     ['the interval, at the limit it is the last', going, ours, { remainingMs: 5000 }, poll(5000, true)],
     ['what is left, where no other would fit', going, ours, { remainingMs: 9999 }, poll(9999, true)],
     ['the interval, where there is time for another', going, ours, { remainingMs: 10_000 }, poll(5000)],
-    ['what is left, where that is more than the interval', failed(), once, { remainingMs: 7000 }, poll(7000, true)],
+    ['what is left, where that is more than the interval', failedPoll(), once, { remainingMs: 7000 }, poll(7000, true)],
     ['the interval, where less is left', going, ours, { remainingMs: 1 }, poll(5000, true)],
-    ['what is left, where the provider asks for more', failed(1e6), once, { remainingMs: 50_000 }, poll(50_000, true)],
+    [
+      'what is left, where the provider asks for more',
+      failedPoll(1e6),
+      once,
+      { remainingMs: 50_000 },
+      poll(50_000, true),
+    ],
     ['an interval of a sandbox', going, ours, { intervalMs: 50 }, poll(50)],
   ];
   for (const [name, result, sight, timing, decision] of cases) {

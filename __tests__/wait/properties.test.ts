@@ -2,14 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isAgain } from '../../src/ask/patiently.ts';
 import type { Run } from '../../src/provider-run.ts';
-import type { Before } from '../../src/wait/own-run.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
-import { asFailure, firstSight, type PollResult, seePoll } from '../../src/wait/sight.ts';
+import { asFailure, type Before, firstSight, type PollResult, seePoll } from '../../src/wait/sight.ts';
 import { fc } from '../support/fast-check.ts';
 import { ACCEPTED, follow, NO_RUN } from '../support/follow.ts';
 import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { runOf, START_MS, sentEntry, sentRun, stageOf } from '../support/runs.ts';
+import {
+  failedPoll,
+  GATEWAY_POLL,
+  REFUSED_POLL,
+  runOf,
+  START_MS,
+  sentEntry,
+  sentRun,
+  stageOf,
+} from '../support/runs.ts';
 import { play, type Turn } from '../support/story.ts';
 
 const INTERVAL_MS = 5000;
@@ -39,20 +47,13 @@ describe('for any polls', () => {
     .map(([id, word, start, stage = word, hasEnd]) => {
       return runOf(word, [stageOf('fetch', stage, [start, hasEnd ? start + 3 : undefined])], id);
     });
-  const refusal = fc.record({
-    httpStatus: fc.constantFrom(401, 403, 404),
-    reason: fc.constant('forbidden' as const),
-    code: fc.constant('forbidden' as const),
-    detail: fc.constant('No.'),
-    isOwn: fc.boolean(),
-  });
   const poll: fc.Arbitrary<PollResult> = fc.oneof(
     { weight: 6, arbitrary: run.map((seen): PollResult => ({ kind: 'run', run: seen })) },
     fc.constant<PollResult>({ kind: 'none', detail: 'No runs.' }),
-    pauseSeconds.map((pause): PollResult => ({ kind: 'failed', why: 'status 502', retryAfterMs: pause * 1000 })),
-    refusal.map((refused): PollResult => ({ kind: 'failed', why: 'No.', retryAfterMs: undefined, refusal: refused })),
+    pauseSeconds.map((pause): PollResult => failedPoll(pause * 1000)),
+    fc.constantFrom<PollResult>(REFUSED_POLL, GATEWAY_POLL),
   );
-  const last = fc.oneof(poll, fc.constant<PollResult>({ kind: 'cancelled' }));
+  const last = fc.oneof(poll, fc.constant<PollResult>({ kind: 'stopped' }));
   const look = fc.constantFrom(undefined, 'old', 'none');
 
   test('the wait ends at its limit, and only a run that is provably ours, and a success, is its success', () => {

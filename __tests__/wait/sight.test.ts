@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { because } from '../../src/outcome.ts';
-import type { Before } from '../../src/wait/own-run.ts';
-import { asFailure, firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';
-import { runOf, START_MS, stageOf } from '../support/runs.ts';
+import { asFailure, type Before, firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';
+import { failedPoll, GATEWAY_POLL, REFUSED_POLL as REFUSED, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const BEFORE: Before = { isKnown: true, ids: ['old'], sentMs: START_MS, clockOffsetMs: 0 };
 const NONE: PollResult = { kind: 'none', detail: 'No runs.' };
-const FAILED: PollResult = { kind: 'failed', why: 'status 502', retryAfterMs: undefined };
-const REFUSAL = { httpStatus: 403, ...because('forbidden', 'No.'), isOwn: true } as const;
-const REFUSED: PollResult = { ...FAILED, refusal: REFUSAL };
+const FAILED = failedPoll();
 
 function seen(id: string, status = 'in_progress', startSeconds: number | undefined = 1): PollResult {
   const ended = status === 'success' || status === 'failed';
@@ -93,7 +89,7 @@ describe('polls are counted:', () => {
   const next = seen('next', 'in_progress', 70);
   const cases: [name: string, polls: PollResult[], counts: number[]][] = [
     ['failures in a row', [FAILED, FAILED], [2, 0, 0]],
-    ['refusals, which are failures, in a row', [FAILED, REFUSED, REFUSED], [3, 2, 0]],
+    ['refusals, which are failures, in a row', [FAILED, REFUSED, GATEWAY_POLL], [3, 2, 0]],
     ['refusals anew after another failure', [REFUSED, REFUSED, FAILED], [3, 0, 0]],
     ['anew after a run', [REFUSED, REFUSED, seen('mine')], [0, 0, 0]],
     ['looks at newer runs', [seen('mine'), next, seen('one more', 'in_progress', 99)], [0, 0, 2]],
@@ -107,6 +103,14 @@ describe('polls are counted:', () => {
   test('no 404 as a refusal, where there was never a run', () => {
     const { failures, refusals, shown } = sightOf([NONE, NONE, NONE], { ...BEFORE, ids: [] });
     assert.deepEqual([failures, refusals, shown], [0, 0, 'none']);
+  });
+
+  test('why the newest one failed, and not one before it', () => {
+    const why = (...polls: PollResult[]) => sightOf(polls).lastFailure;
+    assert.equal(why(seen('mine'), FAILED), 'status 502');
+    for (const poll of [seen('mine'), { kind: 'left_out' }, { kind: 'stopped' }] as const) {
+      assert.equal(why(FAILED, poll), undefined);
+    }
   });
 
   test('successes with an unfinished stage in a row', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { because, type Failure, failed } from '../../src/outcome.ts';
+import { type ErrorCode, type Failure, failed } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
-import { firstSight, type Refusal, type Sight } from '../../src/wait/sight.ts';
+import type { Reason } from '../../src/reason.ts';
+import { firstSight, type Sight } from '../../src/wait/sight.ts';
 import { judgeWait, type Wait } from '../../src/wait/wait-end.ts';
-import { entryOf, runOf, START_MS, stageOf } from '../support/runs.ts';
+import { entryOf, GATEWAY_POLL, REFUSED_POLL, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const RUN = runOf('in_progress', [
   stageOf('fetch', 'success', [0, 5], entryOf('Read.')),
@@ -20,14 +21,7 @@ const SEEN: Sight = { ...BLIND, run: RUN, shown: 'ours' };
 const UNSEEN: Sight = { ...BLIND, shown: 'none' };
 const UNTOLD: Sight = { ...BLIND, shown: 'untold', untold: RUN };
 const UNTOLD_WORDS = 'Run run-1 was seen, but the action cannot tell whether this import or an earlier one started it.';
-const WAIT = { sight: UNSEEN, lostAnswer: undefined, waitedMs: 1_800_000, lastFailure: undefined, title: 'Woosmap' };
-
-/** Where it is not the code. */
-const REASONS: Readonly<Record<string, string>> = {
-  forbidden: 'end_not_seen',
-  unexpected_response: 'end_not_seen',
-  cancelled: 'stopped_in_wait',
-};
+const WAIT = { sight: UNSEEN, lostAnswer: undefined, waitedMs: 1_800_000, title: 'Woosmap' };
 
 type Change = Partial<Wait> & Pick<Wait, 'end'>;
 
@@ -35,133 +29,113 @@ function judge(wait: Change): object {
   return judgeWait({ ...WAIT, ...wait });
 }
 
-describe('a wait', () => {
-  const refusal: Refusal = { httpStatus: 403, ...because('forbidden', 'No permission'), isOwn: true };
-  const lostSight = { kind: 'lost_sight', refusal } as const;
-  const byGateway = { kind: 'lost_sight', refusal: { ...refusal, isOwn: false } } as const;
-  const running = (code: string, detail: string, run?: Run) => ({
-    word: 'running',
-    reason: REASONS[code] ?? code,
-    code,
-    detail,
-    ...(run && { run }),
-  });
-  const byStatus = (outcome: object) => ({ ...outcome, reason: 'status_lost' });
-  const inProgress = 'run run-1 was in progress, stage import: Half done.';
-  const lastSeen = 'run run-1 had last been seen in progress, stage import: Half done.';
-  const unseen = 'no run was seen that certainly belongs to this import.';
-  const succeeded = { kind: 'succeeded', run: RUN, unfinished: [] } as const;
-  const odd = runOf('done', [stageOf('import', 'success', [0, 5], entryOf('Bye'))]);
-  const unfinished = runOf('Success', [stageOf('import', 'success', [0], entryOf('Bye'))]);
-  const limit = { kind: 'limit' } as const;
-  const cancelled = { kind: 'cancelled' } as const;
-  const cases: [name: string, wait: Change, result: object][] = [
-    ['that saw the run succeed', { end: succeeded }, { word: 'succeeded', run: RUN }],
+const LIMIT = { kind: 'limit' } as const;
+const STOPPED = { kind: 'stopped' } as const;
+const REFUSED = { kind: 'lost_sight', refusal: REFUSED_POLL } as const;
+const IN_PROGRESS = 'run run-1 was in progress, stage import: Half done.';
+const LAST_SEEN = 'run run-1 had last been seen in progress, stage import: Half done.';
+const UNSEEN_WORDS = 'no run was seen that certainly belongs to this import.';
+const AFTER_STOP = (time: string) => `The step was stopped after ${time} of waiting, when`;
+const BAD_LOOK = 'The last look at the status failed: status 502.';
+const unfinished = runOf('Success', [stageOf('import', 'success', [0], entryOf('Bye'))]);
+const odd = runOf('done', [stageOf('import', 'success', [0, 5], entryOf('Bye'))]);
+
+describe('a success of the run is taken', () => {
+  const end = { kind: 'succeeded', run: RUN, unfinished: [] } as const;
+  for (const lostAnswer of [undefined, LOST]) {
+    test(lostAnswer ? 'although the answer was lost' : 'as it is', () => {
+      assert.deepEqual(judge({ end, lostAnswer }), { word: 'succeeded', run: RUN });
+    });
+  }
+});
+
+describe('a wait that reached its limit tells of', () => {
+  const failing: Sight = { ...SEEN, shown: 'failed', lastFailure: 'status 502' };
+  const cases: [name: string, wait: Partial<Wait>, detail: string, run?: Run][] = [
+    ['nothing', {}, `${UNSEEN_WORDS} ${MAY_BEGIN}`],
+    ['what cannot be told apart', { sight: UNTOLD }, `${UNSEEN_WORDS} ${UNTOLD_WORDS}`],
+    ['a run', { sight: SEEN }, `${IN_PROGRESS} ${GOES_ON}`, RUN],
+    ['a run after a lost answer', { sight: SEEN, lostAnswer: LOST }, `${IN_PROGRESS} ${GOES_ON}`, RUN],
+    ['an old run last', { sight: { ...SEEN, shown: 'before' } }, `${LAST_SEEN} ${NOT_SEEN}`, RUN],
+    ['a look that failed', { sight: failing }, `${LAST_SEEN} ${BAD_LOOK} ${NOT_SEEN}`, RUN],
     [
-      'that saw it succeed although the answer was lost',
-      { end: succeeded, lostAnswer: LOST },
-      { word: 'succeeded', run: RUN },
-    ],
-    [
-      'that reached its limit',
-      { end: limit, sight: SEEN },
-      running('wait_timeout', `After 30 min, ${inProgress} ${GOES_ON}`, RUN),
-    ],
-    [
-      'that reached its limit and saw nothing',
-      { end: limit },
-      running('wait_timeout', `After 30 min, ${unseen} ${MAY_BEGIN}`),
-    ],
-    [
-      'that reached its limit and saw what cannot be told apart',
-      { end: limit, sight: UNTOLD },
-      running('wait_timeout', `After 30 min, ${unseen} ${UNTOLD_WORDS}`),
-    ],
-    [
-      'that reached its limit and saw an old run last',
-      { end: limit, sight: { ...SEEN, shown: 'before' } },
-      running('wait_timeout', `After 30 min, ${lastSeen} ${NOT_SEEN}`, RUN),
-    ],
-    [
-      'that reached its limit after the answer was lost',
-      { end: limit, sight: SEEN, lostAnswer: LOST },
-      running('wait_timeout', `After 30 min, ${inProgress} ${GOES_ON}`, RUN),
-    ],
-    [
-      'whose last look failed',
-      { end: limit, sight: { ...SEEN, shown: 'failed' }, lastFailure: 'status 502' },
-      running(
-        'wait_timeout',
-        `After 30 min, ${lastSeen} The last look at the status failed: status 502. ${NOT_SEEN}`,
-        RUN,
-      ),
-    ],
-    [
-      'that reached its limit at a success with an unfinished stage',
-      { end: limit, sight: { ...SEEN, run: unfinished } },
-      running(
-        'wait_timeout',
-        `After 30 min, run run-1 had the status "Success", stage import: Bye. ${NOT_SEEN}`,
-        unfinished,
-      ),
-    ],
-    [
-      'that a newer run hides',
-      { end: { kind: 'superseded', runId: 'next' }, sight: { ...SEEN, shown: 'newer' } },
-      running(
-        'unexpected_response',
-        'The status now shows a newer run (next), so the end of run run-1 was not seen.',
-        RUN,
-      ),
-    ],
-    [
-      'that saw an odd end',
-      { end: { kind: 'odd', run: odd }, sight: { ...SEEN, run: odd } },
-      running(
-        'unexpected_response',
-        'Run run-1 ended with the unknown status "done", stage import: Bye. Whether the import succeeded is not known.',
-        odd,
-      ),
-    ],
-    [
-      'that was cancelled',
-      { end: cancelled, sight: SEEN, waitedMs: 5000 },
-      running('cancelled', `The step was stopped after 5 s of waiting, when ${inProgress} ${GOES_ON}`, RUN),
-    ],
-    [
-      'that was cancelled and saw nothing',
-      { end: cancelled, waitedMs: 0 },
-      running('cancelled', `The step was stopped after 0 ms of waiting, when ${unseen} ${MAY_BEGIN}`),
-    ],
-    [
-      'that was refused',
-      { end: lostSight, sight: { ...SEEN, shown: 'failed' } },
-      byStatus(running('forbidden', `No permission. ${NOT_SEEN}`, RUN)),
-    ],
-    [
-      'that a gateway refused',
-      { end: byGateway, sight: { ...SEEN, shown: 'failed' } },
-      running('forbidden', `No permission. ${NOT_SEEN}`, RUN),
-    ],
-    [
-      'that was refused and saw nothing',
-      { end: lostSight },
-      byStatus(running('forbidden', `No permission. ${MAY_BEGIN}`)),
-    ],
-    ['that found nothing after the answer was lost', { end: limit, lostAnswer: LOST }, LOST],
-    ['that was refused after the answer was lost', { end: lostSight, lostAnswer: LOST }, LOST],
-    [
-      'that saw what cannot be told apart after the answer was lost',
-      { end: limit, sight: UNTOLD, lostAnswer: LOST },
-      { ...LOST, detail: `No answer. ${UNTOLD_WORDS}` },
-    ],
-    [
-      'that was cancelled after the answer was lost',
-      { end: cancelled, lostAnswer: LOST },
-      { ...LOST, code: 'cancelled', detail: 'No answer. The step was stopped while it was looking for the run.' },
+      'a success with an unfinished stage',
+      { sight: { ...SEEN, run: unfinished } },
+      `run run-1 had the status "Success", stage import: Bye. ${NOT_SEEN}`,
+      unfinished,
     ],
   ];
-  for (const [name, wait, result] of cases) test(name, () => assert.deepEqual(judge(wait), result));
+  for (const [name, wait, detail, run] of cases) {
+    test(name, () => {
+      const outcome = failed('running', 'wait_timeout', `After 30 min, ${detail}`);
+      assert.deepEqual(judge({ end: LIMIT, ...wait }), { ...outcome, ...(run && { run }) });
+    });
+  }
+});
+
+describe('a wait ends without an end of the run where', () => {
+  const failing: Sight = { ...SEEN, shown: 'failed' };
+  const cases: [name: string, wait: Change, reason: Reason, code: ErrorCode, detail: string, run?: Run][] = [
+    [
+      'a newer run hides it',
+      { end: { kind: 'superseded', runId: 'next' }, sight: { ...SEEN, shown: 'newer' } },
+      'end_not_seen',
+      'unexpected_response',
+      'The status now shows a newer run (next), so the end of run run-1 was not seen.',
+      RUN,
+    ],
+    [
+      'its end is odd',
+      { end: { kind: 'odd', run: odd }, sight: { ...SEEN, run: odd } },
+      'end_not_seen',
+      'unexpected_response',
+      'Run run-1 ended with the unknown status "done", stage import: Bye. Whether the import succeeded is not known.',
+      odd,
+    ],
+    [
+      'the step was stopped',
+      { end: STOPPED, sight: SEEN, waitedMs: 5000 },
+      'stopped_in_wait',
+      'cancelled',
+      `${AFTER_STOP('5 s')} ${IN_PROGRESS} ${GOES_ON}`,
+      RUN,
+    ],
+    [
+      'the step was stopped and saw nothing',
+      { end: STOPPED, waitedMs: 0 },
+      'stopped_in_wait',
+      'cancelled',
+      `${AFTER_STOP('0 ms')} ${UNSEEN_WORDS} ${MAY_BEGIN}`,
+    ],
+    ['it was refused', { end: REFUSED, sight: failing }, 'status_lost', 'forbidden', `No permission. ${NOT_SEEN}`, RUN],
+    ['it was refused at once', { end: REFUSED }, 'status_lost', 'forbidden', `No permission. ${MAY_BEGIN}`],
+    [
+      'a gateway refused it',
+      { end: { kind: 'lost_sight', refusal: GATEWAY_POLL }, sight: failing },
+      'end_not_seen',
+      'forbidden',
+      `No permission. ${NOT_SEEN}`,
+      RUN,
+    ],
+  ];
+  for (const [name, wait, reason, code, detail, run] of cases) {
+    test(name, () => {
+      assert.deepEqual(judge(wait), { word: 'running', reason, code, detail, ...(run && { run }) });
+    });
+  }
+});
+
+describe('a lost answer stays lost where', () => {
+  const stopped = 'No answer. The step was stopped while it was looking for the run.';
+  const cases: [name: string, wait: Change, more: Partial<Failure>][] = [
+    ['nothing was found', { end: LIMIT }, {}],
+    ['the status was refused', { end: REFUSED }, {}],
+    ['what was seen cannot be told apart', { end: LIMIT, sight: UNTOLD }, { detail: `No answer. ${UNTOLD_WORDS}` }],
+    ['the step was stopped', { end: STOPPED }, { code: 'cancelled', detail: stopped }],
+  ];
+  for (const [name, wait, more] of cases) {
+    test(name, () => assert.deepEqual(judge({ ...wait, lostAnswer: LOST }), { ...LOST, ...more }));
+  }
 });
 
 describe('a run that failed says', () => {

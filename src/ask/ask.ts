@@ -11,19 +11,29 @@ import { causeOfRefusal, explain } from '../trigger/answer.ts';
 import { codeOfLost } from '../trigger/retry.ts';
 
 /** The provider did not tell what it was asked; the detail is its words or what went wrong, for an outcome. */
-export interface Untold extends Cause {
-  /** `refused` where the API itself refuses, so that the same question would be refused again; else nothing is known. */
-  readonly kind: 'refused' | 'unread';
+interface Untold extends Cause {
   /** The same in a few words, for the log. */
   readonly why: string;
-  readonly httpStatus: number | undefined;
   readonly retryAfterMs: number | undefined;
 }
 
+/** The API itself refuses, so that the same question would be refused again. */
+export interface Refused extends Untold {
+  readonly kind: 'refused';
+  readonly httpStatus: number;
+}
+
+/** Nothing is known. */
+export interface Unread extends Untold {
+  readonly kind: 'unread';
+  readonly httpStatus: number | undefined;
+}
+
 /** The answer to a question: what it tells, or why it tells nothing. */
-export type Answer<R extends Reading> =
-  | Exclude<R, { readonly kind: 'refused' | 'unreadable' }>
-  | Untold
+export type Answer<T> =
+  | T
+  | Refused
+  | Unread
   /** With several imports: its turn did not come in time. */
   | { readonly kind: 'left_out' }
   | { readonly kind: 'stopped' };
@@ -38,13 +48,13 @@ export interface Asking extends Entry {
 }
 
 /** Asks the provider a question that starts nothing, once, in its turn, and gives what it said. Never rejects. */
-export async function ask<R extends Reading>(
+export async function ask<T extends { readonly kind: string }>(
   item: Pick<Import, 'title' | 'limits' | 'words'>,
-  question: Question<R>,
+  question: Question<T>,
   gates: Gates,
   surroundings: Surroundings,
   asking: Asking = {},
-): Promise<Answer<R>> {
+): Promise<Answer<T>> {
   const { clock, signal, env, log, debug } = surroundings;
   const { deadlineMs = item.limits.deadlineMs, isLogged = true, onAnswer } = asking;
   const answer = await gates(question.name, question.intervalMs).inTurn(asking, signal, async () => {
@@ -53,7 +63,8 @@ export async function ask<R extends Reading>(
     const result = await loggedExchange(question.plan, deadlineMs, world, question.maxBodyBytes);
     if (result.kind === 'answer') {
       onAnswer?.(result, startedAtMs);
-      return interpret(item, question, result, clock.now());
+      const said = readSafely(question, result);
+      return isTold(said) ? said : whyUntold(item, said, result, clock.now());
     }
     if (result.reason === 'cancelled') return { kind: 'stopped' } as const;
     const { detail, status } = result;
@@ -63,15 +74,17 @@ export async function ask<R extends Reading>(
   return answer ?? { kind: signal.aborted ? 'stopped' : 'left_out' };
 }
 
-function interpret<R extends Reading>(
+function isTold<T extends { readonly kind: string }>(said: Reading<T>): said is T {
+  return said !== undefined && said.kind !== 'refused' && said.kind !== 'unreadable';
+}
+
+function whyUntold(
   item: Pick<Import, 'title' | 'words'>,
-  question: Question<R>,
+  said: Reading<never>,
   answer: HttpAnswer,
   nowMs: number,
-): Answer<R> {
+): Refused | Unread {
   const { status } = answer;
-  const said = readSafely(question, answer);
-  if (said !== undefined && isTold(said)) return said;
   const why = said?.kind === 'unreadable' ? said.why : undefined;
   const told = { httpStatus: status, retryAfterMs: readRetryAfter(answer.headers, nowMs) };
   const isSuccess = status >= 200 && status < 300;
@@ -98,7 +111,7 @@ function ofQuestion(reason: Reason): Reason {
 }
 
 /** An answer may be anything, up to what no program can hold; that it cannot be read is no fault of the import. */
-function readSafely<R extends Reading>(question: Question<R>, answer: HttpAnswer): R | Unreadable | undefined {
+function readSafely<T>(question: Question<T>, answer: HttpAnswer): Reading<T> {
   // What was cut may have said something else at its end.
   if (answer.bodyCut) return { kind: 'unreadable', why: 'an answer that is too large' };
   try {
@@ -106,12 +119,4 @@ function readSafely<R extends Reading>(question: Question<R>, answer: HttpAnswer
   } catch {
     return { kind: 'unreadable', why: 'an answer that cannot be read' };
   }
-}
-
-type Unreadable = Extract<Reading, { readonly kind: 'unreadable' }>;
-
-function isTold<R extends Reading>(
-  said: R | Unreadable,
-): said is Exclude<R, { readonly kind: 'refused' | 'unreadable' }> {
-  return said.kind !== 'refused' && said.kind !== 'unreadable';
 }

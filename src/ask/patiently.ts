@@ -13,7 +13,7 @@ export interface Again {
 }
 
 /** What is asked again and again, and what decides when that is over. */
-export interface Patience<Answer, End extends object> {
+interface Patience<Answer, End extends object> {
   /**
    * Before the first question; its pause counts from `sinceMs` where that is given, as the others do from the answer before.
    * That before a last question counts from when it was planned, so that it ends at the limit and never just before.

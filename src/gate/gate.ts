@@ -2,26 +2,17 @@ import type { Clock } from '../clock.ts';
 
 /** When something may pass a gate; times in milliseconds since the epoch, by the clock here. */
 export interface Entry {
-  /** Of those whose time has come, the lowest passes first; the order of arrival where it is absent. */
+  /** Of those whose time has come, the lowest passes first, and of equals the first to arrive; 0 where it is absent. */
   readonly rank?: number;
-  /** Goes ahead of the others that wait: whose turn to send it is, or who looks for the run of a lost answer. */
-  readonly goesFirst?: boolean;
   readonly notBeforeMs?: number;
   /** Whoever has not passed by then gives up. */
   readonly giveUpAtMs?: number | undefined;
 }
 
-/** Lets one at a time through, and keeps a distance between two. */
-export interface Gate {
-  /** From the end of one to the beginning of the next, at least, in milliseconds. */
-  readonly intervalMs: number;
-  /** Waits for the turn and acts in it; `undefined` where the signal, or the time to give up, came first. */
-  inTurn<T>(entry: Entry, signal: AbortSignal, act: () => Promise<T>): Promise<T | undefined>;
-  /** Lets nobody pass before that time, unless a later one holds already. */
-  holdUntil(timeMs: number): void;
-  /** Lets nobody pass for as long as it is shut, whatever the time. */
-  shut(isShut: boolean): void;
-}
+/** The rank of whose turn to send it is, and of who looks for the run of a lost answer: ahead of the others. */
+export const AHEAD = -1;
+
+export type Gate = ReturnType<typeof makeGate>;
 
 /** The gates of a step, each known by its name: everything of a name passes one gate, whichever import it is for. */
 export type Gates = (name: string, intervalMs?: number) => Gate;
@@ -43,26 +34,23 @@ interface Waiting {
   readonly end: (hasPassed: boolean) => void;
 }
 
-/** Makes one gate. */
-export function makeGate(clock: Clock, intervalMs = 0): Gate {
+/** Lets one at a time through, with so many milliseconds at least from the end of one to the beginning of the next. */
+export function makeGate(clock: Clock, intervalMs = 0) {
   const waiting = new Set<Waiting>();
   let opensAtMs = Number.NEGATIVE_INFINITY;
   let isShut = false;
   let isTaken = false;
-  let count = 0;
   let pause: AbortController | undefined;
 
   function enter(entry: Entry, signal: AbortSignal): Promise<boolean> {
     if (signal.aborted) return Promise.resolve(false);
     const { promise, resolve } = Promise.withResolvers<boolean>();
-    count += 1;
-    const arrival = entry.goesFirst === true ? count - Number.MAX_SAFE_INTEGER : count;
     const onAbort = () => {
       one.end(false);
       admit();
     };
     const one: Waiting = {
-      rank: entry.rank ?? arrival,
+      rank: entry.rank ?? 0,
       notBeforeMs: entry.notBeforeMs ?? 0,
       giveUpAtMs: entry.giveUpAtMs ?? Number.POSITIVE_INFINITY,
       end(hasPassed) {
@@ -110,8 +98,8 @@ export function makeGate(clock: Clock, intervalMs = 0): Gate {
   }
 
   return {
-    intervalMs,
-    async inTurn(entry, signal, act) {
+    /** Waits for the turn and acts in it; `undefined` where the signal, or the time to give up, came first. */
+    async inTurn<T>(entry: Entry, signal: AbortSignal, act: () => Promise<T>): Promise<T | undefined> {
       if (!(await enter(entry, signal))) return undefined;
       try {
         return await act();
@@ -122,10 +110,12 @@ export function makeGate(clock: Clock, intervalMs = 0): Gate {
         setImmediate(leave);
       }
     },
-    holdUntil(timeMs) {
+    /** Lets nobody pass before that time, unless a later one holds already. */
+    holdUntil(timeMs: number): void {
       opensAtMs = Math.max(opensAtMs, timeMs);
     },
-    shut(isShutNow) {
+    /** Lets nobody pass for as long as it is shut, whatever the time. */
+    shut(isShutNow: boolean): void {
       isShut = isShutNow;
       admit();
     },

@@ -15,44 +15,25 @@ export interface Settled {
   readonly outcome: Outcome;
   /** Whether a trigger's own answer ended it. */
   readonly isOfTrigger: boolean;
-  /** Whether its run is looked for where the answer was lost. */
+  /** Whether its run is followed, which may clear up a lost answer. */
   readonly isFollowed: boolean;
 }
+
+export type TriggerGate = ReturnType<typeof makeTriggerGate>;
 
 /**
  * Lets one import at a time send its trigger, the first of the list among those that are ready. It holds all of them back
  * as long as the provider asks, learns the distance that a limit on all triggers wants, because no provider documents what
- * its limit counts by, and ends the rest where that is hopeless.
+ * its limit counts by, and ends the rest where that is hopeless. The window is what the provider documents, in milliseconds.
  */
-export interface TriggerGate {
-  /** Ends where the step is stopped, or the rest of the imports is not tried. */
-  readonly signal: AbortSignal;
-  /** Waits for the turn of the import at that place of the list and acts in it; `undefined` where it does not come. */
-  inTurn<T>(place: number, notBeforeMs: number, act: () => Promise<T>): Promise<T | undefined>;
-  /** The provider took a trigger that was sent at that time. */
-  taken(sentAtMs: number): void;
-  /** The provider asks to send nothing for so long. */
-  held(pauseMs: number): void;
-  /** Nobody was reached: nobody sends for so long, because all imports go to the same host. */
-  unreached(pauseMs: number): void;
-  /** An import has had its last send, or needs none: says what that means for those that wait. */
-  settled(settled: Settled): void;
-  /** An import needs no send, because an earlier try started it. */
-  skipped(): void;
-  /** A lost answer was cleared up by its run, or stays lost. */
-  clearedUp(place: number, isLost: boolean): void;
-  /** How an import that waits, and was sent so often, ends where the rest is not tried. */
-  notTried(attempts: number): Failure | undefined;
-}
-
-/** Makes the gate of so many imports at a provider with that window, in milliseconds. */
 export function makeTriggerGate(
   count: number,
   documentedWindowMs: number | undefined,
-  { clock, log, signal }: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
-): TriggerGate {
+  { clock, log, signal: stopping }: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
+) {
   const gate = makeGate(clock);
   const closing = new AbortController();
+  const signal = AbortSignal.any([stopping, closing.signal]);
   const windowMs = clock.window(documentedWindowMs ?? UNDOCUMENTED_WINDOW_MS);
   const ends: { readonly place: number; ended: Ended; readonly outcome: Outcome }[] = [];
   let untried = count;
@@ -89,40 +70,50 @@ export function makeTriggerGate(
   }
 
   return {
-    signal: AbortSignal.any([signal, closing.signal]),
-    inTurn(place, notBeforeMs, act) {
-      return gate.inTurn({ rank: place, notBeforeMs }, this.signal, act);
+    /** Ends where the step is stopped, or the rest of the imports is not tried. */
+    signal,
+    /** Waits for the turn of the import at that place of the list and acts in it; `undefined` where it does not come. */
+    inTurn<T>(place: number, notBeforeMs: number, act: () => Promise<T>): Promise<T | undefined> {
+      return gate.inTurn({ rank: place, notBeforeMs }, signal, act);
     },
-    taken(sentAtMs) {
+    /** The provider took a trigger that was sent at that time. */
+    taken(sentAtMs: number): void {
       lastTakenMs = sentAtMs;
       if (distanceMs > 0) gate.holdUntil(sentAtMs + distanceMs);
     },
-    held(pauseMs) {
+    /** The provider asks to send nothing for so long. */
+    held(pauseMs: number): void {
       gate.holdUntil(clock.now() + pauseMs);
       learn(pauseMs);
     },
-    unreached(pauseMs) {
+    /** Nobody was reached: nobody sends for so long, because all imports go to the same host. */
+    unreached(pauseMs: number): void {
       gate.holdUntil(clock.now() + pauseMs);
     },
-    settled(settled) {
+    /** An import has had its last send, or needs none: says what that means for those that wait. */
+    settled(settled: Settled): void {
       const { place, outcome } = settled;
       untried -= 1;
-      if (concernsAll(settled)) return close(outcome);
+      if (concernsAll(settled)) close(outcome);
       // One that sent nothing says nothing of those that did.
-      if (outcome.attempts === 0) return;
-      ends.push({ place, outcome, ended: endedAs(settled) });
-      judgeRow();
+      else if (outcome.attempts > 0) {
+        ends.push({ place, outcome, ended: endedAs(settled) });
+        judgeRow();
+      }
     },
-    skipped() {
+    /** An import needs no send, because an earlier try started it. */
+    skipped(): void {
       untried -= 1;
     },
-    clearedUp(place, isLost) {
-      const end = ends.find((one) => one.place === place && one.ended === 'open');
+    /** A lost answer was cleared up by its run, or stays lost. */
+    clearedUp(place: number, isLost: boolean): void {
+      const end = ends.find((one) => one.place === place);
       if (end === undefined) return;
       end.ended = isLost ? 'lost' : 'answered';
       judgeRow();
     },
-    notTried(attempts) {
+    /** How an import that waits, and was sent so often, ends where the rest is not tried. */
+    notTried(attempts: number): Failure | undefined {
       if (closedBy === undefined) return undefined;
       const { code, retryAfterMs } = closedBy;
       const detail = `Not tried${attempts > 0 ? ' again' : ''}, because an earlier import failed: ${closedBy.detail}`;
@@ -141,7 +132,7 @@ function concernsAll({ outcome, isOfTrigger }: Settled): boolean {
 
 function endedAs({ outcome, isFollowed }: Settled): Ended {
   if (!isFailure(outcome)) return 'answered';
-  if (outcome.word === 'unknown') return isFollowed && outcome.code !== 'cancelled' ? 'open' : 'lost';
+  if (outcome.word === 'unknown') return isFollowed ? 'open' : 'lost';
   const isUnreached = outcome.word === 'not_sent' && ['network_error', 'timeout'].includes(outcome.code);
   return isUnreached ? 'unreached' : 'answered';
 }

@@ -2,33 +2,35 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet } from '../http/request-plan.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import { inertText } from '../text/inert-text.ts';
-import type { BloomreachInputs } from './bloomreach.ts';
 import { answeredObject, plainKey } from './confirmation.ts';
-import type { CheckPlan, Probe, ProbeReading } from './provider.ts';
+import type { CheckPlan, Probe, ProbeReading, Reading } from './provider.ts';
 import { isRecord, isWebPage } from './provider-words.ts';
 
 /** An answer that has these alone says nothing of an import. */
 const WRAPPING_KEYS = ['success', 'ok', 'code', 'status', 'statuscode', 'state', 'result', 'message', 'description'];
 
+/** The import that is checked, and how its API is asked. */
+interface Asked {
+  readonly target: { readonly kind: 'project' | 'workspace'; readonly id: string; readonly apiManaged: boolean };
+  readonly importId: string;
+  readonly baseUrl: URL;
+  readonly header: Record<string, string>;
+}
+
 /** What can be asked with the key of a project; a workspace documents nothing of the kind. */
-export function bloomreachChecks(
-  { target, importId }: BloomreachInputs,
-  baseUrl: URL,
-  header: Record<string, string>,
-): CheckPlan {
+export function bloomreachChecks({ target, importId, baseUrl, header }: Asked): CheckPlan {
   const permission = 'the permission to trigger imports';
   if (target.kind === 'workspace') return { probes: [], untried: ['the API key', permission, 'the import'] };
-  const { projectToken, apiManaged } = target;
   const time: Probe = {
     name: 'API key and project',
-    plan: planGet(addressBelow(baseUrl, ['track', 'v2', 'projects', projectToken, 'system', 'time']), header),
+    plan: planGet(addressBelow(baseUrl, ['track', 'v2', 'projects', target.id, 'system', 'time']), header),
     intervalMs: 0,
     read: readSystemTime,
   };
-  if (!apiManaged) return { probes: [time], untried: [permission, 'the import'] };
+  if (!target.apiManaged) return { probes: [time], untried: [permission, 'the import'] };
   const managed: Probe = {
     name: 'Import',
-    plan: planGet(addressBelow(baseUrl, ['imports', 'v1', projectToken, importId]), header),
+    plan: planGet(addressBelow(baseUrl, ['imports', 'v1', target.id, importId]), header),
     intervalMs: 0,
     read: (answer) => readManagedImport(answer, importId),
   };
@@ -39,7 +41,7 @@ export function bloomreachChecks(
  * Reads the answer of `GET /track/v2/projects/{project_token}/system/time`, which needs a key and no permission: a numeric
  * `time` proves project and key. Bloomreach's own Magento connector tries its credentials in the same way.
  */
-function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
+function readSystemTime(answer: HttpAnswer): Reading<ProbeReading> {
   if (answer.status !== 200) return undefined;
   const answered = answeredObject('Bloomreach', answer, 'no time');
   if (answered.kind !== 'object') return answered;
@@ -48,7 +50,7 @@ function readSystemTime(answer: HttpAnswer): ProbeReading | undefined {
 }
 
 /** Reads the answer of `GET /imports/v1/{project_token}/{import_id}`: an import of the Imports Management API. */
-function readManagedImport(answer: HttpAnswer, importId: string): ProbeReading | undefined {
+function readManagedImport(answer: HttpAnswer, importId: string): Reading<ProbeReading> {
   // A page with this status is a firewall's.
   if (answer.status === 403 && !isWebPage(answer.body)) {
     const says = 'The key may not read imports, which needs another permission. It may still be able to start them.';

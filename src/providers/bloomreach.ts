@@ -6,8 +6,7 @@ import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { parseHttpUrl } from '../text/http-url.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
-import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan } from './provider.ts';
-import { targetOf } from './target.ts';
+import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan, targetOf } from './provider.ts';
 
 // Bloomreach Engagement API: https://documentation.bloomreach.com/engagement/reference/start-import
 const PROJECT_BASE_URL = new URL('https://api.exponea.com');
@@ -29,13 +28,15 @@ const WORDS: ReasonWords = [
   ],
 ];
 
-type Target =
-  /** A project's import that was made in the app, or through the Imports Management API. */
-  | { readonly kind: 'project'; readonly projectToken: string; readonly apiManaged: boolean }
-  | { readonly kind: 'workspace'; readonly workspaceId: string; readonly apiManaged: false };
+/** Where an import lives: in a project, made in the app or through the Imports Management API, or in a workspace. */
+interface Target {
+  readonly kind: 'project' | 'workspace';
+  readonly id: string;
+  readonly apiManaged: boolean;
+}
 
 /** Bloomreach's inputs: where the import lives, which one it is, and what differs for this run. */
-export interface BloomreachInputs {
+interface BloomreachInputs {
   readonly baseUrl: URL | undefined;
   readonly target: Target;
   readonly importId: string;
@@ -79,13 +80,13 @@ export const bloomreach = defineProvider<BloomreachInputs>({
   fetchRules: FETCH_RULES,
   async checkPlan(inputs) {
     const { bloomreachChecks } = await import('./bloomreach-check.ts');
-    return bloomreachChecks(inputs, baseUrlOf(inputs), basicHeader(inputs));
+    return bloomreachChecks({ ...inputs, baseUrl: baseUrlOf(inputs), header: basicHeader(inputs) });
   },
   planTrigger,
   confirm,
   words: WORDS,
   async remedies(failure, { baseUrl, target, path }) {
-    const { bloomreachRemedies } = await import('./advice.ts');
+    const { bloomreachRemedies } = await import('./remedies.ts');
     return bloomreachRemedies(failure, {
       isWorkspace: target.kind === 'workspace',
       isApiManaged: target.apiManaged,
@@ -161,8 +162,8 @@ function readTarget(fields: InputFields): Target | undefined {
   if (hasWorkspace && apiManaged) {
     return fields.refuse('api_managed', 'goes with `project_token`, not with `workspace_id`. Remove one of the two');
   }
-  if (projectToken !== undefined) return { kind: 'project', projectToken, apiManaged };
-  return workspaceId === undefined ? undefined : { kind: 'workspace', workspaceId, apiManaged: false };
+  const [kind, id] = hasProject ? (['project', projectToken] as const) : (['workspace', workspaceId] as const);
+  return id === undefined ? undefined : { kind, id, apiManaged };
 }
 
 function planTrigger(inputs: BloomreachInputs): TriggerPlan {
@@ -176,7 +177,7 @@ function planTrigger(inputs: BloomreachInputs): TriggerPlan {
     request: planPost(addressOf(inputs), basicHeader(inputs), Object.keys(body).length === 0 ? undefined : body),
     subject: { kind: 'import', id: importId },
     sourceOverride: shownPath,
-    target: targetOf('bloomreach', baseUrlOf(inputs).href, target.kind, idOf(target), shownPath),
+    target: targetOf('bloomreach', baseUrlOf(inputs).href, target.kind, target.id, shownPath),
   };
 }
 
@@ -188,21 +189,13 @@ function baseUrlOf({ target, baseUrl }: BloomreachInputs): URL {
   return baseUrl ?? (target.kind === 'workspace' ? WORKSPACE_BASE_URL : PROJECT_BASE_URL);
 }
 
-function idOf(target: Target): string {
-  return target.kind === 'workspace' ? target.workspaceId : target.projectToken;
-}
-
 function addressOf(inputs: BloomreachInputs): URL {
   const { target, importId } = inputs;
-  const baseUrl = baseUrlOf(inputs);
-  if (target.kind === 'workspace') {
-    const segments = ['data', 'v2', 'workspaces', target.workspaceId, 'imports', importId, 'start'];
-    return addressBelow(baseUrl, segments);
-  }
+  const scope = target.kind === 'workspace' ? ['v2', 'workspaces'] : ['v1', 'projects'];
   const segments = target.apiManaged
-    ? ['imports', 'v1', target.projectToken, importId, 'run']
-    : ['data', 'v1', 'projects', target.projectToken, 'imports', importId, 'start'];
-  return addressBelow(baseUrl, segments);
+    ? ['imports', 'v1', target.id, importId, 'run']
+    : ['data', ...scope, target.id, 'imports', importId, 'start'];
+  return addressBelow(baseUrlOf(inputs), segments);
 }
 
 function confirm(answer: HttpAnswer, { importId, target }: BloomreachInputs): Confirmation {

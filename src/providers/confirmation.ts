@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { fromOutside } from '../secrets/outside.ts';
-import type { Confirmation, ProbeReading } from './provider.ts';
+import type { Confirmation, Reading } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 
 /** Bounds on JSON that may confirm; the documented answers have three values. What is beyond them confirms nothing. */
@@ -8,7 +8,7 @@ const MAX_DEPTH = 32;
 const MAX_VALUES = 5_000;
 
 /** Says whether a value speaks against a success; the key is in lower case, without dashes and underscores. */
-export type SpeaksAgainst = (key: string, value: unknown) => boolean;
+type SpeaksAgainst = (key: string, value: unknown) => boolean;
 
 /** Says whether a word of a run, a stage or an answer speaks of a failure; one list serves them all. */
 export function speaksOfFailure(word: string): boolean {
@@ -43,7 +43,7 @@ export function answeredObject(
   title: string,
   answer: HttpAnswer,
   missing: string,
-): { readonly kind: 'object'; readonly object: Record<string, unknown> } | Exclude<ProbeReading, { kind: 'fine' }> {
+): { readonly kind: 'object'; readonly object: Record<string, unknown> } | Exclude<Reading<never>, undefined> {
   const object = confirmingObject(answer, isExplanation);
   if (object !== undefined) return { kind: 'object', object };
   const meaning = unconfirmed(title, answer, '');

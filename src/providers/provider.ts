@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { RequestPlan } from '../http/request-plan.ts';
 import type { InputFields, InputSource } from '../inputs/fields.ts';
-import type { Failure, Known } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import type { CodedReason, ReasonWords } from '../reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
-import type { Remedies } from './remedies.ts';
+import type { Advised, Remedies } from './remedies.ts';
 
 /** What the step is for: to trigger, to show the request, or to ask everything but to trigger. */
 export type Mode = 'trigger' | 'dry_run' | 'check';
@@ -45,8 +45,8 @@ export interface ImportSource extends SourceInputs, FetchRules {
   readonly lookUp: Probe | undefined;
 }
 
-/** One question to the provider that starts nothing. */
-export interface Question<R extends Reading> {
+/** One question to the provider that starts nothing; `T` is what it can tell. */
+export interface Question<T> {
   /** What is asked about, for people. Questions of a name keep their distance, whichever import of a step asks them. */
   readonly name: string;
   readonly plan: RequestPlan;
@@ -54,17 +54,22 @@ export interface Question<R extends Reading> {
   readonly intervalMs: number;
   /** The most that is read of the answer, in bytes, where that is more than any answer to a trigger has. */
   readonly maxBodyBytes?: number;
-  /** What a whole answer says; `undefined` where its status alone decides. */
-  readonly read: (answer: HttpAnswer) => R | undefined;
+  readonly read: (answer: HttpAnswer) => Reading<T>;
 }
 
-/** What an answer can say, whatever was asked. */
-export type Reading = ProbeReading | StatusReading;
+/** What a whole answer says; `undefined` where its status alone decides. */
+export type Reading<T> =
+  | T
+  /** The API refuses; `detail` says so in a success. */
+  | { readonly kind: 'refused'; readonly detail?: string }
+  /** With whatever status, nothing is known; `why` stands behind "answered 200 with". */
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | undefined;
 
 /** A question of a check, or for the address of the source. */
 export type Probe = Question<ProbeReading>;
 
-/** What the answer to a question says. */
+/** What such a question tells. */
 export type ProbeReading =
   | {
       readonly kind: 'fine';
@@ -83,16 +88,7 @@ export type ProbeReading =
       readonly reason: CodedReason;
       readonly detail: string;
       readonly secrets?: SecretInputs;
-    }
-  | Refused
-  /** With whatever status, nothing is known; `why` stands behind "answered 200 with". */
-  | { readonly kind: 'unreadable'; readonly why: string };
-
-/** The API refuses; `detail` says so in a success. */
-interface Refused {
-  readonly kind: 'refused';
-  readonly detail?: string;
-}
+    };
 
 /** What a check can ask, and what it cannot. */
 export interface CheckPlan {
@@ -132,21 +128,22 @@ export interface TriggerPlan {
   readonly target: string;
 }
 
+/**
+ * A short name for what an import is aimed at beside its id: the provider, its address, the project, and what is imported.
+ * Never made of a key or a signed query, which differ from one try to the next. 12 hex digits.
+ */
+export function targetOf(...parts: readonly (string | undefined)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
 /** What the body of a 2xx says: the documented success, a refusal all the same, or nothing that can be relied on. */
 export type Confirmation =
   | { readonly kind: 'accepted'; readonly datasetId?: string; readonly importId?: string }
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'unusable'; readonly detail: string };
 
-/** What one status request gave: the newest run, that there was never one, a refusal of the API, or nothing that can be read. */
-export type StatusReading =
-  | { readonly kind: 'run'; readonly run: Run }
-  | { readonly kind: 'none' }
-  | Refused
-  | { readonly kind: 'unreadable'; readonly why: string };
-
-/** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
-export const MAX_STATUS_BYTES = 64 * 1024 * 1024;
+/** What a status request tells: the newest run, or that there was never one. */
+export type StatusReading = { readonly kind: 'run'; readonly run: Run } | { readonly kind: 'none' };
 
 /** How the runs of an import can be followed. */
 export interface StatusSource {
@@ -157,7 +154,7 @@ export interface StatusSource {
 }
 
 /** How often and how long an import is tried; times in milliseconds. */
-export interface ImportLimits {
+interface ImportLimits {
   readonly deadlineMs: number;
   readonly maxAttempts: number;
   /** How long a 429 without `Retry-After` asks to pause, where the provider documents it. */
@@ -201,9 +198,6 @@ export interface Import extends RecordLimits {
   readonly wait: { readonly waitMs: number; readonly source: StatusSource } | undefined;
 }
 
-/** What of a failure the advice depends on. */
-export type Advised = Pick<Failure & Known, 'reason' | 'retryAfterMs' | 'httpStatus'>;
-
 /** What an input of a provider is for. */
 export interface InputRole {
   readonly isSecret?: true;
@@ -231,14 +225,10 @@ export interface Provider {
  * A provider as its file describes it: pure functions of its own inputs `I`, which know neither @actions/core nor the
  * network. They are properties and not methods, so that the compiler keeps another provider's inputs out of them.
  */
-export interface ProviderSpec<I> {
-  readonly title: string;
-  readonly inputs: Readonly<Record<string, InputRole>>;
-  readonly secretsOf: (source: InputSource) => SecretInputs;
-  readonly rateLimitWindowMs: number | undefined;
-  readonly resultHint: string;
-  readonly importingAgain: 'replaces' | 'adds';
-  readonly apiPaths: readonly string[];
+export interface ProviderSpec<I>
+  extends Omit<Provider, 'readImport'>,
+    Pick<Import, 'resultHint' | 'importingAgain'>,
+    Pick<ImportLimits, 'rateLimitWindowMs'> {
   readonly readInputs: (fields: InputFields, common: CommonInputs) => I | undefined;
   /** The address that the provider fetches from where `source_url` is absent, as far as its inputs tell. */
   readonly sourceUrl?: (inputs: I) => GivenAddress | undefined;
@@ -258,7 +248,7 @@ export interface ProviderSpec<I> {
 
 /** Makes a provider of its description: the import that it reads has its inputs bound. */
 export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
-  const { title, inputs: roles, apiPaths, secretsOf, resultHint, rateLimitWindowMs } = spec;
+  const { title, resultHint, importingAgain, rateLimitWindowMs } = spec;
   function readImport(fields: InputFields, common: CommonInputs): Import | undefined {
     const inputs = spec.readInputs(fields, common);
     if (inputs === undefined) return undefined;
@@ -275,7 +265,7 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
       mode,
       minRecords,
       maxLossPercent,
-      importingAgain: spec.importingAgain,
+      importingAgain,
       source:
         source === undefined
           ? undefined
@@ -290,5 +280,5 @@ export function defineProvider<I>(spec: ProviderSpec<I>): Provider {
       wait: waitMs === undefined || statusSource === undefined ? undefined : { waitMs, source: statusSource },
     };
   }
-  return { title, inputs: roles, apiPaths, secretsOf, readImport };
+  return { ...spec, readImport };
 }

@@ -1,6 +1,6 @@
+import type { Failure, Known } from '../outcome.ts';
 import type { Reason } from '../reason.ts';
 import { inWordsAtLeast } from '../text/wording.ts';
-import type { Advised } from './provider.ts';
 
 /**
  * What to do about each reason, one sentence or two. Each speaks of its import and never of the step, which may have
@@ -8,8 +8,11 @@ import type { Advised } from './provider.ts';
  */
 export type Remedies = Readonly<Record<Reason, string>>;
 
+/** What of a failure the advice depends on. */
+export type Advised = Pick<Failure & Known, 'reason' | 'retryAfterMs' | 'httpStatus'>;
+
 /** What a table of remedies needs to know. */
-export interface RemedyFacts {
+interface RemedyFacts {
   /** The provider's name. */
   readonly title: string;
   /** Where a person looks for the result of an import. */
@@ -79,5 +82,125 @@ export function sharedRemedies({ title, look, unknown, canBaseUrlBeWrong, failur
     stands: `${look}. To import it anyway, start a new workflow run, with \`only\` for a list.`,
     stands_failed: 'The same file would end the same way. Publish a complete file, then import it again.',
     stopped_after_start: 'Import it again only if you want a second import.',
+  };
+}
+
+const WOOSMAP_LOOK = 'Look at the dataset in the Woosmap Console';
+
+/** What of the inputs decides what can help at Woosmap. */
+interface WoosmapHow {
+  readonly isWaitedFor: boolean;
+  readonly hasHook: boolean;
+  /** Whether the inputs have what `wait` needs to read the status. */
+  readonly canWait: boolean;
+  readonly hasOwnBaseUrl: boolean;
+}
+
+/** What to do about each reason at Woosmap. */
+export function woosmapRemedies(
+  failure: Advised,
+  { isWaitedFor, hasHook, canWait, hasOwnBaseUrl }: WoosmapHow,
+): Remedies {
+  const unknown = `The import may be running. ${WOOSMAP_LOOK} before you import it again.`;
+  const next = canWait && !isWaitedFor ? ' Next time, `wait: true` lets the action look for the run itself.' : '';
+  const shared = sharedRemedies({
+    title: 'Woosmap',
+    look: WOOSMAP_LOOK,
+    unknown: `${unknown}${next}`,
+    canBaseUrlBeWrong: hasOwnBaseUrl,
+    failure,
+  });
+  const own = hasOwnBaseUrl ? ' Check `base_url`, too.' : '';
+  const hook =
+    'Check `reimport_key`: `GET /datasets/{dataset_id}` shows the key of the reimport hook. A dataset without one has no hook.';
+  // A question is asked with the key of the dataset, also where the trigger goes through the hook.
+  const ofKey = {
+    unauthorized:
+      'Check `private_key`: copy the private key of the project from the Woosmap Console (API keys) into the secret again.',
+    forbidden:
+      'Use a private key of the project that owns the dataset, with write permission for datasets (Woosmap Console, API keys).',
+    not_found: `Check \`dataset_id\`: the Woosmap Console shows the id of each dataset. The dataset may be deleted, or in another project.${own}`,
+    invalid_request: 'Fix what Woosmap names. Ids are UUIDs, and the Woosmap Console shows the id of each dataset.',
+  };
+  const ofHook = { unauthorized: hook, forbidden: hook, not_found: `${hook}${own}`, invalid_request: hook };
+  return {
+    ...shared,
+    ...(hasHook ? ofHook : ofKey),
+    question_unauthorized: ofKey.unauthorized,
+    question_forbidden: ofKey.forbidden,
+    question_not_found: ofKey.not_found,
+    question_invalid_request: ofKey.invalid_request,
+    quota_exhausted:
+      'The free quota of the Woosmap project is used up. Raise the plan or wait for the next period, then import it again.',
+    rate_limited:
+      'Woosmap accepts one trigger in 90 s. Import it again in two minutes, one import at a time, or raise `max_attempts`.',
+    refused_in_success: shared.explained,
+    status_refused:
+      'Check `private_key`: with `wait`, it must be able to read the status of `dataset_id`. This import was not started, so it is safe to import it again.',
+    status_lost: `Check \`private_key\`: it can no longer read the status. ${WOOSMAP_LOOK} for the result of this import.`,
+    import_failed: 'Fix what the run reports, publish the file again, then import it again.',
+    // After a stop the action could not look for it either.
+    stopped_after_send: unknown,
+    wait_timeout: `${WOOSMAP_LOOK} for its result. Raise \`wait_timeout_minutes\` if imports always take this long.`,
+    stopped_in_wait: `${WOOSMAP_LOOK} for its result. Woosmap has no way to stop a run.`,
+  };
+}
+
+/** What of the inputs decides what can help at Bloomreach. */
+interface BloomreachHow {
+  readonly isWorkspace: boolean;
+  readonly isApiManaged: boolean;
+  readonly hasPath: boolean;
+  readonly hasOwnBaseUrl: boolean;
+}
+
+/** What to do about each reason at Bloomreach. */
+export function bloomreachRemedies(failure: Advised, how: BloomreachHow): Remedies {
+  const { isWorkspace, isApiManaged, hasPath, hasOwnBaseUrl } = how;
+  const unknown =
+    'The import may be running. Look at Data & Assets > Imports in Bloomreach before you import it again: a second start imports everything twice.';
+  const shared = sharedRemedies({
+    title: 'Bloomreach',
+    look: 'Look at Data & Assets > Imports in Bloomreach',
+    unknown,
+    // A customer's own API Base URL is an input, so a wrong one is a cause also where none was given.
+    canBaseUrlBeWrong: true,
+    failure,
+  });
+  const page = `${isWorkspace ? 'Workspace' : 'Project'} settings > Access management > API`;
+  const place = isWorkspace ? 'workspace' : 'project';
+  const owner = isWorkspace ? '`workspace_id`' : '`project_token`';
+  const baseUrl = 'Compare `base_url` with the API Base URL on that page.';
+  const unfit = isWorkspace
+    ? 'Copy & paste and upload imports cannot be started.'
+    : 'Copy & paste, upload, item collection, Snowflake and Databricks imports cannot be started in a project.';
+  const hints = [
+    isWorkspace || isApiManaged ? '' : ' An import of the Imports Management API needs `api_managed: true`.',
+    hasPath ? ' `path` works with URL and file-storage imports only.' : '',
+    ` ${unfit}`,
+  ];
+  const unauthorized = `Check \`api_key_id\` and \`api_secret\`: copy a private API key again from ${page}. ${baseUrl}`;
+  const belongs = `that the key belongs to this ${place} (${page}).`;
+  const notFound = `Check \`import_id\` and ${owner}: the URL of the import in the app shows them. Then look at ${page}. ${baseUrl}`;
+  const invalid = `Fix what Bloomreach names.${hints.join('')}`;
+  return {
+    ...shared,
+    unauthorized,
+    question_unauthorized: unauthorized,
+    quota_exhausted: 'Ask the owner of the Bloomreach account about its plan, then import it again.',
+    forbidden: `Give the key the permission Imports > Allow trigger imports, and check ${belongs}`,
+    // A question needs no permission.
+    question_forbidden: `Check ${belongs}`,
+    not_found: notFound,
+    question_not_found: notFound,
+    invalid_request: invalid,
+    question_invalid_request: invalid,
+    refused_in_success: invalid,
+    unfit_import: `${unfit} Give the import a URL or a file storage as its source in Bloomreach.`,
+    rate_limited: 'Import it again later, with fewer imports at a time, or raise `max_attempts`.',
+    unknown_key: `Check \`api_key_id\`: Bloomreach does not know it. Copy the id of a private API key from ${page}.`,
+    wrong_secret: `Check \`api_secret\`: it does not belong to \`api_key_id\`. Copy it again from ${page}, or make a new key.`,
+    wrong_project: `Check \`project_token\`: it is not the token of a project. Copy it from Project settings > Access management > API. ${baseUrl}`,
+    ...(hasOwnBaseUrl ? {} : { lost_to_stranger: unknown }),
   };
 }

@@ -8,14 +8,12 @@ import {
   type CommonInputs,
   type Confirmation,
   defineProvider,
-  MAX_STATUS_BYTES,
   type Probe,
   type StatusSource,
   type TriggerPlan,
+  targetOf,
 } from './provider.ts';
-import { targetOf } from './target.ts';
-import { readDataset } from './woosmap-dataset.ts';
-import { readNewestRun, readRunStatus } from './woosmap-status.ts';
+import { readDataset, readNewestRun, readRunStatus } from './woosmap-answers.ts';
 
 // Woosmap Datasets API: https://developers.woosmap.com/products/datasets-api/get-started/
 const BASE_URL = new URL('https://api.woosmap.com');
@@ -25,6 +23,8 @@ const RATE_LIMIT_WINDOW_MS = 90_000;
 const DOCUMENTED_STATUSES = [200, 202];
 /** One status request per 5 s is allowed. */
 const POLL_INTERVAL_MS = 5_000;
+/** The most that is read of a status, in bytes: a run may have 100,000 log entries of a few hundred bytes each. */
+const MAX_STATUS_BYTES = 64 * 1024 * 1024;
 /** One request for the dataset itself per second is allowed; the action is five times as patient. */
 const DATASET_INTERVAL_MS = 5_000;
 /** What an import does: HEAD, 200, a zip of 55 MB at most, one redirect. */
@@ -60,7 +60,7 @@ export const woosmap = defineProvider<WoosmapInputs>({
   planTrigger,
   confirm,
   async remedies(failure, { baseUrl, isWaitedFor, reimportKey, datasetId, privateKey }) {
-    const { woosmapRemedies } = await import('./advice.ts');
+    const { woosmapRemedies } = await import('./remedies.ts');
     return woosmapRemedies(failure, {
       isWaitedFor,
       hasHook: reimportKey !== undefined,

@@ -2,13 +2,13 @@ import { decodedUri } from '../text/uri.ts';
 
 /** The words of our own texts; `npm run build` keeps the list. */
 const WORDS = `
-  able about above accepted accepts access account act action active add address advice af after again age agree
-  algorithm alias all allow alone always amp an anchor and answer any api apos app application archive are around as
-  ask at attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond
-  bfnrt block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came
-  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock
-  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete
-  compose composer confirm connect connection console const container content control convert copy correct could count
+  able about above accepted accepts access account act action active add address af after again age agree algorithm
+  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at
+  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt
+  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can
+  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed
+  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose
+  composer confirm connect connection console const container content control convert copy correct could count
   credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth
   description detail did differ different digest digits directive directory disk do document does double download dq
   dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything
@@ -26,15 +26,15 @@ const WORDS = `
   parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please
   pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge
   push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse
-  refused reimport reject relative remove removed replace report repository request reset resolved rest result resume
-  return right round rows run runner running safe same say scalar schema search second secret see seen self send sent
-  sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign single
-  site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand start
-  state status step still stop stopped storage straight stranger stream string subject succeeded success such suffix
-  sum summaries summary system tab table tag take tales target td tell test text than that the them then there these
-  they this through time timed title tls to together token told too took track transfer tried trigger true try ts
-  tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks unset
-  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want
+  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest
+  result resume return right round rows run runner running safe same say scalar schema search second secret see seen
+  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx
+  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage
+  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success
+  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then
+  there these they this through time timed title tls to together token told too took track transfer tried trigger true
+  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks
+  unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want
   warning was way web were what when where whether which while who whole whose why width will window with woosmap word
   work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
 `;

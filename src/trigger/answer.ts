@@ -88,7 +88,7 @@ function speakerOf({ body, bodyCut }: HttpAnswer): 'api' | 'page' | undefined {
 }
 
 /** The error code of a status that is no success, as the contract's table of `error_code` has it. */
-export function codeOfStatus(status: number): ErrorCode {
+function codeOfStatus(status: number): ErrorCode {
   if (status >= 500 && status < 600) return 'provider_error';
   return CODES_BY_STATUS[status] ?? 'unexpected_response';
 }

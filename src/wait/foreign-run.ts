@@ -1,16 +1,15 @@
 import { type Again, patiently } from '../ask/patiently.ts';
 import { type Failure, failed, type Known } from '../outcome.ts';
 import { isGoing, lastMessage, type Run } from '../provider-run.ts';
-import type { Import } from '../providers/provider.ts';
 import { fromOutside } from '../secrets/outside.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
 import { asFailure, firstSight, type PollResult, seePoll } from './sight.ts';
-import { askingWithin, type StatusReader } from './status-reader.ts';
+import type { StatusReader } from './status-reader.ts';
 
 /** How the wait for other runs ended: with the last of them and, where that did not end, with the end of the import. */
-export interface ForeignEnd {
+interface ForeignEnd {
   readonly run: Run;
   readonly end: (Failure & Pick<Known, 'httpStatus'>) | undefined;
 }
@@ -19,7 +18,7 @@ type Decision = PollEnd | { readonly kind: 'over' };
 
 /** Waits for the end of a run that is not ours, and of those that begin meanwhile. One limit, in milliseconds, holds for all. */
 export function foreignRuns(
-  { title, limits }: Pick<Import, 'title' | 'limits'>,
+  title: string,
   limitMs: number,
   reader: StatusReader,
   surroundings: Surroundings,
@@ -36,11 +35,9 @@ export function foreignRuns(
     let run = first;
     let seenAfterMs = 0;
     let sight = firstSight({ isKnown: true, ids: [first.id], sentMs: startedAtMs, clockOffsetMs: undefined });
-    let lastFailure: string | undefined;
 
     function decide(answer: PollResult): Again | Decision {
       const poll = asFailure(answer, sight);
-      lastFailure = poll.kind === 'failed' ? poll.why : undefined;
       if (poll.kind !== 'run') {
         sight = seePoll(sight, poll);
         return decideAfterPoll(poll, sight, timing());
@@ -48,27 +45,27 @@ export function foreignRuns(
       if (poll.run.id !== run.id && isGoing(poll.run)) log(`Another run has started: ${poll.run.id}.`);
       run = poll.run;
       seenAfterMs = waitedMs();
-      sight = { ...sight, shown: 'before', failures: 0, refusals: 0 };
+      sight = { ...sight, shown: 'before', failures: 0, refusals: 0, lastFailure: undefined };
       return isGoing(run) ? decideAfterPoll(poll, sight, timing()) : { kind: 'over' };
     }
 
     function describeUnended(): string {
       const id = `Run ${run.id} of the same dataset`;
-      if (lastFailure === undefined) {
+      if (sight.lastFailure === undefined) {
         return sentence(`${id} was still in progress at ${title} after ${inWords(limitMs)}${lastMessage(run)}`);
       }
       const when = seenAfterMs === 0 ? 'before the wait' : `after ${inWords(seenAfterMs)}`;
       const seen = `${id} was last seen in progress at ${title} ${when}${lastMessage(run)}`;
-      return `${sentence(seen)} ${sentence(`Since then its status could not be read: ${lastFailure}`)}`;
+      return `${sentence(seen)} ${sentence(`Since then its status could not be read: ${sight.lastFailure}`)}`;
     }
 
     function endOf(decision: Decision): ForeignEnd['end'] {
-      if (decision.kind === 'over' || decision.kind === 'cancelled') return undefined;
+      if (decision.kind === 'over' || decision.kind === 'stopped') return undefined;
       const detail = describeUnended();
       if (decision.kind !== 'lost_sight') return failed('not_sent', 'already_running', detail);
-      const { reason, code, httpStatus, isOwn } = decision.refusal;
+      const { kind, reason, code, httpStatus } = decision.refusal;
       // Before anything is sent, the API's own refusal of the key is the end, as it is at the look before.
-      if (isOwn) return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
+      if (kind === 'refused') return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
       return { word: 'not_sent', reason, code, detail };
     }
 
@@ -79,13 +76,13 @@ export function foreignRuns(
       {
         first: leftMs > 0 ? planNextPoll(0, timing()) : { kind: 'limit' },
         sinceMs: startedAtMs,
-        ask: ({ isLast }) => reader.read(askingWithin(isLast, limits.deadlineMs, remainingMs(), clock.now())),
+        ask: (again) => reader.read(reader.within(remainingMs(), again), surroundings),
         decide,
         tell(_, __, silence) {
-          if (lastFailure === undefined) silence.fill();
-          else silence.log(sentence(`The status could not be read: ${lastFailure}`));
+          if (sight.lastFailure === undefined) silence.fill();
+          else silence.log(sentence(`The status could not be read: ${sight.lastFailure}`));
         },
-        stopped: { kind: 'cancelled' },
+        stopped: { kind: 'stopped' },
         describe: () => sentence(`Waiting for ${inWords(waitedMs())} for the end of run ${run.id}${lastMessage(run)}`),
       },
       surroundings,

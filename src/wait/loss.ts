@@ -1,15 +1,9 @@
 import type { Run } from '../provider-run.ts';
+import type { RecordLimits } from '../providers/provider.ts';
 import { grouped, many } from '../text/wording.ts';
 
-/** How many records or features are enough; absent where the inputs do not say. */
-export interface RecordLimits {
-  readonly minRecords?: number | undefined;
-  /** In per cent of what the run before imported. */
-  readonly maxLossPercent?: number | undefined;
-}
-
 /** What the limits say: the import is red, or a person has to know that nothing could be compared. */
-export interface RecordVerdict {
+interface RecordVerdict {
   readonly kind: 'too_few_records' | 'warning';
   readonly detail: string;
 }
@@ -20,7 +14,7 @@ type Counted = Pick<Run, 'id' | 'featureCount'>;
 export function judgeFile(
   records: number | undefined,
   newest: Counted | undefined,
-  { maxLossPercent }: RecordLimits,
+  { maxLossPercent }: Pick<RecordLimits, 'maxLossPercent'>,
 ): RecordVerdict | undefined {
   if (maxLossPercent === undefined) return undefined;
   if (newest?.featureCount === undefined) {
@@ -40,7 +34,7 @@ export function judgeFile(
 export function judgeRecords(
   { featureCount }: Pick<Run, 'featureCount'>,
   previous: Counted | undefined,
-  { minRecords, maxLossPercent }: RecordLimits,
+  { minRecords, maxLossPercent }: Partial<RecordLimits>,
 ): RecordVerdict | undefined {
   if (minRecords === undefined && maxLossPercent === undefined) return undefined;
   if (featureCount === undefined) {

@@ -1,6 +1,7 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import type { Run, RunEntry, Stage } from '../provider-run.ts';
 import { fromOutside } from '../secrets/outside.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
 import type { RunEnd } from './run-end.ts';
 
@@ -9,31 +10,17 @@ const CHARACTERS_PER_TURN = 64 * 1024;
 /** How much of a text serves to know it again; two that begin alike and have one length are still two. */
 const KEY_LENGTH = 1000;
 
-/** Takes what is worth telling of a run. */
-export interface Listener {
-  readonly signal: AbortSignal;
-  log(line: string): void;
-  warn(message: string, how?: { readonly isInLog?: boolean }): void;
-}
-
-/** Tells one run. */
-export interface Narrator {
-  /** Tells what is new; says whether there was anything. Ends early where the step is stopped. */
-  readonly tell: (run: Run) => Promise<boolean>;
-  /** Warns of what a success leaves open: its entries of level error, and stages of which it shows no end. */
-  readonly tellSuccess: (end: Extract<RunEnd, { kind: 'succeeded' }>) => void;
-}
-
 /**
  * Tells a run as it goes on, each stage's start and end and each entry once, when it is first seen, in whatever order the
  * provider lists them. It remembers what it told, so its memory grows with the run and not with the number of polls.
  */
-export function createNarrator(listener: Listener): Narrator {
+export function createNarrator(listener: Pick<Surroundings, 'signal' | 'log' | 'warn'>) {
   const toldEntries = new Map<string, number>();
   const toldStates = new Map<string, string>();
   let oddWord = '';
   let charactersOfTurn = 0;
 
+  /** Tells what is new; says whether there was anything. Ends early where the step is stopped. */
   async function tell({ stages, state, word }: Run): Promise<boolean> {
     const countStage = counter();
     let moved = false;
@@ -98,6 +85,7 @@ export function createNarrator(listener: Listener): Narrator {
     await yieldToEvents();
   }
 
+  /** Warns of what a success leaves open: its entries of level error, and stages of which it shows no end. */
   function tellSuccess({ run, unfinished }: Extract<RunEnd, { kind: 'succeeded' }>): void {
     for (const { name, entries } of run.stages) {
       for (const { level, text } of entries)

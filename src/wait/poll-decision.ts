@@ -1,7 +1,8 @@
+import type { Refused, Unread } from '../ask/ask.ts';
 import type { Again } from '../ask/patiently.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import { judgeRunEnd, type RunEnd } from './run-end.ts';
-import type { PollResult, Refusal, Sight } from './sight.ts';
+import { isRefusal, type PollResult, type Sight } from './sight.ts';
 
 /** Growing pauses after polls that failed, doubled each time up to this many poll intervals. */
 const MAX_PAUSE_INTERVALS = 6;
@@ -24,9 +25,9 @@ export interface PollTiming {
 export type PollEnd =
   | RunEnd
   | { readonly kind: 'limit' }
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'stopped' }
   /** Its end cannot be learnt: the provider refuses to tell. */
-  | { readonly kind: 'lost_sight'; readonly refusal: Refusal }
+  | { readonly kind: 'lost_sight'; readonly refusal: Refused | Unread }
   /** A newer run hides the one that is followed: the provider shows the newest only. */
   | { readonly kind: 'superseded'; readonly runId: string };
 
@@ -35,12 +36,12 @@ export type PollEnd =
  * followed by one last poll, and that by an end.
  */
 export function decideAfterPoll(poll: PollResult, sight: Sight, timing: PollTiming): Again | PollEnd {
-  if (poll.kind === 'cancelled') return { kind: 'cancelled' };
+  if (poll.kind === 'stopped') return poll;
   if (poll.kind === 'left_out') return { kind: 'limit' };
-  if (poll.kind === 'failed' && poll.refusal !== undefined) {
-    const { refusal } = poll;
+  if (isRefusal(poll)) {
     // Where no status was ever read, the key is the likely cause: the next poll would be refused as well.
-    if ((refusal.isOwn && !sight.isReadable) || sight.refusals >= MAX_REFUSALS) return { kind: 'lost_sight', refusal };
+    const isHopeless = poll.kind === 'refused' && !sight.isReadable;
+    if (isHopeless || sight.refusals >= MAX_REFUSALS) return { kind: 'lost_sight', refusal: poll };
   }
   const isLimit = timing.remainingMs <= 0;
   if (poll.kind === 'run') {
@@ -51,7 +52,7 @@ export function decideAfterPoll(poll: PollResult, sight: Sight, timing: PollTimi
     }
   }
   if (isLimit) return { kind: 'limit' };
-  return planNextPoll(sight.failures, timing, poll.kind === 'failed' ? poll.retryAfterMs : undefined);
+  return planNextPoll(sight.failures, timing, 'retryAfterMs' in poll ? poll.retryAfterMs : undefined);
 }
 
 /** How long to pause before a request that follows so many in a row that failed, without chance, in milliseconds. */

@@ -1,32 +1,45 @@
-import { because, type Cause } from '../outcome.ts';
-import { type Run, startOfRun } from '../provider-run.ts';
+import type { Answer, Refused, Unread } from '../ask/ask.ts';
+import { because, type ErrorCode } from '../outcome.ts';
+import { endOfRun, type Run, startOfRun } from '../provider-run.ts';
+import type { StatusReading } from '../providers/provider.ts';
 import { isSameUuid } from '../text/uuid.ts';
-import { type Before, judgeRun } from './own-run.ts';
 import { isUnfinishedSuccess } from './run-end.ts';
+
+/** How long before the trigger our run can have begun, in milliseconds: two machines of a provider have two clocks. */
+const MARGIN_MS = 5_000;
+/** The same where no look tells which run was there before: `Date` has whole seconds. */
+const BLIND_MARGIN_MS = 2_000;
+/** The same where only the clock here is known. */
+const FOREIGN_CLOCK_MARGIN_MS = 60_000;
+
+/** What a provider, or a gateway before it, answers where it does not want to tell. */
+const REFUSALS: readonly ErrorCode[] = ['unauthorized', 'forbidden', 'not_found'];
 
 /** What one status request told. */
 export type PollResult =
-  | { readonly kind: 'run'; readonly run: Run }
-  /** The documented 404: there was never a run. */
-  | { readonly kind: 'none'; readonly detail: string }
-  /** Nothing is known but that this request failed; `retryAfterMs` is how long the provider asks to wait. */
-  | {
-      readonly kind: 'failed';
-      readonly why: string;
-      /** Absent where it only contradicts what was seen. */
-      readonly cause?: Cause;
-      readonly retryAfterMs: number | undefined;
-      readonly refusal?: Refusal;
-    }
-  /** With several imports: its turn did not come in time. */
-  | { readonly kind: 'left_out' }
-  | { readonly kind: 'cancelled' };
+  | Exclude<Answer<StatusReading>, { readonly kind: 'none' }>
+  /** The documented 404: there was never a run; the detail is its words. */
+  | { readonly kind: 'none'; readonly detail: string };
 
-/** A 401, 403 or 404. */
-export interface Refusal extends Cause {
-  readonly httpStatus: number;
-  /** Whether it is a 401 or 403 in the API's own JSON, and not a gateway's. */
-  readonly isOwn: boolean;
+/** Says whether a poll was refused, by the API or by a gateway. */
+export function isRefusal(poll: PollResult): poll is Refused | Unread {
+  return poll.kind === 'refused' || (poll.kind === 'unread' && REFUSALS.includes(poll.code));
+}
+
+/** What is known of the runs before the trigger, and of when it went out; times in milliseconds. */
+export interface Before {
+  /** Whether a look before the trigger told which run was there, or that there was none. */
+  readonly isKnown: boolean;
+  /** Runs that are not ours: the one of that look, and those that were seen since and began or ended too early. */
+  readonly ids: readonly string[];
+  /** When the trigger went out the last time, by the clock here. */
+  readonly sentMs: number;
+  /** How far the provider's clock is ahead of the one here. */
+  readonly clockOffsetMs: number | undefined;
+  /** The run that an earlier try followed. */
+  readonly ownId?: string | undefined;
+  /** A run that began later cannot be told from another's, by the provider's clock. */
+  readonly untilMs?: number | undefined;
 }
 
 /** What all polls so far have shown. */
@@ -42,6 +55,8 @@ export interface Sight {
   readonly previous: Run | undefined;
   /** What the newest poll showed. */
   readonly shown: 'ours' | 'before' | 'newer' | 'untold' | 'none' | 'failed' | 'nothing';
+  /** Why the newest poll failed, if it did. */
+  readonly lastFailure: string | undefined;
   /** Polls in a row that failed. */
   readonly failures: number;
   /** Polls in a row that were refused. */
@@ -55,33 +70,38 @@ export interface Sight {
 /** What is known before the first poll. */
 export function firstSight(before: Before, previous?: Run): Sight {
   const counts = { failures: 0, refusals: 0, newer: 0, unfinished: 0 };
-  const none = { run: undefined, untold: undefined };
+  const none = { run: undefined, untold: undefined, lastFailure: undefined };
   return { before, isReadable: before.isKnown, ...none, previous, shown: 'nothing', ...counts };
 }
 
 /** What is known after one more poll. */
 export function seePoll(sight: Sight, poll: PollResult): Sight {
   switch (poll.kind) {
-    case 'cancelled':
+    case 'stopped':
     case 'left_out':
-      return sight;
-    case 'failed': {
-      const refusals = poll.refusal === undefined ? 0 : sight.refusals + 1;
-      return { ...sight, shown: 'failed', failures: sight.failures + 1, refusals };
+      return { ...sight, lastFailure: undefined };
+    case 'refused':
+    case 'unread': {
+      const refusals = isRefusal(poll) ? sight.refusals + 1 : 0;
+      return { ...sight, shown: 'failed', lastFailure: poll.why, failures: sight.failures + 1, refusals };
     }
     case 'none':
-      return { ...sight, shown: 'none', isReadable: true, failures: 0, refusals: 0 };
+      return { ...readable(sight), shown: 'none' };
     case 'run':
-      return seeRun({ ...sight, isReadable: true, failures: 0, refusals: 0 }, poll.run);
+      return seeRun(readable(sight), poll.run);
   }
+}
+
+function readable(sight: Sight): Sight {
+  return { ...sight, isReadable: true, lastFailure: undefined, failures: 0, refusals: 0 };
 }
 
 /** Once a run was seen, the documented 404 contradicts it, and is a poll that failed. */
 export function asFailure(poll: PollResult, { run, before }: Sight): PollResult {
   if (poll.kind !== 'none' || (run === undefined && before.ids.length === 0)) return poll;
   const { detail } = poll;
-  const refusal: Refusal = { httpStatus: 404, ...because('question_not_found', detail), isOwn: false };
-  return { kind: 'failed', why: detail, retryAfterMs: undefined, refusal };
+  const cause = because('question_not_found', detail);
+  return { kind: 'unread', ...cause, why: detail, httpStatus: 404, retryAfterMs: undefined };
 }
 
 function seeRun(sight: Sight, run: Run): Sight {
@@ -131,4 +151,26 @@ function placeOf(run: Run, { run: own, before }: Sight): 'ours' | 'before' | 'ne
 function withId(before: Before, id: string): Before {
   const ids = before.ids.filter((other) => other !== id.toLowerCase());
   return { ...before, ids: [...ids, id.toLowerCase()] };
+}
+
+/** Tells whether a run can be this import's; `untold` where that is not known, or not yet. */
+export function judgeRun(run: Run, before: Before): 'ours' | 'before' | 'untold' {
+  const { isKnown, sentMs, clockOffsetMs, ownId, untilMs } = before;
+  if (ownId !== undefined && isSameUuid(run.id, ownId)) return 'ours';
+  if (before.ids.includes(run.id.toLowerCase())) return 'before';
+  if (!isKnown && clockOffsetMs === undefined) return 'untold';
+  const start = startOfRun(run);
+  const end = endOfRun(run);
+  const sentThereMs = sentMs + (clockOffsetMs ?? 0);
+  const clockMarginMs = clockOffsetMs === undefined ? FOREIGN_CLOCK_MARGIN_MS : 0;
+  const marginMs = Math.max(clockMarginMs, isKnown ? MARGIN_MS : BLIND_MARGIN_MS);
+  // A lagging replica can show any old run, so the times count whatever the look said.
+  if (end !== undefined && end < sentThereMs - clockMarginMs) return 'before';
+  // Within the minute by which the two clocks may differ, it is not known whether it ended before the trigger.
+  if (end !== undefined && end < sentThereMs) return 'untold';
+  // A stage that ended so early began even earlier.
+  const times = run.stages.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+  if (times.some((time) => time !== undefined && time < sentThereMs - marginMs)) return 'before';
+  if (ownId !== undefined || (untilMs !== undefined && !((start ?? Number.NaN) <= untilMs))) return 'untold';
+  return isKnown || start !== undefined ? 'ours' : 'untold';
 }

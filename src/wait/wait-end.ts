@@ -12,8 +12,6 @@ export interface Wait {
   /** Set where the trigger's answer was lost. */
   readonly lostAnswer: Failure | undefined;
   readonly waitedMs: number;
-  /** Why the last status request failed, if it did. */
-  readonly lastFailure: string | undefined;
   readonly title: string;
 }
 
@@ -30,14 +28,14 @@ export function judgeWait(wait: Wait): Success | Failure {
   switch (end.kind) {
     case 'limit':
       return { ...failed('running', 'wait_timeout', describeLimit(wait)), ...seen };
-    case 'cancelled': {
+    case 'stopped': {
       const stopped = `The step was stopped after ${inWords(wait.waitedMs)} of waiting, when ${stateOf(wait.sight)}`;
       const detail = `${sentence(stopped)} ${outlook(wait)}`;
       return { ...failed('running', 'stopped_in_wait', detail), ...seen };
     }
     case 'lost_sight': {
-      const { code, detail, isOwn } = end.refusal;
-      const reason = isOwn ? 'status_lost' : 'end_not_seen';
+      const { kind, code, detail } = end.refusal;
+      const reason = kind === 'refused' ? 'status_lost' : 'end_not_seen';
       return { word: 'running', reason, code, detail: `${sentence(detail)} ${outlook(wait)}`, ...seen };
     }
     case 'superseded': {
@@ -56,13 +54,14 @@ export function judgeWait(wait: Wait): Success | Failure {
 function stillLost({ end, sight }: Wait, lostAnswer: Failure): Failure {
   const found = sight.untold === undefined ? '' : ` ${untoldSentence(sight.untold)}`;
   const detail = `${found === '' ? lostAnswer.detail : sentence(lostAnswer.detail)}${found}`;
-  if (end.kind !== 'cancelled') return { ...lostAnswer, detail };
+  if (end.kind !== 'stopped') return { ...lostAnswer, detail };
   const stopped = `${sentence(detail)} The step was stopped while it was looking for the run.`;
   return { ...lostAnswer, code: 'cancelled', detail: stopped };
 }
 
 function describeLimit(wait: Wait): string {
-  const { sight, waitedMs, lastFailure } = wait;
+  const { sight, waitedMs } = wait;
+  const { lastFailure } = sight;
   const blind = lastFailure === undefined ? '' : ` ${sentence(`The last look at the status failed: ${lastFailure}`)}`;
   return `${sentence(`After ${inWords(waitedMs)}, ${stateOf(sight)}`)}${blind} ${outlook(wait)}`;
 }

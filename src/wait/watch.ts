@@ -1,41 +1,46 @@
 import { type Again, isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
-import { type Failure, failed, type Known, knownOf, type Outcome } from '../outcome.ts';
+import { AHEAD } from '../gate/gate.ts';
+import { failed, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { lastMessage, type Run, warningsOf } from '../provider-run.ts';
+import type { Import } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
-import { judgeRecords, type RecordLimits, warningOfLoss } from './loss.ts';
+import { judgeRecords, warningOfLoss } from './loss.ts';
 import { createNarrator } from './narrator.ts';
-import type { Before } from './own-run.ts';
 import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
-import { asFailure, firstSight, type PollResult, type Sight, seePoll } from './sight.ts';
-import { askingWithin, type StatusReader } from './status-reader.ts';
+import { asFailure, type Before, firstSight, type PollResult, type Sight, seePoll } from './sight.ts';
+import type { StatusReader } from './status-reader.ts';
 import { judgeWait } from './wait-end.ts';
 
-type Counts = Pick<Known, 'featureCount' | 'previousFeatureCount' | 'warningCount'>;
-
-/** What is known when the trigger is out and the watch begins; times in milliseconds. */
-export interface Watch {
-  readonly title: string;
-  readonly deadlineMs: number;
+/** What is known when the trigger is out and the watch begins. */
+interface Watch {
+  readonly item: Import;
+  /** In milliseconds. */
   readonly waitMs: number;
-  /** How few features are too few. */
-  readonly limits: RecordLimits;
+  readonly datasetId: string;
   readonly before: Before;
   /** The run of the look before the trigger. */
   readonly previous: Run | undefined;
-  readonly datasetId: string;
+  readonly clockThere: Pick<ProviderClock, 'offsetMs'>;
+  /** How the trigger ended: it was taken, or its answer was lost. */
   readonly outcome: Outcome;
-  readonly lostAnswer: Failure | undefined;
-  readonly clockThere: ProviderClock;
   /** Called where a lost answer's run was found. */
   readonly onFound: () => void;
 }
 
 /** Polls until the run ends, the limit is reached or the step is stopped, and tells what it sees. */
 export async function watchRun(watch: Watch, reader: StatusReader, surroundings: Surroundings): Promise<Outcome> {
-  const { clock, onKnown } = surroundings;
-  const { title, lostAnswer, datasetId, waitMs } = watch;
+  const { clock, log, warn, onKnown } = surroundings;
+  const { item, waitMs, outcome } = watch;
+  const lostAnswer = isFailure(outcome) && outcome.word === 'unknown' ? outcome : undefined;
+  const wordBefore = lostAnswer === undefined ? 'running' : 'unknown';
+  onKnown(outcome, wordBefore);
+  if (lostAnswer !== undefined) {
+    // Without a status, the line before has said why.
+    const why = lostAnswer.httpStatus === undefined ? '' : `${sentence(lostAnswer.detail)} `;
+    log(`${why}The trigger is not sent again. Looking for a new run.`);
+  }
   const narrator = createNarrator(surroundings);
   const startedAtMs = clock.now();
   const lookMs = Math.min(waitMs, clock.window(MINUTE_MS));
@@ -43,14 +48,12 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
   const isLooking = () => lostAnswer !== undefined && sight.run === undefined;
   const remainingMs = () => (isLooking() ? lookMs : waitMs) - waitedMs();
   const timing = () => ({ intervalMs: reader.intervalMs, remainingMs: remainingMs(), random: clock.random() });
-  let known = knownOf(watch.outcome);
+  let known = knownOf(outcome);
   let sight = firstSight(watch.before, watch.previous);
   let followed: Run | undefined;
-  let lastFailure: string | undefined;
 
   function decide(answer: PollResult): Again | PollEnd {
     const poll = asFailure(answer, sight);
-    lastFailure = poll.kind === 'failed' ? poll.why : undefined;
     followed = sight.run;
     const before = { ...sight.before, clockOffsetMs: watch.clockThere.offsetMs };
     sight = seePoll({ ...sight, before }, poll);
@@ -62,16 +65,16 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
       first: planNextPoll(0, timing()),
       // The look before the trigger counts, too.
       sinceMs: reader.lastEndMs,
-      ask({ isLast }) {
-        const asking = askingWithin(isLast, watch.deadlineMs, remainingMs(), clock.now());
-        return reader.read({ ...asking, goesFirst: isLooking() }, datasetId);
+      ask(again) {
+        const asking = { ...reader.within(remainingMs(), again), rank: isLooking() ? AHEAD : 0 };
+        return reader.read(asking, surroundings, watch.datasetId);
       },
       decide,
       async tell(_, next, silence) {
         if (sight.run !== undefined && sight.shown === 'ours') {
           if (followed === undefined) {
             silence.log(`Following run ${sight.run.id}.`);
-            known = { ...known, datasetId, runId: sight.run.id };
+            known = { ...known, datasetId: watch.datasetId, runId: sight.run.id };
             onKnown(known, 'running');
             watch.onFound();
           }
@@ -81,33 +84,40 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
           silence.log(
             `Run ${followed.id} does not belong to this import: by the provider's clock, it is older than the trigger.`,
           );
-          known = knownOf(watch.outcome);
-          onKnown(known, lostAnswer === undefined ? 'running' : 'unknown');
+          known = knownOf(outcome);
+          onKnown(known, wordBefore);
         }
-        if (lastFailure === undefined) silence.fill();
-        else silence.log(describeFailed(lastFailure, next));
+        if (sight.lastFailure === undefined) silence.fill();
+        else silence.log(describeFailed(sight.lastFailure, next));
       },
-      stopped: { kind: 'cancelled' },
+      stopped: { kind: 'stopped' },
       describe: () => describeWait(waitedMs(), sight),
     },
     surroundings,
   );
   const counts = countsOf(sight);
-  const verdict = end.kind === 'succeeded' ? judgeRecords(end.run, sight.previous, watch.limits) : undefined;
   if (end.kind === 'succeeded') {
-    if (verdict?.kind === 'warning') surroundings.warn(verdict.detail);
+    const verdict = judgeRecords(end.run, sight.previous, item);
+    if (verdict?.kind === 'warning') warn(verdict.detail);
+    const isTooFew = verdict?.kind === 'too_few_records';
     const loss = warningOfLoss(counts.featureCount, counts.previousFeatureCount);
-    if (loss !== undefined && verdict?.kind !== 'too_few_records') surroundings.warn(loss, { isLoss: true });
+    if (loss !== undefined && !isTooFew) warn(loss, { isLoss: true });
     narrator.tellSuccess(end);
-    if (verdict?.kind === 'too_few_records') {
-      return { ...known, ...counts, ...failed('failed', 'too_few_imported', verdict.detail), run: end.run };
-    }
+    if (isTooFew) return { ...known, ...counts, ...failed('failed', 'too_few_imported', verdict.detail), run: end.run };
   }
-  return { ...known, ...counts, ...judgeWait({ end, sight, lostAnswer, waitedMs: waitedMs(), lastFailure, title }) };
+  return { ...known, ...counts, ...judgeWait({ end, sight, lostAnswer, waitedMs: waitedMs(), title: item.title }) };
+}
+
+/** What is known while the wait is on. */
+export function knownOf(outcome: Outcome): Known {
+  const { attempts, sentAtMs, httpStatus, datasetId, importId, runId, recordCount, sourceUrl, sourceSha256 } = outcome;
+  const known = { sentAtMs, httpStatus, datasetId, importId, runId, recordCount, sourceUrl, sourceSha256 };
+  const entries = Object.entries(known).filter(([, value]) => value !== undefined);
+  return { attempts, ...Object.fromEntries(entries) };
 }
 
 /** What the run says of its features and warnings, and the run before of its features. */
-function countsOf({ run, previous }: Sight): Counts {
+function countsOf({ run, previous }: Sight): Pick<Known, 'featureCount' | 'previousFeatureCount' | 'warningCount'> {
   if (run === undefined) return {};
   const [featureCount, previousFeatureCount] = [run.featureCount, previous?.featureCount];
   return {

@@ -1,9 +1,14 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { lastMessage, newestEntry, type Run, type RunEntry, type RunState, type Stage } from '../provider-run.ts';
+import { fromOutside } from '../secrets/outside.ts';
+import type { SecretInputs } from '../secrets/secrets.ts';
+import { splitPath } from '../secrets/signed-path.ts';
+import { parseHttpUrl } from '../text/http-url.ts';
 import { inertText } from '../text/inert-text.ts';
+import { isSameUuid } from '../text/uuid.ts';
 import { sentence } from '../text/wording.ts';
-import { speaksOfFailure } from './confirmation.ts';
-import type { ProbeReading, StatusReading } from './provider.ts';
+import { answeredObject, speaksOfFailure } from './confirmation.ts';
+import type { ProbeReading, Reading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
 
 /** A run has a handful of stages and may have 100,000 entries; more than this helps nobody and costs memory and time. */
@@ -25,10 +30,54 @@ const LEVELS = new Map<string, RunEntry['level']>([
 ]);
 
 /**
+ * Reads the answer of `GET /datasets/{dataset_id}` (Woosmap Datasets API): from where the dataset is imported, and whether
+ * the hook of the inputs is its own, because otherwise these bytes are not what the hook imports.
+ */
+export function readDataset(
+  answer: HttpAnswer,
+  datasetId: string,
+  reimportKey: string | undefined,
+): Reading<ProbeReading> {
+  if (answer.status !== 200) return undefined;
+  const missing = 'no readable dataset';
+  const answered = answeredObject('Woosmap', answer, missing);
+  if (answered.kind !== 'object') return answered;
+  const json = answered.object;
+  const id = textOf(json['id']);
+  if (id === '') return { kind: 'unreadable', why: missing };
+  const [name, url, hook] = [textOf(json['name']), textOf(json['url']), textOf(json['reimport_key'])];
+  const secrets: SecretInputs = { values: [hook.trim()], addresses: [url.trim()], ids: [datasetId] };
+  const wrong = { kind: 'wrong', secrets } as const;
+  if (!isSameUuid(id, datasetId)) {
+    const detail = `Woosmap answered with dataset ${fromOutside(inertText(id))}, not with the one in \`dataset_id\`.`;
+    return { ...wrong, reason: 'unexpected_response', detail };
+  }
+  if (reimportKey !== undefined && !isSameUuid(hook.trim(), reimportKey)) {
+    const what = hook === '' ? 'no reimport hook' : 'another reimport hook';
+    const detail = `\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${what}.`;
+    return { ...wrong, reason: 'invalid_input', detail };
+  }
+  const address = parseHttpUrl(url.trim());
+  if (address === undefined) {
+    const what = url.trim() === '' ? 'no URL' : 'a URL that is neither http nor https';
+    const detail = `The dataset has ${what}, so there is nothing to import. Give it a URL in the Woosmap Console.`;
+    return { ...wrong, reason: 'invalid_input', detail };
+  }
+  const deletion = fromOutside(inertText(textOf(json['scheduled_for_deletion_after'])));
+  const warnings = deletion === '' ? [] : [`Woosmap will delete this dataset after ${deletion}.`];
+  const says = `"${fromOutside(inertText(name))}" is imported from ${splitPath(address.href).shown}.`;
+  return { kind: 'fine', says: [says, ...warnings].join(' '), address, secrets, warnings };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/**
  * Reads the answer of `GET /datasets/{dataset_id}/status` (Woosmap Datasets API). Only the API's own 404 says that there
  * was never a run, and only its own 401 and 403 are refusals: a gateway answers with these statuses, too.
  */
-export function readRunStatus(answer: HttpAnswer): StatusReading {
+export function readRunStatus(answer: HttpAnswer): Exclude<Reading<StatusReading>, undefined> {
   const { status } = answer;
   if (status !== 200) {
     const isOwn = isOwnError(answer);
@@ -49,7 +98,7 @@ function isOwnError({ body }: HttpAnswer): boolean {
 }
 
 /** Tells of the newest run in a check, where neither a run that failed nor none at all is a fault. */
-export function readNewestRun(answer: HttpAnswer): ProbeReading | undefined {
+export function readNewestRun(answer: HttpAnswer): Reading<ProbeReading> {
   const reading = readRunStatus(answer);
   if (reading.kind === 'none') return { kind: 'fine', says: 'The dataset was never imported.' };
   if (reading.kind === 'run') return { kind: 'fine', says: describeNewest(reading.run), run: reading.run };
