@@ -2,7 +2,7 @@ const e=265
 const t=[265]
 const o={7265:((e,t,o)=>{o.d(t,{bloomreachChecks:()=>bloomreachChecks})
 var a=o(7355)
-var h=o(5380)
+var h=o(2198)
 var l=o(4009)
 var y=o(2675)
 var k=o(5563)
@@ -21,9 +21,9 @@ const{data:s,...i}=n.object
 const a={...i,...(0,k.u4)(s)&&s}
 if(Object.keys(a).every(e=>b.includes((0,y.y7)(e))))return{kind:"unreadable",why:r}
 const d=[i.id,a.id,a.import_id].find(e=>!isEqualId(e,t))
-if(void 0!==d){const u="string"==typeof d||"number"==typeof d?"import "+(0,h.u)((0,l.UJ)(String(d))):"another import"
+if(void 0!==d){const u="string"==typeof d||"number"==typeof d?"import "+(0,h.ue)((0,l.UJ)(String(d))):"another import"
 const p=`Bloomreach answered with ${u}, not with the one in \`import_id\`.`
-return{kind:"wrong",reason:"unexpected_response",detail:p}}const c="string"==typeof a.name?` "${(0,h.u)((0,l.UJ)(a.name))}"`:""
+return{kind:"wrong",reason:"unexpected_response",detail:p}}const c="string"==typeof a.name?` "${(0,h.ue)((0,l.UJ)(a.name))}"`:""
 const m=!1===a.active?" It is not active.":""
 return{kind:"fine",says:`Bloomreach knows the import${c}.`+m}}void 0}function isEqualId(e,t){return void 0===e||String(e).toLowerCase()===t.toLowerCase()}})}
 export{e as id,t as ids,o as modules}

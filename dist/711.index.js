@@ -40,20 +40,20 @@ if(o)return`started by hand${c} (${a(t)})`
 const i=void 0===e?"":` (${a(e)})`
 return""+a(t??"an event")+i+c}function invocation_facts_link(t,e,n){if(!/^https?:\/\//.test(t))return""
 const o=n(t,g).replace(/[&<>"'`]/g,t=>`&#${t.codePointAt(0)};`)
-return`<a href="${o}"><code>${escapeMarkdown(e)}</code></a>`}var v=n(5380)
+return`<a href="${o}"><code>${escapeMarkdown(e)}</code></a>`}var v=n(2198)
 const w=393216
 const S=40
 const b=1e3
-function drawStages(t,e,n){const o=shownSteps(t).map(t=>({...t,name:e((0,v.u)(t.name),b)}))
+function drawStages(t,e,n){const o=shownSteps(t).map(t=>({...t,name:e((0,v.ue)(t.name),b)}))
 return drawGantt(o,n)}function listRun(t,e,n){return[stepTable(t,e),entryList(t,e,n)]}function stepTable(t,e){if(0===t.stages.length)return""
-const n=shownSteps(t).map(t=>[codeCell(e((0,v.u)(t.name),100)),codeCell(e((0,v.u)(t.word),100)),durationOfStage(t),codeCell(e((0,v.u)((0,i.xm)(t.entries)?.text??""),300))])
+const n=shownSteps(t).map(t=>[codeCell(e((0,v.ue)(t.name),100)),codeCell(e((0,v.ue)(t.word),100)),durationOfStage(t),codeCell(e((0,v.ue)((0,i.xm)(t.entries)?.text??""),300))])
 const o=t.stages.length-n.length
 0<o&&n.push(["and "+(0,d.hS)(o,"more stage","more stages"),"","",""])
 return columnTable(["Stage","Status","Duration","Last message"],n)}function shownSteps(t){return t.stages.slice(0,S)}function durationOfStage(t){const e=(0,i.cf)([t])
 return void 0===e?"":(0,d.r4)(e)}function entryList(t,o,e){const n=t.stages.flatMap(e=>e.entries.map(t=>({step:e,entry:t})))
 if(0===n.length)return""
 const r=({step:t,entry:e})=>{const n=`${e.createdAt} ${t.name} ${e.level}: `+e.text
-return escapeMarkdown(o((0,v.u)(n),b))}
+return escapeMarkdown(o((0,v.ue)(n),b))}
 const a=takeLines(n,r,e/2)
 const s=takeLines(n.slice(a.length).reverse(),r,e/2).reverse()
 const c=n.length-a.length-s.length

@@ -2,7 +2,7 @@ const e=909
 const t=[909]
 const o={8909:((e,t,o)=>{o.d(t,{loadEvent:()=>loadEvent,readInvocation:()=>readInvocation,whySecretsAreMissing:()=>whySecretsAreMissing})
 var n=o(2496)
-var i=o(2741)
+var i=o(2108)
 const s=67108864
 const c=["pull_request","pull_request_review","pull_request_review_comment"]
 const a=[...c,"push","create","deployment","deployment_status"]
@@ -19,7 +19,7 @@ const l="Bot"===at(e,"sender","type")||!0===r?.endsWith("[bot]")
 return{event:n,schedule:s?nonEmpty(at(e,"schedule")):void 0,actor:s?void 0:r,isByHand:"workflow_dispatch"===n&&void 0!==r&&!l,rerunBy:i===r?void 0:i,commit:void 0!==c&&void 0!==d?{sha:d,href:c+"/commit/"+d}:void 0,run:void 0!==c&&void 0!==u?{id:u,href:c+"/actions/runs/"+u}:void 0}}function runIdOf(e){const t=e("GITEA_ACTIONS")??e("FORGEJO_ACTIONS")
 if(void 0!==t||void 0===e("ACT")){const o=e(void 0===t?"GITHUB_RUN_ID":"GITHUB_RUN_NUMBER")??""
 return/^[1-9]\d{0,14}$/.test(o)?Number(o):void 0}void 0}function repositoryUrl(e,t){const o=t?.split("/")??[]
-const n=/^https?:\/\//i.test(e)?(0,i.D)(e):void 0
+const n=/^https?:\/\//i.test(e)?(0,i.Dl)(e):void 0
 if(2===o.length&&!o.includes("")&&void 0!==n){const{origin:s,pathname:r}=n
 return""+s+r.replace(/\/+$/,"")+"/"+o.map(encodeURIComponent).join("/")}void 0}function isSha(e){return"string"==typeof e&&/^[0-9a-f]{7,64}$/i.test(e)}function nonEmpty(e){return"string"==typeof e&&""!==e.trim()?e:void 0}function whySecretsAreMissing(e,t){const o="A called workflow gets only the secrets that its caller passes with `secrets:`."
 const n=[e.GITHUB_ACTOR,e.GITHUB_TRIGGERING_ACTOR]

@@ -30,10 +30,10 @@ if(60===n)return{kind:"other",why:"it is XML or a web page"}
 if(f.test(e))return{kind:"table",head:t,separator:/\.tsv$/i.test(e)?"\t":(0,s.V)(t)}
 if(/\.txt$/i.test(e)){const r=(0,s.V)(t)
 return void 0===r?{kind:"other",why:"it is a text without columns"}:{kind:"table",head:t,separator:r}}return{kind:"other",why:p}}}),5886:((t,e,n)=>{n.d(e,{J5:()=>refused,Po:()=>tooLong,TL:()=>quoted,cP:()=>uncounted})
-var i=n(5380)
+var i=n(2198)
 function refused(t){return{kind:"refused",why:t}}function uncounted(t){return{kind:"uncounted",why:t}}const o=80
 function quoted(t){const e=t.length>o?"\u2026"+t.slice(-o):t
-return`\`${(0,i.u)(e.replace(/[\p{Cc}\p{Cf}`]/gu,"?"))}\``}function tooLong({maxUnpackedBytes:t}){return uncounted(`it unpacks to more than ${t/1e9} GB`)}}),9926:((t,e,o)=>{o.d(e,{inspectFile:()=>inspectFile})
+return`\`${(0,i.ue)(e.replace(/[\p{Cc}\p{Cf}`]/gu,"?"))}\``}function tooLong({maxUnpackedBytes:t}){return uncounted(`it unpacks to more than ${t/1e9} GB`)}}),9926:((t,e,o)=>{o.d(e,{inspectFile:()=>inspectFile})
 var p=o(7598)
 var k=o(3024)
 var m=o(1455)

@@ -1,13 +1,13 @@
 import{createRequire as e}from"module"
-const Ae=e(import.meta.url)
-var o={181:(e=>{e.exports=Ae("buffer")}),4434:(e=>{e.exports=Ae("events")}),9896:(e=>{e.exports=Ae("fs")}),7598:(e=>{e.exports=Ae("node:crypto")}),3024:(e=>{e.exports=Ae("node:fs")}),1455:(e=>{e.exports=Ae("node:fs/promises")}),7067:(e=>{e.exports=Ae("node:http")}),6760:(e=>{e.exports=Ae("node:path")}),7075:(e=>{e.exports=Ae("node:stream")}),6466:(e=>{e.exports=Ae("node:stream/promises")}),8500:(e=>{e.exports=Ae("node:timers/promises")}),8522:(e=>{e.exports=Ae("node:zlib")}),857:(e=>{e.exports=Ae("os")}),932:(e=>{e.exports=Ae("process")}),2203:(e=>{e.exports=Ae("stream")}),9023:(e=>{e.exports=Ae("util")}),3106:(e=>{e.exports=Ae("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
+const Se=e(import.meta.url)
+var o={181:(e=>{e.exports=Se("buffer")}),4434:(e=>{e.exports=Se("events")}),9896:(e=>{e.exports=Se("fs")}),7598:(e=>{e.exports=Se("node:crypto")}),3024:(e=>{e.exports=Se("node:fs")}),1455:(e=>{e.exports=Se("node:fs/promises")}),7067:(e=>{e.exports=Se("node:http")}),6760:(e=>{e.exports=Se("node:path")}),7075:(e=>{e.exports=Se("node:stream")}),6466:(e=>{e.exports=Se("node:stream/promises")}),8500:(e=>{e.exports=Se("node:timers/promises")}),8522:(e=>{e.exports=Se("node:zlib")}),857:(e=>{e.exports=Se("os")}),932:(e=>{e.exports=Se("process")}),2203:(e=>{e.exports=Se("stream")}),9023:(e=>{e.exports=Se("util")}),3106:(e=>{e.exports=Se("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
 var o=n(8500)
-var s=n(8924)
+var s=n(2108)
 function monotonicMs(){const[e,t]=process.hrtime()
 return 1e3*e+t/1e6}const r=Date.now()-monotonicMs()
 function realClock(t=1){return{now:()=>r+monotonicMs(),random:Math.random,async pause(e,t){return await(0,o.setTimeout)(Math.ceil(e)+1,!0,{signal:t}).catch(()=>!1)},window:e=>e*t}}function readTimeScale(e,t){const n=Number(e)
 const o=0<n&&n<1
-return o&&void 0!==t&&(0,s.U)(t)?n:1}}),9150:((e,t,n)=>{n.d(t,{LD:()=>makeGates,u_:()=>makeGate,yJ:()=>o})
+return o&&void 0!==t&&(0,s.U9)(t)?n:1}}),9150:((e,t,n)=>{n.d(t,{LD:()=>makeGates,u_:()=>makeGate,yJ:()=>o})
 const o=-1
 function makeGates(o){const s=new Map
 return(e,t=0)=>{const n=s.get(e)??makeGate(o,o.window(t))
@@ -42,82 +42,81 @@ f=t
 void a.pause(e,t.signal).then(()=>{t.signal.aborted||admit()})}function leave(){l=!1
 admit()}return{async inTurn(e,t,n){if(await enter(e,t))try{return await n()}finally{0<o&&(d=Math.max(d,a.now()+o))
 setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
-admit()}}}}),3712:((e,t,n)=>{n.d(t,{Fx:()=>codingsIn,Wy:()=>o,a_:()=>encodingsOf})
-const o=3
-function encodingsOf(e){return codingsIn(e["content-encoding"],"identity")}function codingsIn(e,t){const n=(e??[]).join(",").toLowerCase().split(",")
-return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e&&e!==t)}}),1418:((e,t,m)=>{m.d(t,{YK:()=>A,cv:()=>exchange,E9:()=>openExchange})
-const o=Ae("node:events")
-var f=m(7067)
-const p=Ae("node:https")
-var h=m(4394)
-var w=m(3535)
-var g=m(3712)
-async function bodyText(t,n,o,e){const s=(0,g.Fx)(n["transfer-encoding"],"chunked")
-const r=(0,g.a_)(n)
-const i=0<s.length?"transfer-encoding: "+named(s):"content-encoding: "+named(r)
-let a=0
-async function*counted(){for await(var e of t){a+=e.length
-yield e}}const c=counted()
-const d={body:"\ufffd",isProvenEmpty:!1}
-try{const l=0===r.length?c:(await m.e(395).then(m.bind(m,3395))).unpacked(c,r,o,e)
-const{bytes:f,isCut:p}=await collect(l,o)
-if(0===a)return{body:"",bodyCut:!1,isProvenEmpty:saysWhereItEnds(n)}
-if(0<s.length||0<r.length&&p)return{...d,bodyCut:p,unreadAs:i}
-const h=textOf(f,n)
-return isPacked(f,h)?{...d,bodyCut:p,unreadAs:"no text, and no content-encoding"}:{body:h,bodyCut:p,isProvenEmpty:!1}}catch(e){for await(var u of c)if(a>o)break
-return 0===a?{body:"",bodyCut:!1,isProvenEmpty:saysWhereItEnds(n)}:{...d,bodyCut:e instanceof RangeError||a>o,unreadAs:i}}}function named(e){return e.length>g.Wy?e.slice(0,g.Wy).join(", ")+" \u2026":e.join(", ")}async function collect(e,t){const n=[]
+admit()}}}}),304:((e,t,s)=>{s.d(t,{G3:()=>bodyText,a_:()=>encodingsOf,by:()=>unpackBody})
+const r=3
+function encodingsOf(e,t="content-encoding"){const n=(e[t]??[]).join(",").toLowerCase().split(",")
+return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e)}async function unpackBody(e,t,n,o){if(0===t.length)return e
+if(t.length>r)throw new Error("Too many content-encodings.")
+return(await s.e(395).then(s.bind(s,3395))).unpacked(e,t,n,o)}async function bodyText(t,e,n,o){const s=encodingsOf(e,"transfer-encoding").filter(e=>"chunked"!==e)
+const r=encodingsOf(e)
+let i=0
+async function*counted(){for await(var e of t){i+=e.length
+yield e}}const a=counted()
+let c
+let d
+try{const p=await collect(await unpackBody(a,r,n,o),n)
+d=p.isCut
+0!==s.length||0!==r.length&&d||(c=p.bytes)}catch(e){for await(var u of a)if(i>n)break
+d=e instanceof RangeError||i>n}if(0===i)return{body:"",bodyCut:!1,isProvenEmpty:saysWhereItEnds(e)}
+const l={body:"\ufffd",bodyCut:d,isProvenEmpty:!1}
+if(void 0===c){const h=0<s.length?"transfer-encoding: "+named(s):"content-encoding: "+named(r)
+return{...l,unreadAs:h}}const f=textOf(c,e)
+return isPacked(c,f)?{...l,unreadAs:"no text, and no content-encoding"}:{body:f,bodyCut:d,isProvenEmpty:!1}}function named(e){return e.length>r?e.slice(0,r).join(", ")+" \u2026":e.join(", ")}async function collect(e,t){const n=[]
 let o=0
 for await(var s of e){n.push(s.subarray(0,t-o))
 o+=s.length
 if(o>t)break}return{bytes:Buffer.concat(n),isCut:o>t}}function saysWhereItEnds(e){const t=(e["transfer-encoding"]??[]).join(",").split(",")
-return void 0!==e["content-length"]||"chunked"===t.at(-1)?.trim().toLowerCase()}const r=["1f8b","28b52ffd"]
-const i=1024
-const a=/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g
-function isPacked(t,e){if(r.some(e=>t.toString("hex",0,4).startsWith(e)))return!0
-const n=e.slice(0,i)
-const o=n.match(a)?.length??0
+return void 0!==e["content-length"]||"chunked"===t.at(-1)?.trim().toLowerCase()}const i=["1f8b","28b52ffd"]
+const a=1024
+const c=/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g
+function isPacked(t,e){if(i.some(e=>t.toString("hex",0,4).startsWith(e)))return!0
+const n=e.slice(0,a)
+const o=n.match(c)?.length??0
 const s=o+(n.match(/\ufffd/g)?.length??0)
-return 0<o&&2<s&&s>n.length/10}const s={fffe:"utf-16le",feff:"utf-16be"}
+return 0<o&&2<s&&s>n.length/10}const d={fffe:"utf-16le",feff:"utf-16be"}
 function textOf(e,t){const n=charsetOf(t["content-type"]?.[0]??"")??charsetOfHtml(e)??"utf-8"
-const o=s[e.toString("hex",0,2)]??n
+const o=d[e.toString("hex",0,2)]??n
 if(!/^(utf-?8|us-ascii)$/i.test(o))try{return new TextDecoder(o,{ignoreBOM:!/^utf-16/i.test(n)}).decode(e)}catch{}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
-return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}const c=Ae("node:net")
-const d=Ae("node:tls")
-var u=m(7598)
-var l=m(3024)
-var v=m(2496)
-const b=16777216
-const y=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
-function adviseOnCa(e){if(void 0===e||""===e)return"a private CA goes into NODE_EXTRA_CA_CERTS"
-const t=problemOf(e)
-return void 0!==t?"NODE_EXTRA_CA_CERTS is set, but "+t:"NODE_EXTRA_CA_CERTS is set, but its file does not hold the CA of this certificate"}function problemOf(e){let t
-try{const n=(0,v.J)(e)
-if(void 0!==n&&(!n.isRegular||n.bytes>b))return"what it names is not a file of certificates"
-t=(0,l.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!y.test(t))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
-try{new u.X509Certificate(t)
-0}catch{return"the certificate in its file cannot be read"}}const _={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
-const k={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
-const n=["ETIMEDOUT","ERR_SOCKET_CONNECTION_TIMEOUT"]
+return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}}),8887:((e,t,n)=>{n.d(t,{Y:()=>y,E:()=>openExchange})
+const o=Se("node:events")
+var l=n(7067)
+const f=Se("node:https")
+var p=n(4394)
+var h=n(3535)
+const c=Se("node:net")
+const r=Se("node:tls")
+var s=n(7598)
+var i=n(3024)
+var a=n(2496)
+const d={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
+const u={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
+const m=16777216
+const g=/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+const w=["ETIMEDOUT","ERR_SOCKET_CONNECTION_TIMEOUT"]
 class ProxyError extends Error{name="ProxyError"
 proxy
 constructor(e,t){super("The proxy opened no tunnel.",{cause:t})
 this.proxy=e}}function describeNetworkError(e,t){if(e instanceof ProxyError)return"number"==typeof e.cause?`The proxy refused the tunnel to ${t} with status ${e.cause}.`:"early bytes"===e.cause?`The proxy did not open a clean tunnel to ${t}.`:`The proxy ${e.proxy} cannot be used for ${t}: ${meaningOf(e.cause)}.`
 const n=codeOf(e)
-return n.startsWith("HPE_")&&!Object.hasOwn(_,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return n.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
+return n.startsWith("HPE_")&&!Object.hasOwn(d,n)?`${t} did not answer in valid HTTP (${n}).`:`No answer from ${t}: ${meaningOf(e)}.`}function isConnectTimeout(e){return w.includes(codeOf(e instanceof ProxyError?e.cause:e))}function meaningOf(e){const t=codeOf(e)
 if(""===t)return"the connection failed"
-if(Object.hasOwn(k,t))return`${k[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
-const n=_[t.startsWith("ERR_SSL_")?"EPROTO":t]
+if(Object.hasOwn(u,t))return`${u[t]}; ${adviseOnCa(process.env.NODE_EXTRA_CA_CERTS)} (${t})`
+const n=d[t.startsWith("ERR_SSL_")?"EPROTO":t]
 return`${"string"==typeof n?n:"the connection failed"} (${t})`}function codeOf(e){const t=e instanceof AggregateError?e.errors.at(-1)??e:e
 const n=t instanceof Error&&"code"in t?String(t.code):""
-return/^[A-Z0-9_]+$/.test(n)?n:""}const O=5e3
+return/^[A-Z0-9_]+$/.test(n)?n:""}function adviseOnCa(e){return void 0===e||""===e?"a private CA goes into NODE_EXTRA_CA_CERTS":"NODE_EXTRA_CA_CERTS is set, but "+whyUseless(e)}function whyUseless(e){const t=(0,a.J)(e)
+if(void 0!==t&&(!t.isRegular||t.bytes>m))return"what it names is not a file of certificates"
+let n
+try{n=(0,i.readFileSync)(e,"latin1")}catch{return"its file cannot be read"}if(!g.test(n))return"its file holds no certificate in PEM form (BEGIN CERTIFICATE)"
+try{new s.X509Certificate(n)}catch{return"the certificate in its file cannot be read"}return"its file does not hold the CA of this certificate"}const v=5e3
 async function openConnection(e,t,n,o){const s="https:"===e.protocol
 const r=e.hostname.replace(/^\[|\]$/g,"")
 const i=Number(e.port)||(s?443:80)
 const a=ownerUntil(o)
-let c
-if(void 0===t)c=await openSocket(r,i,n,a)
-else{const d=await openProxy(t,n,a).catch(e=>{throw new ProxyError(t.shown,e)})
-c=await openTunnel(e.hostname+":"+i,t,d)}return s?await startTls(r,c,a):c}async function openProxy({host:e,port:t,isSecure:n},o,s){const r=await openSocket(e,t,o,s)
+if(void 0===t)return await openTo({host:r,port:i,isSecure:s},n,a)
+const c=await openTo(t,n,a).catch(e=>{throw new ProxyError(t.shown,e)})
+const d=await openTunnel(e.hostname+":"+i,t,c)
+return s?await startTls(r,d,a):d}async function openTo({host:e,port:t,isSecure:n},o,s){const r=await openSocket(e,t,o,s)
 return n?await startTls(e,r,s):r}function ownerUntil(n){let o
 n.addEventListener("abort",()=>o?.destroy(),{once:!0})
 return e=>{n.throwIfAborted()
@@ -126,102 +125,92 @@ t.on("error",()=>{})
 o=t
 return t}}async function openSocket(e,t,n,o){const s=(0,c.isIP)(e)?[]:await lookUp(e)
 const r=(e,t,n)=>{t.all?n(null,s):n(null,s[0]?.address??"",s[0]?.family)}
-const i=Math.max(10,Math.min(O,n/s.length))
+const i=Math.max(10,Math.min(v,n/s.length))
 const a={host:e,port:t,...0<s.length?{lookup:r}:{},...1<s.length?{autoSelectFamily:!0,autoSelectFamilyAttemptTimeout:i}:{}}
 return await untilReady(o(()=>(0,c.connect)(a)),"connect")}function lookUp(e){return new Promise((n,o)=>{process.getBuiltinModule("node:dns").lookup(e,{all:!0},(e,t)=>null===e?n(t):o(e))})}function startTls(e,t,n){const o=(0,c.isIP)(e)?"":e
 const s={socket:t,host:e,servername:o,rejectUnauthorized:!0,ALPNProtocols:["http/1.1"]}
-return untilReady(n(()=>(0,d.connect)(s)),"secureConnect")}function untilReady(n,o){return new Promise((e,t)=>{n.once("error",t)
+return untilReady(n(()=>(0,r.connect)(s)),"secureConnect")}function untilReady(n,o){return new Promise((e,t)=>{n.once("error",t)
 n.once(o,()=>e(n))})}function openTunnel(n,{shown:r,credentials:e},i){const a=void 0===e?{}:{"proxy-authorization":"Basic "+Buffer.from(e).toString("base64")}
 return new Promise((o,s)=>{const e={host:n,...a}
-const t=(0,f.request)({method:"CONNECT",path:n,headers:e,createConnection:()=>i})
+const t=(0,l.request)({method:"CONNECT",path:n,headers:e,createConnection:()=>i})
 t.on("error",e=>s(new ProxyError(r,e)))
 t.on("connect",({statusCode:e=0},t,n)=>{e<200||299<e?s(new ProxyError(r,e)):0<n.length?s(new ProxyError(r,"early bytes")):o(t)})
-t.end()})}const x=new Error("The exchange is over.")
-function watchExchange(o,e){const s=(0,w.dR)()
-const{deadlineMs:t,idleMs:n,signal:r,elapsedMs:i=0,wholeMs:a=Number.POSITIVE_INFINITY}=e
-const c=new AbortController
-const d=c.signal
-const{promise:u,resolve:l}=Promise.withResolvers()
-let f=!1
-let p
-function lose(e,t){if(!d.aborted){const n=Math.round((0,w.dR)()-s)
-l({kind:"lost",reason:e,maybeSent:f,detail:t,...void 0!==p&&{status:p},elapsedMs:n})
-close()}return u}function close(){clearTimeout(h)
-clearTimeout(m)
-c.abort(x)}function onDeadline(){const e=f?"gave no complete answer":"could not be reached"
-lose("timeout",`${o} ${e} within ${t/1e3} s.`)}let h=setTimeout(onDeadline,Math.max(1,t-i))
-const m=a<Number.POSITIVE_INFINITY?setTimeout(()=>lose("timeout",o+" did not end its answer in time."),Math.max(1,a-i)):void 0
-const g=()=>{lose("cancelled","The step was stopped.")}
-r.aborted?g():r.addEventListener("abort",g,{signal:d})
-return{over:d,lost:u,lose:lose,loseBy(e){const t=!f&&isConnectTimeout(e)?"timeout":"network"
-const n=`${o} closed the connection in the middle of its answer (${p}).`
-return lose(t,void 0===p?describeNetworkError(e,o):n)},markSent(){f=!0},markAnswered(e){p=e
-if(void 0!==n&&!d.aborted){clearTimeout(h)
-h=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||d.aborted||h.refresh()},close:close}}var S=m(4254)
-const A=1048576
-const E=16384
-const T={highWaterMark:16,lowWaterMark:8}
-const R=2**31-1
-async function exchange(e,t){const n=(0,w.dR)()
-const{maxBodyBytes:o=A}=t
-const s=await openExchange(e,t)
-if("lost"===s.kind)return s
-const{url:r,status:i,headers:a,headersMs:c}=s
-const d=await s.readBody((e,t)=>bodyText(e,a,o,t))
-return"kind"in d?d:{kind:"answer",url:r,status:i,headers:a,headersMs:c,...d,elapsedMs:msSince(n)}}function openExchange(e,t){const n=watchExchange(e.url.host,t)
-const o=t.route??(0,S.B)(e.url,process.env)
-if(n.over.aborted)return n.lost
-if("unusable"===o.kind)return n.lose("invalid_input",o.problem)
-const s="proxy"===o.kind?o.proxy:void 0
-return Promise.race([send(e,s,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o,s){const r=(0,w.dR)()
-const i=e.url
-const a="https:"===i.protocol
-const t=new h.Qq(e.headers["user-agent"],[],{socketTimeout:R})
-const c={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:a?443:80,insecureHTTPParser:!1,maxHeaderSize:E,signal:s.over,createConnection(e,t){connect(i,n,o,s).then(e=>e&&t(null,e)).catch(s.loseBy)
+t.end()})}const b=new Error("The exchange is over.")
+function watchExchange(o,e){const{deadlineMs:t,idleMs:n,signal:s,elapsedMs:r=0,wholeMs:i=Number.POSITIVE_INFINITY}=e
+const a=new AbortController
+const c=a.signal
+const{promise:d,resolve:u}=Promise.withResolvers()
+let l=!1
+let f
+function lose(e,t){if(!c.aborted){u({kind:"lost",reason:e,maybeSent:l,detail:t,...void 0!==f&&{status:f}})
+close()}return d}function close(){clearTimeout(p)
+clearTimeout(h)
+a.abort(b)}function onDeadline(){const e=l?"gave no complete answer":"could not be reached"
+lose("timeout",`${o} ${e} within ${t/1e3} s.`)}let p=setTimeout(onDeadline,Math.max(1,t-r))
+const h=i<Number.POSITIVE_INFINITY?setTimeout(()=>lose("timeout",o+" did not end its answer in time."),Math.max(1,i-r)):void 0
+const m=()=>{lose("cancelled","The step was stopped.")}
+s.aborted?m():s.addEventListener("abort",m,{signal:c})
+return{over:c,lost:d,lose:lose,loseBy(e){const t=!l&&isConnectTimeout(e)?"timeout":"network"
+const n=`${o} closed the connection in the middle of its answer (${f}).`
+return lose(t,void 0===f?describeNetworkError(e,o):n)},markSent(){l=!0},markAnswered(e){f=e
+if(void 0!==n&&!c.aborted){clearTimeout(p)
+p=setTimeout(()=>lose("timeout",`${o} stopped sending its answer for ${n/1e3} s.`),n)}},markProgress(){void 0===n||c.aborted||p.refresh()},close:close}}const y=1048576
+const _=16384
+const k={highWaterMark:16,lowWaterMark:8}
+const O=2**31-1
+function openExchange(e,t){const n=watchExchange(e.url.host,t)
+return n.over.aborted?n.lost:"unusable"===t.route.kind?n.lose("invalid_input",t.route.problem):Promise.race([send(e,t,n).catch(n.loseBy),n.lost])}async function send(e,n,o){const s=(0,h.dR)()
+const r=e.url
+const i="https:"===r.protocol
+const t=new p.Qq(e.headers["user-agent"],[],{socketTimeout:O})
+const a={method:e.method,headers:{...e.headers,"accept-encoding":"identity","user-agent":t.userAgent,connection:"close"},defaultPort:i?443:80,insecureHTTPParser:!1,maxHeaderSize:_,signal:o.over,createConnection(e,t){connect(r,n,o).then(e=>e&&t(null,e)).catch(o.loseBy)
 0}}
-let d=0
-function request(e,t){function take(e){d=(0,w.dR)()-r
-s.markAnswered(e.statusCode??0)
-e.on("close",()=>e.readableEnded||s.loseBy(void 0))
-t(e)}const n=(a?p:f).request(i,c,take)
+let c=0
+function request(e,t){function take(e){c=(0,h.dR)()-s
+o.markAnswered(e.statusCode??0)
+e.on("close",()=>e.readableEnded||o.loseBy(void 0))
+t(e)}const n=(i?f:l).request(r,a,take)
 n.on("upgrade",take)
-return n.on("error",s.loseBy)}const u={request:request}
-const l=(await t.requestRaw({httpModule:u,parsedUrl:i,options:c},e.body??null)).message
-return{kind:"open",url:i,status:l.statusCode??0,headers:l.headersDistinct,headersMs:d,readBody:e=>Promise.race([e(chunksOf(l,s),s.over),s.lost]).finally(s.close),discard:s.close}}async function connect(e,t,{deadlineMs:n,elapsedMs:o=0,onReady:s},r){const i=r.over
-const a=await openConnection(e,t,Math.max(1,n-o),i)
-if(!i.aborted){if(!1!==s?.())return r.markSent(),a
-r.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`)}void 0}async function*chunksOf(e,t){try{for await(var[n]of(0,o.on)(e,"data",{close:["end"],...T})){t.markProgress()
+return n.on("error",o.loseBy)}const d={request:request}
+const u=(await t.requestRaw({httpModule:d,parsedUrl:r,options:a},e.body??null)).message
+return{kind:"open",url:r,status:u.statusCode??0,headers:u.headersDistinct,headersMs:c,readBody:e=>Promise.race([e(chunksOf(u,o),o.over),o.lost]).finally(o.close),discard:o.close}}async function connect(e,{deadlineMs:t,elapsedMs:n=0,route:o,onReady:s},r){const i=r.over
+const a="proxy"===o.kind?o.proxy:void 0
+const c=await openConnection(e,a,Math.max(1,t-n),i)
+if(!i.aborted){if(!1!==s?.())return r.markSent(),c
+r.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`)}void 0}async function*chunksOf(e,t){try{for await(var[n]of(0,o.on)(e,"data",{close:["end"],...k})){t.markProgress()
 yield n
 t.markProgress()}}catch(e){t.loseBy(e)
-throw e}}function msSince(e){return Math.round((0,w.dR)()-e)}}),4190:((e,t,n)=>{n.d(t,{i:()=>loggedExchange,x:()=>tellUnread})
-var h=n(7067)
-var m=n(1418)
-var g=n(4254)
-async function loggedExchange(t,e,n,o){const{log:s,signal:r,env:i,onReady:a}=n
-const c=(0,g.B)(t.url,i)
-let d=!1
-function tellRequest(){if(!d){d=!0
-const e="proxy"===c.kind?" through the proxy "+c.proxy.shown:""
-s(t.method+" "+t.url.href+e)
-tellUnread(c,s)}}const u=(0,m.cv)(t,{deadlineMs:e,signal:r,route:c,onReady:a,maxBodyBytes:o})
+throw e}}}),4190:((e,t,n)=>{n.d(t,{i:()=>loggedExchange})
+var m=n(7067)
+var g=n(3535)
+var d=n(304)
+var w=n(8887)
+var v=n(4254)
+async function loggedExchange(t,e,n,o=w.Y){const{log:s,signal:r,env:i,onReady:a}=n
+const c=(0,g.dR)()
+const d=(0,v.Bv)(t.url,i)
+let u=!1
+function tellRequest(){if(!u){u=!0
+const e="proxy"===d.kind?" through the proxy "+d.proxy.shown:""
+s(t.method+" "+t.url.href+e);(0,v.xc)(d,s)}}const l=exchange(t,{deadlineMs:e,signal:r,route:d,onReady:a},o)
 setImmediate(tellRequest)
-const l=await u
+const f=await l
 tellRequest()
-const f=l.elapsedMs+" ms"
-if("answer"===l.kind){const p=h.STATUS_CODES[l.status]
-s(`${l.status}${void 0===p?"":" "+p} in `+f)}else s(`${l.detail} (after ${f})`)
-return l}let o=!1
-function tellUnread(e,t){if(!o&&"proxy"===e.kind&&0!==e.unread.length){o=!0
-const n=e.unread.map(e=>`\`${e}\``).join(", ")
-t(`\`NO_PROXY\` has what the action does not read: ${n}. Name hosts there: \`host\`, \`.suffix\`, \`*.suffix\`, \`host:port\` or \`*\`.`)}}}),4254:((e,t,n)=>{n.d(t,{B:()=>routeTo,W:()=>proxySecrets})
-var a=n(8924)
-var d=n(7079)
+const p=Math.round((0,g.dR)()-c)+" ms"
+if("answer"===f.kind){const h=m.STATUS_CODES[f.status]
+s(`${f.status}${void 0===h?"":" "+h} in `+p)}else s(`${f.detail} (after ${p})`)
+return f}async function exchange(e,t,n){const o=await(0,w.E)(e,t)
+if("lost"===o.kind)return o
+const{url:s,status:r,headers:i,headersMs:a}=o
+const c=await o.readBody((e,t)=>(0,d.G3)(e,i,n,t))
+return"kind"in c?c:{kind:"answer",url:s,status:r,headers:i,headersMs:a,...c}}}),4254:((e,t,n)=>{n.d(t,{Bv:()=>routeTo,Wm:()=>proxySecrets,xc:()=>tellUnread})
+var d=n(2108)
 function routeTo(e,t){const n="https:"===e.protocol?"https_proxy":"http_proxy"
 const o=[n,n.toUpperCase()].find(e=>isSet(t[e]))
 const s=["no_proxy","NO_PROXY"].map(e=>t[e]).find(isSet)?.split(/[\s,]+/)??[]
-if(void 0===o||(0,a.U)(e)||isExempt(e,s))return{kind:"direct"}
+if(void 0===o||(0,d.U9)(e)||isExempt(e,s))return{kind:"direct"}
 const r=parseProxy(t[o]??"")
-const i=s.filter(e=>""!==e&&!c.test(e))
+const i=s.filter(e=>""!==e&&!a.test(e))
 return"string"!=typeof r?{kind:"proxy",proxy:r,unread:i}:{kind:"unusable",problem:`The variable \`${o}\` ${r} The action never goes around a proxy.`}}const u="http://proxy.example:3128"
 function proxySecrets(t){const e=["https_proxy","http_proxy"].flatMap(e=>[t[e],t[e.toUpperCase()]]).filter(isSet)
 return[...new Set(e)].map(e=>{const{scheme:t,userInfo:n,place:o}=splitProxy(e)
@@ -229,7 +218,7 @@ const{user:s,credentials:r}=credentialsOf(n)
 const i=[n,r].filter(e=>void 0!==e)
 const a=i.map(e=>Buffer.from(e).toString("base64"))
 const c=t+"://"+(""===n?"":n+"@")+o
-return{values:[s,(0,d.P)(s),...i,...a],addresses:[c]}})}function parseProxy(e){const{scheme:t,userInfo:n,place:o}=splitProxy(e)
+return{values:[s,(0,d.PB)(s),...i,...a],addresses:[c]}})}function parseProxy(e){const{scheme:t,userInfo:n,place:o}=splitProxy(e)
 if(!/^https?$/i.test(t))return`must name an http or https proxy, such as ${u}.`
 const s="https"===t.toLowerCase()
 const[,r="",i]=/^(\[[^\]]*\]|[^:/?#]*)(?::(\d+))?(?:[/?#].*)?$/s.exec(o)??[]
@@ -241,8 +230,11 @@ const d=credentialsOf(n).credentials
 return{isSecure:s,host:a.replace(/^\[|\]$/g,""),port:c,credentials:d,shown:a+":"+c}}function splitProxy(e){const[,t="http",n=""]=/^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(e.trim())??[]
 const o=n.lastIndexOf("@")
 return{scheme:t,userInfo:n.slice(0,Math.max(0,o)),place:n.slice(o+1)}}function credentialsOf(e){const[,t="",n=""]=/^([^:]*):?(.*)$/s.exec(e)??[]
-const o=(0,d.P)(t)+":"+(0,d.P)(n)
-return{user:t,credentials:":"===o?void 0:o}}const c=/^(?:\*|(?:\*?\.)?[^*/:@[\]<>]+|\[[\da-f:.]+\])(?::\d+)?$|^[\da-f:.]+$/i
+const o=(0,d.PB)(t)+":"+(0,d.PB)(n)
+return{user:t,credentials:":"===o?void 0:o}}let o=!1
+function tellUnread(e,t){if(!o&&"proxy"===e.kind&&0!==e.unread.length){o=!0
+const n=e.unread.map(e=>`\`${e}\``).join(", ")
+t(`\`NO_PROXY\` has what the action does not read: ${n}. Name hosts there: \`host\`, \`.suffix\`, \`*.suffix\`, \`host:port\` or \`*\`.`)}}const a=/^(?:\*|(?:\*?\.)?[^*/:@[\]<>]+|\[[\da-f:.]+\])(?::\d+)?$|^[\da-f:.]+$/i
 function isExempt(e,t){const s=withoutRoot(e.hostname)
 const r=e.port||("https:"===e.protocol?"443":"80")
 return t.some(e=>{const[,t="",n]=/^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(e)??[void 0,`[${e}]`]
@@ -280,8 +272,8 @@ return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{tr
 var o=s(1898)
 await(0,o.e)();(0,n.JZ)()
 t()}catch(e){t(e)}},1)}),6298:((e,t,n)=>{n.d(t,{D:()=>linesOf,M:()=>openFields})
-var u=n(2198)
-var l=n(2741)
+var u=n(4835)
+var l=n(2108)
 var f=n(3306)
 var p=n(8618)
 const h=128
@@ -317,7 +309,7 @@ const o=t.map(e=>`\`${e}\``).join(" or ")
 if(void 0===n)return refuseAbsent(e,"It must be "+o)
 const s=n.toLowerCase()
 return t.includes(s)?s:refuse(e,`must be ${o}; `+(0,p.L3)(n))}function httpUrl(e){const t=r(e)
-if(void 0!==t)return(0,l.f)(t)??refuse(e,"must be a URL that starts with https:// or http://")
+if(void 0!==t)return(0,l.f$)(t)??refuse(e,"must be a URL that starts with https:// or http://")
 void 0}function baseUrl(e,t=[]){const n=r(e)
 if(void 0!==n){const o=(0,p.$P)(n,t)
 return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...s.problems.values()]
@@ -362,40 +354,38 @@ if(s>p)return void 0
 const c=(0,u.join)(r,i.name)
 if(i.isFile()&&i.name.toLowerCase()===t.toLowerCase())return(0,u.relative)(n,c)
 i.isDirectory()&&!h.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),8618:((e,t,n)=>{n.d(t,{$P:()=>readBaseUrl,$l:()=>gotLength,L3:()=>gotWord,bi:()=>nearMiss,gJ:()=>unexpandedPath,jD:()=>gotShort,rP:()=>readDigest})
-var s=n(8924)
-var r=n(2741)
+var s=n(2108)
 var o=n(3306)
-var i=n(4121)
-const a=/^[a-z]{1,20}$/i
-const c=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
-const d=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
-const u=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
-const l=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
-const f=/^[A-Z_][A-Z0-9_]*=[^=]/
-const p=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
-const h=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
-const m={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
-function gotWord(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return c.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,i.hS)(e.length,"character","characters")}function nearMiss(t,e){if(1<t.length&&d.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
+var r=n(4121)
+const i=/^[a-z]{1,20}$/i
+const a=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
+const c=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
+const d=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
+const u=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
+const l=/^[A-Z_][A-Z0-9_]*=[^=]/
+const f=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
+const p=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
+const h={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
+function gotWord(e){return i.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,r.hS)(e.length,"character","characters")}function nearMiss(t,e){if(1<t.length&&c.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
 if("quotes"===e)void 0
 else{if("path"===e)return unexpandedPath(t)
-if(u.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
-if(f.test(t))return"begins with a name and `=`. Remove both and keep only the value"
-0}}function unexpandedPath(e){if(l.test(e))return"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
-void 0}function readDigest(e){const[,t="",n=""]=h.exec(e)??p.exec(e)??[]
+if(d.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
+if(l.test(t))return"begins with a name and `=`. Remove both and keep only the value"
+0}}function unexpandedPath(e){if(u.test(e))return"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
+void 0}function readDigest(e){const[,t="",n=""]=p.exec(e)??f.exec(e)??[]
 if(/^[\da-f]{64}$/i.test(n)){const s=/^(?:sha2?-?256)?$/i.test(t)
 return s?{sha256:n.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(n))return{what:"got one in base64. Convert it to hex digits"}
-const o=/^[\da-f]+$/i.test(n)?m[n.length]:void 0
-return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}function readBaseUrl(e,t){const n=(0,r.D)(e)
+const o=/^[\da-f]+$/i.test(n)?h[n.length]:void 0
+return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}function readBaseUrl(e,t){const n=(0,s.Dl)(e)
 if(void 0===n)return"must be a URL such as https://api.example.com"
-if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,s.U)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
+if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,s.U9)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
 if(/^[^/]+\/\/[^/]*@|[?#]/.test(e))return"must have only a host and a path. Remove user info, query and fragment"
 const o=t.map(e=>ownEnd(n,e)).find(e=>void 0!==e)
 return void 0===o?n:`ends in \`${o}\`, which the action adds by itself. Remove that part`}function ownEnd({pathname:e},t){const n=e.split("/").filter(e=>""!==e)
 const o=t.split("/")
 for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
 const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
-if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,o.O1)(e):t===e.toLowerCase()}}),8924:((e,t,n)=>{n.d(t,{U:()=>isLoopback})
-function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,lC:()=>s,xx:()=>because})
+if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,o.O1)(e):t===e.toLowerCase()}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,lC:()=>s,xx:()=>because})
 var o=n(7549)
 var r=n(4121)
 function failed(e,t,n){return{word:e,...because(t,n)}}function because(e,t){return{reason:e,code:(0,o.$)(e),detail:t}}function isFailure(e){return"code"in e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,r.em)(e.detail)+" Then the step was stopped."}
@@ -423,27 +413,27 @@ await new Promise(e=>setTimeout(e,10))}await turns()
 for(var t of r)process.removeAllListeners(t)
 process.exit()}function exitDespiteLookUp(){0!==process.exitCode&&process.kill(process.pid,"SIGKILL")
 try{process.execve?.(process.execPath,[process.execPath,"--eval",""],{})}catch{}process.exit()}}),6568:((e,t,n)=>{n.d(t,{Dc:()=>startOfRun,WN:()=>hasFailed,cf:()=>durationOf,jf:()=>isGoing,nZ:()=>warningsOf,q_:()=>endOfRun,uY:()=>lastMessage,vi:()=>lastEntry,xm:()=>newestEntry})
-var o=n(5380)
+var o=n(2198)
 function newestEntry(e){const n=({atMs:e=Number.NEGATIVE_INFINITY})=>e
 return e.reduce((e,t)=>void 0===e||n(t)>=n(e)?t:e,void 0)}function warningsOf({state:e,stages:t}){const n="succeeded"===e?["warning","error"]:["warning"]
 return t.flatMap(({entries:e})=>e).filter(({level:e})=>n.includes(e))}function isGoing(e){return"going"===e.state||"unknown"===e.state&&void 0===endOfRun(e)}function hasFailed({state:e}){return"failed"===e||"failing"===e}function lastEntry(e){const t=e.stages.findLast(({entries:e})=>0<e.length)
 return newestEntry(t?.entries??[])?.text}function lastMessage(e){const t=e.stages.findLast(({entries:e})=>0<e.length)??e.stages.at(-1)
 if(void 0===t)return""
 const n=newestEntry(t.entries)
-return", stage "+(0,o.u)(t.name)+(void 0===n?"":": "+(0,o.u)(n.text))}function durationOf(e){const[t,n]=[earliest(e.map(({startMs:e})=>e)),latest(e.map(({endMs:e})=>e))]
+return", stage "+(0,o.ue)(t.name)+(void 0===n?"":": "+(0,o.ue)(n.text))}function durationOf(e){const[t,n]=[earliest(e.map(({startMs:e})=>e)),latest(e.map(({endMs:e})=>e))]
 return void 0===t||void 0===n||n<t?void 0:n-t}function startOfRun({stages:e}){return earliest(e.map(({startMs:e})=>e))}function endOfRun({state:e,stages:t}){const n=t.map(({endMs:e})=>e)
 return"going"===e||n.includes(void 0)?void 0:latest(n)}function earliest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&t<e?t:e,void 0)}function latest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&e<t?t:e,void 0)}}),2675:((e,t,n)=>{n.d(t,{$y:()=>speaksOfFailure,B1:()=>unconfirmed,GJ:()=>confirmingObject,L7:()=>answeredObject,y7:()=>plainKey})
-var i=n(5380)
+var i=n(2198)
 var a=n(5563)
 const d=32
 const u=5e3
 function speaksOfFailure(e){return/error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|declin|forbid|unauthori|stopped|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(e)}function confirmingObject(e,t){const n=readObject(e)
-return void 0===n||hasWordAgainst(n,t)?void 0:n}function unconfirmed(e,t,n){const o=(0,i.u)((0,a.hC)(t.body))
+return void 0===n||hasWordAgainst(n,t)?void 0:n}function unconfirmed(e,t,n){const o=(0,i.ue)((0,a.hC)(t.body))
 return saysNoSuccess(readObject(t))?{kind:"refused",detail:""===o?`${e} answered ${t.status} with success: false.`:o}:{kind:"unusable",detail:`${e} answered ${t.status} `+n+(""===o?".":": "+o)}}function answeredObject(e,t,n){const o=confirmingObject(t,isExplanation)
 if(void 0!==o)return{kind:"object",object:o}
 const s=unconfirmed(e,t,"")
 if("refused"===s.kind)return s
-const r=void 0===readObject(t)?"":(0,i.u)((0,a.hC)(t.body))
+const r=void 0===readObject(t)?"":(0,i.ue)((0,a.hC)(t.body))
 return{kind:"unreadable",why:""===r?n:"an error: "+r}}function isExplanation(e,t){return("detail"===e||"details"===e&&("string"==typeof t||Array.isArray(t)))&&!isEmpty(t)}function readObject({body:e,bodyCut:t,unreadAs:n}){const o=t||void 0!==n?void 0:(0,a.qF)(e)?.value
 return(0,a.u4)(o)&&!hasTwinKeys(e)?o:void 0}function hasTwinKeys(e){const t=[]
 for(var[n,o,s]of e.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g))if("{"===n||"["===n)t.push(new Set)
@@ -462,42 +452,41 @@ case"error":case"errors":case"exception":case"fault":return!isEmpty(t)
 case"code":case"status":case"statuscode":case"state":case"result":return"number"==typeof t?400<=t:"string"==typeof t&&(400<=Number.parseFloat(t)||speaksOfFailure(t))
 default:return!1}}function isEmpty(e){return null===e||!1===e||""===e||"object"==typeof e&&0===Object.keys(e).length}function saysNoSuccess(e){const t=Object.entries(e??{}).filter(([e])=>"success"===plainKey(e))
 return 0<t.length&&t.every(([,e])=>!1===e)}}),5563:((e,t,n)=>{n.d(t,{AA:()=>isWebPage,hC:()=>providerWords,qF:()=>parseJson,u4:()=>isRecord})
-var d=n(5462)
-var o=n(5247)
-var s=n(6212)
-var r=n(4009)
-const i=8
+var d=n(5247)
+var o=n(6212)
+var s=n(4009)
+const r=8
 const u=50
-const a=2e3
-const c=1048576
-const l=5e6
-function parseJson(e){if(e.length>c&&!isBounded(e))void 0
+const i=2e3
+const a=1048576
+const c=5e6
+function parseJson(e){if(e.length>a&&!isBounded(e))void 0
 else try{return{value:JSON.parse(e)}}catch{0}}function isBounded(t){let n=0
 for(let e=0;e<t.length;e+=1){const o=t.charCodeAt(e)
-44!==o&&91!==o&&123!==o||(n+=1)}return n<l}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function providerWords(e){const t=e.trim()
+44!==o&&91!==o&&123!==o||(n+=1)}return n<c}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function providerWords(e){const t=e.trim()
 if(""===t)return""
 const n=parseJson(t)
-return void 0!==n?(0,r.UJ)(findWords(n.value).join("; ")):isBinary(t)?"The answer is no text.":isWebPage(t)?(0,r.UJ)((0,s.b3)(t)):(0,r.UJ)(/^[{[]/.test(t)?brokenJsonWords((0,o.t)(t)):t)}function isBinary(e){const t=e.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length??0
-return t>e.length/10}function isWebPage(e){return void 0===parseJson(e)&&(/^\s*</.test(e)||/<(!doctype|html|head|body|title)\b/i.test(e))}function brokenJsonWords(e){return e.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi,"").replace(/[{}[\]"]+/g," ")}const f=["detail","details","error","errors","message","description","msg","_global"]
-const p=["msg","message","description"]
+return void 0!==n?(0,s.UJ)(findWords(n.value).join("; ")):isBinary(t)?"The answer is no text.":isWebPage(t)?(0,s.UJ)((0,o.b3)(t)):(0,s.UJ)(/^[{[]/.test(t)?brokenJsonWords((0,d.t)(t)):t)}function isBinary(e){const t=e.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length??0
+return t>e.length/10}function isWebPage(e){return void 0===parseJson(e)&&(/^\s*</.test(e)||/<(!doctype|html|head|body|title)\b/i.test(e))}function brokenJsonWords(e){return e.replace(/(?:\u001b|\\u001b)\[[\d;]*m/gi,"").replace(/[{}[\]"]+/g," ")}const l=["detail","details","error","errors","message","description","msg","_global"]
+const f=["msg","message","description"]
 function findWords(e){let o=0
 function wordsOf(e,t){o+=1
 if("string"==typeof e)return""===e.trim()?[]:[e]
 if("number"==typeof e||"boolean"==typeof e)return[String(e)]
-if(null===e||t>i||o>a)return[]
+if(null===e||t>r||o>i)return[]
 if(!Array.isArray(e))return wordsOfRecord(e,t)
 const n=e.slice(0,u).flatMap(e=>wordsOf(e,t+1))
 return e.length>u?[...n,`and ${e.length-u} more`]:n}function wordsOfRecord(e,n){const t=Object.entries(e).slice(0,u).map(([e,t])=>({key:e,words:wordsOf(t,n+1)})).filter(({words:e})=>0<e.length).map(({key:e,words:t})=>({key:e,words:(0,d.T)(e)?["***"]:t}))
-const o=t.filter(({key:e})=>f.includes(e))
-const s=o.filter(({key:e})=>p.includes(e))
-if(0<s.length&&s.length===o.length){const i=p.map(t=>s.find(({key:e})=>e===t)).find(e=>e)
+const o=t.filter(({key:e})=>l.includes(e))
+const s=o.filter(({key:e})=>f.includes(e))
+if(0<s.length&&s.length===o.length){const i=f.map(t=>s.find(({key:e})=>e===t)).find(e=>e)
 const a=i?.words.join("; ")??""
 const c=locationOf(e.loc)||codeOf(e.code)
 return[""===c?a:c+": "+a]}const r=0<o.length&&0===n?o:t.filter(({key:e})=>"success"!==e)
-return r.flatMap(({key:e,words:t})=>f.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8613:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>N})
+return r.flatMap(({key:e,words:t})=>l.includes(e)?t:[e+": "+t.join("; ")])}return wordsOf(e,0)}function locationOf(e){return Array.isArray(e)?e.filter(e=>["string","number"].includes(typeof e)).join("."):""}function codeOf(e){return"string"==typeof e||"number"==typeof e?String(e):""}}),8613:((P,e,a)=>{a.d(e,{lh:()=>findProvider,e4:()=>L,r5:()=>N})
 var c=a(7355)
 var _=a(4263)
-var k=a(2741)
+var k=a(2108)
 var O=a(2675)
 var t=a(7598)
 function targetOf(...e){return(0,t.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,12)}function defineProvider(h){const{title:m,resultHint:g,importingAgain:w,rateLimitWindowMs:v}=h
@@ -511,7 +500,7 @@ return{title:m,name:l.subject.id??"",plan:l,limits:{deadlineMs:o,maxAttempts:s,r
 const o=new URL("https://api.bloomreach.com")
 const s={maxRedirects:5,maxBytes:1e9,maxRecords:1e6}
 const r=[[/could not authenticate/i,"unauthorized"],[/\baccess key\b.{0,100}\b(not found|unknown|does not exist)\b|\bunknown access key\b/i,"unknown_key"],[/\b(invalid|wrong|incorrect)( \w+)? secret\b|\bsecret( \w+)? is (invalid|wrong|incorrect)\b/i,"wrong_secret"],[/\binvalid project[ _-]?(id|token)\b|\bproject[ _-]?(id|token)\b.{0,100}\binvalid\b/i,"wrong_project"],[/no permission/i,"forbidden"],[/\bcopy[ _-]?(&|and)?[ _-]?paste\b|\bupload(ed)? imports?\b|\bitem collections?\b|\bsnowflake\b|\bdatabricks\b/i,"unfit_import"]]
-const i=defineProvider({title:"Bloomreach",inputs:{project_token:{},workspace_id:{},import_id:{isOfEntry:!0},api_key_id:{isSecret:!0},api_secret:{isSecret:!0},path:{isOfEntry:!0},test_connection:{isOfEntry:!0},api_managed:{}},apiPaths:["data/v1/projects/{}/imports/{}/start","data/v2/workspaces/{}/imports/{}/start","imports/v1/{}/{}/run","track/v2/projects/{}/system/time"],secretsOf:secretsOf,rateLimitWindowMs:void 0,resultHint:"It may not be finished yet; its result is shown only in Bloomreach.",importingAgain:"adds",readInputs:readInputs,sourceUrl({path:e}){const t=(0,k.f)(e??"")
+const i=defineProvider({title:"Bloomreach",inputs:{project_token:{},workspace_id:{},import_id:{isOfEntry:!0},api_key_id:{isSecret:!0},api_secret:{isSecret:!0},path:{isOfEntry:!0},test_connection:{isOfEntry:!0},api_managed:{}},apiPaths:["data/v1/projects/{}/imports/{}/start","data/v2/workspaces/{}/imports/{}/start","imports/v1/{}/{}/run","track/v2/projects/{}/system/time"],secretsOf:secretsOf,rateLimitWindowMs:void 0,resultHint:"It may not be finished yet; its result is shown only in Bloomreach.",importingAgain:"adds",readInputs:readInputs,sourceUrl({path:e}){const t=(0,k.f$)(e??"")
 return void 0===t?void 0:{name:"`path`",url:t}},warningsOf:warningsOf,fetchRules:s,async checkPlan(e){const t=(await a.e(265).then(a.bind(a,7265))).bloomreachChecks
 return t({...e,baseUrl:baseUrlOf(e),header:basicHeader(e)})},planTrigger:planTrigger,confirm:bloomreach_confirm,words:r,async remedies(e,{baseUrl:t,target:n,path:o}){const s=(await a.e(98).then(a.bind(a,8098))).bloomreachRemedies
 return s(e,{isWorkspace:"workspace"===n.kind,isApiManaged:n.apiManaged,hasPath:void 0!==o,hasOwnBaseUrl:void 0!==t})}})
@@ -528,9 +517,9 @@ const a=e.path("path")
 const c=e.boolean("test_connection")
 void 0!==t.waitMs&&e.refuse("wait","does not work with Bloomreach, which offers no way to follow a run. Remove it")
 void 0!==e.text("max_loss_percent")&&e.refuse("max_loss_percent","does not work with Bloomreach, which reports no counts. Remove it")
-void 0===(0,k.f)(a??"")&&refuseUnknownSource(e,t)
+void 0===(0,k.f$)(a??"")&&refuseUnknownSource(e,t)
 if(n&&o&&s&&r)return{baseUrl:t.baseUrl,target:n,importId:o,apiKeyId:s,apiSecret:r,path:a,testConnection:c}
-void 0}function refuseUnknownSource(e,{mode:t,source:n}){void 0===n||void 0!==e.text("source_url")||(void 0!==n.published?e.refuseAbsent("source_url","Bloomreach needs it to compare the file, unless `path` is an http or https URL"):"check"===t&&void 0===e.text("project_token")&&e.refuse("check","has nothing to check with a `workspace_id` alone. Add `source_url`"))}function warningsOf({path:e},{source:t}){const n=(0,k.f)(e??"")
+void 0}function refuseUnknownSource(e,{mode:t,source:n}){void 0===n||void 0!==e.text("source_url")||(void 0!==n.published?e.refuseAbsent("source_url","Bloomreach needs it to compare the file, unless `path` is an http or https URL"):"check"===t&&void 0===e.text("project_token")&&e.refuse("check","has nothing to check with a `workspace_id` alone. Add `source_url`"))}function warningsOf({path:e},{source:t}){const n=(0,k.f$)(e??"")
 return void 0===t?.url||void 0===n||n.href===t.url.href?[]:["`source_url` and `path` are different URLs. Bloomreach imports from `path`, but the action looks only at `source_url`."]}function readTarget(e){const t=e.id("project_token")
 const n=e.id("workspace_id")
 const o=e.boolean("api_managed")??!1
@@ -553,7 +542,7 @@ const s=200===e.status&&(o?confirmsRun:confirmsStart)(e)
 return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===(0,O.GJ)(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
 return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
 var d=a(6568)
-var S=a(5380)
+var S=a(2198)
 var A=a(4009)
 var u=a(4121)
 var l=a(5563)
@@ -571,15 +560,15 @@ if(""===i)return{kind:"unreadable",why:o}
 const[a,c,d]=[textOf(r.name),textOf(r.url),textOf(r.reimport_key)]
 const u={values:[d.trim()],addresses:[c.trim()],ids:[t]}
 const l={kind:"wrong",secrets:u}
-if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.u)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
+if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.ue)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
 return{...l,reason:"unexpected_response",detail:g}}if(void 0!==n&&!(0,x.IP)(d.trim(),n)){const w=""===d?"no reimport hook":"another reimport hook"
 const v=`\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${w}.`
-return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f)(c.trim())
+return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f$)(c.trim())
 if(void 0===f){const b=""===c.trim()?"no URL":"a URL that is neither http nor https"
 const y=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
-return{...l,reason:"invalid_input",detail:y}}const p=(0,S.u)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
+return{...l,reason:"invalid_input",detail:y}}const p=(0,S.ue)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
-const m=`"${(0,S.u)((0,A.UJ)(a))}" is imported from ${(0,_.Uf)(f.href).shown}.`
+const m=`"${(0,S.ue)((0,A.UJ)(a))}" is imported from ${(0,_.Uf)(f.href).shown}.`
 return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}function readRunStatus(e){const t=e.status
 if(200!==t){const o=isOwnError(e)
 return o&&404===t?{kind:"none"}:!o||401!==t&&403!==t?{kind:"unreadable",why:"status "+t}:{kind:"refused"}}if(void 0!==e.unreadAs)return{kind:"unreadable",why:`the answer came in a form that cannot be read (${e.unreadAs})`}
@@ -611,10 +600,10 @@ const E=9e4
 const T=[200,202]
 const R=5e3
 const M=67108864
-const C=5e3
-const I={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
+const I=5e3
+const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
 const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:E,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(98).then(a.bind(a,8098))).woosmapRemedies
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==y})},statusSource:statusSource,fetchRules:I,addressProbe:datasetProbe,checkPlan:checkPlan})
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==y})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
 const s=t.secret("private_key")
@@ -634,7 +623,7 @@ const i=targetOf("woosmap",t.href)
 if(void 0!==n){const a=(0,c.CY)(t,["datasets","hooks","reimport",n])
 return{request:(0,c.ig)(a,{},{}),subject:r,sourceOverride:void 0,target:i}}const a=(0,c.CY)(t,["datasets",o,"import"])
 return{request:(0,c.ig)(a,keyHeader(s),{}),subject:r,sourceOverride:void 0,target:i}}function statusSource({baseUrl:t,datasetId:e,privateKey:n}){if(void 0!==e&&void 0!==n)return{id:e,newestRun:e=>({name:"Newest run",plan:(0,c.Ay)((0,c.CY)(t,["datasets",e,"status"]),keyHeader(n)),intervalMs:R,maxBodyBytes:M,read:readRunStatus})}
-void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:C,read:e=>readDataset(e,t,o)}
+void 0}function datasetProbe({baseUrl:e,datasetId:t,privateKey:n,reimportKey:o}){if(void 0!==t&&void 0!==n)return{name:"Dataset",plan:(0,c.Ay)((0,c.CY)(e,["datasets",t]),keyHeader(n)),intervalMs:I,read:e=>readDataset(e,t,o)}
 void 0}function checkPlan(e){const t=datasetProbe(e)
 const n=statusSource(e)
 const o=void 0===e.reimportKey?[]:["the reimport hook"]
@@ -648,12 +637,12 @@ const s=Object.keys(o)
 function codeOf(t){const e=e=>e===t||o[e].some(e=>e===t)
 return s.find(e)}}),2496:((e,t,n)=>{n.d(t,{J:()=>lookAtFile})
 var o=n(3024)
-function lookAtFile(e){let t
-try{t=(0,o.statSync)(e)}catch{return void 0}return{isRegular:t.isFile(),bytes:t.size}}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>v})
+function lookAtFile(e){try{const t=(0,o.statSync)(e)
+return{isRegular:t.isFile(),bytes:t.size}}catch{0}}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>v})
 var h=n(7355)
 var i=n(1949)
 var m=n(6568)
-var g=n(5380)
+var g=n(2198)
 var w=n(4121)
 const v={accepted:"accepted",succeeded:"succeeded",dry_run:"not sent: dry run",checked:"checked",rejected:"rejected",not_sent:"not sent",unknown:"unknown",failed:"failed",running:"still running"}
 const r=["network_error","timeout","cancelled"]
@@ -671,7 +660,7 @@ if("accepted"===e.word)return`${t} accepted ${"import"===n.subject.kind?r:"the i
 const i=(0,m.cf)(e.run.stages)
 const a=void 0===i?"":" in "+(0,w.r4)(i)
 const c=(0,m.vi)(e.run)
-const d=void 0===c?".":`: "${(0,w.em)((0,g.u)(c))}"`
+const d=void 0===c?".":`: "${(0,w.em)((0,g.ue)(c))}"`
 const{featureCount:u,previousFeatureCount:l}=e
 const f=void 0===u||void 0===l&&!0===c?.includes(String(u))
 const p=f?"":` ${describeFeatures(u,l)}.`
@@ -679,17 +668,17 @@ return(0,w.l2)(r)+" imported"+a+d+p}function describeFeatures(e,t){const n=(0,w.
 return void 0===t?n:e===t?n+", as many as before":`${n}, ${(0,w.zD)(Math.abs(e-t))} ${e<t?"fewer":"more"} than before`}function describeChecks(e){const t=t=>e.filter(({result:e})=>e===t).map(({name:e})=>(0,w.ot)(e))
 const[n,o]=[t("fine"),t("not tried")]
 return["Everything that can be checked is right. No import was started.",...0===n.length?[]:[`Checked: ${n.join(", ")}.`],...e.filter(({result:e})=>"note"===e).map(({name:e,says:t})=>e+": "+t),...0===o.length?[]:[`Not tried: ${o.join(", ")}.`]].join(" ")}}),4835:((e,t,n)=>{n.d(t,{NC:()=>secretsOfAddress,vb:()=>s,x7:()=>isLong})
-var o=n(7079)
-var T=n(5462)
+var o=n(2108)
+var T=n(5247)
 var R=n(479)
 var M=n(4787)
-var C=n(4263)
+var I=n(4263)
 const s=6
-const I=3
+const C=3
 const r=8
 const $=2e3
 const U=/\.(?:csv|tsv|txt|jsonl?|ndjson|geojson|xml|kml|zip|gz|gzip|bz2|zst|7z|tar|tgz|parquet|avro|orc|xlsx?)["']?$/i
-function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,C.Uf)(e)
+function secretsOfAddress(e,t,n=1,o=1){const{shown:s,userInfo:r,query:i}=(0,I.Uf)(e)
 const a=s.slice(1+Math.max(...["/",":","\\"].map(e=>s.lastIndexOf(e))))
 const c=isOneOf(t)
 const d=isOneOf([...t,s,a])
@@ -702,34 +691,30 @@ const h=p.map(e=>(0,R.E)(e)?`:${e}@`:e)
 const m=[[i,"?"+i,!0],[r,`//${r}@`,0<f.length]]
 const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
-""!==w&&(b?h:g).push(x?w:v)}const y=(0,C.Ng)(r)?/@[^@]*$/.exec((0,C.Bc)(e)):null
+""!==w&&(b?h:g).push(x?w:v)}const y=(0,I.Ng)(r)?/@[^@]*$/.exec((0,I.Bc)(e)):null
 for(var[_,k]of parametersOf(i+"&"+r+(y??""))){const S=(0,T.T)(_)
 for(var O of decodings(k))if(!d(O)){const A=S||g.length<$/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
 A&&g.push(O)
 S&&pushAll(g,new Set(partsOf(O).filter(e=>!d(e))))
-if(o<I&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
+if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
 pushAll(h,E.registered)
-pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,C.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
-return[(0,o.P)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(M.TM).filter(e=>""!==e))
+pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,I.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+return[(0,o.PB)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(M.TM).filter(e=>""!==e))
 return e=>t.has((0,M.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
-return[...new Set(n)]}function looksLikeKey(e){return e.match(/[a-z\d]{20,}/gi)?.some(e=>/\d/.test(e)&&/[a-z]/i.test(e))??!1}function decodings(e){return[...new Set([e,(0,o.P)(e),(0,o.P)(e.replaceAll("+"," "))])]}function isLong(e){return e.length>=s}}),5462:((e,t,n)=>{n.d(t,{T:()=>isKeyName})
+return[...new Set(n)]}function looksLikeKey(e){return e.match(/[a-z\d]{20,}/gi)?.some(e=>/\d/.test(e)&&/[a-z]/i.test(e))??!1}function decodings(e){return[...new Set([e,(0,o.PB)(e),(0,o.PB)(e.replaceAll("+"," "))])]}function isLong(e){return e.length>=s}}),5247:((e,t,n)=>{n.d(t,{T:()=>isKeyName,t:()=>hideKeys})
 const o=/(?:^|[^a-z])(?:sig|signature|token|key|secret|pass|passwd|pwd|password|passphrase|credential|auth|authorization|cookie)s?(?:[^a-z]|$)|(?:signature|token|key|secret|password|credential)s?$|^x-(?:amz|goog)-/
-function isKeyName(e){return o.test(e.replace(/([a-z\d])([A-Z])/g,"$1-$2").toLowerCase())}}),5247:((e,t,n)=>{n.d(t,{t:()=>hideKeys})
-var i=n(5462)
-const o=[/(?<=\b(?:bearer|basic)(?:[\s:="'\\+]|%20|%22){1,8})[\w.~+/-]{16,}=*/gi,/eyJ[\w-]{6,1000}(?:\.[\w-]*){1,4}/g,/(?:gh[a-z]|github_pat)_\w{8,}/g,/xox[a-z]-[\w-]{8,}/g,/(?:AKIA|ASIA)[A-Z\d]{12,}/g,/(?<=(?:(?:private|reimport|api|access|account)[_-]?key|token|secret|password)["'\\]{0,4}\s?[:=]\s?["'\\]{0,4})(?=\S{0,60}\d)[\w.~+/%-]{8,}=*/gi]
-const a=/["']([\w.-]{1,64})\\*["']\s{0,9}:\s{0,9}/g
-const c=/(\\*)(["']).*?(?:(?<!\\)\1\2|$)|[^\s,}\]]+/sy
+function isKeyName(e){return o.test(e.replace(/([a-z\d])([A-Z])/g,"$1-$2").toLowerCase())}const s=[/(?<=\b(?:bearer|basic)(?:[\s:="'\\+]|%20|%22){1,8})[\w.~+/-]{16,}=*/gi,/eyJ[\w-]{6,1000}(?:\.[\w-]*){1,4}/g,/(?:gh[a-z]|github_pat)_\w{8,}/g,/xox[a-z]-[\w-]{8,}/g,/(?:AKIA|ASIA)[A-Z\d]{12,}/g,/(?<=(?:(?:private|reimport|api|access|account)[_-]?key|token|secret|password)["'\\]{0,4}\s?[:=]\s?["'\\]{0,4})(?=\S{0,60}\d)[\w.~+/%-]{8,}=*/gi]
+const i=/["']([\w.-]{1,64})\\*["']\s{0,9}:\s{0,9}/g
+const a=/(\\*)(["']).*?(?:(?<!\\)\1\2|$)|[^\s,}\]]+/sy
 function hideKeys(e){const t=/["']\s{0,9}:/.test(e)?hideFields(e):e
-return o.reduce((e,t)=>e.replace(t,"***"),t)}function hideFields(e){let t=""
+return s.reduce((e,t)=>e.replace(t,"***"),t)}function hideFields(e){let t=""
 let n=0
-for(var{index:o,0:s,1:r=""}of e.matchAll(a)){c.lastIndex=o+s.length
-if(!(o<n)&&(0,i.T)(r)&&c.test(e)){t+=e.slice(n,o+s.length)+"***"
-n=c.lastIndex}}return t+e.slice(n)}}),5380:((e,t,n)=>{n.d(t,{Z:()=>hideWordsFromOutside,u:()=>fromOutside})
-let o=e=>e
-function hideWordsFromOutside(e){o=e}function fromOutside(e){return o(e)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
-var o=n(7079)
+for(var{index:o,0:s,1:r=""}of e.matchAll(i)){a.lastIndex=o+s.length
+if(!(o<n)&&isKeyName(r)&&a.test(e)){t+=e.slice(n,o+s.length)+"***"
+n=a.lastIndex}}return t+e.slice(n)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
+var o=n(2108)
 const s=`\n  able about above accepted accepts access account act action active add address af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can\n  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed\n  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose\n  composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of offers office offset\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest\n  result resume return right round rows run runner running safe same say scalar schema search second secret see seen\n  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx\n  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage\n  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success\n  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then\n  there these they this through time timed title tls to together token told too took track transfer tried trigger true\n  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks\n  unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const r=100
 const i=20
@@ -738,7 +723,7 @@ const c=/(?<=\w{3})(?:s|ed|d|ing)$/
 let d
 function isMadeOfOurWords(e){if(/^\d{4}-\d\d-\d\d$/.test(e))return!0
 if(e.length>r||/[=&@?#]/.test(e))return!1
-const t=(0,o.P)(e).toLowerCase().replace(/[^a-z\d]+/g,"")
+const t=(0,o.PB)(e).toLowerCase().replace(/[^a-z\d]+/g,"")
 d??=new Set(s.trim().split(/\s+/))
 return isMadeOf(t,d)||t.length>=a&&s.includes(t)}function isMadeOf(t,n){const o=new Set([0])
 for(var s of o)for(let e=s+2;e<=Math.min(t.length,s+i);e+=1){const r=t.slice(s,e);(n.has(r)||n.has(r.replace(c,"")))&&o.add(e)}return""!==t&&o.has(t.length)}}),4787:((e,t,n)=>{n.d(t,{SV:()=>inSmallLetters,TM:()=>folded,XZ:()=>createSearch,pW:()=>createFinder,v9:()=>replaceRanges,xw:()=>reachOf})
@@ -789,7 +774,7 @@ for(var[r,i]of t.sort(([e],[t])=>e-t)){r>=s&&(o+=""+e.slice(s,r)+n)
 s=Math.max(s,i)}return o+e.slice(s)}function decodeEscape(e,...t){const[n,o,s,r]=t
 if(void 0!==r)return inSmallLetters((0,a.Yj)(r))
 const i=n??o??s
-return void 0===i?"":inSmallLetters(String.fromCodePoint(Number.parseInt(i,16)))}}),2198:((e,t,n)=>{n.d(t,{Dd:()=>createWordRedactor,WD:()=>joinSecrets,lY:()=>createRedactor,m$:()=>decideSecrets,vb:()=>d.vb})
+return void 0===i?"":inSmallLetters(String.fromCodePoint(Number.parseInt(i,16)))}}),2198:((e,t,n)=>{n.d(t,{WD:()=>joinSecrets,Zu:()=>hideWordsFromOutside,lY:()=>createRedactor,m$:()=>decideSecrets,ue:()=>fromOutside})
 var o=n(6212)
 var s=n(4009)
 var d=n(4835)
@@ -805,7 +790,8 @@ const i=new Set(r)
 const a=longLines(s.flatMap(e=>e.hidden)).filter(e=>!i.has(e))
 const c=longLines([...t,...s.flatMap(e=>e.shown)])
 return{registered:r,hidden:a,kept:c}}function joinSecrets(e,t){return{registered:[...e.registered,...t.registered],hidden:[...e.hidden,...t.hidden],kept:[...e.kept,...t.kept]}}function longLines(e){const t=e.flatMap(e=>e.split(/[\r\n]+/)).map(e=>e.trim())
-return[...new Set(t)].filter(d.x7)}function createRedactor({registered:e,hidden:t,kept:n}){return redactorOf(e,t,n,e=>!(0,r.E)(e))}function createWordRedactor({hidden:e,kept:t}){return redactorOf([],e,t,r.E)}function redactorOf(s,r,i,a){let c
+return[...new Set(t)].filter(d.x7)}function createRedactor(e){return redactorOf(e,e=>!(0,r.E)(e))}let i=e=>e
+function hideWordsFromOutside(e){i=redactorOf({...e,registered:[]},r.E)}function fromOutside(e){return i(e)}function redactorOf({registered:s,hidden:r,kept:i},a){let c
 return e=>{c??={keys:(0,u.XZ)(spellingsOf(s)),others:(0,u.XZ)(spellingsOf(r).filter(a)),kept:(0,u.pW)(i.map(u.SV))}
 const t=c.keys(e)
 const n=c.others(e)
@@ -816,7 +802,7 @@ return[0,1,2].flatMap(e=>{const t=Buffer.concat([Buffer.alloc(e),s]).toString("b
 const n=(e+s.length)%3==0
 const o=t.slice([0,2,3][e],n?void 0:-1)
 return[o,o.replaceAll("/","_")]})}function base64(e){return Buffer.from(e).toString("base64")}}),4263:((e,t,n)=>{n.d(t,{Bc:()=>decodeDividers,Ng:()=>mayBeQuery,Uf:()=>splitPath})
-var u=n(5462)
+var u=n(5247)
 const f=/^(?:[a-z][a-z0-9+.-]*:)?\/\//i
 const r=/^\[[\da-f:.]*\](?::\d*)?(?=[/?#]|$)/i
 const o=/%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
@@ -878,7 +864,7 @@ let e=!0
 for(var n in this.properties)if(this.properties.hasOwnProperty(n)){const o=this.properties[n]
 if(o){e?e=!1:t+=","
 t+=n+"="+escapeProperty(o)}}}t+=""+e+escapeData(this.message)
-return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Ae("crypto")
+return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Se("crypto")
 var o=i(9896)
 function file_command_issueFileCommand(e,t){const n=process.env["GITHUB_"+e]
 if(!n)throw new Error("Unable to find environment variable for file command "+e)
@@ -887,7 +873,7 @@ o.appendFileSync(n,""+utils_toCommandValue(t)+s.EOL,{encoding:"utf8"})}function 
 const o=utils_toCommandValue(t)
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(o.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-return e+"<<"+n+s.EOL+o+s.EOL+n}Ae("path")
+return e+"<<"+n+s.EOL+o+s.EOL+n}Se("path")
 i(4394)
 void 0
 var t=function(e,o,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,o||[])).next())})}
@@ -1049,7 +1035,7 @@ return{trigger:n,questions:(0,h.LD)(t.clock)}}async function runImport(e,t,n=gat
 const{trigger:i,questions:a}=n
 if("dry_run"===e.mode)return(await A()).rehearse(e,s,t)
 if("check"===e.mode)return(await A()).runCheck(e,a,t)
-const c=(0,S.B)(e.plan.request.url,t.env)
+const c=(0,S.Bv)(e.plan.request.url,t.env)
 if("unusable"===c.kind){const y=s&&await(await E()).endEarlier(e,s,void 0,t)
 return y??{...(0,O.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
@@ -1071,7 +1057,7 @@ return b}function mayHaveRun(e){return!(0,O.N6)(e)||"unknown"===e.word&&"cancell
 return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await A()).lastingAddresses(e,t)
 void 0}var T=i(8613)
 var R=i(2198)
-var K=i(2741)
+var K=i(2108)
 var Y=i(6298)
 var p=i(3112)
 const Z=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
@@ -1159,10 +1145,10 @@ const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
 const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
 const i=r.flatMap(t=>[...T.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
 const a=["GITHUB_SHA","GITHUB_RUN_ID","GITHUB_REPOSITORY"].map(e=>t[e]??"")
-return(0,R.m$)([...i,...(0,S.W)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f)(e.trim())
+return(0,R.m$)([...i,...(0,S.Wm)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f$)(e.trim())
 return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var M=i(8712)
 var l=i(3024)
-var C=i(4009)
+var I=i(4009)
 const f=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
 const w=[...f,"results"]
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
@@ -1176,7 +1162,7 @@ for(var[s,r]of a){if(d)return
 if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
-c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,C.EN))
+c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,I.EN))
 write(f.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
 if(void 0===t&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
@@ -1206,7 +1192,7 @@ let n=0
 for(var o of e){n+=o.length+2
 if(n>ne)break
 t.push(o)}const s=e.length-t.length
-return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var I=i(5559)
+return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var C=i(5559)
 const se=8
 const re=20
 function annotate(e,t){const{told:n,isList:o,isStopped:s}=e
@@ -1224,11 +1210,11 @@ if(void 0!==f){const g=namesOf(l)+": "+f.text
 t.error(r+" not tried: "+l.length,[g],""+(f.remedy??"")+i)}if(s&&0===d.length&&0===l.length){const w=n.some(({outcome:e})=>["accepted","succeeded"].includes(e.word))
 t.error(r+" ended: cancelled",[w?"The step was stopped after every import was accepted or had succeeded.":"The step was stopped."],w?"Import them again only if you want to import everything a second time.":"No import was started.")}const[p]=c
 if(void 0!==p)if(1===c.length)t.notice(p.title,""+a(p)+p.text)
-else{const v=[...new Set(c.map(({outcome:e})=>I.q9[e.word]))].join(" or ")
+else{const v=[...new Set(c.map(({outcome:e})=>C.q9[e.word]))].join(" or ")
 const b=c.length+" of "+n.length
 const y=n.every(({outcome:e})=>void 0!==e.earlier)
 const _=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,I.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,re).map(({name:e})=>e)
+t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,C.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,re).map(({name:e})=>e)
 const n=e.length-t.length
 return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
 const a=e=>cleaned(i&&!r?(0,O.IN)(e):e,t)
@@ -1244,8 +1230,8 @@ const w=r&&0<s.length?headingOf(u,o):m[0].title
 const v=g&&r?sortForAgain(m):void 0
 const b={title:o,isList:r&&0<s.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
 annotate(b,t)
-return b}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,C.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
-const a=(0,I.SB)(o,e,i,r)
+return b}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,I.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
+const a=(0,C.SB)(o,e,i,r)
 const c=n?.lines??[a.text]
 return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){return(0,O.N6)(n)?t?.remedy??e[o]?.remedy(n)??"":""}function headingOf(n,e){const t=O.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
 return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
@@ -1278,17 +1264,17 @@ const i=void 0===r||void 0!==r.earlier||mayStartAgain(r)
 i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,C.EN)
+a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,I.EN)
 const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[pe.includes(e)?e:r(e),fe.includes(e)&&he.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
 return[n,...(0,b.uJ)(n,s[t]??[])]})
 const c=[...a,...t].map(e=>e.map(e=>Object.fromEntries(Object.entries(e).map(i))))
 for(const u of ae){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
-if(Buffer.byteLength(l)<=ie)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,C.ml)(e.name??"",ce)}
+if(Buffer.byteLength(l)<=ie)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,I.ml)(e.name??"",ce)}
 const s=t.map(e=>pick(e,e=>de.includes(e)))
 return pack([n<a.length?o:pick(o,()=>!0),...s])})
 return JSON.stringify(d)}function cut(e,t){const{error_detail:n=""}=e
-return""===n?e:{...e,error_detail:0===t?"":(0,C.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!ue.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+return""===n?e:{...e,error_detail:0===t?"":(0,I.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!ue.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
 return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var me=i(5247)
 var ge=i(6212)
@@ -1318,24 +1304,23 @@ class StepLog{#redact
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
 this.#cleaned.clear()}clean(e,t){const n=e.length>U
-const o=this.#redact((0,C.UJ)(n?e.slice(0,U):e))
-const s=(0,C.Jt)(cutUrls((0,me.t)(o)).trim())
-return n&&s.length<U/2?"\u2026":(0,C.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
+const o=this.#redact((0,I.UJ)(n?e.slice(0,U):e))
+const s=(0,I.Jt)(cutUrls((0,me.t)(o)).trim())
+return n&&s.length<U/2?"\u2026":(0,I.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
 const n=this.#cleaned.get(e)??this.clean(e,N)
 this.#cleaned.set(e,n)
-return(0,C.ml)(n,t)}cleanId(e){return(0,C.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,I.ml)(n,t)}cleanId(e){return(0,I.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const s=()=>{n||this.line("Warning: "+t)}
 const r=()=>this.#annotated<ke?this.#warn(e,t):s()
 o||this.#annotated<Oe?r():this.#held.length<ke-Oe?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
 0<n&&this.#warn(e,(0,x.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,C.Cw)(this.clean(e,$))}error(e,t,n){const o=this.#cleanPairs(n)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,I.Cw)(this.clean(e,$))}error(e,t,n){const o=this.#cleanPairs(n)
 const s=t.map(e=>this.#cleanPairs(e)).join("\n")
 if(1<t.length&&s.length>$-o.length-1)for(var r of t)this.line(r)
-const i=""+(0,C.ml)(s,$-o.length-1)+(1<t.length?"\n":" ")+o
+const i=""+(0,I.ml)(s,$-o.length-1)+(1<t.length?"\n":" ")+o
 error(i,{title:this.#cleanPairs(e)})}}var xe=i(4835)
-var Se=i(5380)
 async function run(){process.exitCode=1
 try{const e=(0,M.Pz)()
 void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,k.dR)()
@@ -1344,9 +1329,9 @@ const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
 let s={registered:[],hidden:[],kept:[]}
 const r=new StepLog(e=>e)
-function hide(e){for(var t of e.registered.map(C.zw).filter(xe.x7))core_setSecret(t)
+function hide(e){for(var t of e.registered.map(I.zw).filter(xe.x7))core_setSecret(t)
 s=(0,R.WD)(s,e)
-r.redactWith((0,R.lY)(s));(0,Se.Z)((0,R.Dd)(s))}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
+r.redactWith((0,R.lY)(s));(0,R.Zu)(s)}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
 const i=readInputs(n,process.env,o)
 const a=openOutputs(r)
 const c=await refusalOf(i,a.problem)
@@ -1407,10 +1392,7 @@ const o=t.trimStart()
 const s=o.startsWith(n)?o.slice(n.length).trimStart():""
 return""!==n&&s.startsWith(n)?s:t}function decodeEntity(e){const[,t,n,o=""]=/^&(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(e)??[]
 const s=void 0===t?Number(n):Number.parseInt(t,16)
-return s<=1114111?String.fromCodePoint(s):r[o.toLowerCase()]??e}}),2741:((e,t,n)=>{n.d(t,{D:()=>parseUrl,f:()=>parseHttpUrl})
-function parseUrl(e){const t=e.includes("\\")||/^https?:(?!\/\/[^/])/i.test(e)
-return t?void 0:URL.parse(e)??void 0}function parseHttpUrl(e){const t=parseUrl(e)
-return"https:"===t?.protocol||"http:"===t?.protocol?t:void 0}}),4009:((e,t,n)=>{n.d(t,{Cw:()=>withoutPairs,EN:()=>o,Jt:()=>disarm,UJ:()=>inertText,ml:()=>shorten,zw:()=>withoutMarks})
+return s<=1114111?String.fromCodePoint(s):r[o.toLowerCase()]??e}}),4009:((e,t,n)=>{n.d(t,{Cw:()=>withoutPairs,EN:()=>o,Jt:()=>disarm,UJ:()=>inertText,ml:()=>shorten,zw:()=>withoutMarks})
 const o=4e3
 const s=/(?<!\\)\\+(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|([0-7]{1,4})|([abceEfnrtv]))/g
 const a={n:"\n",r:"\r",v:"\v",f:"\f",t:"\t"}
@@ -1423,19 +1405,21 @@ return actsExpanded(t)?t.replaceAll("\\","\\ "):t}function breakCommands(e){retu
 for(let e=0;e<r&&t.includes("\\");e+=1){t=t.replace(s,expandEscape)
 if(t.split(/[\n\r\v\f\u0085\u2028\u2029]/).some(e=>breakCommands(e)!==e))return!0}return!1}function expandEscape(e,t,n,o,s,r){if(void 0!==r)return a[r]??""
 const i=void 0===s?Number.parseInt(t??n??o??"",16):255&Number.parseInt(s,8)
-return i<=1114111?String.fromCodePoint(i):""}function withoutMarks(e){return 127<e.charCodeAt(0)?e.replace(i,""):e}function shorten(e,t){return e.length<=t?e:e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")+"\u2026"}function withoutPairs(e){return e.toWellFormed().replace(/[\ud800-\udbff][\udc00-\udfff]/g,"\ufffd")}}),7079:((e,t,n)=>{n.d(t,{P:()=>decodedUri})
-function decodedUri(e){try{return decodeURIComponent(e)}catch{return e}}}),3306:((e,t,n)=>{n.d(t,{IP:()=>isSameUuid,O1:()=>isUuid,WB:()=>isSameId})
+return i<=1114111?String.fromCodePoint(i):""}function withoutMarks(e){return 127<e.charCodeAt(0)?e.replace(i,""):e}function shorten(e,t){return e.length<=t?e:e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")+"\u2026"}function withoutPairs(e){return e.toWellFormed().replace(/[\ud800-\udbff][\udc00-\udfff]/g,"\ufffd")}}),2108:((e,t,n)=>{n.d(t,{Dl:()=>parseUrl,PB:()=>decodedUri,U9:()=>isLoopback,f$:()=>parseHttpUrl})
+function parseUrl(e){const t=e.includes("\\")||/^https?:(?!\/\/[^/])/i.test(e)
+return t?void 0:URL.parse(e)??void 0}function parseHttpUrl(e){const t=parseUrl(e)
+return"https:"===t?.protocol||"http:"===t?.protocol?t:void 0}function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}function decodedUri(e){try{return decodeURIComponent(e)}catch{return e}}}),3306:((e,t,n)=>{n.d(t,{IP:()=>isSameUuid,O1:()=>isUuid,WB:()=>isSameId})
 const o=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 function isUuid(e){return"string"==typeof e&&o.test(e)}function isSameUuid(e,t){return e.toLowerCase()===t.toLowerCase()}function isSameId(e,t){return e===t||isUuid(e)&&isUuid(t)&&isSameUuid(e,t)}}),4121:((e,t,n)=>{n.d(t,{_d:()=>many,em:()=>sentence,hS:()=>counted,l2:()=>capitalized,ni:()=>inWordsAtLeast,ot:()=>uncapitalized,r4:()=>inWords,zD:()=>grouped})
 function inWords(e){if(e<1e3)return Math.round(e)+" ms"
 const t=e/1e3
 return t<10?Math.round(10*t)/10+" s":t<120?Math.round(t)+" s":t<7200?Math.round(t/60)+" min":t<172800?Math.round(t/3600)+" h":t<31536e3?Math.round(t/86400)+" days":"over a year"}function inWordsAtLeast(e){const t=e<72e5?6e4:e<1728e5?36e5:864e5
 return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}}),2262:((e,t,n)=>{n.d(t,{WE:()=>explain,eq:()=>interpretAnswer,f2:()=>causeOfRefusal})
-var o=n(1418)
+var o=n(8887)
 var a=n(6943)
 var c=n(1949)
 var s=n(5563)
-var r=n(5380)
+var r=n(2198)
 var d=n(4121)
 const i={400:"invalid_request",401:"unauthorized",402:"quota_exhausted",403:"forbidden",404:"not_found",410:"not_found",422:"invalid_request",429:"rate_limited"}
 function interpretAnswer(e,t,n){const o=t.status
@@ -1459,9 +1443,9 @@ const l=/\b(no|not|never|nothing)\b|n't\b/i
 function unusable(e,t){const n=codeOfStatus(e.status)
 const o=speakerOf(e)
 const s="provider_error"===n||"api"===o?"lost":"page"===o?"lost_to_page":"lost_to_stranger"
-return{kind:"unusable",reason:s,code:n,detail:t}}function speakerOf({body:e,bodyCut:t}){return(0,s.AA)(e)?"page":!t&&e.length<=o.YK&&(0,s.u4)((0,s.qF)(e)?.value)?"api":void 0}function codeOfStatus(e){return 500<=e&&e<600?"provider_error":i[e]??"unexpected_response"}function explain({title:e},t){if(t.bodyCut||t.body.length>o.YK)return`${e} answered ${t.status} with a text that is too long to be an explanation.`
+return{kind:"unusable",reason:s,code:n,detail:t}}function speakerOf({body:e,bodyCut:t}){return(0,s.AA)(e)?"page":!t&&e.length<=o.Y&&(0,s.u4)((0,s.qF)(e)?.value)?"api":void 0}function codeOfStatus(e){return 500<=e&&e<600?"provider_error":i[e]??"unexpected_response"}function explain({title:e},t){if(t.bodyCut||t.body.length>o.Y)return`${e} answered ${t.status} with a text that is too long to be an explanation.`
 if(void 0!==t.unreadAs)return`${e} answered ${t.status} in a form that cannot be read (${t.unreadAs}).`
-const n=(0,r.u)((0,s.hC)(t.body.replace(/^\ufeff/,"")))
+const n=(0,r.ue)((0,s.hC)(t.body.replace(/^\ufeff/,"")))
 return""!==n?n:`${e} answered ${t.status} and gave no reason.`}function interpretSuccess(e,t){if(t.bodyCut){const o=`${e.title} answered ${t.status}, but with a text that is longer than any documented answer.`
 return unusable(t,o)}if(void 0!==t.unreadAs)return unusable(t,explain(e,t))
 const n=e.confirm(t)
@@ -1500,9 +1484,9 @@ const s="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
 return"invalid_input"===e.reason?end("not_sent",o):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!s?end("not_sent",o):{kind:"again",pauseMs:backoff(r,i,t),why:"nothing was sent"}}function codeOfLost(e){return"network"===e||"held_back"===e?"network_error":e}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
 return(0,u.gz)(e?"rejected":"not_sent","cancelled",t)}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
 return Math.round(o*(1+n.random/2))}function end(e,{reason:t,code:n,detail:o}){return{kind:"end",end:{word:e,reason:t,code:n,detail:o}}}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
-const c=Ae("http")
+const c=Se("http")
 var a=n.t(c,2)
-const d=Ae("https")
+const d=Se("https")
 var u=n.t(d,2)
 function getProxyUrl(e){const t="https:"===e.protocol
 if(checkBypass(e))void 0

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from './text/url.ts';
 
 /** Time and chance, handed in so that tests need neither wait nor luck. */
 export interface Clock {

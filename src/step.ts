@@ -9,11 +9,10 @@ import { type Ended, reportEnd } from './report/report.ts';
 import { followResults, type Left, type Results } from './report/results.ts';
 import { StepLog } from './report/step-log.ts';
 import { isLong } from './secrets/address-secrets.ts';
-import { hideWordsFromOutside } from './secrets/outside.ts';
 import {
   createRedactor,
-  createWordRedactor,
   decideSecrets,
+  hideWordsFromOutside,
   joinSecrets,
   type SecretInputs,
   type Secrets,
@@ -53,7 +52,7 @@ async function runStep(): Promise<void> {
     for (const value of more.registered.map(withoutMarks).filter(isLong)) setSecret(value);
     secrets = joinSecrets(secrets, more);
     log.redactWith(createRedactor(secrets));
-    hideWordsFromOutside(createWordRedactor(secrets));
+    hideWordsFromOutside(secrets);
   }
   hide(readSecrets(source, process.env, open));
   guardProcess(log);

@@ -5,7 +5,7 @@ import { Socket } from 'node:net';
 import { describe, type TestContext, test } from 'node:test';
 import { type OpenLimits, openExchange } from '../../src/http/exchange.ts';
 import { planGet } from '../../src/http/request-plan.ts';
-import { resultOf, sendTo } from '../support/exchanges.ts';
+import { LONG_MS, resultOf, sendTo } from '../support/exchanges.ts';
 import { serveHttp, serveSockets } from '../support/local-server.ts';
 
 /** Gives every name these addresses. */
@@ -59,7 +59,7 @@ async function take(body: AsyncIterable<Buffer>, pieces = Number.POSITIVE_INFINI
 }
 
 describe('a body is handed on as it comes', () => {
-  const limits = { deadlineMs: 3_600_000, signal: new AbortController().signal };
+  const limits = { deadlineMs: LONG_MS, signal: new AbortController().signal, route: { kind: 'direct' } } as const;
   const open = async (url: string, other: Partial<OpenLimits> = {}, method: 'GET' | 'HEAD' = 'GET') => {
     const answer = await openExchange({ ...planGet(new URL(url), {}), method }, { ...limits, ...other });
     assert.ok(answer.kind === 'open');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isLoopback } from '../../src/loopback.ts';
+import { isLoopback } from '../../src/text/url.ts';
 import { counted } from '../../src/text/wording.ts';
 import { CONTROL, fieldTests, readField } from '../support/inputs.ts';
 

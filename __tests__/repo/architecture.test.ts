@@ -33,7 +33,6 @@ const lost = (reason: LostExchange['reason'], maybeSent: boolean): Given => ({
   reason,
   maybeSent,
   detail: 'No answer.',
-  elapsedMs: 1,
 });
 
 const SENT: Readonly<Record<string, [Given, RetryState?]>> = {

@@ -48,7 +48,7 @@ describe('a build', () => {
       'tsconfig.json',
       'tsconfig.build.json',
       ...['build.ts', 'left-out.js', 'own-words.ts'].map((script) => `scripts/${script}`),
-      ...['secrets/own-words.ts', 'text/uri.ts'].map((file) => `src/${file}`),
+      ...['secrets/own-words.ts', 'text/url.ts'].map((file) => `src/${file}`),
     ])
       cpSync(join(root, name), join(folder, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');

@@ -8,6 +8,7 @@ import { describe, test } from 'node:test';
 import { BLOOMREACH } from '../support/inputs.ts';
 import { listen, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
 import { GOOD, OLD, sha256, sourceOf } from '../support/source.ts';
+import { Recorder } from '../support/surroundings.ts';
 
 const SHA256 = sha256(GOOD);
 const old = (headers: Record<string, string> = {}): Reply => ({ status: 200, headers, body: OLD });
@@ -356,17 +357,12 @@ describe('redirects', () => {
 });
 
 describe('a source behind a proxy', () => {
-  async function waitThrough(proxy: string, inputs: Record<string, string> = {}) {
-    const { http_proxy: before } = process.env;
-    process.env['http_proxy'] = proxy;
-    try {
-      const made = sourceOf('http://files.example/stores.zip', inputs);
-      made.recorder.clock.timeScale = 0.001;
-      return { end: await made.source.ready(), recorder: made.recorder };
-    } finally {
-      if (before === undefined) delete process.env['http_proxy'];
-      else process.env['http_proxy'] = before;
-    }
+  async function waitThrough(proxy: string) {
+    // Not the variables of this process: the environment is handed in.
+    const recorder = Object.assign(new Recorder(), { env: { http_proxy: proxy } });
+    const { source } = sourceOf('http://files.example/stores.zip', {}, recorder);
+    recorder.clock.timeScale = 0.001;
+    return { end: await source.ready(), recorder };
   }
 
   test('is asked through it, which the log says, and no sandbox makes its pauses shorter', async () => {

@@ -14,6 +14,5 @@ export function answerOf(status: number, body: unknown = '', headers: HttpAnswer
     bodyCut: false,
     isProvenEmpty,
     headersMs: 1,
-    elapsedMs: 1,
   };
 }

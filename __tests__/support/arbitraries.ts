@@ -1,4 +1,5 @@
 import { HOSTILE_TEXT } from '../../sandbox/hostile-text.ts';
+import { FORMS } from '../faults/leaks.ts';
 import { fc } from './fast-check.ts';
 import { OTHER_UUID, type RawInputs, UUID } from './inputs.ts';
 
@@ -89,16 +90,9 @@ export const validInputs: fc.Arbitrary<RawInputs> = fc.oneof(
 
 /** The forms in which a provider can echo a secret. */
 export function formsOf(secret: string): string[] {
-  const base64 = Buffer.from(secret).toString('base64');
-  const html = secret.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '',
-  );
-  const forms = [secret, base64, Buffer.from(secret).toString('base64url')];
-  forms.push(encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html, secret.toUpperCase());
   const bytes = [...Buffer.from(secret)].map((byte) => byte.toString(16).padStart(2, '0'));
-  forms.push(bytes.join(''), bytes.map((byte) => `%${byte}`).join(''), secret.replaceAll('-', ''));
-  return [...new Set(forms)];
+  const others = [bytes.join(''), bytes.map((byte) => `%${byte}`).join(''), secret.replaceAll('-', '')];
+  return [...new Set([...Object.values(FORMS).map((form) => form(secret)), ...others])];
 }
 
 /** The secrets among raw inputs. */

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
-import { type Exchange, type ExchangeLimits, exchange } from '../../src/http/exchange.ts';
+import type { Exchange } from '../../src/http/exchange.ts';
+import { loggedExchange } from '../../src/http/logged-exchange.ts';
 import type { RequestPlan } from '../../src/http/request-plan.ts';
 
 /** A trigger to an address, with the headers that it needs. */
@@ -9,21 +10,36 @@ export function planTo(url: string): RequestPlan {
   return { method: 'POST', url: new URL(url), headers, body: '{}' };
 }
 
-/** Sends such a trigger; an hour is time enough where the deadline is not what is tested. */
-export function sendTo(
-  url: string,
-  { onSent, ...limits }: Partial<ExchangeLimits> & { onSent?: () => void } = {},
-): Promise<Exchange> {
-  const onReady = () => {
-    onSent?.();
-    return limits.onReady?.() ?? true;
-  };
-  return exchange(planTo(url), { deadlineMs: 3_600_000, signal: new AbortController().signal, ...limits, onReady });
+/** An hour is time enough where the deadline is not what is tested. */
+export const LONG_MS = 3_600_000;
+
+interface Sending {
+  readonly deadlineMs?: number;
+  readonly signal?: AbortSignal;
+  readonly maxBodyBytes?: number | undefined;
+  readonly onReady?: () => boolean;
 }
 
-/** What came of an exchange, without what differs each time. */
+/** Sends a trigger, or another plan, once. */
+export function sendTo(to: string | RequestPlan, sending: Sending = {}): Promise<Exchange> {
+  const { deadlineMs = LONG_MS, signal = new AbortController().signal, maxBodyBytes, onReady } = sending;
+  const world = { log: () => {}, signal, env: process.env, onReady };
+  return loggedExchange(typeof to === 'string' ? planTo(to) : to, deadlineMs, world, maxBodyBytes);
+}
+
+/** Tells when the connection of a request is ready, for its `onReady`. */
+export function readiness(): { readonly ready: Promise<void>; readonly onReady: () => boolean } {
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  function onReady(): boolean {
+    resolve();
+    return true;
+  }
+  return { ready, onReady };
+}
+
+/** What came of an exchange, without what differs each time and what stands in the tests of bodies. */
 export async function resultOf(pending: Promise<Exchange>): Promise<object> {
-  const { elapsedMs: _, ...result } = await pending;
+  const result = await pending;
   if (result.kind === 'answer') {
     const { kind, status, headers, body, bodyCut } = result;
     return { kind, status, headers: { ...headers }, body, bodyCut };

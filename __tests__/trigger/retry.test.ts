@@ -23,7 +23,6 @@ const lost = (reason: LostExchange['reason'], maybeSent = false): Result => ({
   reason,
   maybeSent,
   detail: 'No answer.',
-  elapsedMs: 1,
 });
 const end = (word: string, code: string, detail: string, reason = code) => ({
   kind: 'end',

@@ -1,5 +1,5 @@
 import { whyNotData } from '../data/not-data.ts';
-import { encodingsOf } from '../http/encodings.ts';
+import { encodingsOf, type Headers, unpackBody } from '../http/body.ts';
 import { because, type Cause, type CheckLine, type Failure, type Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
@@ -22,8 +22,6 @@ export interface SourceChecked {
   readonly known: Pick<Known, 'sourceUrl' | 'sourceSha256'>;
   readonly failure?: Failure;
 }
-
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /**
  * Looks at the source: it has to serve the published bytes now or, where nothing is said of them, to answer 200 with what
@@ -130,11 +128,11 @@ async function firstBytes(body: AsyncIterable<Buffer>, headers: Headers, over: A
       yield chunk;
     }
   }
-  const encodings = encodingsOf(headers);
-  const chunks = kept();
-  if (encodings.length === 0) return await startOf(chunks);
-  const { unpacked } = await import('../http/unpacked.ts');
-  return await startOf(unpacked(chunks, encodings, Number.MAX_SAFE_INTEGER, over)).catch(() => Buffer.concat(raw));
+  try {
+    return await startOf(await unpackBody(kept(), encodingsOf(headers), Number.MAX_SAFE_INTEGER, over));
+  } catch {
+    return Buffer.concat(raw);
+  }
 }
 
 async function startOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 
 /** What a look at the published bytes found. The sentences are parts: see each kind. */
 export type Found =

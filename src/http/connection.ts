@@ -23,18 +23,17 @@ export async function openConnection(
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = Number(url.port) || (isSecure ? 443 : 80);
   const own = ownerUntil(signal);
-  let socket: Socket;
-  if (proxy === undefined) socket = await openSocket(host, port, deadlineMs, own);
-  else {
-    const toProxy = await openProxy(proxy, deadlineMs, own).catch((cause) => {
-      throw new ProxyError(proxy.shown, cause);
-    });
-    socket = await openTunnel(`${url.hostname}:${port}`, proxy, toProxy);
-  }
-  return isSecure ? await startTls(host, socket, own) : socket;
+  if (proxy === undefined) return await openTo({ host, port, isSecure }, deadlineMs, own);
+  const toProxy = await openTo(proxy, deadlineMs, own).catch((cause) => {
+    throw new ProxyError(proxy.shown, cause);
+  });
+  const tunnel = await openTunnel(`${url.hostname}:${port}`, proxy, toProxy);
+  return isSecure ? await startTls(host, tunnel, own) : tunnel;
 }
 
-async function openProxy({ host, port, isSecure }: ProxyAddress, deadlineMs: number, own: Own): Promise<Socket> {
+type Place = Pick<ProxyAddress, 'host' | 'port' | 'isSecure'>;
+
+async function openTo({ host, port, isSecure }: Place, deadlineMs: number, own: Own): Promise<Socket> {
   const socket = await openSocket(host, port, deadlineMs, own);
   return isSecure ? await startTls(host, socket, own) : socket;
 }

@@ -1,4 +1,3 @@
-import { monotonicMs } from '../clock.ts';
 import { describeNetworkError, isConnectTimeout } from './network-error.ts';
 
 /** No usable answer: what went wrong, and whether the provider may have seen the request all the same. */
@@ -11,7 +10,6 @@ export interface LostExchange {
   readonly detail: string;
   /** The status line came, the rest did not. */
   readonly status?: number;
-  readonly elapsedMs: number;
 }
 
 /** How long an exchange may last, and who may end it; times in milliseconds. */
@@ -27,33 +25,18 @@ export interface TimeLimits {
   readonly signal: AbortSignal;
 }
 
-/**
- * What one exchange ends with. Whatever ends it aborts `over`, which closes its sockets, and only the first end counts:
- * nothing that comes of the closed connection can change it, and a body that ends with that is never taken for a whole one.
- */
-export interface Ending {
-  readonly over: AbortSignal;
-  /** Settled only where the exchange is lost. */
-  readonly lost: Promise<LostExchange>;
-  lose(reason: LostExchange['reason'], detail: string): Promise<LostExchange>;
-  /** Ends it with what Node threw. */
-  loseBy(error: unknown): Promise<LostExchange>;
-  /** From here on the provider may have the request. */
-  markSent(): void;
-  /** The head of the answer is there. */
-  markAnswered(status: number): void;
-  /** The body goes on. */
-  markProgress(): void;
-  /** Ends it with nothing lost. */
-  close(): void;
-}
+/** What one exchange ends with. */
+export type Ending = ReturnType<typeof watchExchange>;
 
 /** Why sockets close: nobody reads it, because the first end counts. */
 const OVER = new Error('The exchange is over.');
 
-/** Begins to watch over one exchange with a host. */
-export function watchExchange(host: string, limits: TimeLimits): Ending {
-  const startedAtMs = monotonicMs();
+/**
+ * Watches over one exchange with a host. Whatever ends it aborts `over`, which closes its sockets, and only the first end
+ * counts: nothing that comes of the closed connection can change it, and a body that ends with that is never taken for a
+ * whole one. `lost` settles only where the exchange is lost.
+ */
+export function watchExchange(host: string, limits: TimeLimits) {
   const { deadlineMs, idleMs, signal, elapsedMs = 0, wholeMs = Number.POSITIVE_INFINITY } = limits;
   const controller = new AbortController();
   const over = controller.signal;
@@ -63,8 +46,7 @@ export function watchExchange(host: string, limits: TimeLimits): Ending {
 
   function lose(reason: LostExchange['reason'], detail: string): Promise<LostExchange> {
     if (over.aborted) return lost;
-    const took = Math.round(monotonicMs() - startedAtMs);
-    resolve({ kind: 'lost', reason, maybeSent, detail, ...(status !== undefined && { status }), elapsedMs: took });
+    resolve({ kind: 'lost', reason, maybeSent, detail, ...(status !== undefined && { status }) });
     close();
     return lost;
   }
@@ -92,23 +74,28 @@ export function watchExchange(host: string, limits: TimeLimits): Ending {
     over,
     lost,
     lose,
-    loseBy(error) {
+    /** Ends it with what Node threw. */
+    loseBy(error: unknown): Promise<LostExchange> {
       const reason = !maybeSent && isConnectTimeout(error) ? 'timeout' : 'network';
       const cut = `${host} closed the connection in the middle of its answer (${status}).`;
       return lose(reason, status === undefined ? describeNetworkError(error, host) : cut);
     },
-    markSent() {
+    /** From here on the provider may have the request. */
+    markSent(): void {
       maybeSent = true;
     },
-    markAnswered(answered) {
+    /** The head of the answer is there. */
+    markAnswered(answered: number): void {
       status = answered;
       if (idleMs === undefined || over.aborted) return;
       clearTimeout(timer);
       timer = setTimeout(() => lose('timeout', `${host} stopped sending its answer for ${idleMs / 1000} s.`), idleMs);
     },
-    markProgress() {
+    /** The body goes on. */
+    markProgress(): void {
       if (idleMs !== undefined && !over.aborted) timer.refresh();
     },
+    /** Ends it with nothing lost. */
     close,
   };
 }

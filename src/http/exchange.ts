@@ -4,10 +4,10 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import { HttpClient } from '@actions/http-client';
 import { monotonicMs } from '../clock.ts';
-import { type BodyText, bodyText } from './body-text.ts';
+import type { BodyText, Headers } from './body.ts';
 import { openConnection } from './connection.ts';
 import { type Ending, type LostExchange, type TimeLimits, watchExchange } from './ending.ts';
-import { type ProxyAddress, type Route, routeTo } from './proxy.ts';
+import type { Route } from './proxy.ts';
 import type { RequestPlan } from './request-plan.ts';
 
 /** The most that is read of a trigger's answer, in bytes; the documented ones have a few hundred. */
@@ -24,8 +24,7 @@ export interface AnswerHead {
   /** The address that was asked. */
   readonly url: URL;
   readonly status: number;
-  /** Names in lower case; where a header came more than once, every value. */
-  readonly headers: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly headers: Headers;
   /** Until the headers came. */
   readonly headersMs: number;
 }
@@ -33,24 +32,19 @@ export interface AnswerHead {
 /** A whole answer, or as much of its body as may be read. */
 export interface HttpAnswer extends AnswerHead, BodyText {
   readonly kind: 'answer';
-  readonly elapsedMs: number;
 }
 
 export type { LostExchange };
 export type Exchange = HttpAnswer | LostExchange;
 
 export interface OpenLimits extends TimeLimits {
-  /** How the address is reached, where that is decided already. */
-  readonly route?: Route | undefined;
+  /** How the address is reached. */
+  readonly route: Route;
   /**
    * Called when the connection is ready, once and before the first byte of the request is written: from here on the
    * provider may have it. `false` holds it back: nothing is written, and the connection is closed.
    */
   readonly onReady?: (() => boolean) | undefined;
-}
-
-export interface ExchangeLimits extends Omit<OpenLimits, 'idleMs' | 'wholeMs' | 'elapsedMs'> {
-  readonly maxBodyBytes?: number | undefined;
 }
 
 /** An answer whose body waits to be read: one of the two has to be called, and its connection is closed by that. */
@@ -65,18 +59,6 @@ export interface OpenAnswer extends AnswerHead {
   discard(): void;
 }
 
-/** Sends one request once and gives its answer, the body as text; never rejects, never follows a redirect, never sends again. */
-export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promise<Exchange> {
-  const startedAtMs = monotonicMs();
-  const { maxBodyBytes = MAX_BODY_BYTES } = limits;
-  const opened = await openExchange(plan, limits);
-  if (opened.kind === 'lost') return opened;
-  const { url, status, headers, headersMs } = opened;
-  const text = await opened.readBody((body, over) => bodyText(body, headers, maxBodyBytes, over));
-  if ('kind' in text) return text;
-  return { kind: 'answer', url, status, headers, headersMs, ...text, elapsedMs: msSince(startedAtMs) };
-}
-
 /**
  * Sends one request once and gives the head of its answer, with its body still to be read; never rejects, never follows
  * a redirect, never sends again. Whether something went out decides whether a trigger may be repeated: that begins when
@@ -84,19 +66,12 @@ export async function exchange(plan: RequestPlan, limits: ExchangeLimits): Promi
  */
 export function openExchange(plan: RequestPlan, limits: OpenLimits): Promise<OpenAnswer | LostExchange> {
   const ending = watchExchange(plan.url.host, limits);
-  const route = limits.route ?? routeTo(plan.url, process.env);
   if (ending.over.aborted) return ending.lost;
-  if (route.kind === 'unusable') return ending.lose('invalid_input', route.problem);
-  const proxy = route.kind === 'proxy' ? route.proxy : undefined;
-  return Promise.race([send(plan, proxy, limits, ending).catch(ending.loseBy), ending.lost]);
+  if (limits.route.kind === 'unusable') return ending.lose('invalid_input', limits.route.problem);
+  return Promise.race([send(plan, limits, ending).catch(ending.loseBy), ending.lost]);
 }
 
-async function send(
-  plan: RequestPlan,
-  proxy: ProxyAddress | undefined,
-  limits: OpenLimits,
-  ending: Ending,
-): Promise<OpenAnswer> {
+async function send(plan: RequestPlan, limits: OpenLimits, ending: Ending): Promise<OpenAnswer> {
   const startedAtMs = monotonicMs();
   const { url } = plan;
   const isSecure = url.protocol === 'https:';
@@ -111,7 +86,7 @@ async function send(
     maxHeaderSize: MAX_HEADER_BYTES,
     signal: ending.over,
     createConnection(_, handOver: (error: null, socket: Socket) => void) {
-      connect(url, proxy, limits, ending)
+      connect(url, limits, ending)
         .then((socket) => socket && handOver(null, socket))
         .catch(ending.loseBy);
       return undefined;
@@ -149,11 +124,11 @@ async function send(
 /** Gives the connection to which the request may be written now; none where it comes too late. */
 async function connect(
   url: URL,
-  proxy: ProxyAddress | undefined,
-  { deadlineMs, elapsedMs = 0, onReady }: OpenLimits,
+  { deadlineMs, elapsedMs = 0, route, onReady }: OpenLimits,
   ending: Ending,
 ): Promise<Socket | undefined> {
   const { over } = ending;
+  const proxy = route.kind === 'proxy' ? route.proxy : undefined;
   const socket = await openConnection(url, proxy, Math.max(1, deadlineMs - elapsedMs), over);
   if (over.aborted) return undefined;
   if (onReady?.() === false) {
@@ -176,8 +151,4 @@ async function* chunksOf(message: IncomingMessage, ending: Ending): AsyncGenerat
     ending.loseBy(error);
     throw error;
   }
-}
-
-function msSince(startedAtMs: number): number {
-  return Math.round(monotonicMs() - startedAtMs);
 }

@@ -1,17 +1,20 @@
 import { STATUS_CODES } from 'node:http';
+import { monotonicMs } from '../clock.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { type Exchange, type ExchangeLimits, exchange } from './exchange.ts';
-import { type Route, routeTo } from './proxy.ts';
+import { bodyText } from './body.ts';
+import { type Exchange, MAX_BODY_BYTES, type OpenLimits, openExchange } from './exchange.ts';
+import { routeTo, tellUnread } from './proxy.ts';
 import type { RequestPlan } from './request-plan.ts';
 
-/** Sends one request and logs it and its answer, a line each. */
+/** Sends one request once, reads its answer as text and logs both, a line each; never rejects, never sends again. */
 export async function loggedExchange(
   request: RequestPlan,
   deadlineMs: number,
-  surroundings: Pick<Surroundings, 'log' | 'signal' | 'env'> & Pick<ExchangeLimits, 'onReady'>,
-  maxBodyBytes?: number,
+  surroundings: Pick<Surroundings, 'log' | 'signal' | 'env'> & Pick<OpenLimits, 'onReady'>,
+  maxBodyBytes = MAX_BODY_BYTES,
 ): Promise<Exchange> {
   const { log, signal, env, onReady } = surroundings;
+  const startedAtMs = monotonicMs();
   const route = routeTo(request.url, env);
   let isTold = false;
   function tellRequest(): void {
@@ -21,12 +24,12 @@ export async function loggedExchange(
     log(`${request.method} ${request.url.href}${through}`);
     tellUnread(route, log);
   }
-  const pending = exchange(request, { deadlineMs, signal, route, onReady, maxBodyBytes });
+  const pending = exchange(request, { deadlineMs, signal, route, onReady }, maxBodyBytes);
   // The request goes first; its line is written while it is on its way.
   setImmediate(tellRequest);
   const result = await pending;
   tellRequest();
-  const took = `${result.elapsedMs} ms`;
+  const took = `${Math.round(monotonicMs() - startedAtMs)} ms`;
   if (result.kind === 'answer') {
     const name = STATUS_CODES[result.status];
     log(`${result.status}${name === undefined ? '' : ` ${name}`} in ${took}`);
@@ -34,14 +37,10 @@ export async function loggedExchange(
   return result;
 }
 
-let isUnreadTold = false;
-
-/** Names what stands in `NO_PROXY` and is not read, once for the whole step. */
-export function tellUnread(route: Route, log: (line: string) => void): void {
-  if (isUnreadTold || route.kind !== 'proxy' || route.unread.length === 0) return;
-  isUnreadTold = true;
-  const names = route.unread.map((item) => `\`${item}\``).join(', ');
-  log(
-    `\`NO_PROXY\` has what the action does not read: ${names}. Name hosts there: \`host\`, \`.suffix\`, \`*.suffix\`, \`host:port\` or \`*\`.`,
-  );
+async function exchange(request: RequestPlan, limits: OpenLimits, maxBodyBytes: number): Promise<Exchange> {
+  const opened = await openExchange(request, limits);
+  if (opened.kind === 'lost') return opened;
+  const { url, status, headers, headersMs } = opened;
+  const text = await opened.readBody((body, over) => bodyText(body, headers, maxBodyBytes, over));
+  return 'kind' in text ? text : { kind: 'answer', url, status, headers, headersMs, ...text };
 }

@@ -1,4 +1,6 @@
-import { adviseOnCa } from './extra-ca.ts';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { lookAtFile } from '../regular-file.ts';
 
 /**
  * What Node's error codes mean in plain words. The codes of libuv and OpenSSL are documented at
@@ -29,6 +31,10 @@ const UNKNOWN_CAS: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT: 'the CA of its TLS certificate is unknown',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the CA of its TLS certificate is unknown',
 };
+
+/** A file of all public CAs has a quarter of a megabyte. */
+const MAX_CA_BYTES = 16 * 1024 * 1024;
+const CERTIFICATE = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/;
 
 const CONNECT_TIMEOUTS = ['ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'];
 
@@ -79,4 +85,33 @@ function codeOf(error: unknown): string {
   const told: unknown = error instanceof AggregateError ? (error.errors.at(-1) ?? error) : error;
   const code = told instanceof Error && 'code' in told ? String(told.code) : '';
   return /^[A-Z0-9_]+$/.test(code) ? code : '';
+}
+
+/**
+ * Says what to do about a certificate whose CA is unknown, from what `NODE_EXTRA_CA_CERTS` holds; Node itself passes a
+ * useless file over with a warning. Source: https://nodejs.org/api/cli.html#node_extra_ca_certsfile
+ */
+export function adviseOnCa(file: string | undefined): string {
+  if (file === undefined || file === '') return 'a private CA goes into NODE_EXTRA_CA_CERTS';
+  return `NODE_EXTRA_CA_CERTS is set, but ${whyUseless(file)}`;
+}
+
+function whyUseless(caFile: string): string {
+  const found = lookAtFile(caFile);
+  if (found !== undefined && (!found.isRegular || found.bytes > MAX_CA_BYTES)) {
+    return 'what it names is not a file of certificates';
+  }
+  let text: string;
+  try {
+    text = readFileSync(caFile, 'latin1');
+  } catch {
+    return 'its file cannot be read';
+  }
+  if (!CERTIFICATE.test(text)) return 'its file holds no certificate in PEM form (BEGIN CERTIFICATE)';
+  try {
+    new X509Certificate(text);
+  } catch {
+    return 'the certificate in its file cannot be read';
+  }
+  return 'its file does not hold the CA of this certificate';
 }

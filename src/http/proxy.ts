@@ -1,6 +1,5 @@
-import { isLoopback } from '../loopback.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
-import { decodedUri } from '../text/uri.ts';
+import { decodedUri, isLoopback } from '../text/url.ts';
 
 /** A proxy that opens tunnels, ready to be used. */
 export interface ProxyAddress {
@@ -89,6 +88,18 @@ function credentialsOf(userInfo: string): { readonly user: string; readonly cred
   const [, user = '', password = ''] = /^([^:]*):?(.*)$/s.exec(userInfo) ?? [];
   const credentials = `${decodedUri(user)}:${decodedUri(password)}`;
   return { user, credentials: credentials === ':' ? undefined : credentials };
+}
+
+let isUnreadTold = false;
+
+/** Names what stands in `NO_PROXY` and is not read, once for the whole step. */
+export function tellUnread(route: Route, log: (line: string) => void): void {
+  if (isUnreadTold || route.kind !== 'proxy' || route.unread.length === 0) return;
+  isUnreadTold = true;
+  const names = route.unread.map((item) => `\`${item}\``).join(', ');
+  log(
+    `\`NO_PROXY\` has what the action does not read: ${names}. Name hosts there: \`host\`, \`.suffix\`, \`*.suffix\`, \`host:port\` or \`*\`.`,
+  );
 }
 
 /** The forms that are read in `NO_PROXY`. */

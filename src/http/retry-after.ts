@@ -1,3 +1,5 @@
+import type { Headers } from './body.ts';
+
 /** The longest pause that a provider may ask for, in milliseconds; a longer one ends the step at once. */
 export const MAX_RETRY_AFTER_MS = 10 * 60 * 1000;
 
@@ -6,8 +8,6 @@ const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const IMF_FIXDATE = new RegExp(`^\\w{3}, \\d{2} (${MONTHS}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`);
 const RFC_850_DATE = new RegExp(`^\\w{6,9}, \\d{2}-(${MONTHS})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`);
 const ASCTIME_DATE = new RegExp(`^\\w{3} (${MONTHS}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`);
-
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** One value holds several where a proxy joined them; the comma behind a weekday joins nothing. */
 const ONE_VALUE = /\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g;

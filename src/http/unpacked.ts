@@ -1,7 +1,6 @@
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
-import { MAX_ENCODINGS } from './encodings.ts';
 
 type Unpacker = Transform & zlib.Zlib;
 
@@ -20,7 +19,6 @@ export async function* unpacked(
   maxBytes: number,
   signal: AbortSignal,
 ): AsyncGenerator<Buffer> {
-  if (encodings.length > MAX_ENCODINGS) throw new Error('Too many content-encodings.');
   const maxPackedBytes = maxBytes * PACKING_ADDS + PACKING_ADDS_BYTES;
   let pieces = body;
   // The last encoding was applied last.

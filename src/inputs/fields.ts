@@ -1,5 +1,5 @@
-import { MIN_SECRET_LENGTH } from '../secrets/secrets.ts';
-import { parseHttpUrl } from '../text/http-url.ts';
+import { MIN_SECRET_LENGTH } from '../secrets/address-secrets.ts';
+import { parseHttpUrl } from '../text/url.ts';
 import { isUuid } from '../text/uuid.ts';
 import { gotLength, gotShort, gotWord, nearMiss, readBaseUrl, readDigest } from './near-misses.ts';
 

@@ -3,7 +3,7 @@ import type { CommonInputs, Import, Mode, Provider } from '../providers/provider
 import { findProvider, providerNames, providers } from '../providers/providers.ts';
 import { decideSecrets, type Secrets } from '../secrets/secrets.ts';
 import type { Variables } from '../surroundings.ts';
-import { parseHttpUrl } from '../text/http-url.ts';
+import { parseHttpUrl } from '../text/url.ts';
 import { type InputFields, type InputSource, openFields } from './fields.ts';
 import { workspaceOf } from './files.ts';
 import type { Chosen, OpenList } from './list.ts';

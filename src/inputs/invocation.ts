@@ -1,6 +1,6 @@
 import { lookAtFile } from '../regular-file.ts';
 import type { Variables } from '../surroundings.ts';
-import { parseUrl } from '../text/http-url.ts';
+import { parseUrl } from '../text/url.ts';
 
 /** GitHub's largest payload has 25 MB; to read much more would hold the step. */
 const MAX_EVENT_BYTES = 64 * 1024 * 1024;

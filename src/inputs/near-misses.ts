@@ -1,5 +1,4 @@
-import { isLoopback } from '../loopback.ts';
-import { parseUrl } from '../text/http-url.ts';
+import { isLoopback, parseUrl } from '../text/url.ts';
 import { isUuid } from '../text/uuid.ts';
 import { counted } from '../text/wording.ts';
 

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet } from '../http/request-plan.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import { inertText } from '../text/inert-text.ts';
 import { answeredObject, plainKey } from './confirmation.ts';
 import type { CheckPlan, Probe, ProbeReading, Reading } from './provider.ts';

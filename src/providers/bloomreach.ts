@@ -4,7 +4,7 @@ import type { InputFields, InputSource } from '../inputs/fields.ts';
 import type { ReasonWords } from '../reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import { parseHttpUrl } from '../text/http-url.ts';
+import { parseHttpUrl } from '../text/url.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
 import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan, targetOf } from './provider.ts';
 

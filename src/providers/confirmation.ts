@@ -1,5 +1,5 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import type { Confirmation, Reading } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 

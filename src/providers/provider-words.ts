@@ -1,5 +1,4 @@
-import { isKeyName } from '../secrets/key-name.ts';
-import { hideKeys } from '../secrets/key-shapes.ts';
+import { hideKeys, isKeyName } from '../secrets/key-shapes.ts';
 import { htmlWords } from '../text/html-words.ts';
 import { inertText } from '../text/inert-text.ts';
 

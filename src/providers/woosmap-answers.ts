@@ -1,10 +1,10 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { lastMessage, newestEntry, type Run, type RunEntry, type RunState, type Stage } from '../provider-run.ts';
-import { fromOutside } from '../secrets/outside.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import { parseHttpUrl } from '../text/http-url.ts';
 import { inertText } from '../text/inert-text.ts';
+import { parseHttpUrl } from '../text/url.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { sentence } from '../text/wording.ts';
 import { answeredObject, speaksOfFailure } from './confirmation.ts';

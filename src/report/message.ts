@@ -2,7 +2,7 @@ import { describeRequest } from '../http/request-plan.ts';
 import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
 import { durationOf, isGoing, lastEntry } from '../provider-run.ts';
 import type { Import, TriggerPlan } from '../providers/provider.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import { capitalized, grouped, inWords, sentence, uncapitalized } from '../text/wording.ts';
 
 /** What a person reads about an outcome; nothing here is redacted yet. */

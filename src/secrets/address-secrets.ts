@@ -1,5 +1,5 @@
-import { decodedUri } from '../text/uri.ts';
-import { isKeyName } from './key-name.ts';
+import { decodedUri } from '../text/url.ts';
+import { isKeyName } from './key-shapes.ts';
 import { isMadeOfOurWords } from './own-words.ts';
 import { folded } from './search.ts';
 import { decodeDividers, mayBeQuery, splitPath } from './signed-path.ts';
@@ -103,7 +103,7 @@ function partsOf(text: string): string[] {
 }
 
 /** Every password that may be meant: it may end at any `@`. */
-export function passwordsOf(userInfo: string): string[] {
+function passwordsOf(userInfo: string): string[] {
   // A quote or a slip, such as `url=https:/`, may stand before the user.
   const inner = userInfo.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is, '');
   const passwords = [userInfo, inner]

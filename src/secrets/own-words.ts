@@ -1,4 +1,4 @@
-import { decodedUri } from '../text/uri.ts';
+import { decodedUri } from '../text/url.ts';
 
 /** The words of our own texts; `npm run build` keeps the list. */
 const WORDS = `

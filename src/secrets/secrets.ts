@@ -4,8 +4,6 @@ import { isLong, secretsOfAddress } from './address-secrets.ts';
 import { isMadeOfOurWords } from './own-words.ts';
 import { createFinder, createSearch, inSmallLetters, reachOf, replaceRanges, type Search } from './search.ts';
 
-export { MIN_SECRET_LENGTH } from './address-secrets.ts';
-
 /** What the inputs hold that nobody may see. */
 export interface SecretInputs {
   readonly values: readonly string[];
@@ -70,26 +68,32 @@ function longLines(values: readonly string[]): string[] {
  * Makes the function that every text passes on its way out. It knows each secret also in base64 and hexadecimal, and in the
  * ways of writing that `createSearch` sees through.
  */
-export function createRedactor({ registered, hidden, kept }: Secrets): Redact {
-  return redactorOf(registered, hidden, kept, (spelling) => !isMadeOfOurWords(spelling));
+export function createRedactor(secrets: Secrets): Redact {
+  return redactorOf(secrets, (spelling) => !isMadeOfOurWords(spelling));
 }
 
-/** Makes what removes the hidden secrets that are made of our own words, from what came from outside alone. */
-export function createWordRedactor({ hidden, kept }: Secrets): Redact {
-  return redactorOf([], hidden, kept, isMadeOfOurWords);
+let hideWords: Redact = (text) => text;
+
+/** Has `fromOutside` remove the hidden secrets that are made of our own words. */
+export function hideWordsFromOutside(secrets: Secrets): void {
+  hideWords = redactorOf({ ...secrets, registered: [] }, isMadeOfOurWords);
 }
 
-function redactorOf(
-  keys: readonly string[],
-  hidden: readonly string[],
-  kept: readonly string[],
-  isSought: (spelling: string) => boolean,
-): Redact {
+/**
+ * What came from a provider, a file or the network, as it may be set into a sentence of ours. A secret that is made of our
+ * own words, as `import` in a path, is removed here and not when the sentence is shown, which would blank our words. Every
+ * other secret is removed from the whole sentence as well, so to forget this shows no key.
+ */
+export function fromOutside(text: string): string {
+  return hideWords(text);
+}
+
+function redactorOf({ registered, hidden, kept }: Secrets, isSought: (hidden: string) => boolean): Redact {
   // Made when the first text comes, which is when the request is on its way.
   let searches: { readonly [part in 'keys' | 'others' | 'kept']: Search } | undefined;
   return (text) => {
     searches ??= {
-      keys: createSearch(spellingsOf(keys)),
+      keys: createSearch(spellingsOf(registered)),
       others: createSearch(spellingsOf(hidden).filter(isSought)),
       kept: createFinder(kept.map(inSmallLetters)),
     };

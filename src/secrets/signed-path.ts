@@ -1,4 +1,4 @@
-import { isKeyName } from './key-name.ts';
+import { isKeyName } from './key-shapes.ts';
 
 /** The parts of a URL or remote path: in a signed URL, user info and query are the key. */
 export interface SignedPath {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { encodingsOf } from '../http/encodings.ts';
+import { encodingsOf, type Headers, unpackBody } from '../http/body.ts';
 import type { Shape } from './cause.ts';
 import { hashShapes } from './shapes.ts';
-
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** The SHA-256 and the size of some bytes. */
 export interface Digest {
@@ -50,9 +48,7 @@ export async function hashBody(
   let inner = raw;
   if (encodings.length > 0) {
     try {
-      // Loaded late: few answers are packed.
-      const { unpacked } = await import('../http/unpacked.ts');
-      shapes = await shapesOf(through(unpacked(chunks, encodings, maxBytes, signal), decoded), decoded);
+      shapes = await shapesOf(through(await unpackBody(chunks, encodings, maxBytes, signal), decoded), decoded);
       inner = decoded;
     } catch {
       // What cannot be unpacked may be what was published all the same.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPage, isPointer, PAGE_NAME } from '../data/not-data.ts';
 import { beginningOf } from '../data/text.ts';
-
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
+import { encodingsOf, type Headers } from '../http/body.ts';
 
 /** What was seen while the source did not serve the published bytes. */
 export interface Evidence {
@@ -117,8 +116,8 @@ function hasShape({ shapes = [], expectedSha256 }: Evidence, kind: Shape['kind']
 
 /** It was stored packed and came without: https://cloud.google.com/storage/docs/transcoding */
 function isUnpackedByGoogle(headers: Headers): boolean {
-  const stored = headerOf(headers, 'x-goog-stored-content-encoding').trim().toLowerCase();
-  return !['', 'identity'].includes(stored) && headerOf(headers, 'content-encoding').trim().toLowerCase() !== stored;
+  const stored = encodingsOf(headers, 'x-goog-stored-content-encoding');
+  return stored.length > 0 && stored.join() !== encodingsOf(headers).join();
 }
 
 const CACHE_HEADERS = ['x-cache', 'cf-cache-status', 'x-vercel-cache', 'cache-status'] as const;

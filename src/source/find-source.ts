@@ -1,11 +1,10 @@
 import type { Gates } from '../gate/gate.ts';
-import { tellUnread } from '../http/logged-exchange.ts';
-import { routeTo } from '../http/proxy.ts';
-import { isLoopback } from '../loopback.ts';
+import { routeTo, tellUnread } from '../http/proxy.ts';
 import { type Failure, failed, type Known } from '../outcome.ts';
 import type { FetchRules, Import, ImportSource, Published } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { isLoopback } from '../text/url.ts';
 import { inWords } from '../text/wording.ts';
 import { compareAddress, findAddress } from './address.ts';
 import { type Expected, readExpected } from './expected.ts';

@@ -1,9 +1,8 @@
 import { STATUS_CODES } from 'node:http';
+import type { Headers } from '../http/body.ts';
 import { readHttpDate } from '../http/retry-after.ts';
 import type { Digest } from './body-hash.ts';
 import type { Expected } from './expected.ts';
-
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** What a look saw that was not the published file. */
 export interface Seen {

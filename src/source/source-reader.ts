@@ -1,6 +1,7 @@
 import { monotonicMs } from '../clock.ts';
-import { encodingsOf } from '../http/encodings.ts';
+import { encodingsOf } from '../http/body.ts';
 import { type OpenAnswer, openExchange } from '../http/exchange.ts';
+import { routeTo } from '../http/proxy.ts';
 import { planSource } from '../http/request-plan.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import { splitPath } from '../secrets/signed-path.ts';
@@ -146,6 +147,7 @@ export class SourceReader {
         wholeMs: limits.wholeMs,
         elapsedMs: monotonicMs() - startedAtMs,
         signal: limits.signal,
+        route: routeTo(url, limits.env),
       });
       if (answer.kind === 'lost') {
         limits.debug(answer.detail);

@@ -1,5 +1,5 @@
 import type { AnswerHead } from '../http/exchange.ts';
-import { decodedUri } from '../text/uri.ts';
+import { decodedUri } from '../text/url.ts';
 
 /** Where a redirect leads, without credentials that the server put there. */
 export function redirectTarget({ url, headers }: AnswerHead): URL | undefined {

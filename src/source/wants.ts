@@ -1,6 +1,5 @@
+import type { Headers } from '../http/body.ts';
 import type { FetchRules } from '../providers/provider.ts';
-
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** What the provider's importer wants of an answer and does not get, a sentence; absent where it gets all. */
 export function unmetWant(headers: Headers, { wantsOnHead }: FetchRules, title: string): string | undefined {

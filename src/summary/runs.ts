@@ -1,5 +1,5 @@
 import { durationOf, newestEntry, type Run, type Stage } from '../provider-run.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import { counted, inWords } from '../text/wording.ts';
 import { drawGantt } from './gantt.ts';
 import { codeCell, columnTable, escapeMarkdown } from './markdown.ts';

@@ -4,7 +4,7 @@ import { because, type Cause, type ErrorCode } from '../outcome.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord, isWebPage, parseJson, providerWords } from '../providers/provider-words.ts';
 import type { Reason } from '../reason.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import { inWords, sentence } from '../text/wording.ts';
 
 /** What one answer to the trigger means. */

@@ -1,7 +1,7 @@
 import { type Again, patiently } from '../ask/patiently.ts';
 import { type Failure, failed, type Known } from '../outcome.ts';
 import { isGoing, lastMessage, type Run } from '../provider-run.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import type { Run, RunEntry, Stage } from '../provider-run.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
 import type { RunEnd } from './run-end.ts';

@@ -1,6 +1,6 @@
 import { type Failure, failed, type Success } from '../outcome.ts';
 import { hasFailed, lastMessage, newestEntry, type Run } from '../provider-run.ts';
-import { fromOutside } from '../secrets/outside.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { PollEnd } from './poll-decision.ts';
 import type { Sight } from './sight.ts';

@@ -1,6 +1,8 @@
-import { codingsIn, encodingsOf, MAX_ENCODINGS } from './encodings.ts';
+/** Of an answer, by names in lower case; where a header came more than once, every value. */
+export type Headers = Readonly<Record<string, readonly string[] | undefined>>;
 
-type Headers = Readonly<Record<string, readonly string[] | undefined>>;
+/** More content-encodings than this, one in the other, have no sender that means well. */
+const MAX_ENCODINGS = 3;
 
 /** A body as text. */
 export interface BodyText {
@@ -14,6 +16,25 @@ export interface BodyText {
   readonly unreadAs?: string;
 }
 
+/** The encodings of a body that a header names, in the order in which they were applied, RFC 9110 section 8.4. */
+export function encodingsOf(headers: Headers, header = 'content-encoding'): string[] {
+  const names = (headers[header] ?? []).join(',').toLowerCase().split(',');
+  return names.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
+}
+
+/** A body without its content-encodings, in the way of `unpacked`. */
+export async function unpackBody(
+  body: AsyncIterable<Buffer>,
+  encodings: readonly string[],
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Buffer>> {
+  if (encodings.length === 0) return body;
+  if (encodings.length > MAX_ENCODINGS) throw new Error('Too many content-encodings.');
+  // Loaded late: hardly any answer is packed, and what unpacks costs milliseconds.
+  return (await import('./unpacked.ts')).unpacked(body, encodings, maxBytes, signal);
+}
+
 /**
  * Reads a body as text, at most `maxBytes` of it: undoes its content-encoding, although none was asked for (middle boxes
  * do it unasked), and decodes it by its charset. Of bytes that stay packed nothing is shown.
@@ -24,10 +45,8 @@ export async function bodyText(
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<BodyText> {
-  const transfer = codingsIn(headers['transfer-encoding'], 'chunked');
+  const transfer = encodingsOf(headers, 'transfer-encoding').filter((name) => name !== 'chunked');
   const encodings = encodingsOf(headers);
-  const packing =
-    transfer.length > 0 ? `transfer-encoding: ${named(transfer)}` : `content-encoding: ${named(encodings)}`;
   let came = 0;
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of body) {
@@ -36,23 +55,27 @@ export async function bodyText(
     }
   }
   const chunks = counted();
-  const unread = { body: '\ufffd', isProvenEmpty: false };
+  let bytes: Buffer | undefined;
+  let bodyCut: boolean;
   try {
-    // Hardly any answer is packed, and what unpacks costs milliseconds.
-    const pieces =
-      encodings.length === 0 ? chunks : (await import('./unpacked.ts')).unpacked(chunks, encodings, maxBytes, signal);
-    const { bytes, isCut } = await collect(pieces, maxBytes);
-    if (came === 0) return { body: '', bodyCut: false, isProvenEmpty: saysWhereItEnds(headers) };
-    if (transfer.length > 0 || (encodings.length > 0 && isCut)) return { ...unread, bodyCut: isCut, unreadAs: packing };
-    const text = textOf(bytes, headers);
-    if (isPacked(bytes, text)) return { ...unread, bodyCut: isCut, unreadAs: 'no text, and no content-encoding' };
-    return { body: text, bodyCut: isCut, isProvenEmpty: false };
+    const read = await collect(await unpackBody(chunks, encodings, maxBytes, signal), maxBytes);
+    bodyCut = read.isCut;
+    if (transfer.length === 0 && (encodings.length === 0 || !bodyCut)) bytes = read.bytes;
   } catch (error) {
     // Whether it is whole, and how long, is known at its end alone.
     for await (const _ of chunks) if (came > maxBytes) break;
-    if (came === 0) return { body: '', bodyCut: false, isProvenEmpty: saysWhereItEnds(headers) };
-    return { ...unread, bodyCut: error instanceof RangeError || came > maxBytes, unreadAs: packing };
+    bodyCut = error instanceof RangeError || came > maxBytes;
   }
+  if (came === 0) return { body: '', bodyCut: false, isProvenEmpty: saysWhereItEnds(headers) };
+  const unread = { body: '\ufffd', bodyCut, isProvenEmpty: false };
+  if (bytes === undefined) {
+    const packing =
+      transfer.length > 0 ? `transfer-encoding: ${named(transfer)}` : `content-encoding: ${named(encodings)}`;
+    return { ...unread, unreadAs: packing };
+  }
+  const text = textOf(bytes, headers);
+  if (isPacked(bytes, text)) return { ...unread, unreadAs: 'no text, and no content-encoding' };
+  return { body: text, bodyCut, isProvenEmpty: false };
 }
 
 /** Hardly more names than can be undone. */
