@@ -3,7 +3,7 @@ const t=[589]
 const n={1589:((e,t,n)=>{n.d(t,{readArchive:()=>readArchive})
 var a=n(1563)
 var u=n(5886)
-var c=n(4442)
+var c=n(4187)
 var o=n(7075)
 var r=n(8522)
 var d=n(9517)
@@ -88,7 +88,7 @@ const[f,l]=[...a,...d]
 return void 0===f?(0,u.cP)("the zip holds no file that the action can count"):void 0!==l?(0,u.cP)(`the zip holds several files with records, such as ${(0,u.TL)(f.name)} and `+(0,u.TL)(l.name)):1===a.length?countShapes(f,n,t):countMember(f,t)}async function lookInto(e,t){const n=[]
 let s
 for(var o of e)if(void 0!==o.whyClosed)x.test(o.name)&&!M.test(o.name)&&n.push(o)
-else{const r=(0,a.b)(await headOf(o,t),o.name)
+else{const r=(0,a.be)(await headOf(o,t),o.name)
 "json"!==r.kind&&"table"!==r.kind||n.push(o)
 if("refused"===r.kind){s??=refusedMember(o,r.why)
 if(x.test(o.name))return s}}return 0===n.length&&void 0!==s?s:n}async function headOf(e,{signal:t}){const n=[]

@@ -40,11 +40,10 @@ u-l>m&&(i??="its JSON has a text of more than 16 MB")}},finish(){const e=i
 h.end()
 const t=i===e&&0===s.length
 i=e
-return t},get fault(){return i},get isBetween(){return 0===s.length}}}var p=n(7936)
-const[J,O]=[10,30]
-const S=Buffer.from("\n")
-function readJson(e,{isLines:t,isJson:n}){const r=e===O?O:J
-const s=r===O||t
+return t},get fault(){return i},get isBetween(){return 0===s.length}}}const[p,J]=[10,30]
+const O=Buffer.from("\n")
+function readJson(e,{isLines:t,isJson:n}){const r=e===J?J:p
+const s=r===J||t
 let o=!0
 let[i,u,l,c]=[0,0,0,0]
 let a
@@ -64,12 +63,12 @@ const k=e=>{let t=e
 for(;o&&void 0===b();){const n=t.indexOf(r)
 if(-1===n)break
 v.write(t.subarray(0,n))
-v.write(S)
+v.write(O)
 h()
 t=t.subarray(n+1)}v.write(t)
 return void 0===b()}
 const m=()=>{if(void 0!==b())return(0,y.cP)(b()??"")
-if(!v.finish()||0===i&&n)return n?(0,y.J5)(p.$M):(0,y.cP)("it ends in the middle of a record")
+if(!v.finish()||0===i&&n)return n?(0,y.J5)(y.$M):(0,y.cP)("it ends in the middle of a record")
 o&&h()
 return void 0!==a?(0,y.cP)(a):(s||1<i?A:N)()}
 const A=()=>{if(0<c||1===i&&"list"===f.kind)return(0,y.cP)("a line of it holds several records")

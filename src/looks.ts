@@ -1,16 +1,15 @@
 import { describeRequest } from './http/request-plan.ts';
 import type { Outcome } from './outcome.ts';
 import type { Import } from './providers/provider.ts';
-import { readExpected } from './source/expected.ts';
 import { warnOfExpiry } from './source/expiry.ts';
-import { judgeData } from './source/records.ts';
+import { judgePublished } from './source/published-file.ts';
 import type { EarlierImport } from './starts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What looks at the published file, its source, its addresses and its runs: one chunk, loaded only where the inputs ask for it. */
 export { runCheck } from './check/check.ts';
-export { readExpected } from './source/expected.ts';
 export { lastingAddresses } from './source/expiry.ts';
+export { readExpected } from './source/published-file.ts';
 export { publishedSource } from './source/served.ts';
 export { runsOf } from './wait/follow.ts';
 
@@ -26,13 +25,11 @@ export async function rehearse(
   warnOfExpiry(addresses, surroundings);
   let known: Pick<Outcome, 'recordCount'> = {};
   if (source?.published !== undefined) {
-    const expected = await readExpected(source.published, item, signal);
-    if ('word' in expected) return { ...expected, attempts: 0 };
-    const worth = judgeData(expected, item, source);
-    known = worth.known;
-    if (worth.end !== undefined) return { ...worth.end, ...known, attempts: 0 };
-    if (worth.says !== undefined) log(worth.says);
-    if (worth.warning !== undefined) warn(worth.warning);
+    const judged = await judgePublished(source.published, item, source, signal);
+    known = judged.known;
+    if ('end' in judged) return { ...judged.end, ...known, attempts: 0 };
+    if (judged.says !== undefined) log(judged.says);
+    if (judged.warning !== undefined) warn(judged.warning);
   }
   const [line, ...more] = describeRequest(plan.request);
   log(`Dry run. This would be sent: ${line}`);

@@ -7,28 +7,30 @@ import { describe, test } from 'node:test';
 import type { Outcome } from '../../src/outcome.ts';
 import { BLOOMREACH, OTHER_UUID, problemsOf, type RawInputs, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { datasetAt, FILE, good, importPublished, NO_RUN, type World } from '../support/published.ts';
+import { codeOf, datasetAt, FILE, good, importPublished, NO_RUN, type World } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
+import type { Recorder } from '../support/surroundings.ts';
 
 const SHA256 = sha256(GOOD);
 const AT = { source_url: `{server}${FILE}` };
 const zip: Reply = { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '99' }, body: GOOD };
 const page: Reply = { status: 200, body: '<html>Welcome</html>' };
 const page404: Reply = { status: 404, body: '<html>Nothing here</html>' };
+const blockedBehindText: Reply = { status: 403, body: 'Blocked\n<html><body>No.</body></html>' };
 const time = json(200, { time: 1764000000.5, success: true });
 const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '', ...AT };
 
 /** Checks without a published file, unless the inputs name one. */
-function check(world: World | ((url: string) => World), inputs: RawInputs = {}) {
+function check(world: Parameters<typeof importPublished>[0], inputs: RawInputs = {}) {
   return importPublished(world, { published_sha256: '', check: 'true', ...inputs });
-}
-
-function codeOf(outcome: Outcome): string {
-  return 'code' in outcome ? `${outcome.word} ${outcome.code}` : outcome.word;
 }
 
 function reasonOf(outcome: Outcome): string {
   return 'reason' in outcome ? outcome.reason : '';
+}
+
+function detailOf(outcome: Outcome): string {
+  return 'detail' in outcome ? outcome.detail : '';
 }
 
 function resultsOf({ checks = [] }: Outcome): Record<string, string> {
@@ -37,47 +39,32 @@ function resultsOf({ checks = [] }: Outcome): Record<string, string> {
 
 describe('a check at Woosmap', () => {
   test('asks for the dataset, its newest run and the source, and triggers nothing', async () => {
-    const { outcome, requests, recorder } = await check({ source: () => zip });
-    assert.equal(codeOf(outcome), 'checked');
-    assert.deepEqual(
-      requests.map(({ method, path }) => `${method} ${path}`),
-      [`GET /datasets/${UUID}`, `GET /datasets/${UUID}/status`, `HEAD ${FILE}`, `GET ${FILE}`],
-    );
-    assert.deepEqual(resultsOf(outcome), {
-      Dataset: 'fine',
-      'Newest run': 'fine',
-      Source: 'fine',
-      'The permission to trigger imports': 'not tried',
-    });
-    assert.deepEqual(
-      [outcome.attempts, outcome.datasetId, outcome.sourceSha256, recorder.warnings],
-      [0, undefined, undefined, []],
-    );
-    assert.match(
-      recorder.lines.join('\n'),
-      /Dataset: "Stores" is imported from .*was never imported\..* answers 200\./s,
-    );
-  });
-
-  test('with wait is the same', async () => {
-    const { outcome, requests } = await check({ source: () => zip }, { wait: 'true' });
-    assert.deepEqual([codeOf(outcome), requests.length], ['checked', 4]);
+    for (const wait of ['', 'true']) {
+      const { outcome, requests, recorder } = await check({ source: () => zip }, { wait });
+      assert.equal(codeOf(outcome), 'checked');
+      assert.deepEqual(
+        requests.map(({ method, path }) => `${method} ${path}`),
+        [`GET /datasets/${UUID}`, `GET /datasets/${UUID}/status`, `HEAD ${FILE}`, `GET ${FILE}`],
+      );
+      const permission = 'The permission to trigger imports';
+      const fine = { Dataset: 'fine', 'Newest run': 'fine', Source: 'fine' };
+      assert.deepEqual(resultsOf(outcome), { ...fine, [permission]: 'not tried' });
+      const { attempts, datasetId, sourceSha256 } = outcome;
+      assert.deepEqual([attempts, datasetId, sourceSha256, recorder.warnings], [0, undefined, undefined, []]);
+      const said = /Dataset: "Stores" is imported from .*was never imported\..* answers 200\./s;
+      assert.match(recorder.lines.join('\n'), said);
+    }
   });
 
   test('compares the bytes where it knows them, now and without waiting', async () => {
     const { outcome, order } = await check({ source: () => zip }, { published_sha256: SHA256 });
     assert.deepEqual([codeOf(outcome), outcome.sourceSha256], ['checked', SHA256]);
     assert.deepEqual(order, ['dataset', 'status', 'source', 'source']);
-    const { outcome: other, order: asked } = await check(
-      { source: () => ({ status: 200, body: OLD }) },
-      { published_sha256: SHA256 },
-    );
+    const older: Reply = { status: 200, body: OLD };
+    const { outcome: other, order: asked } = await check({ source: () => older }, { published_sha256: SHA256 });
     assert.deepEqual([codeOf(other), other.sourceSha256, asked.length], ['not_sent source_mismatch', undefined, 3]);
     assert.equal(reasonOf(other), 'not_served_now');
-    assert.match(
-      'detail' in other ? other.detail : '',
-      /does not serve the published file\. Seen: another file with 22 bytes.*Expected/,
-    );
+    assert.match(detailOf(other), /does not serve the published file\. Seen: another file with 22 bytes.*Expected/);
   });
 
   const refusals: readonly (readonly [name: string, world: World, end: string, status: number])[] = [
@@ -103,11 +90,7 @@ describe('a check at Woosmap', () => {
     ['a 500', json(500, {}), 'not_sent provider_error'],
     ['a page', page, 'not_sent unexpected_response'],
     ['a page with status 403', { status: 403, body: '<html>Blocked</html>' }, 'not_sent forbidden'],
-    [
-      'a page behind a line of text',
-      { status: 403, body: 'Blocked\n<html><body>No.</body></html>' },
-      'not_sent forbidden',
-    ],
+    ['a page behind a line of text', blockedBehindText, 'not_sent forbidden'],
     ['nothing', (socket) => socket.resetAndDestroy(), 'not_sent network_error'],
   ];
   for (const [name, reply, end] of unread) {
@@ -133,26 +116,20 @@ describe('a check at Woosmap', () => {
     }
   });
 
-  test('asks once more after a 429, at its time', async () => {
-    const busy = json(429, {}, { 'retry-after': '7' });
-    const { outcome, recorder } = await check({
-      source: () => zip,
-      status: (n) => (n === 1 ? busy : json(404, { details: 'x' })),
-    });
+  test('asks once more after a 429, at its time, but not after more than ten minutes', async () => {
+    const busy = (seconds: string) => json(429, {}, { 'retry-after': seconds });
+    const once: World = { source: () => zip, status: (n) => (n === 1 ? busy('7') : NO_RUN) };
+    const { outcome, recorder } = await check(once);
     assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['checked', [7000]]);
-    const { outcome: limited } = await check({ source: () => zip, dataset: () => json(429, {}) });
-    assert.deepEqual([codeOf(limited), limited.httpStatus], ['rejected rate_limited', 429]);
-    assert.equal(reasonOf(limited), 'question_rate_limited');
-  });
-
-  test('does not wait for a 429 that asks for more than ten minutes', async () => {
-    const { outcome, recorder } = await check({
-      source: () => zip,
-      dataset: () => json(429, {}, { 'retry-after': '601' }),
-    });
-    assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['rejected rate_limited', []]);
-    assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 601_000);
-    assert.equal(reasonOf(outcome), 'later');
+    for (const [reply, reason, pauses] of [
+      [json(429, {}), 'question_rate_limited', 1],
+      [busy('601'), 'later', 0],
+    ] as const) {
+      const { outcome: limited, recorder: paused } = await check({ source: () => zip, dataset: () => reply });
+      assert.deepEqual([codeOf(limited), limited.httpStatus], ['rejected rate_limited', 429]);
+      assert.deepEqual([reasonOf(limited), paused.clock.pauses.length], [reason, pauses]);
+      assert.equal('retryAfterMs' in limited ? limited.retryAfterMs : undefined, pauses === 0 ? 601_000 : undefined);
+    }
   });
 
   for (const [word, result, said] of [
@@ -163,12 +140,9 @@ describe('a check at Woosmap', () => {
   ] as const) {
     test(`tells of a newest run that is ${word}, which is no fault`, async () => {
       const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'The URL answered 404', level: 'error' }];
-      const run = {
-        id: 'run-1',
-        status: word,
-        steps: [{ name: 'fetch', start: null, end: null, status: word, entries }],
-      };
-      const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
+      const steps = [{ name: 'fetch', start: null, end: null, status: word, entries }];
+      const run = json(200, { id: 'run-1', status: word, steps });
+      const { outcome } = await check({ source: () => zip, status: () => run });
       assert.equal(codeOf(outcome), 'checked');
       const line = outcome.checks?.find(({ name }) => name === 'Newest run');
       assert.equal(line?.result, result);
@@ -178,11 +152,8 @@ describe('a check at Woosmap', () => {
 
   test('reads a newest run with as many entries as a real one has', async () => {
     for (const count of [1, 20_000]) {
-      const entry = {
-        created_at: '2026-01-01T00:00:00',
-        detail: 'Feature has no geometry. '.repeat(4),
-        level: 'warning',
-      };
+      const detail = 'Feature has no geometry. '.repeat(4);
+      const entry = { created_at: '2026-01-01T00:00:00', detail, level: 'warning' };
       const step = { name: 'import', status: 'success', start: '2026-01-01T00:00:00', end: '2026-01-01T00:00:09' };
       const run = { id: UUID, status: 'success', steps: [{ ...step, entries: Array(count).fill(entry) }] };
       const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
@@ -209,10 +180,8 @@ describe('a check at Woosmap', () => {
   });
 
   test('warns of a source_url that is not the URL of the dataset, and looks at source_url', async () => {
-    const { outcome, requests, recorder } = await check(
-      { source: () => zip },
-      { source_url: '{server}/files/other.zip' },
-    );
+    const elsewhere = { source_url: '{server}/files/other.zip' };
+    const { outcome, requests, recorder } = await check({ source: () => zip }, elsewhere);
     assert.equal(codeOf(outcome), 'checked');
     assert.deepEqual([requests.at(-1)?.path, recorder.warnings.length], ['/files/other.zip', 1]);
     assert.match(recorder.warnings[0] ?? '', /^`source_url` is not the URL that Woosmap fetches from/);
@@ -226,15 +195,15 @@ describe('a check at Woosmap', () => {
   });
 
   test('holds the answer of the source against what Woosmap wants', async () => {
-    const type = (value: string): Reply => ({ status: 200, headers: { 'content-type': value }, body: GOOD });
+    const type = (value: string, length = '99'): Reply => ({
+      status: 200,
+      headers: { 'content-type': value, 'content-length': length },
+    });
     for (const [reply, warning] of [
       [type('application/zip; charset=binary'), undefined],
       [type('text/html'), /needs a file of the type `application\/zip`, but the source says `text\/html`/],
       [good, /but the source names no type/],
-      [
-        { status: 200, headers: { 'content-type': 'application/zip', 'content-length': '55000001' } },
-        /a limit of 55 MB/,
-      ],
+      [type('application/zip', '55000001'), /a limit of 55 MB/],
     ] as const) {
       const { outcome, recorder } = await check({ source: (_, { method }) => (method === 'HEAD' ? reply : good) });
       assert.equal(codeOf(outcome), 'checked');
@@ -257,18 +226,6 @@ describe('a check at Woosmap', () => {
     );
   });
 
-  test('ends where the source answers 200 to neither', async () => {
-    for (const [reply, said] of [
-      [{ status: 404 }, /must answer 200, but gives status 404 Not Found/],
-      [{ status: 302, headers: { location: FILE } }, /gives a redirect to .*which is not followed/],
-      [(socket) => socket.resetAndDestroy(), /gives no complete answer/],
-    ] as const satisfies readonly (readonly [Reply, RegExp])[]) {
-      const { outcome } = await check({ source: () => reply });
-      assert.equal(codeOf(outcome), 'not_sent source_mismatch');
-      assert.match('detail' in outcome ? outcome.detail : '', said);
-    }
-  });
-
   test('ends where the proxy to the source cannot be used, with or without published bytes', async () => {
     const { http_proxy: before } = process.env;
     for (const proxy of ['socks5://proxy.example:1080', 'http://proxy.example:99999']) {
@@ -278,7 +235,7 @@ describe('a check at Woosmap', () => {
           const inputs = { published_sha256, source_url: 'http://files.example/stores.zip' };
           const { outcome } = await check({}, inputs);
           assert.equal(codeOf(outcome), 'not_sent invalid_input');
-          assert.match('detail' in outcome ? outcome.detail : '', /^The variable `http_proxy` [^.]+\.[^.]*\./);
+          assert.match(detailOf(outcome), /^The variable `http_proxy` [^.]+\.[^.]*\./);
         }
       } finally {
         if (before === undefined) delete process.env['http_proxy'];
@@ -295,7 +252,7 @@ describe('a check at Woosmap', () => {
       const published = { published_file: file, published_sha256: SHA256 };
       const { outcome, order } = await check({}, published);
       assert.deepEqual([codeOf(outcome), order], ['not_sent invalid_input', ['dataset', 'status']]);
-      assert.match('detail' in outcome ? outcome.detail : '', /do not agree: the file has the SHA-256 [\da-f]{64}\.$/);
+      assert.match(detailOf(outcome), /do not agree: the file has the SHA-256 [\da-f]{64}\.$/);
       const { 'Published file': ofFile, Source } = resultsOf(outcome);
       assert.deepEqual([ofFile, Source], ['wrong', 'not tried']);
       const removeFile = () => {
@@ -307,7 +264,7 @@ describe('a check at Woosmap', () => {
         { ...published, published_sha256: '' },
       );
       assert.deepEqual([codeOf(gone), asked], ['not_sent invalid_input', ['dataset', 'status']]);
-      assert.match('detail' in gone ? gone.detail : '', /cannot be read \(ENOENT\)/);
+      assert.match(detailOf(gone), /cannot be read \(ENOENT\)/);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -321,61 +278,35 @@ describe('a check at Woosmap', () => {
       ['status', long(65)],
     ] as const) {
       const { outcome, order } = await check({ source: () => zip, [name]: () => reply });
-      assert.deepEqual(
-        [codeOf(outcome), order.filter((one) => one === name).length],
-        ['not_sent unexpected_response', 2],
-      );
+      const asked = order.filter((one) => one === name).length;
+      assert.deepEqual([codeOf(outcome), asked], ['not_sent unexpected_response', 2]);
     }
   });
 
   test('that is stopped is told as such, at each stage', async () => {
     for (const published_sha256 of ['', SHA256]) {
       for (const stage of ['dataset', 'status', 'source'] as const) {
-        let cancel = () => {};
-        const { outcome, order } = await importPublished(
-          { [stage]: () => () => cancel() },
-          { published_sha256, check: 'true' },
-          (recorder) => {
-            cancel = recorder.cancel;
-          },
-        );
+        const { outcome, order } = await check((_, { cancel }) => ({ [stage]: () => () => cancel() }), {
+          published_sha256,
+        });
         assert.deepEqual([codeOf(outcome), order.at(-1)], ['not_sent cancelled', stage]);
       }
     }
   });
 
   test('that is stopped in its second look at the source is told as such', async () => {
-    for (const [published_sha256, asked, heads] of [
-      ['', 'GET', ['', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nid']],
-      [SHA256, 'HEAD', ['']],
+    for (const [published_sha256, asked, head] of [
+      ['', 'GET', ''],
+      ['', 'GET', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nid'],
+      [SHA256, 'HEAD', ''],
     ] as const) {
-      for (const head of heads) {
-        let cancel = () => {};
+      const world = (_: string, { cancel }: Recorder): World => {
         const stop: Reply = (socket) => void socket.write(head, () => setTimeout(cancel, 20));
-        const { outcome } = await importPublished(
-          { source: (_, { method }) => (method === asked ? stop : { status: 200, body: GOOD }) },
-          { published_sha256, check: 'true' },
-          (recorder) => {
-            cancel = recorder.cancel;
-          },
-        );
-        assert.equal(codeOf(outcome), 'not_sent cancelled');
-      }
+        return { source: (_, { method }) => (method === asked ? stop : good) };
+      };
+      const { outcome } = await check(world, { published_sha256 });
+      assert.equal(codeOf(outcome), 'not_sent cancelled');
     }
-  });
-
-  test('whose source breaks off says what came', async () => {
-    const cut: Reply = (socket) => void socket.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nid');
-    const { outcome } = await importPublished(
-      { source: (_, { method }) => (method === 'GET' ? cut : { status: 200 }) },
-      { published_sha256: '', check: 'true' },
-    );
-    assert.match('detail' in outcome ? outcome.detail : '', /must answer 200, but gives /);
-    const { outcome: gone } = await importPublished(
-      { source: (_, { method }) => (method === 'GET' ? (socket) => socket.resetAndDestroy() : { status: 200 }) },
-      { published_sha256: '', check: 'true' },
-    );
-    assert.equal(codeOf(gone), 'not_sent source_mismatch');
   });
 
   test('that is stopped before it asks once more asks nothing more', async () => {
@@ -412,10 +343,8 @@ describe('a check at Bloomreach', () => {
   });
 
   test('looks at the path where that is an http URL', async () => {
-    const { outcome, requests } = await check(
-      { dataset: () => time },
-      { ...bloomreach, source_url: '', path: `{server}${FILE}` },
-    );
+    const inputs = { ...bloomreach, source_url: '', path: `{server}${FILE}` };
+    const { outcome, requests } = await check({ dataset: () => time }, inputs);
     assert.deepEqual([codeOf(outcome), requests.at(-1)?.path], ['checked', FILE]);
   });
 
@@ -424,36 +353,26 @@ describe('a check at Bloomreach', () => {
     assert.deepEqual([codeOf(outcome), resultsOf(outcome)['Source']], ['checked', 'not tried']);
   });
 
+  const managed = { ...bloomreach, api_managed: 'true' };
+
   test('with api_managed asks for the import, which the key need not be allowed to read', async () => {
+    const named = { id: 'IMPORT-1', name: 'Visits', description: 'Daily', message: 'x', state: 'idle' };
+    const other = /answered with import import-2, not with the one in `import_id`\.$/;
+    const wrong = 'not_sent unexpected_response';
     for (const [reply, end, said] of [
-      [
-        json(200, { id: 'IMPORT-1', name: 'Visits', description: 'Daily', message: 'x', state: 'idle' }),
-        'checked',
-        /knows the import "Visits"\.$/,
-      ],
-      [
-        json(200, { id: 'import-2', name: 'Visits' }),
-        'not_sent unexpected_response',
-        /answered with import import-2, not with the one in `import_id`\.$/,
-      ],
-      [json(200, { data: { id: 7 } }), 'not_sent unexpected_response', /with import 7,/],
+      [json(200, named), 'checked', /knows the import "Visits"\.$/],
+      [json(200, { id: 'import-2', name: 'Visits' }), wrong, other],
+      [json(200, { data: { id: 7 } }), wrong, /with import 7,/],
       [json(200, { name: 'Customers', active: true }), 'checked', /knows the import "Customers"\.$/],
       [json(200, { name: 'Customers', active: false }), 'checked', /"Customers"\. It is not active\.$/],
       [json(200, { data: { name: 'Visits', active: false } }), 'checked', /import "Visits"\. It is not active\.$/],
       [json(200, { data: [], id: 'import-1' }), 'checked', /knows the import\.$/],
       [json(200, { success: false }), 'rejected unexpected_response', /answered 200 with success: false\.$/],
       [json(200, { success: false, errors: ['gone'] }), 'rejected unexpected_response', /gone/],
-      [
-        json(403, { success: false, errors: { _global: ['No permission'] } }),
-        'checked',
-        /The key may not read imports/,
-      ],
+      [json(403, { success: false, errors: { _global: ['No permission'] } }), 'checked', /key may not read imports/],
       [json(404, { success: false, errors: { code: 'NotFoundError', message: 'none' } }), 'rejected not_found', /none/],
     ] as const) {
-      const { outcome, requests } = await check(
-        { dataset: (n) => (n === 1 ? time : reply) },
-        { ...bloomreach, api_managed: 'true' },
-      );
+      const { outcome, requests } = await check({ dataset: (n) => (n === 1 ? time : reply) }, managed);
       assert.equal(codeOf(outcome), end);
       assert.equal(requests[1]?.path, '/imports/v1/project-1/import-1');
       assert.match(outcome.checks?.find(({ name }) => name === 'Import')?.says ?? '', said);
@@ -463,62 +382,42 @@ describe('a check at Bloomreach', () => {
   test('with api_managed takes no page and no error for a word on the import', async () => {
     for (const [reply, end] of [
       [{ status: 403, body: '<html>Blocked</html>' }, 'not_sent forbidden'],
-      [{ status: 403, body: 'Blocked\n<html><body>No.</body></html>' }, 'not_sent forbidden'],
-      [json(200, { errors: { code: 404, description: 'none' } }), 'not_sent unexpected_response'],
-      [json(200, { error: 'none' }), 'not_sent unexpected_response'],
-      [json(200, { error: 404 }), 'not_sent unexpected_response'],
-      [json(200, { errors: true }), 'not_sent unexpected_response'],
-      [json(200, { errors: [''] }), 'not_sent unexpected_response'],
+      [blockedBehindText, 'not_sent forbidden'],
       ...[
+        ...[{ errors: { code: 404, description: 'none' } }, { error: 'none' }, { error: 404 }, { errors: true }],
         ...[
+          { errors: [''] },
           { code: 404, name: 'x' },
           { status: 'error' },
           { ok: false },
           { detail: 'Not found' },
           {},
-          { success: true },
         ],
         ...[{ id: 'import-1', detail: 'Gone' }, { details: ['Gone'] }, { data: { id: 'import-1', state: 'DENIED' } }],
-        ...[
-          { success: true, data: {} },
-          { status: 'ok' },
-          { message: 'No import' },
-          { success: 'true', id: 'import-1' },
-        ],
+        ...[{ success: true }, { success: true, data: {} }, { status: 'ok' }, { message: 'No import' }],
+        ...[{ success: 'true', id: 'import-1' }, [], 'import-1'],
       ].map((body) => [json(200, body), 'not_sent unexpected_response'] as const),
       [{ status: 200, body: '{"id": "import-2", "id": "import-1"}' }, 'not_sent unexpected_response'],
-      [json(200, []), 'not_sent unexpected_response'],
-      [json(200, 'import-1'), 'not_sent unexpected_response'],
-      [{ status: 200, body: '<html>Welcome</html>' }, 'not_sent unexpected_response'],
+      [page, 'not_sent unexpected_response'],
       [{ status: 200 }, 'not_sent unexpected_response'],
       [json(200, { errors: [], error: null, active: true }), 'checked'],
       [json(403, {}), 'checked'],
       [{ status: 403 }, 'checked'],
     ] as const) {
-      const { outcome, requests } = await check(
-        { dataset: (n) => (n === 1 ? time : reply) },
-        { ...bloomreach, api_managed: 'true' },
-      );
+      const { outcome, requests } = await check({ dataset: (n) => (n === 1 ? time : reply) }, managed);
       const asked = requests.filter(({ path }) => path === '/imports/v1/project-1/import-1').length;
       assert.deepEqual([codeOf(outcome), asked], [end, end === 'checked' ? 1 : 2]);
     }
   });
 
+  const keyNotFound = json(200, { errors: ['access key not found'], success: false });
   const refused: readonly (readonly [name: string, reply: Reply, end: string])[] = [
     ['401 without a body', { status: 401 }, 'rejected unauthorized'],
     ['401 with a page', { status: 401, body: '<html>Login</html>' }, 'rejected unauthorized'],
     ['403 invalid secret', json(403, { errors: ['invalid secret'], success: false }), 'rejected forbidden'],
-    [
-      '400 Invalid project id',
-      json(400, { errors: ['Invalid project id'], success: false }),
-      'rejected invalid_request',
-    ],
+    ['400 Invalid project id', json(400, { errors: ['Invalid project id'] }), 'rejected invalid_request'],
     ['400 could not authenticate', json(400, { errors: ['Could not authenticate'] }), 'rejected unauthorized'],
-    [
-      '200 access key not found',
-      json(200, { errors: ['access key not found'], success: false }),
-      'rejected unexpected_response',
-    ],
+    ['200 access key not found', keyNotFound, 'rejected unexpected_response'],
   ];
   for (const [name, reply, end] of refused) {
     test(`is rejected: ${name}`, async () => {

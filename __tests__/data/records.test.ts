@@ -3,9 +3,9 @@ import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readJson } from '../../src/data/json.ts';
 import { readData } from '../../src/data/reading.ts';
-import { collection, features, inspected, lines, shapeIndex } from '../support/data-files.ts';
+import { collection, features, inspected, lines, shapeIndex, told } from '../support/data-files.ts';
 import { fc } from '../support/fast-check.ts';
-import { zipOf } from '../support/zips.ts';
+import { zipOf, zipped } from '../support/zips.ts';
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 const utf16be = (text: string) => Buffer.from(utf16(text)).swap16();
@@ -18,6 +18,16 @@ const shapes = (records: number, name = 'stores') => [
   { name: `${name}.dbf`, content: 'table' },
   { name: `${name}.prj`, content: 'GEOGCS["WGS 84"]' },
 ];
+
+const indexed = (index: Buffer) => zipped({ 'a.shp': '', 'a.shx': index });
+/** One table, and a comment that begins as the end of a zip does. */
+const commented = zipOf([{ name: 'a.csv', content: 'a\n1\n' }], { comment: 'PK\x05\x06' });
+
+const storedShapes = shapes(9).map((one) => ({ ...one, isStored: true, isZip64: true }));
+const wfsRequest = { name: 'wfsrequest.txt', content: 'http://h/ows?bbox=1,2,3,4' };
+const closedIndex = shapes(1).map((one) => (one.name.endsWith('.shx') ? { ...one, flags: 1 } : one));
+const unpacksItself = Buffer.concat([Buffer.from('#!/bin/sh\n'), zipOf(shapes(1))]);
+const largeText = { name: 'b.txt', content: 'a,b\n'.repeat(300_000) };
 
 suite('counted', () => {
   const cases: Record<string, readonly [name: string, content: string | Buffer, records: number]> = {
@@ -57,47 +67,35 @@ suite('counted', () => {
     'a txt with a separator in its first line': ['a.txt', 'a|b\n1|2\n', 1],
     'a shapefile': ['a.zip', zipOf(shapes(34_867)), 34_867],
     'a shapefile in a folder, in capitals': ['a.zip', zipOf([...shapes(5, 'IN/A'), { name: 'IN/', content: '' }]), 5],
-    'a shapefile stored in zip64': [
-      'a.zip',
-      zipOf(shapes(9).map((one) => ({ ...one, isStored: true, isZip64: true }))),
-      9,
-    ],
-    'a shapefile beside texts, as GeoServer packs it': [
-      'a.zip',
-      zipOf([...shapes(4), { name: 'wfsrequest.txt', content: 'http://h/ows?bbox=1,2,3,4' }]),
-      4,
-    ],
+    'a shapefile stored in zip64': ['a.zip', zipOf(storedShapes), 9],
+    'a shapefile beside texts, as GeoServer packs it': ['a.zip', zipOf([...shapes(4), wfsRequest]), 4],
     'a zip without that name': ['a.shz', zipOf(shapes(2)), 2],
     'one member beside what is none': [
       'a.zip',
-      zipOf([
-        { name: '__MACOSX/._a.csv', content: 'x' },
-        { name: '.DS_Store', content: 'x' },
-        { name: '.cache/b.csv', content: 'a\n1\n' },
-        { name: 'README.txt', content: 'a, b' },
-        { name: 'readme_fr.txt', content: 'a, b' },
-        { name: 'a.csvt', content: '"Integer","String"' },
-        { name: 'a.qmd', content: '<html>' },
-        { name: 'datapackage.json', content: '{"name": "stores"}' },
-        { name: 'a.csv', content: 'a\n1\n' },
-      ]),
+      zipped({
+        '__MACOSX/._a.csv': 'x',
+        '.DS_Store': 'x',
+        '.cache/b.csv': 'a\n1\n',
+        'README.txt': 'a, b',
+        'readme_fr.txt': 'a, b',
+        'a.csvt': '"Integer","String"',
+        'a.qmd': '<html>',
+        'datapackage.json': '{"name": "stores"}',
+        'a.csv': 'a\n1\n',
+      }),
       1,
     ],
-    'a member whose name leads outside': ['a.zip', zipOf([{ name: '../../etc/a.csv', content: 'a\n1\n' }]), 1],
-    'a zip with a comment': ['a.zip', zipOf([{ name: 'a.json', content: '[1]' }], { comment: 'PK\x05\x06' }), 1],
+    'a member whose name leads outside': ['a.zip', zipped({ '../../etc/a.csv': 'a\n1\n' }), 1],
+    'a zip with a comment': ['a.zip', commented, 1],
     'a gzip of a table': ['a.csv.gz', gzipSync('a\n1\n2\n'), 2],
     'a gzip of JSON lines, whatever its name': ['a.jsonl', gzipSync(lines(2)), 2],
-    'a zip with its comment that zeros fill up': [
-      'a.zip',
-      zeroed(zipOf([{ name: 'a.csv', content: 'a\n1\n' }], { comment: 'PK\x05\x06' })),
-      1,
-    ],
+    'a zip with its comment that zeros fill up': ['a.zip', zeroed(commented), 1],
     'a zip with the end of zip64': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1\n' }], { isZip64: true }), 1],
     'a gzip that zeros fill up': ['a.csv.gz', zeroed(gzipSync('a\n1\n2\n')), 2],
     'a gzip of two parts': ['a.csv.gz', Buffer.concat([gzipSync('a\n1\n'), gzipSync('2\n')]), 2],
   };
   for (const [what, [name, content, records]] of Object.entries(cases)) {
-    test(what, async () => assert.deepEqual(await inspected(name, content), { records }));
+    test(what, async () => assert.equal(await inspected(name, content), records));
   }
 });
 
@@ -116,11 +114,7 @@ suite('not counted', () => {
     'a blank before a quote': ['a.csv', 'a,b\n1, "2"\n', /quote/],
     'a quote that is still open': ['a.csv', 'a,b\n1,"2\n3,4\n', /still open/],
     'a table that ends in zeros': ['a.csv', `a,b\n${'1,2\n'.repeat(100_000)}${'\0'.repeat(9)}`, /zero byte/],
-    'a zip that unpacks itself': [
-      'a.zip',
-      Buffer.concat([Buffer.from('#!/bin/sh\n'), zipOf(shapes(1))]),
-      /before or behind/,
-    ],
+    'a zip that unpacks itself': ['a.zip', unpacksItself, /before or behind/],
     'no JSON, whatever its name': ['a.json', 'stores([1, 2]);', /not valid JSON/],
     'JSON with a word of its own': ['a.json', '[{"a": NaN}]\n', /not valid JSON/],
     'a text of more than 16 MB': ['a.json', `["${'x'.repeat(20_000_000)}"]`, /more than 16 MB/],
@@ -128,56 +122,24 @@ suite('not counted', () => {
     'XML, also under a table\u2019s name': ['a.csv', '<?xml version="1.0"?>\n<stores/>', /XML/],
     Parquet: ['a.parquet', 'PAR1....', /Parquet/],
     'UTF-16 without a mark': ['a.csv', Buffer.from('a,b\n1,2\n', 'utf16le'), /cannot count this format/],
-    'two tables': [
-      'a.zip',
-      zipOf([
-        { name: 'a.csv', content: 'a\n1' },
-        { name: 'b.csv', content: 'a\n1' },
-      ]),
-      /several/,
-    ],
+    'two tables': ['a.zip', zipped({ 'a.csv': 'a\n1', 'b.csv': 'a\n1' }), /several/],
     'a note beside what cannot be counted': [
       'a.zip',
-      zipOf([
-        { name: 'a.kml', content: '<kml/>' },
-        { name: 'notes.txt', content: 'Hello, you\nthis, is\n' },
-      ]),
+      zipped({ 'a.kml': '<kml/>', 'notes.txt': 'Hello, you\nthis, is\n' }),
       /no file that the action can count/,
     ],
-    'a large text beside a shapefile': [
-      'a.zip',
-      zipOf([...shapes(1), { name: 'b.txt', content: 'a,b\n'.repeat(300_000) }]),
-      /several/,
-    ],
+    'a large text beside a shapefile': ['a.zip', zipOf([...shapes(1), largeText]), /several/],
     'two shapefiles': ['a.zip', zipOf([...shapes(1, 'a'), ...shapes(2, 'b')]), /several/],
     'a shapefile and a table': ['a.zip', zipOf([...shapes(1), { name: 'b.csv', content: 'a\n1' }]), /several/],
     'a shapefile without an index': ['a.zip', zipOf(shapes(1).slice(0, 1)), /no `\.shx`/],
-    'an index of another length': [
-      'a.zip',
-      zipOf([
-        { name: 'a.shp', content: '' },
-        { name: 'a.shx', content: shapeIndex(3, { saysBytes: 500 }) },
-      ]),
-      /does not fit/,
-    ],
-    'an index that is none': [
-      'a.zip',
-      zipOf([
-        { name: 'a.shp', content: '' },
-        { name: 'a.shx', content: shapeIndex(3, { code: 1 }) },
-      ]),
-      /does not fit/,
-    ],
+    'an index of another length': ['a.zip', indexed(shapeIndex(3, { saysBytes: 500 })), /does not fit/],
+    'an index that is none': ['a.zip', indexed(shapeIndex(3, { code: 1 })), /does not fit/],
     'a spreadsheet': ['a.xlsx', zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }]), /spreadsheet/],
-    'an index that is encrypted': [
-      'a.zip',
-      zipOf(shapes(1).map((one) => (one.name.endsWith('.shx') ? { ...one, flags: 1 } : one))),
-      /`.*\.shx` is encrypted/,
-    ],
+    'an index that is encrypted': ['a.zip', zipOf(closedIndex), /`.*\.shx` is encrypted/],
     'a member with strong encryption': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', flags: 0x41 }]), /encrypted/],
     'an encrypted member': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', flags: 1 }]), /encrypted/],
     'a member packed another way': ['a.zip', zipOf([{ name: 'a.csv', content: 'a\n1', method: 12 }]), /method.*12/],
-    'a zip in a zip': ['a.zip', zipOf([{ name: 'b.zip', content: zipOf(shapes(1)) }]), /can count/],
+    'a zip in a zip': ['a.zip', zipped({ 'b.zip': zipOf(shapes(1)) }), /can count/],
     'a zip in a gzip': ['a.zip.gz', gzipSync(zipOf(shapes(1))), /packed twice/],
     'other bytes behind a zip': ['a.zip', Buffer.concat([zipOf(shapes(1)), Buffer.alloc(70_000, 'more')]), /behind/],
     'two zips of one length': ['a.zip', Buffer.concat([zipOf(shapes(1)), zipOf(shapes(1))]), /before or behind/],
@@ -189,11 +151,9 @@ suite('not counted', () => {
     'a zip that says fewer files than it holds': ['a.zip', zipOf(shapes(1), { says: 2 }), /more files than it says/],
   };
   for (const [what, [name, content, why]] of Object.entries(cases)) {
-    test(what, async () => {
-      const { notCounted = '', ...rest } = await inspected(name, content);
-      assert.match(notCounted, why);
-      assert.deepEqual(rest, {});
-    });
+    test(what, async () =>
+      assert.match(String(await inspected(name, content)), new RegExp(`^uncounted: .*${why.source}`)),
+    );
   }
 });
 
@@ -214,7 +174,7 @@ async function foundInPieces(name: string, bytes: Buffer, pieceBytes: number) {
   let at = Math.max(0, bytes.length - 500);
   await reading.take(bytes.subarray(0, at));
   for (; at < bytes.length; at += pieceBytes) await reading.take(bytes.subarray(at, at + pieceBytes));
-  return await reading.finish();
+  return told(await reading.finish());
 }
 
 /** Tables as careful writers make them, with their number of records. */
@@ -249,7 +209,7 @@ const table = fc
 test('a table has the records that were written, however that was done and wherever its pieces end', async () => {
   await fc.assert(
     fc.asyncProperty(table, written, size, async ({ text, records }, write, pieceBytes) => {
-      assert.deepEqual(await foundInPieces('a.csv', write(text), pieceBytes), { kind: 'counted', records });
+      assert.equal(await foundInPieces('a.csv', write(text), pieceBytes), records);
     }),
   );
 });
@@ -273,7 +233,7 @@ test('JSON has the records that its parsed value has', async () => {
       const ofObject = type === 'Feature' ? 1 : type === 'FeatureCollection' ? list?.length : undefined;
       const records = Array.isArray(value) ? value.length : ofObject;
       const found = await foundInPieces('a.json', write(long), pieceBytes);
-      assert.deepEqual(found.kind === 'counted' ? found.records : undefined, records, text);
+      assert.equal(typeof found === 'number' ? found : undefined, records, text);
     }),
   );
 });
@@ -295,8 +255,8 @@ test('a zip has the records of its one table, however it was packed', async () =
         }));
         const found = await inspected('a.zip', Buffer.concat([zipOf(members, { comment }), Buffer.alloc(zeros)]));
         const tables = chosen.filter((name) => /^[ab]\.[ct]sv$/.test(name));
-        if (tables.length === 1) assert.deepEqual(found, { records: 1 });
-        else assert.equal(found.records, undefined);
+        if (tables.length === 1) assert.equal(found, 1);
+        else assert.equal(typeof found, 'string');
       },
     ),
   );
@@ -327,11 +287,10 @@ test('JSON is counted only where it is valid, and then rightly', () => {
     fc.property(almostJson, (text) => {
       const reading = readJson(text.charCodeAt(0), { isLines: false, isJson: true });
       reading.take(Buffer.from(text));
-      const found = reading.finish();
-      if (found.kind !== 'counted') return;
+      const found = told(reading.finish());
+      if (typeof found === 'string') return;
       const value = JSON.parse(text);
-      const records = Array.isArray(value) ? value : value.features;
-      assert.equal(found.records, records.length);
+      assert.equal(found, (Array.isArray(value) ? value : value.features).length);
     }),
     { numRuns: 3000 },
   );

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { hashBody } from '../../src/source/body-hash.ts';
 import { causeOfMismatch, type Evidence, type Shape } from '../../src/source/cause.ts';
-import { hashShapes } from '../../src/source/shapes.ts';
 
 const sha = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 const hashFiles = (text: string) => sha(Buffer.from(sha(text), 'hex'));
@@ -92,8 +92,11 @@ suite('the shapes of a body', () => {
   async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  const shapesOf = async (bytes: string | Buffer, size = 1000) =>
-    (await hashShapes(pieces(Buffer.from(bytes), size), 1000)).map(({ sha256 }) => sha256);
+  const shapesOf = async (bytes: string | Buffer, size = 1000) => {
+    const limits = { maxBytes: 1000, hasShapes: true };
+    const { shapes } = await hashBody(pieces(Buffer.from(bytes), size), {}, limits, new AbortController().signal);
+    return shapes.map(({ sha256 }) => sha256);
+  };
 
   test('line ends and the mark, wherever the pieces end', async () => {
     const texts = ['\ufeff', ''].flatMap((mark) => [`${mark}a\nb\rc\n\r`, `${mark}a\r\nb\rc\r\n\r`]);

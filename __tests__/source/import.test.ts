@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { makeGates } from '../../src/gate/gate.ts';
-import type { Known, Outcome } from '../../src/outcome.ts';
+import type { Known } from '../../src/outcome.ts';
 import { findAddress } from '../../src/source/address.ts';
 import { OTHER_UUID, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveHttp } from '../support/local-server.ts';
-import { ACCEPTED, datasetAt, FILE, good, importPublished, type World } from '../support/published.ts';
+import { ACCEPTED, codeOf, datasetAt, FILE, good, importPublished, NO_RUN, type World } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
 import { Recorder } from '../support/surroundings.ts';
 
@@ -13,10 +13,6 @@ const SHA256 = sha256(GOOD);
 const old: Reply = { status: 200, body: OLD };
 const busy = json(429, { details: 'Too many requests.' });
 const AT = { source_url: `{server}${FILE}` };
-
-function codeOf(outcome: Outcome): string {
-  return 'code' in outcome ? `${outcome.word} ${outcome.code}` : outcome.word;
-}
 
 describe('an import of a published file', () => {
   test('is triggered once the source serves it', async () => {
@@ -71,22 +67,13 @@ describe('an import of a published file', () => {
   });
 
   test('with wait looks at the runs after the source, and again at the source where that took long', async () => {
-    let advance: (ms: number) => void = () => {};
-    const world: World = {
+    const world = (_: string, { clock }: Recorder): World => ({
       status: (n) => {
-        if (n === 1) advance(11_000);
-        return json(404, { details: 'never imported' });
+        if (n === 1) clock.timeMs += 11_000;
+        return NO_RUN;
       },
-    };
-    const { order } = await importPublished(
-      world,
-      { ...AT, wait: 'true', wait_timeout_minutes: '0.1' },
-      ({ clock }) => {
-        advance = (ms) => {
-          clock.timeMs += ms;
-        };
-      },
-    );
+    });
+    const { order } = await importPublished(world, { ...AT, wait: 'true', wait_timeout_minutes: '0.1' });
     assert.deepEqual(order.slice(0, 5), ['dataset', 'source', 'status', 'source', 'trigger']);
   });
 });
@@ -116,12 +103,12 @@ describe('the address that Woosmap fetches from', () => {
     [403, 'rejected forbidden'],
     [404, 'rejected not_found'],
   ] as const) {
-    for (const reply of [json(status, { detail: 'No.' }), { status }, { status, body: '<html>No.</html>' }]) {
-      test(`is refused with ${status} (${'body' in reply ? reply.body : 'no body'}): the import ends`, async () => {
+    test(`is refused with ${status}, whatever its body: the import ends`, async () => {
+      for (const reply of [json(status, { detail: 'No.' }), { status }, { status, body: '<html>No.</html>' }]) {
         const { outcome, order } = await importPublished({ dataset: () => reply });
         assert.deepEqual([codeOf(outcome), outcome.httpStatus, order], [end, status, ['dataset']]);
-      });
-    }
+      }
+    });
   }
 
   const passing: readonly (readonly [name: string, reply: Reply, end: string])[] = [
@@ -138,17 +125,12 @@ describe('the address that Woosmap fetches from', () => {
       const { outcome, order, recorder } = await importPublished((url) => ({
         dataset: (n) => (n < 4 ? reply : datasetAt(url)),
       }));
-      assert.deepEqual(
-        [codeOf(outcome), order.slice(0, 5)],
-        ['accepted', ['dataset', 'dataset', 'dataset', 'dataset', 'source']],
-      );
+      const asked = ['dataset', 'dataset', 'dataset', 'dataset', 'source'];
+      assert.deepEqual([codeOf(outcome), order.slice(0, 5)], ['accepted', asked]);
       assert.ok(recorder.clock.pauses.every((pause) => pause >= 5000));
-      const { outcome: never, order: asked } = await importPublished(
-        { dataset: () => reply },
-        { source_timeout_minutes: '1' },
-      );
-      assert.equal(codeOf(never), end);
-      assert.ok(asked.length > 3 && asked.every((kind) => kind === 'dataset'));
+      const never = await importPublished({ dataset: () => reply }, { source_timeout_minutes: '1' });
+      assert.equal(codeOf(never.outcome), end);
+      assert.ok(never.order.length > 3 && never.order.every((kind) => kind === 'dataset'));
     });
   }
 
@@ -158,48 +140,35 @@ describe('the address that Woosmap fetches from', () => {
     assert.equal('retryAfterMs' in outcome && outcome.retryAfterMs, 3_600_000);
   });
 
-  for (const minutes of ['0.1', '0.2', '0.3', '1']) {
-    test(`is asked for at most once in 5 s also at the limit of ${minutes} minutes`, async () => {
-      const { order, recorder } = await importPublished(
-        { dataset: () => json(500, {}) },
-        { source_timeout_minutes: minutes },
-      );
+  test('is asked for at most once in 5 s also at the limit', async () => {
+    for (const minutes of ['0.1', '0.2', '0.3', '1']) {
+      const limit = { source_timeout_minutes: minutes };
+      const { order, recorder } = await importPublished({ dataset: () => json(500, {}) }, limit);
       const { pauses } = recorder.clock;
-      assert.ok(order.length > 1 && pauses.length === order.length - 1);
+      assert.ok(order.length > 1 && pauses.length === order.length - 1, minutes);
       assert.ok(
         pauses.every((pause) => pause >= 5000),
         pauses.join(),
       );
-    });
-  }
+    }
+  });
 
   test('that comes after the limit leaves one look, which ends where the last look has to', async () => {
     for (const [lateMs, end] of [
       [65_000, 'accepted'],
       [160_000, 'not_sent source_mismatch'],
     ] as const) {
-      let advance: (ms: number) => void = () => {};
-      const world = (url: string): World => ({
+      const world = (url: string, { clock }: Recorder): World => ({
         dataset: () => {
-          advance(lateMs);
+          clock.timeMs += lateMs;
           return datasetAt(url);
         },
         source: () => (lateMs > 120_000 ? () => {} : good),
       });
-      const { outcome, order, recorder } = await importPublished(
-        world,
-        { source_timeout_minutes: '1' },
-        ({ clock }) => {
-          advance = (ms) => {
-            clock.timeMs += ms;
-          };
-        },
-      );
+      const { outcome, order, recorder } = await importPublished(world, { source_timeout_minutes: '1' });
       assert.deepEqual([codeOf(outcome), order.includes('trigger')], [end, end === 'accepted']);
-      assert.match(
-        recorder.lines.join('\n'),
-        /\nNo time is left: looking once whether http:\/\/HOST\/files\/stores\.zip serves /,
-      );
+      const said = /\nNo time is left: looking once whether http:\/\/HOST\/files\/stores\.zip serves /;
+      assert.match(recorder.lines.join('\n'), said);
     }
   });
 
@@ -287,7 +256,7 @@ test('a provider that knows the thing but not its address ends the import', asyn
   assert.ok(lookUp !== undefined);
   for (const [address, found] of [
     [undefined, { word: 'not_sent', code: 'unexpected_response' }],
-    [new URL('https://h.example/f'), { url: new URL('https://h.example/f') }],
+    [new URL('https://h.example/f'), new URL('https://h.example/f')],
   ] as const) {
     const recorder = new Recorder();
     const questions = makeGates(recorder.clock);
@@ -303,30 +272,29 @@ test('a provider that knows the thing but not its address ends the import', asyn
 });
 
 describe('a step that is stopped', () => {
-  const stages: readonly (readonly [name: string, stop: 'source' | 'dataset', inputs: Record<string, string>])[] = [
-    ['while it asks for the address', 'dataset', {}],
-    ['while it looks at the source', 'source', AT],
-  ];
-  for (const [name, stage, inputs] of stages) {
+  /** A world whose source begins like this, and is stopped then. */
+  const stopAt =
+    (stage: 'source' | 'dataset', begin = '', first = 1) =>
+    (_: string, { cancel }: Recorder): World => {
+      const stop: Reply = (socket) => void socket.write(begin, () => setTimeout(cancel, 20));
+      return { [stage]: (n: number) => (n < first ? good : stop), trigger: () => busy };
+    };
+
+  for (const [name, world, inputs, order] of [
+    ['while it asks for the address', stopAt('dataset'), {}, ['dataset']],
+    ['while it looks at the source', stopAt('source'), AT, ['dataset', 'source']],
+    [
+      'while the body of the source comes',
+      stopAt('source', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nthe'),
+      AT,
+      ['dataset', 'source'],
+    ],
+  ] as const) {
     test(`${name} sends nothing`, async () => {
-      let cancel = () => {};
-      const hang: Reply = () => cancel();
-      const { outcome, order } = await importPublished({ [stage]: () => hang }, inputs, (recorder) => {
-        cancel = recorder.cancel;
-      });
-      assert.deepEqual([codeOf(outcome), order.at(-1)], ['not_sent cancelled', stage]);
+      const { outcome, order: asked } = await importPublished(world, inputs);
+      assert.deepEqual([codeOf(outcome), asked], ['not_sent cancelled', order]);
     });
   }
-
-  test('while the body of the source comes sends nothing', async () => {
-    let cancel = () => {};
-    const begin: Reply = (socket) =>
-      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nthe', () => setTimeout(cancel, 20));
-    const { outcome, order } = await importPublished({ source: () => begin }, AT, (recorder) => {
-      cancel = recorder.cancel;
-    });
-    assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', ['dataset', 'source']]);
-  });
 
   test('in a pause between two looks sends nothing', async () => {
     for (const world of [{ source: () => old }, { dataset: () => busy }] satisfies World[]) {
@@ -339,12 +307,7 @@ describe('a step that is stopped', () => {
   });
 
   test('in the look after a rate limit says that the provider refused it', async () => {
-    let cancel = () => {};
-    const hang: Reply = () => cancel();
-    const world: World = { source: (n) => (n === 1 ? good : hang), trigger: () => busy };
-    const { outcome } = await importPublished(world, AT, (recorder) => {
-      cancel = recorder.cancel;
-    });
+    const { outcome } = await importPublished(stopAt('source', '', 2), AT);
     assert.deepEqual([codeOf(outcome), outcome.attempts], ['rejected cancelled', 1]);
   });
 });

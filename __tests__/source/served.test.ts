@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { withFile } from '../support/data-files.ts';
 import { BLOOMREACH } from '../support/inputs.ts';
 import { listen, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
-import { GOOD, OLD, sha256, sourceOf } from '../support/source.ts';
+import { GOOD, OLD, type Readiness, sha256, sourceOf } from '../support/source.ts';
 import { Recorder } from '../support/surroundings.ts';
 
 const SHA256 = sha256(GOOD);
@@ -25,6 +25,11 @@ async function waitFor(replies: Reply[], inputs: Record<string, string> = {}) {
   const made = sourceOf(`${server.url}/stores.zip`, inputs);
   const end = await made.source.ready();
   return { ...made, end, requests: server.requests, clock: made.recorder.clock };
+}
+
+/** The explanation of a wait that ended without the file. */
+function detailOf(end: Readiness): string {
+  return end.kind === 'end' ? end.end.detail : '';
 }
 
 describe('a source that serves the published file', () => {
@@ -59,25 +64,21 @@ describe('a source that serves the published file', () => {
     assert.ok((clock.pauses.at(-1) ?? 0) >= 25_000);
   });
 
-  for (const name of ['gzip', 'br', 'deflate', 'deflate without a wrapper', 'x-gzip', 'gzip, br']) {
-    test(`counts where it comes packed with ${name}, although nobody asked for it`, async () => {
-      const { brotliCompressSync: br, deflateRawSync, deflateSync, gzipSync } = await import('node:zlib');
-      const packed = {
-        gzip: gzipSync(GOOD),
-        'x-gzip': gzipSync(GOOD),
-        br: br(GOOD),
-        deflate: deflateSync(GOOD),
-        'deflate without a wrapper': deflateRawSync(GOOD),
-        'gzip, br': br(gzipSync(GOOD)),
-      }[name] as Buffer;
-      const headers = { 'content-encoding': name.replace(/ without.*/, '') };
-      const { end, requests } = await waitFor([{ status: 200, headers, body: packed }]);
-      assert.deepEqual([end.kind, end.known.sourceSha256, requests.length], ['served', SHA256, 1]);
-    });
-  }
+  test('counts where it comes packed, although nobody asked for it', async () => {
+    for (const [encoding, body] of [
+      ['gzip', gzipSync(GOOD)],
+      ['x-gzip', gzipSync(GOOD)],
+      ['br', brotliCompressSync(GOOD)],
+      ['deflate', deflateSync(GOOD)],
+      ['deflate', deflateRawSync(GOOD)],
+      ['gzip, br', brotliCompressSync(gzipSync(GOOD))],
+    ] as const) {
+      const { end, requests } = await waitFor([{ status: 200, headers: { 'content-encoding': encoding }, body }]);
+      assert.deepEqual([end.kind, end.known.sourceSha256, requests.length], ['served', SHA256, 1], encoding);
+    }
+  });
 
   test('counts as it came where the published file is the packed one', async () => {
-    const { gzipSync } = await import('node:zlib');
     const body = gzipSync(GOOD);
     const inputs = { published_sha256: sha256(body).toUpperCase() };
     const { end } = await waitFor([{ status: 200, headers: { 'content-encoding': 'gzip' }, body }], inputs);
@@ -86,19 +87,16 @@ describe('a source that serves the published file', () => {
 });
 
 describe('what is not the published file', () => {
+  const MODIFIED = 'Wed, 14 Jan 2026 10:00:00 GMT';
+  const older = new RegExp(
+    `22 bytes, SHA-256 ${sha256(OLD).slice(0, 12)}…, Last-Modified ${MODIFIED}, Age: 540.*A cache still`,
+  );
+  const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x-header-${i}`, 'x'.repeat(20)]));
+  const hostile = { 'cache-control': '::error::x ##[y] <b>@octo `z`', 'x-cache': '[a](b)' };
+  const packed = (encoding: string, body: Buffer) => ({ status: 200, headers: { 'content-encoding': encoding }, body });
   const cases: readonly (readonly [name: string, reply: Reply, said: RegExp])[] = [
-    [
-      'an older file',
-      old({ age: '540', 'last-modified': 'Wed, 14 Jan 2026 10:00:00 GMT' }),
-      new RegExp(
-        `another file with 22 bytes, SHA-256 ${sha256(OLD).slice(0, 12)}…, Last-Modified Wed, 14 Jan 2026 10:00:00 GMT, Age: 540.*A cache still serves`,
-      ),
-    ],
-    [
-      'the beginning of the file',
-      { status: 200, body: GOOD.subarray(0, 50) },
-      /another file with 50 bytes.*older deployment/,
-    ],
+    ['an older file', old({ age: '540', 'last-modified': MODIFIED }), older],
+    ['the beginning of the file', { status: 200, body: GOOD.subarray(0, 50) }, /another file with 50 bytes/],
     ['the right bytes with status 206', { status: 206, body: GOOD }, /status 206 Partial Content/],
     ['the right bytes with status 404', { status: 404, body: GOOD }, /status 404 Not Found.*Nothing is published/],
     ['a refusal', { status: 403 }, /status 403 Forbidden.*who may read/],
@@ -110,44 +108,22 @@ describe('what is not the published file', () => {
     ],
     ['a reset', (socket) => socket.resetAndDestroy(), /no complete answer \(No answer from .*\)/],
     ['what is no HTTP', (socket) => socket.end('nonsense\r\n\r\n'), /no complete answer/],
-    [
-      'too many headers',
-      {
-        status: 200,
-        headers: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`x-header-${i}`, 'x'.repeat(20)])),
-        body: GOOD,
-      },
-      /no complete answer.*headers/,
-    ],
-    [
-      'a header that is hostile',
-      old({ 'cache-control': '::error::x ##[y] <b>@octo `z`', 'x-cache': '[a](b)' }),
-      /Cache-Control: ::error::x y bocto z/,
-    ],
-    [
-      'a packed body that is broken',
-      { status: 200, headers: { 'content-encoding': 'gzip' }, body: Buffer.from('no gzip at all') },
-      /another file with 14 bytes/,
-    ],
-    [
-      'an encoding that nobody knows',
-      { status: 200, headers: { 'content-encoding': 'zstd-x' }, body: OLD },
-      /another file with 22 bytes/,
-    ],
+    ['too many headers', { status: 200, headers: many, body: GOOD }, /no complete answer.*headers/],
+    ['a header that is hostile', old(hostile), /Cache-Control: ::error::x y bocto z/],
+    ['a packed body that is broken', packed('gzip', Buffer.from('no gzip at all')), /another file with 14 bytes/],
+    ['an encoding that nobody knows', packed('zstd-x', OLD), /another file with 22 bytes/],
   ];
   for (const [name, reply, said] of cases) {
     test(`${name}: it is never ready, and the end says what was served`, async () => {
       const { end, requests } = await waitFor([reply], { source_timeout_minutes: '1' });
       assert.equal(end.kind, 'end');
-      assert.deepEqual(
-        [end.end.word, end.end.code, end.known.sourceSha256],
-        ['not_sent', 'source_mismatch', undefined],
+      const { word, code, detail } = end.end;
+      assert.deepEqual([word, code, end.known.sourceSha256], ['not_sent', 'source_mismatch', undefined]);
+      assert.match(detail, said);
+      const expected = new RegExp(
+        `within 60 s\\. .*Expected: the published file \\(SHA-256 ${SHA256.slice(0, 12)}…\\)`,
       );
-      assert.match(end.end.detail, said);
-      assert.match(
-        end.end.detail,
-        new RegExp(`within 60 s\\. .*Expected: the published file \\(SHA-256 ${SHA256.slice(0, 12)}…\\)`),
-      );
+      assert.match(detail, expected);
       assert.ok(requests.length > 3, 'everything is "not yet"');
     });
   }
@@ -172,7 +148,7 @@ describe('what is not the published file', () => {
 
   test('a status that has no name is told by its number', async () => {
     const { end } = await waitFor([{ status: 299 }], { source_timeout_minutes: '0.1' });
-    assert.match(end.kind === 'end' ? end.end.detail : '', /Seen last: status 299\..*must answer 200 with the file/);
+    assert.match(detailOf(end), /Seen last: status 299\..*must answer 200 with the file/);
   });
 
   test('a change is told, and the same is not told again', async () => {
@@ -246,39 +222,48 @@ describe('an ETag', () => {
     assert.deepEqual(seenBy(server.requests), ['-', '"same"', '"same"', '"same"', '"same"', '-']);
   });
 
-  test('that comes unchanged after the limit is not believed: the body is read once more', async () => {
-    let advance = () => {};
+  /** Waits a minute for a source whose answers take so long. */
+  async function seenSlowly(reply: (isAsked: boolean, count: number) => Reply, tookMs: (isAsked: boolean) => number) {
+    let pass: (ms: number) => void = () => {};
     await using server = await serveHttp(({ headers }, count) => {
-      if (headers['if-none-match'] === undefined) return count === 1 ? old({ etag: '"1"' }) : good;
-      advance();
-      return { status: 304 };
+      const isAsked = headers['if-none-match'] !== undefined;
+      pass(tookMs(isAsked));
+      return reply(isAsked, count);
     });
     const { source, recorder } = sourceOf(server.url, { source_timeout_minutes: '1' });
-    advance = () => {
-      recorder.clock.timeMs += 60_000;
+    pass = (ms) => {
+      recorder.clock.timeMs += ms;
     };
-    assert.equal((await source.ready()).kind, 'served');
-    assert.deepEqual(
-      server.requests.map(({ headers }) => headers['if-none-match']),
-      [undefined, '"1"', undefined],
-    );
+    const { kind } = await source.ready();
+    return [kind, ...seenBy(server.requests)];
+  }
+  const etag = old({ etag: '"1"' });
+
+  test('that comes unchanged after the limit is not believed: the body is read once more', async () => {
+    const reply = (isAsked: boolean, count: number): Reply => (isAsked ? { status: 304 } : count === 1 ? etag : good);
+    const seen = await seenSlowly(reply, (isAsked) => (isAsked ? 60_000 : 0));
+    assert.deepEqual(seen, ['served', '-', '"1"', '-']);
   });
 
   test('does not go with a look that may end behind the limit, as long as the one before', async () => {
-    let advance = () => {};
-    await using server = await serveHttp(({ headers }) => {
-      advance();
-      return headers['if-none-match'] === undefined ? old({ etag: '"1"' }) : { status: 304 };
-    });
-    const { source, recorder } = sourceOf(server.url, { source_timeout_minutes: '1' });
-    advance = () => {
-      recorder.clock.timeMs += 20_000;
-    };
-    assert.equal((await source.ready()).kind, 'end');
-    assert.deepEqual(
-      server.requests.map(({ headers }) => headers['if-none-match']),
-      [undefined, '"1"', undefined],
+    const seen = await seenSlowly(
+      (isAsked) => (isAsked ? { status: 304 } : etag),
+      () => 20_000,
     );
+    assert.deepEqual(seen, ['end', '-', '"1"', '-']);
+  });
+
+  test('of an older body does not go with the looks after one that saw the file, whose ETag may be the same', async () => {
+    const headers = { etag: '"same"' };
+    await using server = await serveHttp((request, count) => {
+      const isAsked = request.headers['if-none-match'] !== undefined && count > 2;
+      return isAsked ? { status: 304 } : { status: 200, headers, body: count === 1 ? OLD : GOOD };
+    });
+    const { source, recorder } = sourceOf(server.url);
+    assert.equal((await source.ready()).kind, 'served');
+    recorder.clock.timeMs += 11_000;
+    assert.equal((await source.ready()).kind, 'served');
+    assert.deepEqual(seenBy(server.requests), ['-', '"same"', '-']);
   });
 
   test('does not go with the last look', async () => {
@@ -295,7 +280,7 @@ describe('an ETag', () => {
     ['a page of a fault', { status: 404, headers: { etag: '"1"' } }],
   ] as const satisfies readonly (readonly [string, Reply])[]) {
     test(`of ${name} is not used`, async () => {
-      await withFile(GOOD, async (file) => {
+      await withFile('stores.csv', GOOD, async (file) => {
         const { requests, end } = await waitFor([reply, reply, good], { published_file: file });
         assert.deepEqual([seenBy(requests), end.kind], [['-', '-', '-'], 'served']);
       });
@@ -322,8 +307,7 @@ describe('redirects', () => {
         const { source } = sourceOf(`${server.url}/0`, { ...inputs, source_timeout_minutes: '0.1' });
         const end = await source.ready();
         if (length === allowed) assert.equal(end.kind, 'served');
-        else
-          assert.match(end.kind === 'end' ? end.end.detail : '', new RegExp(`which is not followed: ${name} follows`));
+        else assert.match(detailOf(end), new RegExp(`which is not followed: ${name} follows`));
       }
     });
   }
@@ -351,7 +335,7 @@ describe('redirects', () => {
     for (const location of [undefined, 'ftp://127.0.0.1/x', 'file:///etc/passwd', 'javascript:1', 'http://']) {
       const reply: Reply = { status: 302, headers: location === undefined ? {} : { location } };
       const { end } = await waitFor([reply], { source_timeout_minutes: '0.1' });
-      assert.match(end.kind === 'end' ? end.end.detail : '', /a redirect without a URL to follow/);
+      assert.match(detailOf(end), /a redirect without a URL to follow/);
     }
   });
 });
@@ -391,7 +375,7 @@ describe('a source behind a proxy', () => {
     for (const proxy of ['socks5://proxy.example:1080', 'http://proxy.example:99999']) {
       const { end, recorder } = await waitThrough(proxy);
       assert.deepEqual(end.kind === 'end' && [end.end.word, end.end.code], ['not_sent', 'invalid_input']);
-      assert.match(end.kind === 'end' ? end.end.detail : '', /^The variable `http_proxy` /);
+      assert.match(detailOf(end), /^The variable `http_proxy` /);
       assert.deepEqual(recorder.clock.pauses, []);
     }
   });
@@ -441,7 +425,7 @@ describe('the time between the look and the send', () => {
 
 describe('the published file', () => {
   test('is hashed, and its size is the most that is read', async () => {
-    await withFile(GOOD, async (file) => {
+    await withFile('stores.csv', GOOD, async (file) => {
       const { end, recorder } = await waitFor([good], { published_file: file, published_sha256: '' });
       assert.deepEqual([end.kind, end.known.sourceSha256], ['served', SHA256]);
       assert.equal(recorder.lines[0], 'stores.csv has 2 records.');
@@ -450,7 +434,7 @@ describe('the published file', () => {
   });
 
   test('and another SHA-256 beside it are an error, and nothing is asked', async () => {
-    await withFile(OLD, async (file) => {
+    await withFile('stores.csv', OLD, async (file) => {
       const { end, requests } = await waitFor([good], { published_file: file });
       assert.ok(end.kind === 'end');
       assert.deepEqual([end.end.word, end.end.code, requests.length], ['not_sent', 'invalid_input', 0]);
@@ -459,11 +443,11 @@ describe('the published file', () => {
   });
 
   test('that is gone when it is read is an error', async () => {
-    await withFile(GOOD, async (file) => {
+    await withFile('stores.csv', GOOD, async (file) => {
       const { source } = sourceOf('http://127.0.0.1:1/', { published_file: file, published_sha256: '' });
       await rm(file);
       const end = await source.ready();
-      assert.match(end.kind === 'end' ? end.end.detail : '', /^`published_file` cannot be read \(ENOENT\)\.$/);
+      assert.match(detailOf(end), /^`published_file` cannot be read \(ENOENT\)\.$/);
     });
   });
 
@@ -473,19 +457,19 @@ describe('the published file', () => {
       [(file) => rm(file).then(() => mkdir(file)), /^`published_file` cannot be read \(it is not a file\)\.$/],
     ];
     for (const [change, said] of changes) {
-      await withFile(GOOD, async (file) => {
+      await withFile('stores.csv', GOOD, async (file) => {
         await using server = await serveHttp(inTurn(good));
         const { source } = sourceOf(server.url, { published_file: file, published_sha256: '' });
         await change(file);
         const end = await source.ready();
-        assert.match(end.kind === 'end' ? end.end.detail : '', said);
+        assert.match(detailOf(end), said);
         assert.deepEqual([end.kind === 'end' && end.end.code, server.requests.length], ['invalid_input', 0]);
       });
     }
   });
 
   test('is not read on where the step is stopped', async () => {
-    await withFile(GOOD, async (file) => {
+    await withFile('stores.csv', GOOD, async (file) => {
       await using server = await serveHttp(inTurn(good));
       const { source, recorder } = sourceOf(server.url, { published_file: file, published_sha256: '' });
       recorder.cancel();
@@ -496,7 +480,7 @@ describe('the published file', () => {
   });
 
   test('above what the provider takes is a warning', async () => {
-    await withFile(Buffer.alloc(55_000_001), async (file) => {
+    await withFile('stores.csv', Buffer.alloc(55_000_001), async (file) => {
       const { recorder } = await waitFor([old()], {
         published_file: file,
         published_sha256: '',
@@ -508,14 +492,3 @@ describe('the published file', () => {
     });
   });
 });
-
-async function withFile(bytes: Buffer, use: (file: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'published-'));
-  try {
-    const file = join(folder, 'stores.csv');
-    await writeFile(file, bytes);
-    await use(file);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
 import { before, describe, test } from 'node:test';
-import { type Look, type LookLimits, SourceReader } from '../../src/source/source-reader.ts';
+import { sourceReader } from '../../src/source/ask-source.ts';
+import { type Look, makeLooker } from '../../src/source/look.ts';
 import { fc } from '../support/fast-check.ts';
 import '../support/arbitraries.ts';
 import { type Reply, serveHttp, serveSockets } from '../support/local-server.ts';
 import { importPublished } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
+import { Recorder } from '../support/surroundings.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
 
 before(() => {
@@ -19,21 +21,19 @@ const SHA256 = sha256(GOOD);
 const EXPECTED = { sha256: SHA256, bytes: GOOD.length, name: 'stores.zip' };
 const UNKNOWN_SIZE = { ...EXPECTED, bytes: undefined };
 
+/** Looks once, as for an import of Bloomreach. */
 function lookAt(
   url: string,
-  limits: Partial<LookLimits> = {},
+  limits: { deadlineMs?: number; wholeMs?: number } = {},
   expected: typeof EXPECTED | typeof UNKNOWN_SIZE = EXPECTED,
+  recorder = new Recorder(),
 ) {
-  const all = {
-    deadlineMs: HOUR_MS,
-    wholeMs: HOUR_MS,
-    nowMs: Date.now(),
-    signal: new AbortController().signal,
-    env: process.env,
-    debug: () => {},
-    ...limits,
-  };
-  return new SourceReader(new URL(url), 5, 'Bloomreach').look(expected, undefined, false, all);
+  const { deadlineMs = HOUR_MS, wholeMs = HOUR_MS } = limits;
+  const item = { title: 'Bloomreach', limits: { deadlineMs, maxAttempts: 1, rateLimitWindowMs: undefined } };
+  const rules = { maxRedirects: 5, maxBytes: 1e9 };
+  const { clock, signal } = recorder;
+  const looker = makeLooker(sourceReader(new URL(url), rules, item, recorder), expected, clock, signal);
+  return looker.look({ isWhole: false, endsAtMs: clock.now() + wholeMs });
 }
 
 function seenIn(look: Look): string {
@@ -212,13 +212,13 @@ describe('a hostile source', () => {
   });
 
   test('is left at once where the step is stopped', async () => {
-    const controller = new AbortController();
+    const recorder = new Recorder();
     const closed = Promise.withResolvers<void>();
     await using server = await serveSockets((socket) => {
       socket.on('close', () => closed.resolve()).resume();
-      socket.write(`${HEAD}\r\nthe`, () => setTimeout(() => controller.abort(), 10));
+      socket.write(`${HEAD}\r\nthe`, () => setTimeout(recorder.cancel, 10));
     });
-    assert.equal((await lookAt(server.url, { signal: controller.signal })).kind, 'cancelled');
+    assert.equal((await lookAt(server.url, {}, EXPECTED, recorder)).kind, 'cancelled');
     await closed.promise;
   });
 });

@@ -1,23 +1,24 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Inspected, inspectFile } from '../../src/data/inspect.ts';
+import type { Found } from '../../src/data/found.ts';
+import { inspectFile } from '../../src/data/inspect.ts';
+
+/** The number of records where they were counted, else in words what was found. */
+export function told(found: Found): number | string {
+  if (found.kind === 'counted') return found.records;
+  return 'why' in found ? `${found.kind}: ${found.why}` : found.kind;
+}
 
 /** Writes a file, looks at it as the action does, and removes it. */
-export async function inspected(
-  name: string,
-  content: string | Buffer,
-  mode: 'cheap' | 'count' = 'count',
-): Promise<Omit<Inspected, 'sha256' | 'bytes'>> {
-  const { sha256, bytes, ...found } = await withFile(name, content, (path) =>
-    inspectFile({ path, mode, signal: new AbortController().signal }),
-  );
-  return found;
+export async function inspected(name: string, content: string | Uint8Array, mode: 'cheap' | 'count' = 'count') {
+  const { signal } = new AbortController();
+  return told((await withFile(name, content, (path) => inspectFile({ path, mode, signal }))).found);
 }
 
 export async function withFile<T>(
   name: string,
-  content: string | Buffer,
+  content: string | Uint8Array,
   use: (path: string) => Promise<T>,
 ): Promise<T> {
   const path = join(mkdtempSync(join(tmpdir(), 'data-')), basename(name));

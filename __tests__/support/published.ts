@@ -62,15 +62,22 @@ export function datasetAt(url: string, more: object = {}): Reply {
 
 /** Imports at Woosmap what was published, or what the inputs say, with a clock that moves only in pauses. */
 export async function importPublished(
-  makeWorld: World | ((url: string) => World),
+  makeWorld: World | ((url: string, recorder: Recorder) => World),
   inputs: RawInputs = {},
   arrange: (recorder: Recorder) => void = () => {},
 ): Promise<{ outcome: Outcome; order: Kind[]; requests: SeenRequest[]; recorder: Recorder }> {
-  await using server = await serveWorld(makeWorld);
   const recorder = new Recorder();
   arrange(recorder);
+  await using server = await serveWorld(
+    typeof makeWorld === 'function' ? (url) => makeWorld(url, recorder) : makeWorld,
+  );
   const fitted = Object.entries({ ...WOOSMAP, published_sha256: sha256(GOOD), base_url: server.url, ...inputs });
   const raw = Object.fromEntries(fitted.map(([name, value]) => [name, value.replaceAll('{server}', server.url)]));
   const { sentAtMs: _, ...outcome } = await runImport(readValid(raw), recorder);
   return { outcome, order: server.order, requests: server.requests, recorder };
+}
+
+/** The word of an outcome and, where it is red, its code. */
+export function codeOf(outcome: Outcome): string {
+  return 'code' in outcome ? `${outcome.word} ${outcome.code}` : outcome.word;
 }

@@ -72,6 +72,11 @@ export function zipOf(
   return Buffer.concat([...bodies, entries, ...zip64, ...end, Buffer.from(comment)]);
 }
 
+/** The same of files by their names. */
+export function zipped(files: Readonly<Record<string, string | Buffer>>): Buffer {
+  return zipOf(Object.entries(files).map(([name, content]) => ({ name, content })));
+}
+
 function zip64Extra(...values: readonly number[]): Buffer {
   return Buffer.concat([u16(1), u16(values.length * 8), ...values.map(u64)]);
 }

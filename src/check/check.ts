@@ -1,27 +1,28 @@
-import { type Answer, ask } from '../ask/ask.ts';
+import type { Answer } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import { type CheckLine, type Failure, failed, type Known, type Outcome } from '../outcome.ts';
 import type { Run } from '../provider-run.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
+import { askProbe } from '../source/address.ts';
 import { warnOfExpiry } from '../source/expiry.ts';
+import { type Expected, isLimited, judgePublished, limitNames } from '../source/published-file.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { capitalized, inWords, sentence } from '../text/wording.ts';
-import { checkFile } from './file-check.ts';
-import { checkSource } from './source-check.ts';
+import { judgeFile } from '../wait/loss.ts';
+import { type Checked, checkSource } from './source-check.ts';
 
 /** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
 const ASK_AGAIN_MS = 2_000;
 const UNTRIED = 'Only a real import shows it.';
 
-/** How one question ended. */
-interface Checked {
-  readonly line: CheckLine;
+/** What the provider says of itself. */
+interface ProviderChecked extends Checked {
+  /** From where it fetches. */
   readonly address?: URL | undefined;
   /** The newest run, where it was read and there is one. */
   readonly run?: Run | undefined;
-  readonly failure?: Failure & Pick<Known, 'httpStatus'>;
 }
 
 /**
@@ -30,15 +31,21 @@ interface Checked {
  */
 export async function runCheck(item: Import, questions: Gates, surroundings: Surroundings): Promise<Outcome> {
   const { signal, log, warn } = surroundings;
+  const { source, title, addresses } = item;
   const lines: CheckLine[] = [];
   const failures: Checked['failure'][] = [];
   let known: Known = { attempts: 0 };
   let configured: URL | undefined;
   let newest: Run | undefined;
-  warnOfExpiry(item.addresses, surroundings);
+  warnOfExpiry(addresses, surroundings);
   function add(line: CheckLine): void {
     lines.push(line);
     log(`${line.name}: ${line.says}`);
+  }
+  function take(checked: Checked): void {
+    if (checked.line !== undefined) add(checked.line);
+    known = { ...known, ...checked.known };
+    if (checked.failure !== undefined) failures.push(checked.failure);
   }
   const { probes, untried } = await item.check();
   for (const probe of probes) {
@@ -48,33 +55,26 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
     }
     const asked = await askAtMostTwice(item, probe, questions, surroundings);
     if (asked.kind === 'stopped' || asked.kind === 'left_out') break;
-    const { line, address, run, failure } = judge(probe, asked, surroundings);
-    add(line);
-    configured ??= address;
-    newest ??= run;
-    if (failure !== undefined) failures.push(failure);
+    const checked = judge(probe, asked, surroundings);
+    take(checked);
+    configured ??= checked.address;
+    newest ??= checked.run;
   }
   if (configured !== undefined) {
-    warnOfExpiry([{ name: `The URL that ${item.title} fetches from`, url: configured }], surroundings);
+    warnOfExpiry([{ name: `The URL that ${title} fetches from`, url: configured }], surroundings);
   }
-  const status = { isRead: failures.length === 0, run: newest };
-  const { featureCount: previousFeatureCount } = newest ?? {};
-  const { expected, ...file } = await checkFile(item, status, surroundings);
-  if (file.line !== undefined) add(file.line);
-  if (file.failure !== undefined) failures.push(file.failure);
-  known = { ...known, ...file.known, ...(previousFeatureCount !== undefined && { previousFeatureCount }) };
-  const url = item.source?.url ?? configured;
-  if (item.source?.url !== undefined && configured !== undefined && item.source.url.href !== configured.href) {
-    warn(`\`source_url\` is not the URL that ${item.title} fetches from. Only \`source_url\` was checked.`);
+  const { expected, ...file } = await checkFile(item, failures.length === 0, newest, surroundings);
+  take(file);
+  if (newest?.featureCount !== undefined) known = { ...known, previousFeatureCount: newest.featureCount };
+  if (source?.url !== undefined && configured !== undefined && source.url.href !== configured.href) {
+    warn(`\`source_url\` is not the URL that ${title} fetches from. Only \`source_url\` was checked.`);
   }
+  const url = source?.url ?? configured;
   if (file.failure !== undefined && expected === undefined) {
     add({ name: 'Source', result: 'not tried', says: 'Not checked, because the published file is wrong.' });
-  } else if (url !== undefined && item.source !== undefined && !signal.aborted) {
-    const { line, known: source, failure } = await checkSource(item, item.source, url, expected, surroundings);
-    add(line);
-    known = { ...known, ...source };
+  } else if (url !== undefined && source !== undefined && !signal.aborted) {
+    take(await checkSource(item, source, url, expected, surroundings));
     surroundings.onKnown(known, 'not_sent');
-    if (failure !== undefined) failures.push(failure);
   } else if (!signal.aborted) {
     add({ name: 'Source', result: 'not tried', says: 'Its URL is not known. Give `source_url` to check it.' });
   }
@@ -105,7 +105,7 @@ async function askAtMostTwice(
   return await patiently<Answer<ProbeReading>, Answer<ProbeReading>>(
     {
       first: { pauseMs: 0, isLast: false },
-      ask: () => ask(item, probe, questions, surroundings),
+      ask: () => askProbe(item, probe, questions, surroundings),
       decide,
       tell(answer, next) {
         if (!isAgain(next) || !('detail' in answer)) return;
@@ -119,10 +119,8 @@ async function askAtMostTwice(
 
 type Told = Exclude<Answer<ProbeReading>, { readonly kind: 'stopped' | 'left_out' }>;
 
-function judge(probe: Probe, asked: Told, { mask, warn }: Surroundings): Checked {
+function judge(probe: Probe, asked: Told, { warn }: Surroundings): ProviderChecked {
   const { name } = probe;
-  // Before anything is printed.
-  if ('secrets' in asked && asked.secrets !== undefined) mask(asked.secrets);
   if (asked.kind === 'fine') {
     for (const warning of asked.warnings ?? []) warn(warning);
     // A run that did not succeed is no fault of what is checked, and not fine either.
@@ -138,4 +136,40 @@ function judge(probe: Probe, asked: Told, { mask, warn }: Surroundings): Checked
   if (kind !== 'refused' && !isLimited) return { line, failure: { word: 'not_sent', ...cause } };
   const later = isLimited && retryAfterMs !== undefined ? ({ reason: 'later', retryAfterMs } as const) : {};
   return { line, failure: { word: 'rejected', ...cause, ...later, ...(httpStatus !== undefined && { httpStatus }) } };
+}
+
+const FILE = 'Published file';
+
+/** Looks at the published file, and holds it against the newest run where the status could be read. Never rejects. */
+async function checkFile(
+  item: Import,
+  isStatusRead: boolean,
+  newest: Run | undefined,
+  { signal, warn }: Surroundings,
+): Promise<Checked & { readonly expected?: Expected }> {
+  const { source } = item;
+  const uncounted = isLimited(item) ? { line: uncountedLine(item) } : {};
+  if (source?.published === undefined) return uncounted;
+  const judged = await judgePublished(source.published, item, source, signal);
+  if ('end' in judged) return { ...wrongFile(judged.end), known: judged.known };
+  const { expected, says, known, warning } = judged;
+  if (warning !== undefined) warn(warning);
+  if (says === undefined) return { expected, known, ...uncounted };
+  const line: CheckLine = { name: FILE, result: 'fine', says };
+  const fine = { expected, known, line };
+  const verdict = isStatusRead ? judgeFile(known.recordCount, newest, item) : undefined;
+  if (verdict === undefined) return fine;
+  const { kind, detail } = verdict;
+  if (kind === 'too_few_records') return { ...fine, ...wrongFile(failed('not_sent', kind, detail)) };
+  warn(detail);
+  return fine;
+}
+
+function wrongFile(failure: Failure): Checked {
+  return { failure, line: { name: FILE, result: 'wrong', says: failure.detail } };
+}
+
+function uncountedLine(item: Import): CheckLine {
+  const says = `Without \`published_file\` there are no records to count, so ${limitNames(item)} was not checked.`;
+  return { name: FILE, result: 'not tried', says };
 }

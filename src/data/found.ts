@@ -42,6 +42,10 @@ export function uncounted(why: string): Found {
   return { kind: 'uncounted', why };
 }
 
+/** For JSON that ends before its end. */
+export const ENDS_EARLY =
+  'ends in the middle of its JSON. Check the step that writes it: it may have been stopped, or the disk was full';
+
 const LONGEST_NAME = 80;
 
 /** The name of a member as it may stand in a sentence. */

@@ -1,10 +1,9 @@
-import { createGunzip } from 'node:zlib';
 import { quoted, type Reading, refused, tooLong, uncounted, type Wanted } from './found.ts';
-import { readData } from './reading.ts';
 
-/** Looks at what is packed in a gzip, a piece at a time. */
-export function readGzip(name: string, wanted: Wanted): Reading {
-  const inner = readData(name, wanted, true);
+/** Looks at what is packed in a gzip, a piece at a time: `inner` reads what comes out of it, which has this name. */
+export async function readGzip(name: string, inner: Reading, wanted: Wanted): Promise<Reading> {
+  // Loaded late: few files are packed.
+  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip();
   let [given, unpacked, isWanted, isRead, isBroken, isTooLong, hasMore] = [0, 0, true, true, false, false, false];
   const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { NO_ZIP } from './format.ts';
 import { type Found, refused, uncounted, type Wanted } from './found.ts';
 import { readData } from './reading.ts';
 
@@ -23,18 +22,12 @@ export interface InspectOptions {
   readonly signal: AbortSignal;
 }
 
-/** What a file is. Exactly one of the last four is there. */
+/** What a file is. */
 export interface Inspected {
   /** In lower case. */
   readonly sha256: string;
   readonly bytes: number;
-  /** It cannot be data. Follows the file's name: "`published_file` is a web page, not the data. Check …". No full stop. */
-  readonly refusal?: string;
-  readonly records?: number;
-  /** There is at least one record; nobody asked how many. */
-  readonly atLeastOne?: true;
-  /** Follows a colon: "The records were not counted: it is an XML file". No full stop. */
-  readonly notCounted?: string;
+  readonly found: Found;
 }
 
 /**
@@ -58,31 +51,19 @@ export async function inspectFile({ path, mode, signal }: InspectOptions): Promi
     const { sha256, bytes } = await hash(file, before.size, reading.take, signal);
     const ofBytes = await reading.finish();
     signal.throwIfAborted();
-    const isMaybeZip = reading.isZip || (ofBytes.kind === 'refused' && ofBytes.why === NO_ZIP);
-    const inZip = isMaybeZip ? await lookIntoZip(file, bytes, wanted) : ofBytes;
-    const found = inZip.kind === 'refused' && !reading.isZip ? ofBytes : inZip;
+    const isZip = reading.format?.kind === 'zip';
+    const isMaybeZip = reading.format?.kind === 'refused' && reading.format.isMaybeZip === true;
+    const inZip = isZip || isMaybeZip ? await lookIntoZip(file, bytes, wanted) : ofBytes;
+    const found = isMaybeZip && inZip.kind === 'refused' ? ofBytes : inZip;
     const after = await file.stat();
     const isSame = bytes === before.size && after.size === bytes && after.mtimeMs === before.mtimeMs;
-    return { sha256, bytes, ...inspected(isSame ? found : refused(CHANGED)) };
+    return { sha256, bytes, found: isSame ? found : refused(CHANGED) };
   } finally {
     await file.close();
   }
 }
 
 const CHANGED = 'changed while it was read. Import it after the step that writes it has ended';
-
-function inspected(found: Found): Omit<Inspected, 'sha256' | 'bytes'> {
-  switch (found.kind) {
-    case 'refused':
-      return { refusal: found.why };
-    case 'counted':
-      return { records: found.records };
-    case 'some':
-      return { atLeastOne: true };
-    case 'uncounted':
-      return { notCounted: found.why };
-  }
-}
 
 /** Reads the next piece while the last one is hashed. */
 async function hash(

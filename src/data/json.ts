@@ -1,6 +1,5 @@
-import { type Counting, type Found, refused, uncounted } from './found.ts';
+import { type Counting, ENDS_EARLY, type Found, refused, uncounted } from './found.ts';
 import { readStructure } from './json-structure.ts';
-import { ENDS_EARLY } from './not-data.ts';
 
 /** What holds several texts in one file apart: a line end, or what RFC 8142 puts before each. */
 const [LF, RECORD_SEPARATOR] = [0x0a, 0x1e];

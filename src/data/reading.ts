@@ -1,19 +1,21 @@
-import { type Format, formatOf } from './format.ts';
-import { type Counting, type Found, type Reading, refused, uncounted, type Wanted } from './found.ts';
-import { ENDS_EARLY } from './not-data.ts';
+import { encodingOf, type Format, formatOf } from './format.ts';
+import { type Counting, ENDS_EARLY, type Found, type Reading, refused, uncounted, type Wanted } from './found.ts';
+import { readGzip } from './gzip.ts';
 import { readTable } from './table.ts';
-import { utf8From } from './text.ts';
 
 /** What tells a format: a web page can have a long comment first. */
 export const HEAD_BYTES = 64 * 1024;
 /** Where nobody asks for the number, one record shows in so much or is not looked for: reading costs more than hashing. */
 const FIRST_RECORD_BYTES = 4 * 1024 * 1024;
 
+/** A reading that tells the format as well, once enough has come. */
+type DataReading = Reading & { readonly format: Format | undefined };
+
 /**
  * Looks at data while it comes: what it is, whether it can be data at all, and how many records it has. Of a zip it says
  * only that it is one, because its directory comes last. `isPacked`: it comes out of a zip or a gzip.
  */
-export function readData(name: string, wanted: Wanted, isPacked = false): Reading & { readonly isZip: boolean } {
+export function readData(name: string, wanted: Wanted, isPacked = false): DataReading {
   const heads: Buffer[] = [];
   let headBytes = 0;
   let inner: Reading | undefined;
@@ -48,8 +50,8 @@ export function readData(name: string, wanted: Wanted, isPacked = false): Readin
       const isCut = isUnread && isEndWanted() && format?.kind === 'json' && last !== format.first + 2;
       return isCut ? refused(ENDS_EARLY) : found;
     },
-    get isZip() {
-      return format?.kind === 'zip';
+    get format() {
+      return format;
     },
   };
 }
@@ -81,8 +83,8 @@ async function readingOf(
     case 'zip':
       return ended(uncounted('it is a zip'));
     case 'gzip': {
-      const { readGzip } = await import('./gzip.ts');
-      return readGzip(name.replace(/\.gz$/i, ''), wanted);
+      const inName = name.replace(/\.gz$/i, '');
+      return await readGzip(inName, readData(inName, wanted, true), wanted);
     }
     case 'json': {
       // Loaded late: most imports have no JSON.
@@ -112,5 +114,18 @@ function inUtf8(head: Buffer, reading: Counting, { isWhole }: Wanted, maxBytes: 
       return goesOn && left === undefined;
     },
     finish: () => left ?? reading.finish(),
+  };
+}
+
+/** Gives a function that makes UTF-8 without a mark of each piece of a text that begins with `head`. */
+function utf8From(head: Buffer): (chunk: Buffer) => Buffer {
+  const { encoding, markBytes } = encodingOf(head);
+  let markLeft = markBytes;
+  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
+  return (chunk) => {
+    const skipped = Math.min(markLeft, chunk.length);
+    markLeft -= skipped;
+    const rest = chunk.subarray(skipped);
+    return decoder === undefined ? rest : Buffer.from(decoder.decode(rest, { stream: true }));
   };
 }

@@ -1,17 +1,5 @@
 import { type Counting, type Found, uncounted } from './found.ts';
 
-const SEPARATORS = ['\t', ';', ',', '|'];
-
-/** The separator that a table's first line has most of; absent where it has none. */
-export function separatorOf(head: string): string | undefined {
-  const told = /^"?sep=([\t -~])"?[\r\n]/i.exec(head)?.[1];
-  if (told !== undefined) return told;
-  const line = /^\s*((?:"[^"]*"|[^"\r\n])*)/.exec(head)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
-  const counts = SEPARATORS.map((separator) => line.split(separator).length - 1);
-  const most = Math.max(...counts);
-  return most === 0 ? undefined : SEPARATORS[counts.indexOf(most)];
-}
-
 /** What a byte is for a table. */
 const KINDS = { other: 0, blank: 1, separator: 2, quote: 3, lineEnd: 4, zero: 5 } as const;
 /** Where the reading stands: the first three in a line without text so far, the last three in a line that is a record. */

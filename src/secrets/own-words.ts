@@ -5,10 +5,10 @@ const WORDS = `
   able about above accepted accepts access account act action active add address af after again age agree algorithm
   alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at
   attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt
-  block bloomreach body bom bot both bracket break broken buffer but by byte bzip2 ca cache called caller came can
-  cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock closed
-  closing cloudflare code collection colon columns com come comma comment commit compare compared complete compose
-  composer confirm connect connection console const container content control convert copy correct could count
+  block bloomreach body bom bot both bracket break broke broken buffer but by byte bzip2 ca cache called caller came
+  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock
+  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete
+  compose composer confirm connect connection console const container content control convert copy correct could count
   credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth
   description detail did differ different digest digits directive directory disk do document does double download dq
   dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything
@@ -21,7 +21,7 @@ const WORDS = `
   late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long
   longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method
   middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network
-  never new newer newest next no node non none nor not note nothing now null number object odd of offers office offset
+  never new newer newest next no node non none nor not note nothing now null number object odd of off offers office
   often old older on once one only open options or order original other out over override own owner packed page pairs
   parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please
   pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge
@@ -33,10 +33,10 @@ const WORDS = `
   stand start state status step still stop stopped storage straight stranger stream string subject succeeded success
   such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then
   there these they this through time timed title tls to together token told too took track transfer tried trigger true
-  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacks
-  unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want
-  warning was way web were what when where whether which while who whole whose why width will window with woosmap word
-  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
+  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked
+  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version
+  wait want warning was way web were what when where whether which while who whole whose why width will window with
+  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
 `;
 /** A longer secret is no such word. */
 const MAX_LENGTH = 100;

@@ -2,7 +2,7 @@ import { type Answer, ask } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
 import { type Cause, type Failure, failed, type Known } from '../outcome.ts';
-import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
+import type { Import, ImportSource, Probe, ProbeReading } from '../providers/provider.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import { decideNextLook } from './next-look.ts';
@@ -10,30 +10,69 @@ import { decideNextLook } from './next-look.ts';
 /** Answers after which it is no use to ask again, whoever gave them: key and id stay what they are. */
 const REFUSALS: readonly number[] = [401, 402, 403, 404];
 
-/** The address, or how the import ends without one. */
-export type AddressFound = { readonly url: URL } | (Failure & Pick<Known, 'httpStatus'>);
+type AskedImport = Pick<Import, 'title' | 'limits' | 'words'>;
+/** How an import ends without an address. */
+type NoAddress = Failure & Pick<Known, 'httpStatus'>;
 
 const STOPPED = failed('not_sent', 'cancelled', 'The step was stopped.');
 
 /**
+ * Gives the address that is looked at and, where it is known, the provider's own; or how the import ends without one. Never
+ * rejects.
+ */
+export async function addressOf(
+  item: AskedImport,
+  { url, lookUp }: Pick<ImportSource, 'url' | 'lookUp'>,
+  limitAtMs: number,
+  questions: Gates,
+  surroundings: Surroundings,
+): Promise<{ readonly url: URL; readonly own?: URL | undefined } | NoAddress> {
+  if (lookUp !== undefined && url !== undefined) {
+    return { url, own: await compareAddress(item, lookUp, url, questions, surroundings) };
+  }
+  if (url !== undefined) return { url };
+  if (lookUp !== undefined) {
+    const own = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
+    return 'word' in own ? own : { url: own, own };
+  }
+  const detail = '`source_url` is missing. The action needs it to find the file.';
+  return failed('not_sent', 'invalid_input', detail);
+}
+
+/** Asks once. What is secret in the answer is masked before anything is printed. Never rejects. */
+export async function askProbe(
+  item: AskedImport,
+  probe: Probe,
+  questions: Gates,
+  surroundings: Surroundings,
+): Promise<Answer<ProbeReading>> {
+  const answer = await ask(item, probe, questions, surroundings);
+  if ('secrets' in answer && answer.secrets !== undefined) surroundings.mask(answer.secrets);
+  return answer;
+}
+
+/**
  * Asks the provider from where it fetches, again and again until `limitAtMs` (by the clock) where the answer cannot be
- * read. What is secret in the answer is masked before anything is printed. Never rejects.
+ * read. Never rejects.
  */
 export async function findAddress(
-  item: Pick<Import, 'title' | 'limits' | 'words'>,
+  item: AskedImport,
   lookUp: Probe,
   limitAtMs: number,
   questions: Gates,
   surroundings: Surroundings,
-): Promise<AddressFound> {
-  const { clock, log, warn, mask } = surroundings;
+): Promise<URL | NoAddress> {
+  const { clock, log } = surroundings;
   let looks = 0;
   const whyOf = ({ detail }: Pick<Cause, 'detail'>) =>
     sentence(`The URL that ${item.title} fetches from could not be read: ${detail}`);
-  function decide(answer: Answer<ProbeReading>): Again | AddressFound {
+  function decide(answer: Answer<ProbeReading>): Again | URL | NoAddress {
     looks += 1;
     if (answer.kind === 'stopped' || answer.kind === 'left_out') return STOPPED;
-    if (answer.kind === 'fine') return found(answer);
+    if (answer.kind === 'fine') {
+      const detail = `${item.title} does not say from where it fetches the file.`;
+      return answer.address ?? failed('not_sent', 'unexpected_response', detail);
+    }
     if (answer.kind === 'wrong') return failed('not_sent', answer.reason, answer.detail);
     const { reason, code, detail: words, httpStatus, retryAfterMs } = answer;
     const cause = { reason, code, detail: words };
@@ -56,26 +95,14 @@ export async function findAddress(
     const asks = `${detail} The answer asks to wait ${inWords(next.retryAfterMs)}.`;
     return { word: 'not_sent', code, reason: 'later', detail: asks, retryAfterMs: next.retryAfterMs };
   }
-  function found({ address }: Extract<ProbeReading, { kind: 'fine' }>): AddressFound {
-    if (address !== undefined) return { url: address };
-    const detail = `${item.title} does not say from where it fetches the file.`;
-    return failed('not_sent', 'unexpected_response', detail);
-  }
-  return await patiently<Answer<ProbeReading>, AddressFound>(
+  return await patiently<Answer<ProbeReading>, URL | NoAddress>(
     {
       first: { pauseMs: 0, isLast: false },
-      async ask() {
-        const answer = await ask(item, lookUp, questions, surroundings);
-        // Before anything is printed.
-        if ('secrets' in answer && answer.secrets !== undefined) mask(answer.secrets);
-        return answer;
-      },
+      ask: () => askProbe(item, lookUp, questions, surroundings),
       decide,
       tell(answer, next) {
-        if (answer.kind === 'fine') {
-          log(`${lookUp.name}: ${answer.says}`);
-          for (const warning of answer.warnings ?? []) warn(warning);
-        } else if (isAgain(next) && 'detail' in answer) {
+        if (answer.kind === 'fine') tellFine(lookUp, answer, surroundings);
+        else if (isAgain(next) && 'detail' in answer) {
           log(`${whyOf(answer)} Asking again in ${inWords(next.pauseMs)}.`);
         }
       },
@@ -89,21 +116,18 @@ export async function findAddress(
  * Warns where what is compared is not what the provider imports from. Asks once, and whatever goes wrong, the import goes
  * on: its address is known. Gives the provider's own address. Never rejects.
  */
-export async function compareAddress(
-  item: Pick<Import, 'title' | 'limits' | 'words'>,
+async function compareAddress(
+  item: AskedImport,
   lookUp: Probe,
   url: URL,
   questions: Gates,
   surroundings: Surroundings,
 ): Promise<URL | undefined> {
-  const { log, warn, mask } = surroundings;
-  const answer = await ask(item, lookUp, questions, surroundings);
-  // Before anything is printed.
-  if ('secrets' in answer && answer.secrets !== undefined) mask(answer.secrets);
+  const { log, warn } = surroundings;
+  const answer = await askProbe(item, lookUp, questions, surroundings);
   if (answer.kind === 'wrong') warn(sentence(answer.detail));
   else if (answer.kind === 'fine') {
-    log(`${lookUp.name}: ${answer.says}`);
-    for (const warning of answer.warnings ?? []) warn(warning);
+    tellFine(lookUp, answer, surroundings);
     if (answer.address !== undefined && answer.address.href !== url.href) {
       warn(`\`source_url\` is not the URL that ${item.title} fetches from: what was compared is not what is imported.`);
     }
@@ -112,4 +136,13 @@ export async function compareAddress(
     log(`Whether ${item.title} fetches from \`source_url\` is not known: ${sentence(answer.detail)}`);
   }
   return undefined;
+}
+
+function tellFine(
+  { name }: Probe,
+  { says, warnings = [] }: Extract<ProbeReading, { readonly kind: 'fine' }>,
+  { log, warn }: Surroundings,
+): void {
+  log(`${name}: ${says}`);
+  for (const warning of warnings) warn(warning);
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isPage, isPointer, PAGE_NAME } from '../data/not-data.ts';
-import { beginningOf } from '../data/text.ts';
+import { noDataIn } from '../data/format.ts';
 import { encodingsOf, type Headers } from '../http/body.ts';
 
 /** What was seen while the source did not serve the published bytes. */
@@ -18,7 +17,7 @@ export interface Evidence {
   readonly sha256s: readonly string[];
   /** The body's first bytes; absent where it was not read. */
   readonly start?: Buffer | undefined;
-  /** What `hashShapes` gives for the body. */
+  /** What the body would be otherwise, where that was asked for. */
   readonly shapes?: readonly Shape[] | undefined;
   /** The published file's once it is unpacked, where it is a gzip. */
   readonly unpackedSha256?: string | undefined;
@@ -39,14 +38,11 @@ interface Cause {
 /** What the first bytes alone tell. */
 type Beginning = Pick<Evidence, 'start' | 'name'>;
 
-const PAGE: Cause & { fits: (evidence: Beginning) => boolean } = {
-  says: 'The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.',
-  fits: ({ start, name }) => start !== undefined && !PAGE_NAME.test(name) && isPage(beginningOf(start)),
-};
-const POINTER: Cause & { fits: (evidence: Beginning) => boolean } = {
-  says: 'The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.',
-  fits: ({ start }) => start !== undefined && isPointer(beginningOf(start)),
-};
+const NO_DATA = {
+  page: 'The URL serves a web page and not the file, such as a sign-in or error page. Open the URL in a private window, and make the file readable without a sign-in.',
+  pointer:
+    'The URL serves a Git LFS pointer and not the file. Set `lfs: true` at actions/checkout in the job that publishes.',
+} as const;
 
 /** The first that fits is told: a later one can be true as well, but says less. */
 const CAUSES: readonly Cause[] = [
@@ -59,8 +55,8 @@ const CAUSES: readonly Cause[] = [
     says: 'The site asks whether a person or a bot is reading (Cloudflare). The provider will meet the same question. Let this URL through without it.',
     fits: ({ headers }) => /^challenge\b/i.test(headerOf(headers, 'cf-mitigated')),
   },
-  PAGE,
-  POINTER,
+  { says: NO_DATA.page, fits: (evidence) => servedInstead(evidence) === 'page' },
+  { says: NO_DATA.pointer, fits: (evidence) => servedInstead(evidence) === 'pointer' },
   {
     // https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#hashfiles
     says: 'The URL serves the right bytes, but `published_sha256` comes from `hashFiles()`, which hashes digests and not the file. Use `sha256sum FILE`.',
@@ -98,7 +94,12 @@ export function causeOfMismatch(evidence: Evidence): string | undefined {
 
 /** The same of an answer of which only the first bytes are known, and nothing is expected. */
 export function whyNoData(beginning: Beginning): string | undefined {
-  return [PAGE, POINTER].find(({ fits }) => fits(beginning))?.says;
+  const kind = servedInstead(beginning);
+  return kind && NO_DATA[kind];
+}
+
+function servedInstead({ start, name }: Beginning): keyof typeof NO_DATA | undefined {
+  return start && noDataIn(start, name);
 }
 
 function headerOf(headers: Headers, name: string): string {

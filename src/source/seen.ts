@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { Headers } from '../http/body.ts';
 import { readHttpDate } from '../http/retry-after.ts';
+import type { FetchRules } from '../providers/provider.ts';
 import type { Digest } from './body-hash.ts';
-import type { Expected } from './expected.ts';
+import type { Expected } from './published-file.ts';
 
 /** What a look saw that was not the published file. */
 export interface Seen {
@@ -76,9 +77,25 @@ export function describeSeen(seen: Seen | undefined): string {
 }
 
 /** Warns of a file that is larger than the provider says it takes. */
-export function warningOfSize(bytes: number | undefined, maxBytes: number, title: string): string | undefined {
-  if (bytes === undefined || bytes <= maxBytes) return undefined;
-  return `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`;
+export function warnOfSize(
+  bytes: number | undefined,
+  { maxBytes }: FetchRules,
+  title: string,
+  warn: (message: string) => void,
+): void {
+  if (bytes === undefined || bytes <= maxBytes) return;
+  warn(
+    `The file has ${inBytes(bytes)}. ${title} documents a limit of ${maxBytes / 1e6} MB, so it may refuse the file.`,
+  );
+}
+
+/** What the provider's importer wants of an answer and does not get, a sentence; absent where it gets all. */
+export function unmetWant(headers: Headers, { wantsOnHead }: FetchRules, title: string): string | undefined {
+  if (wantsOnHead === undefined) return undefined;
+  const type = (headers['content-type']?.[0] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === wantsOnHead.contentType) return undefined;
+  const says = /^[\w.+-]+\/[\w.+-]+$/.test(type) ? `says \`${type}\`` : 'names no type';
+  return `${title} needs a file of the type \`${wantsOnHead.contentType}\`, but the source ${says}.`;
 }
 
 function firstDigits(sha256: string): string {

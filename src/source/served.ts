@@ -1,15 +1,13 @@
 import { isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
-import { whyNotData } from '../data/not-data.ts';
 import type { Gates } from '../gate/gate.ts';
 import { type Failure, failed } from '../outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
 import { type Condition, isFresh, type Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
-import { findSource, type ServedImport, type SourceEnd, type Watched, warnOfSize } from './find-source.ts';
+import { findSource, type ServedImport, type SourceEnd, type Watched } from './find-source.ts';
+import type { Look } from './look.ts';
 import { decideNextLook, type NextLook } from './next-look.ts';
-import { describeExpected, describeSeen } from './seen.ts';
-import type { Look } from './source-reader.ts';
-import { unmetWant } from './wants.ts';
+import { describeExpected, describeSeen, unmetWant, warnOfSize } from './seen.ts';
 
 /** A look for which others may wait ends after so many times the deadline of a request. */
 const LONGEST_LOOK_IN_TURN = 10;
@@ -17,11 +15,12 @@ const LONGEST_LOOK_IN_TURN = 10;
 /** A look may take so many times as long as the one before. */
 const LONGER_LOOK = 1.5;
 
-/** How the wait for the source ended; `end` is how the import ends with it. */
-type WaitEnd = { readonly kind: 'served' } | { readonly kind: 'end'; readonly end: Failure };
+/** The wait for the source is over; without an end the source serves the file. */
+interface Waited {
+  readonly end: Failure | undefined;
+}
 
-const STOPPED: WaitEnd = {
-  kind: 'end',
+const STOPPED: Waited = {
   end: failed('not_sent', 'cancelled', 'The step was stopped before the import was started.'),
 };
 
@@ -48,7 +47,7 @@ export function publishedSource(
 
   function see(look: Look): boolean {
     isServed = look.kind === 'served';
-    if (look.kind === 'served') unmet = unmetWant(look.head.headers, source, item.title);
+    if (look.kind === 'served') unmet = unmetWant(look.headers, source, item.title);
     seenAtMs = isServed ? clock.now() : Number.NEGATIVE_INFINITY;
     return isServed;
   }
@@ -59,16 +58,12 @@ export function publishedSource(
       if ('word' in found) return found;
       watched = found;
     }
-    if (isFreshlyServed()) return undefined;
-    const ended = await waitUntilServed(item, source, watched, limitAtMs, see, surroundings);
-    if (ended.kind === 'end') return ended.end;
+    if (isFresh({ seenAtMs }, clock)) return undefined;
+    const { end } = await waitUntilServed(item, source, watched, limitAtMs, see, surroundings);
+    if (end !== undefined) return end;
     if (unmet !== undefined && unmet !== toldUnmet) log(unmet);
     toldUnmet = unmet;
     return undefined;
-  }
-
-  function isFreshlyServed(): boolean {
-    return isServed && isFresh({ seenAtMs }, clock);
   }
 
   return {
@@ -95,8 +90,9 @@ export function publishedSource(
       const { looker, shown } = watched;
       const endsAtMs = clock.now() + item.limits.deadlineMs * LONGEST_LOOK_IN_TURN;
       const isStillServed = see(await looker.look({ isWhole: true, endsAtMs }));
-      const { seen } = looker.looks;
-      if (seen !== undefined) log(`${shown} does not serve the published file any more: ${describeSeen(seen)}.`);
+      const { notYet } = looker;
+      if (notYet !== undefined)
+        log(`${shown} does not serve the published file any more: ${describeSeen(notYet.seen)}.`);
       return isStillServed;
     },
     forget() {
@@ -112,30 +108,28 @@ async function waitUntilServed(
   limitAtMs: number,
   see: (look: Look) => boolean,
   surroundings: Surroundings,
-): Promise<WaitEnd> {
-  const { clock, log } = surroundings;
-  const { looker, expected, shown, pace, addressName } = watched;
+): Promise<Waited> {
+  const { clock, warn } = surroundings;
+  const { looker, expected, shown, pace } = watched;
   const startedAtMs = clock.now();
   const waitedMs = () => clock.now() - startedAtMs;
-  let lookMs = 0;
-  const hint = () => (looker.looks.seen?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
+  const seen = () => looker.notYet?.seen;
+  const hint = () => (seen()?.maybeWrongAddress === true ? ' The address may be wrong.' : '');
   const plan = (): NextLook => {
-    const { count, retryAfterMs } = looker.looks;
+    const retryAfterMs = looker.notYet?.retryAfterMs;
     const remainingMs = limitAtMs - clock.now();
-    return decideNextLook({ looks: count, retryAfterMs, remainingMs, pace, random: clock.random() });
+    return decideNextLook({ looks: looker.count, retryAfterMs, remainingMs, pace, random: clock.random() });
   };
-  const mismatch = ({ retryAfterMs }: { readonly retryAfterMs?: number }): WaitEnd => ({
-    kind: 'end',
-    end: describeMismatch(watched, source.timeoutMs, waitedMs(), retryAfterMs),
-  });
-  // The first look comes at once, and so does one after a long pause; after one that saw another file the next waits.
-  const first = looker.looks.seen === undefined ? { pauseMs: 0, isLast: limitAtMs <= clock.now() } : plan();
-  let before = looker.looks.seen;
-  return await patiently<Look, WaitEnd>(
+  const nextOrEnd = (next: NextLook) =>
+    isAgain(next) ? next : { end: describeMismatch(watched, source.timeoutMs, waitedMs(), next.retryAfterMs) };
+  let lookMs = 0;
+  let before = seen();
+  return await patiently<Look, Waited>(
     {
-      first: isAgain(first) ? first : mismatch(first),
+      // The first look comes at once, and so does one after a long pause; after one that saw another file the next waits.
+      first: before === undefined ? { pauseMs: 0, isLast: limitAtMs <= clock.now() } : nextOrEnd(plan()),
       async ask(next) {
-        before = looker.looks.seen;
+        before = seen();
         const lookedAtMs = clock.now();
         // One that ends behind the limit is followed by none, so it reads everything.
         const isLast = next.isLast || lookedAtMs + lookMs * LONGER_LOOK >= limitAtMs;
@@ -145,35 +139,26 @@ async function waitUntilServed(
         return look;
       },
       decide(look) {
-        // Of a file that is here all was read before.
-        const why =
-          look.kind === 'served' && expected.file === undefined ? whyNotData(look.start, addressName) : undefined;
-        if (why !== undefined) {
-          return { kind: 'end', end: failed('not_sent', 'invalid_input', `What ${shown} serves ${why}.`) };
+        if (look.kind === 'served' && look.notData !== undefined) {
+          return { end: failed('not_sent', 'invalid_input', `What ${shown} serves ${look.notData}.`) };
         }
-        if (see(look)) return { kind: 'served' };
-        if (look.kind === 'unusable') {
-          return { kind: 'end', end: failed('not_sent', 'invalid_input', look.detail) };
-        }
-        if (look.kind === 'cancelled') return STOPPED;
-        const next = plan();
-        return isAgain(next) ? next : mismatch(next);
+        if (see(look)) return { end: undefined };
+        if (look.kind === 'unusable') return { end: failed('not_sent', 'invalid_input', look.detail) };
+        return look.kind === 'cancelled' ? STOPPED : nextOrEnd(plan());
       },
       tell(look, next, silence) {
         if (look.kind === 'served') {
-          if (expected.bytes === undefined) warnOfSize(look.bytes, source, item, surroundings);
-          log(`${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`);
-          return;
+          if (expected.bytes === undefined) warnOfSize(look.bytes, source, item.title, warn);
+          silence.log(`${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`);
+        } else if (look.kind === 'not_yet') {
+          if (before?.what === look.seen.what) return silence.fill();
+          // Two such answers that alternate leave no silence to be filled.
+          const isLate = waitedMs() >= clock.window(MINUTE_MS);
+          silence.log(`Not yet: ${describeSeen(look.seen)}.${isLate ? hint() : ''}${describeNext(next)}`);
         }
-        const { seen } = looker.looks;
-        if (look.kind === 'unusable' || look.kind === 'cancelled') return;
-        if (before?.what === seen?.what) return silence.fill();
-        // Two such answers that alternate leave no silence to be filled.
-        const isLate = waitedMs() >= clock.window(MINUTE_MS);
-        silence.log(`Not yet: ${describeSeen(seen)}.${isLate ? hint() : ''}${describeNext(next)}`);
       },
       stopped: STOPPED,
-      describe: () => `Waiting for ${inWords(waitedMs())}: ${describeSeen(looker.looks.seen)}.${hint()}`,
+      describe: () => `Waiting for ${inWords(waitedMs())}: ${describeSeen(seen())}.${hint()}`,
     },
     surroundings,
   );
@@ -186,7 +171,7 @@ function describeMismatch(
   waitedMs: number,
   retryAfterMs: number | undefined,
 ): Failure {
-  const { seen } = looker.looks;
+  const seen = looker.notYet?.seen;
   const what =
     retryAfterMs === undefined
       ? `${shown} did not serve the published file within ${inWords(limitMs)}`
