@@ -80,7 +80,7 @@ function sampled() {
  *   (loopback); a quote that is taken away however it was written; a file of no name that cannot be opened.
  * - Two ways to the same end: a body that is cut tells of it by `error` and by `close`, and what has ended can end again
  *   (http/exchange); the context of @actions/github and the runner's variables say the same (invocation).
- * - Words that nobody reads: the message of an error that is caught at once (http/body, summary/write), a tag that only
+ * - Words that nobody reads: the message of an error that is caught at once (http/body, summary/summary), a tag that only
  *   has to differ from the others (step), what is told of a look that is the last.
  * - What the tests of the bundle look at: V8's flags for a long wait, a report that cannot be loaded, and how many turns of
  *   the event loop a signal needs (process).

@@ -1,6 +1,6 @@
 import{createRequire as e}from"module"
-const Se=e(import.meta.url)
-var o={181:(e=>{e.exports=Se("buffer")}),4434:(e=>{e.exports=Se("events")}),9896:(e=>{e.exports=Se("fs")}),7598:(e=>{e.exports=Se("node:crypto")}),3024:(e=>{e.exports=Se("node:fs")}),1455:(e=>{e.exports=Se("node:fs/promises")}),7067:(e=>{e.exports=Se("node:http")}),6760:(e=>{e.exports=Se("node:path")}),7075:(e=>{e.exports=Se("node:stream")}),6466:(e=>{e.exports=Se("node:stream/promises")}),8500:(e=>{e.exports=Se("node:timers/promises")}),8522:(e=>{e.exports=Se("node:zlib")}),857:(e=>{e.exports=Se("os")}),932:(e=>{e.exports=Se("process")}),2203:(e=>{e.exports=Se("stream")}),9023:(e=>{e.exports=Se("util")}),3106:(e=>{e.exports=Se("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
+const xe=e(import.meta.url)
+var o={181:(e=>{e.exports=xe("buffer")}),4434:(e=>{e.exports=xe("events")}),9896:(e=>{e.exports=xe("fs")}),7598:(e=>{e.exports=xe("node:crypto")}),3024:(e=>{e.exports=xe("node:fs")}),1455:(e=>{e.exports=xe("node:fs/promises")}),7067:(e=>{e.exports=xe("node:http")}),6760:(e=>{e.exports=xe("node:path")}),7075:(e=>{e.exports=xe("node:stream")}),6466:(e=>{e.exports=xe("node:stream/promises")}),8500:(e=>{e.exports=xe("node:timers/promises")}),8522:(e=>{e.exports=xe("node:zlib")}),857:(e=>{e.exports=xe("os")}),932:(e=>{e.exports=xe("process")}),2203:(e=>{e.exports=xe("stream")}),9023:(e=>{e.exports=xe("util")}),3106:(e=>{e.exports=xe("zlib")}),3535:((e,t,n)=>{n.d(t,{ap:()=>readTimeScale,dQ:()=>realClock,dR:()=>monotonicMs})
 var o=n(8500)
 var s=n(2108)
 function monotonicMs(){const[e,t]=process.hrtime()
@@ -78,13 +78,13 @@ function textOf(e,t){const n=charsetOf(t["content-type"]?.[0]??"")??charsetOfHtm
 const o=d[e.toString("hex",0,2)]??n
 if(!/^(utf-?8|us-ascii)$/i.test(o))try{return new TextDecoder(o,{ignoreBOM:!/^utf-16/i.test(n)}).decode(e)}catch{}return e.toString("utf8").replace(/^\ufeff/,"")}function charsetOf(e){return/charset\s*=\s*["']?([\w:.-]+)/i.exec(e)?.[1]}function charsetOfHtml(e){const t=e.toString("latin1",0,1024)
 return charsetOf(/^\s*<.*?(<meta\b[^>]*charset[^>]*>)/is.exec(t)?.[1]??"")}}),8887:((e,t,n)=>{n.d(t,{Y:()=>y,E:()=>openExchange})
-const o=Se("node:events")
+const o=xe("node:events")
 var l=n(7067)
-const f=Se("node:https")
+const f=xe("node:https")
 var p=n(4394)
 var h=n(3535)
-const c=Se("node:net")
-const r=Se("node:tls")
+const c=xe("node:net")
+const r=xe("node:tls")
 var s=n(7598)
 var i=n(3024)
 var a=n(2496)
@@ -269,7 +269,7 @@ return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e
 return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
 if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
 return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(8712)
-var o=s(1898)
+var o=s(1895)
 await(0,o.e)();(0,n.JZ)()
 t()}catch(e){t(e)}},1)}),6298:((e,t,n)=>{n.d(t,{D:()=>linesOf,M:()=>openFields})
 var u=n(4835)
@@ -715,7 +715,7 @@ for(var{index:o,0:s,1:r=""}of e.matchAll(i)){a.lastIndex=o+s.length
 if(!(o<n)&&isKeyName(r)&&a.test(e)){t+=e.slice(n,o+s.length)+"***"
 n=a.lastIndex}}return t+e.slice(n)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(2108)
-const s=`\n  able about above accepted accepts access account act action active add address af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broke broken buffer but by byte bzip2 ca cache called caller came\n  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock\n  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete\n  compose composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of off offers office\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest\n  result resume return right round rows run runner running safe same say scalar schema search second secret see seen\n  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx\n  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage\n  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success\n  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then\n  there these they this through time timed title tls to together token told too took track transfer tried trigger true\n  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked\n  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version\n  wait want warning was way web were what when where whether which while who whole whose why width will window with\n  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const s=`\n  able about above accepted accepts access account act action active add address af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broke broken buffer but by byte bzip2 ca cache called caller came\n  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock\n  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete\n  compose composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filled filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of off offers office\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest\n  result resume return right round rows run runner running safe same say scalar schema search second secret see seen\n  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx\n  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage\n  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success\n  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then\n  there these they this through time timed title tls to together token told too took track transfer tried trigger true\n  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked\n  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version\n  wait want warning was way web were what when where whether which while who whole whose why width will window with\n  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const r=100
 const i=20
 const a=5
@@ -851,7 +851,7 @@ const o=["accepted","succeeded","unknown","running","failed"]
 function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
 return e.filter(e=>{const t=startedAs(e)
 const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
-return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),1898:((P,L,i)=>{i.d(L,{e:()=>run})
+return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),1895:((P,L,i)=>{i.d(L,{e:()=>run})
 var s=i(857)
 function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const o=new Command(e,t,n)
 process.stdout.write(o.toString()+s.EOL)}const e="::"
@@ -864,7 +864,7 @@ let e=!0
 for(var n in this.properties)if(this.properties.hasOwnProperty(n)){const o=this.properties[n]
 if(o){e?e=!1:t+=","
 t+=n+"="+escapeProperty(o)}}}t+=""+e+escapeData(this.message)
-return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=Se("crypto")
+return t}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const j=xe("crypto")
 var o=i(9896)
 function file_command_issueFileCommand(e,t){const n=process.env["GITHUB_"+e]
 if(!n)throw new Error("Unable to find environment variable for file command "+e)
@@ -873,7 +873,7 @@ o.appendFileSync(n,""+utils_toCommandValue(t)+s.EOL,{encoding:"utf8"})}function 
 const o=utils_toCommandValue(t)
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(o.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-return e+"<<"+n+s.EOL+o+s.EOL+n}Se("path")
+return e+"<<"+n+s.EOL+o+s.EOL+n}xe("path")
 i(4394)
 void 0
 var t=function(e,o,n,s){function adopt(t){return t instanceof n?t:new n(function(e){e(t)})}return new(n=n||Promise)(function(t,n){function fulfilled(e){try{step(s.next(e))}catch(e){n(e)}}function rejected(e){try{step(s.throw(e))}catch(e){n(e)}}function step(e){e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,o||[])).next())})}
@@ -1028,7 +1028,7 @@ return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
 i(`Waiting ${(0,x.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const A=()=>i.e(202).then(i.bind(i,2202))
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const A=()=>i.e(968).then(i.bind(i,968))
 const E=()=>i.e(569).then(i.bind(i,4569))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:(0,h.LD)(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
@@ -1149,23 +1149,21 @@ return(0,R.m$)([...i,...(0,S.Wm)(t),{values:[],ids:a}])}function placesOf(e){con
 return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var M=i(8712)
 var l=i(3024)
 var I=i(4009)
-const f=["outcome","dataset_id","import_id","run_id","source_sha256","feature_count","previous_feature_count","warning_count","record_count","http_status","attempts","error_code","error_detail"]
-const w=[...f,"results"]
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
-return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}function openOutputs(n){const a=new Map(w.map(e=>[e,""]))
+return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}const f=[...Object.keys(outputsOf({attempts:0,word:"not_sent"},e=>e)),"results"]
+function openOutputs(t){const a=new Map(f.map(e=>[e,""]))
 const c=new Map
-const t=problemOfFile()
-let d=void 0!==t
+const n=problemOfFile()
+let d=void 0!==n
 function write(e,t=!1){for(var[n,o]of e)a.set(n,o)
 for(var[s,r]of a){if(d)return
 if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
-c.set(s,r)}}}return{problem:t,publish(e){const t=outputsOf(e,e=>n.cleanOnce(e,I.EN))
-write(f.map(e=>[e,t[e]]))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
-if(void 0===t&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
-n.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
+c.set(s,r)}}}return{problem:n,publish(e){write(Object.entries(outputsOf(e,e=>t.cleanOnce(e,I.EN))))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
+if(void 0===n&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
+t.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
 if(""===e)void 0
 else try{if(!(0,l.statSync)(e).isFile())return"it is not a file"
 setOutput("outcome","")
@@ -1193,16 +1191,35 @@ for(var o of e){n+=o.length+2
 if(n>ne)break
 t.push(o)}const s=e.length-t.length
 return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var C=i(5559)
-const se=8
-const re=20
-function annotate(e,t){const{told:n,isList:o,isStopped:s}=e
+const $=8
+const se=20
+async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
+const a=e=>cleaned(i&&!r?(0,O.IN)(e):e,t)
+const[c,...d]=n.outcomes
+const u=[a(c),...d.map(a)]
+const l=(0,O.Zk)(u)
+e.finish(0===s.length?[]:u,i?(0,O.IN)(l):l)
+const[f,...p]=await Promise.all(u.map((e,t)=>tell(n,e,t)))
+const h=[f,...p]
+const m=i||u.some(O.N6)
+const g=r?headingOf(u,o):h[0].title
+const w=m&&r?sortForAgain(h):void 0
+const v={title:o,isList:r,isStopped:i,told:h,heading:g,isRed:m,again:w}
+annotate(v,t)
+return v}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,I.EN)}:e}async function tell({title:e,imports:t,refusal:n},o,s){const r=t[s]
+const i=(0,O.N6)(o)?n?.remedy??await r?.remedy(o):void 0
+const a=(0,C.SB)(o,e,r,i)
+const c=n?.lines??[a.text]
+return{name:r?.name??"",outcome:o,...a,lines:c,plan:r?.plan}}function headingOf(n,e){const t=O.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
+return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
+return e+" imports: "+t.join(", ")}function annotate(e,t){const{told:n,isList:o,isStopped:s}=e
 const r=e.title+" imports"
 const i=void 0===e.again?"":" "+adviseOnAgain(e.again)
 const a=({name:e})=>o?e+": ":""
 const c=n.filter(({outcome:e})=>!(0,O.N6)(e))
 const d=n.filter(({outcome:e})=>(0,O.N6)(e)&&!0!==e.isNotTried)
-for(const p of d.slice(0,se)){const[f="",...h]=p.lines
-t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice(se)
+for(const p of d.slice(0,$)){const[f="",...h]=p.lines
+t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice($)
 if(0<u.length){const m="The job summary and the output `results` show the reasons."
 t.error(`${r}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,O.N6)(e)&&!0===e.isNotTried)
 const[f]=l
@@ -1214,37 +1231,18 @@ else{const v=[...new Set(c.map(({outcome:e})=>C.q9[e.word]))].join(" or ")
 const b=c.length+" of "+n.length
 const y=n.every(({outcome:e})=>void 0!==e.earlier)
 const _=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,C.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,re).map(({name:e})=>e)
+t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,C.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
 const n=e.length-t.length
-return""+t.join(", ")+(0<n?` and ${n} more`:"")}async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
-const a=e=>cleaned(i&&!r?(0,O.IN)(e):e,t)
-const[c,...d]=n.outcomes
-const u=[a(c),...d.map(a)]
-const l=(0,O.Zk)(u)
-e.finish(0===s.length?[]:u,i?(0,O.IN)(l):l)
-const f=await Promise.all(u.map((e,t)=>remedyOf(n,e,t)))
-const[p,...h]=u.map((e,t)=>tell(n,e,t,f[t]))
-const m=[p,...h]
-const g=i||u.some(O.N6)
-const w=r&&0<s.length?headingOf(u,o):m[0].title
-const v=g&&r?sortForAgain(m):void 0
-const b={title:o,isList:r&&0<s.length,isStopped:i,told:m,heading:w,isRed:g,again:v}
-annotate(b,t)
-return b}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,I.EN)}:e}function tell({title:e,imports:t,refusal:n},o,s,r=""){const i=t[s]
-const a=(0,C.SB)(o,e,i,r)
-const c=n?.lines??[a.text]
-return{name:i?.name??"",outcome:o,...a,lines:c,plan:i?.plan}}async function remedyOf({imports:e,refusal:t},n,o){return(0,O.N6)(n)?t?.remedy??e[o]?.remedy(n)??"":""}function headingOf(n,e){const t=O.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
-return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
-return e+" imports: "+t.join(", ")}var b=i(9420)
-const ie=98304
-const ae=[500,200,80,20,0]
-const ce=48
-const de=["outcome","error_code","source_sha256","target","run_id","sent_at"]
-const ue=["name","id","workflow_run"]
-const le=1e3
-const fe=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
-const pe=["name","id",...w,...fe]
-const he=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
+return""+t.join(", ")+(0<n?` and ${n} more`:"")}var w=i(9420)
+const re=98304
+const ie=[500,200,80,20,0]
+const ae=48
+const ce=["outcome","error_code","source_sha256","target","run_id","sent_at"]
+const de=["name","id","workflow_run"]
+const ue=1e3
+const le=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
+const fe=["name","id",...f,...le]
+const pe=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
 function followResults(e,a,t,n){let c=e.map((e,t)=>n?.standings[t]??{attempts:0,word:"not_sent"})
 let d=[]
 let o=Number.NEGATIVE_INFINITY
@@ -1252,7 +1250,7 @@ let s
 function write(){clearTimeout(s)
 a.publishResults(composeResults(e,c,t,n))
 d=c
-o=(0,k.dR)()}function writeSoon(){const e=o+le-(0,k.dR)()
+o=(0,k.dR)()}function writeSoon(){const e=o+ue-(0,k.dR)()
 clearTimeout(s)
 e<=0?write():s=setTimeout(write,e).unref()}void 0!==n&&write()
 return{at:e=>c[e],update(e,t){const n=c[e]
@@ -1265,36 +1263,36 @@ i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
 a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,I.EN)
-const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[pe.includes(e)?e:r(e),fe.includes(e)&&he.test(t)?t:r(t)]
+const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[fe.includes(e)?e:r(e),le.includes(e)&&pe.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
-return[n,...(0,b.uJ)(n,s[t]??[])]})
+return[n,...(0,w.uJ)(n,s[t]??[])]})
 const c=[...a,...t].map(e=>e.map(e=>Object.fromEntries(Object.entries(e).map(i))))
-for(const u of ae){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
-if(Buffer.byteLength(l)<=ie)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,I.ml)(e.name??"",ce)}
-const s=t.map(e=>pick(e,e=>de.includes(e)))
+for(const u of ie){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
+if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,I.ml)(e.name??"",ae)}
+const s=t.map(e=>pick(e,e=>ce.includes(e)))
 return pack([n<a.length?o:pick(o,()=>!0),...s])})
 return JSON.stringify(d)}function cut(e,t){const{error_detail:n=""}=e
-return""===n?e:{...e,error_detail:0===t?"":(0,I.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!ue.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+return""===n?e:{...e,error_detail:0===t?"":(0,I.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
-return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var me=i(5247)
-var ge=i(6212)
-var y=i(4263)
-const we=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
-const ve=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
-const _=/\?[^\s=?/]{1,200}=.*/s
-const be=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${ge.Ct}`,"gi")
-const ye=/\*{3}(?:@|%(?:25)*40)/
-const _e=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
-function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(we,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(be,decodeEscape)
-const n=t.search(ye)
+return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var he=i(5247)
+var me=i(6212)
+var b=i(4263)
+const ge=/[^\s"<>`]*?(?:\\?\/){2}[^\s"<>`/?#@:[]*:(?!\d*(?:[\s"<>`/?#\\)\],.;']|$))[^@]{1,200}@[^\s"<>`]*|[^\s"<>`]+/g
+const we=/(?:[a-z][a-z\d+.-]{0,30}:)?\/\/|[a-z][a-z\d+.-]{0,30}%(?:25)*3a%(?:25)*2f%(?:25)*2f/i
+const y=/\?[^\s=?/]{1,200}=.*/s
+const ve=new RegExp(String.raw`(?<!\\)\\+u00([2-7][\da-f])|${me.Ct}`,"gi")
+const be=/\*{3}(?:@|%(?:25)*40)/
+const ye=/\/\/[^\s/?#:[\\]*:(?!\d{1,5}(?:$|[/?#\\)\],;'!]|\.(?![.\w]))|[)\],;.'!]?$)/
+function cutUrls(e){return/[?#@;&]|\/\\?\/|\/[^/]*=|%(?:25)*(?:2f|3a|3b|3f|23|40)|\\u00/i.test(e)?e.replace(ge,cutUrl):e}function cutUrl(e){const t=e.replaceAll("\\/","/").replace(ve,decodeEscape)
+const n=t.search(be)
 if(0<=n)return cutUrl(t.slice(0,n))+"***"
-for(var o of[t,(0,y.Bc)(t)]){const r=o.search(_e)
-if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(ve)
-if(0<=s){const{shown:i,userInfo:a,query:c}=(0,y.Uf)(t.slice(s))
-return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,y.Uf)(t).shown.replace(_,""):_.test(t)?t.replace(_,""):e}function decodeEscape(e,t){const n=void 0===t?(0,ge.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
-return" "<n&&n<"\x7f"?n:e}const $=4096
-const ke=9
-const Oe=5
+for(var o of[t,(0,b.Bc)(t)]){const r=o.search(ye)
+if(0<=r)return cutUrl(o.slice(0,r))+"//"}const s=t.search(we)
+if(0<=s){const{shown:i,userInfo:a,query:c}=(0,b.Uf)(t.slice(s))
+return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<t.lastIndexOf("@")?(0,b.Uf)(t).shown.replace(y,""):y.test(t)?t.replace(y,""):e}function decodeEscape(e,t){const n=void 0===t?(0,me.Yj)(e):String.fromCharCode(Number.parseInt(t,16))
+return" "<n&&n<"\x7f"?n:e}const _=4096
+const _e=9
+const ke=5
 const U=65536
 const N=8e3
 class StepLog{#redact
@@ -1305,22 +1303,22 @@ class StepLog{#redact
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
 this.#cleaned.clear()}clean(e,t){const n=e.length>U
 const o=this.#redact((0,I.UJ)(n?e.slice(0,U):e))
-const s=(0,I.Jt)(cutUrls((0,me.t)(o)).trim())
+const s=(0,I.Jt)(cutUrls((0,he.t)(o)).trim())
 return n&&s.length<U/2?"\u2026":(0,I.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
 const n=this.#cleaned.get(e)??this.clean(e,N)
 this.#cleaned.set(e,n)
 return(0,I.ml)(n,t)}cleanId(e){return(0,I.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const s=()=>{n||this.line("Warning: "+t)}
-const r=()=>this.#annotated<ke?this.#warn(e,t):s()
-o||this.#annotated<Oe?r():this.#held.length<ke-Oe?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
+const r=()=>this.#annotated<_e?this.lateWarning(e,t):s()
+o||this.#annotated<ke?r():this.#held.length<_e-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
-0<n&&this.#warn(e,(0,x.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#warn(e,t)}#warn(e,t){this.#annotated+=1
+0<n&&this.lateWarning(e,(0,x.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,I.Cw)(this.clean(e,$))}error(e,t,n){const o=this.#cleanPairs(n)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,I.Cw)(this.clean(e,_))}error(e,t,n){const o=this.#cleanPairs(n)
 const s=t.map(e=>this.#cleanPairs(e)).join("\n")
-if(1<t.length&&s.length>$-o.length-1)for(var r of t)this.line(r)
-const i=""+(0,I.ml)(s,$-o.length-1)+(1<t.length?"\n":" ")+o
-error(i,{title:this.#cleanPairs(e)})}}var xe=i(4835)
+if(1<t.length&&s.length>_-o.length-1)for(var r of t)this.line(r)
+const i=""+(0,I.ml)(s,_-o.length-1)+(1<t.length?"\n":" ")+o
+error(i,{title:this.#cleanPairs(e)})}}var Oe=i(4835)
 async function run(){process.exitCode=1
 try{const e=(0,M.Pz)()
 void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,k.dR)()
@@ -1329,7 +1327,7 @@ const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
 let s={registered:[],hidden:[],kept:[]}
 const r=new StepLog(e=>e)
-function hide(e){for(var t of e.registered.map(I.zw).filter(xe.x7))core_setSecret(t)
+function hide(e){for(var t of e.registered.map(I.zw).filter(Oe.x7))core_setSecret(t)
 s=(0,R.WD)(s,e)
 r.redactWith((0,R.lY)(s));(0,R.Zu)(s)}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
 const i=readInputs(n,process.env,o)
@@ -1370,14 +1368,14 @@ return await Promise.all(e.map(async(e,t)=>{const n=await runImport(e,p(t),g,t,r
 return internalFault(e,i.at(t))})
 i.update(t,n)
 return n}))}function warningTitle(e){return`${e??"Import"} warning`}function summaryLoader(){let e
-return()=>{e??=i.e(711).then(i.bind(i,8711)).then(({prepareSummary:e})=>e()).catch(()=>{0})
+return()=>{e??=i.e(901).then(i.bind(i,4901)).then(({prepareSummary:e})=>e()).catch(()=>{0})
 return e}}function internalFault(e,t={attempts:0,word:"not_sent"}){const n=e instanceof Error?e.name+": "+e.message:"an unknown fault"
 const o=`The action itself failed (${n}). Please report it.`
 const{word:s,...r}=t
 const i=0===r.attempts&&("not_sent"===s||"rejected"===s)
 return i?{...r,...(0,O.gz)("not_sent","own_fault",o)}:{...r,...(0,O.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
-const n=e.ofImports.map((e=[])=>{const t=e.find(b.EG)
-const n=t&&(0,b.EG)(t)
+const n=e.ofImports.map((e=[])=>{const t=e.find(w.EG)
+const n=t&&(0,w.EG)(t)
 return o&&t&&n?{attempts:0,word:n,earlier:t}:void 0})
 return{...e,standings:n}}void 0}}),7278:((e,t,n)=>{n.d(t,{p:()=>isFresh})
 const o=1e4
@@ -1484,9 +1482,9 @@ const s="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
 return"invalid_input"===e.reason?end("not_sent",o):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!s?end("not_sent",o):{kind:"again",pauseMs:backoff(r,i,t),why:"nothing was sent"}}function codeOfLost(e){return"network"===e||"held_back"===e?"network_error":e}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
 return(0,u.gz)(e?"rejected":"not_sent","cancelled",t)}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
 return Math.round(o*(1+n.random/2))}function end(e,{reason:t,code:n,detail:o}){return{kind:"end",end:{word:e,reason:t,code:n,detail:o}}}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
-const c=Se("http")
+const c=xe("http")
 var a=n.t(c,2)
-const d=Se("https")
+const d=xe("https")
 var u=n.t(d,2)
 function getProxyUrl(e){const t="https:"===e.protocol
 if(checkBypass(e))void 0

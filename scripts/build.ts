@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** What the toolkit imports when it loads but nothing here uses. With all three, `dist/` is four times as large. */
-export const LEFT_OUT: Readonly<Record<string, string>> = {
+const LEFT_OUT: Readonly<Record<string, string>> = {
   undici: 'only `getAgentDispatcher` of @actions/http-client and Octokit use it; requests go through node:http(s)',
   tunnel: 'only `getAgent` of @actions/http-client uses it; requests take a connection of their own',
   '@actions/exec': 'only `platform.getDetails` of @actions/core uses it',

@@ -18,7 +18,7 @@ import {
   type Secrets,
 } from './secrets/secrets.ts';
 import { startedAs } from './starts.ts';
-import type { WriteSummary } from './summary/write.ts';
+import type { WriteSummary } from './summary/summary.ts';
 import type { Surroundings } from './surroundings.ts';
 import { withoutMarks } from './text/inert-text.ts';
 
@@ -169,7 +169,7 @@ function warningTitle(title: string | undefined): string {
 function summaryLoader(): () => Promise<WriteSummary | undefined> {
   let loading: Promise<WriteSummary | undefined> | undefined;
   return () => {
-    loading ??= import('./summary/write.ts').then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
+    loading ??= import('./summary/summary.ts').then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
     return loading;
   };
 }

@@ -3,10 +3,10 @@ import { makeMasks } from '../../sandbox/runner-masks.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { type SeenRequest, serveHttp } from '../support/local-server.ts';
 import { normalise } from './normalise.ts';
-import { type Scenario, type ScenarioStep, SERVER } from './scenario.ts';
+import { type Scenario, SERVER } from './scenario.ts';
 import { describeScenario } from './text.ts';
 
-/** One step as it was played. */
+/** A step as it was played. */
 export interface PlayedStep {
   readonly inputs: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
@@ -32,33 +32,22 @@ export async function playScenario(scenario: Scenario): Promise<string> {
   const epochMs = Date.now() + START_MS;
   const running: { step?: RunningStep } = {};
   await using server = await openServer(scenario, epochMs, (signal) => running.step?.kill(signal));
-  const played: PlayedStep[] = [];
-  for (const step of scenario.steps) {
-    const before = server.requests.length;
-    const options = stepOptions(step, scenario, server.url);
-    running.step = await startAction(options);
-    const result = await running.step.result;
-    const masks = makeMasks();
-    for (const value of result.masks) masks.add(value);
-    const { inputs, workspaceFiles: files } = options;
-    played.push({ inputs, files, result, requests: server.requests.slice(before), hide: masks.hide });
-  }
-  return normalise(describeScenario(scenario.title, played), { port: Number(new URL(server.url).port), epochMs });
-}
-
-function stepOptions(
-  { inputs, env = {}, files = {}, githubContext = {} }: ScenarioStep,
-  scenario: Scenario,
-  url: string,
-) {
-  const scale = String(scenario.timeScale ?? DEFAULT_TIME_SCALE);
-  return {
-    inputs: withServer({ ...inputs, base_url: inputs['base_url'] ?? SERVER }, url),
-    env: withServer({ IMPORT_SANDBOX_TIME_SCALE: scale, ...env }, url),
-    workspaceFiles: withServer(files, url),
-    githubContext,
+  const base_url = scenario.inputs['base_url'] ?? SERVER;
+  const inputs = withServer({ ...scenario.inputs, base_url }, server.url);
+  const files = withServer(scenario.files ?? {}, server.url);
+  running.step = await startAction({
+    inputs,
+    env: { IMPORT_SANDBOX_TIME_SCALE: String(scenario.timeScale ?? DEFAULT_TIME_SCALE) },
+    workspaceFiles: files,
+    githubContext: scenario.githubContext ?? {},
     killAfterMs: KILL_AFTER_MS,
-  };
+  });
+  const result = await running.step.result;
+  const masks = makeMasks();
+  for (const value of result.masks) masks.add(value);
+  const { requests } = server;
+  const text = describeScenario(scenario.title, { inputs, files, result, requests, hide: masks.hide });
+  return normalise(text, { port: Number(new URL(server.url).port), epochMs });
 }
 
 function withServer(texts: Readonly<Record<string, string>>, url: string): Record<string, string> {

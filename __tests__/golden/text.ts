@@ -4,18 +4,10 @@ import type { SeenRequest } from '../support/local-server.ts';
 import type { PlayedStep } from './play.ts';
 
 /** Describes a scenario for somebody who reads what a user would see, and what the provider saw. */
-export function describeScenario(title: string, steps: readonly PlayedStep[]): string {
-  const blocks = steps.map((step, index) => {
-    const head = steps.length === 1 ? [] : [`── Step ${index + 1} of ${steps.length} ──`];
-    return [...head, ...describeStep(step)].join('\n\n');
-  });
-  return `${[title, ...blocks].join('\n\n')}\n`;
-}
-
-function describeStep({ inputs, files, requests, result, hide }: PlayedStep): string[] {
+export function describeScenario(title: string, { inputs, files, requests, result, hide }: PlayedStep): string {
   const { log, openingLines, annotations, outputs, summary, masks, exitCode, signal } = result;
   const fileLines = Object.entries(files).flatMap(([path, text]) => [`${path}:`, ...indented(hide(text).split('\n'))]);
-  return [
+  const sections = [
     section('Inputs', pairLines(inputs).map(hide)),
     ...(fileLines.length === 0 ? [] : [section('Files in the workspace', fileLines)]),
     section('Masked values', [String(masks.length)]),
@@ -26,6 +18,7 @@ function describeStep({ inputs, files, requests, result, hide }: PlayedStep): st
     section('Job summary', summary.trimEnd().split('\n')),
     section('Exit code', [signal ?? String(exitCode)]),
   ];
+  return `${[title, ...sections].join('\n\n')}\n`;
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -46,7 +39,7 @@ function visible(line: string): string {
 
 /** What is empty is written last, which no later step can see. */
 function inOrder(outputs: Readonly<Record<string, string>>): Record<string, string> {
-  const placeOf = (name: string) => (OUTPUT_NAMES as readonly string[]).indexOf(name);
+  const placeOf = (name: string) => OUTPUT_NAMES.indexOf(name);
   return Object.fromEntries(Object.entries(outputs).sort(([one], [other]) => placeOf(one) - placeOf(other)));
 }
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { parsePairs } from '../../sandbox/runner-files.ts';
 import { TARGETS, withParts } from '../../scripts/docs.ts';
 import { type Manifest, readManifest } from '../../scripts/manifest.ts';
 import { json, serveHttp } from '../support/local-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const guide =
@@ -20,10 +20,9 @@ const [provider = '', line = '', inputs = ''] = [...guide.matchAll(/```\w+\n([\s
 );
 
 describe('the guide to a new provider', () => {
-  let copy: string;
+  const copy = temporaryFolder();
 
   before(() => {
-    copy = mkdtempSync(join(tmpdir(), 'acme-'));
     for (const name of ['src', 'package.json', 'tsconfig.json'])
       cpSync(join(root, name), join(copy, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
@@ -33,21 +32,14 @@ describe('the guide to a new provider', () => {
     writeFileSync(table, `import { acme } from './acme.ts';\n${text}`);
   });
 
-  after(() => rmSync(copy, { recursive: true, force: true }));
-
   test('names at most six files, and those that are there by their names', () => {
     assert.ok(files.length > 0 && files.length <= 6, files.join(', '));
     for (const file of files.filter((name) => !name.includes('acme'))) assert.ok(existsSync(join(root, file)), file);
   });
 
   test('gives a provider that compiles', () => {
-    const tsc = spawnSync(
-      process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--project', copy],
-      {
-        encoding: 'utf8',
-      },
-    );
+    const given = [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--project', copy];
+    const tsc = spawnSync(process.execPath, given, { encoding: 'utf8' });
     assert.equal(tsc.stdout, '');
     assert.equal(tsc.status, 0, tsc.stderr);
   });

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Every job of every user downloads it. With tests, sandbox, examples and pictures it has more than twice the size. */
@@ -24,7 +14,7 @@ const isRepository = spawnSync('git', ['rev-parse', '--is-inside-work-tree'], { 
 
 /** What the runner downloads: GitHub's archive of a commit leaves out what .gitattributes marks as `export-ignore`. */
 describe('the archive of the action', { skip: !isRepository && 'this is no git repository' }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+  const folder = temporaryFolder();
   const unpacked = join(folder, 'unpacked');
   let archive: Buffer;
 
@@ -73,7 +63,6 @@ describe('the archive of the action', { skip: !isRepository && 'this is no git r
     mkdirSync(unpacked);
     run(unpacked, 'tar', ['-x'], {}, archive);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   test('is small', () => {
     const bytes = gzipSync(archive).length;

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { LEFT_OUT } from '../../scripts/build.ts';
+import { test } from 'node:test';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Uses one thing of each package that is left out, the only way in which the toolkit does. */
@@ -29,50 +28,28 @@ for (const [name, use] of Object.entries(uses)) {
 }
 `;
 
-/** Builds a small program as the action is built, with the project's own scripts, in a folder of its own. */
-describe('a build', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'));
-
-  const node = (script: string) =>
-    spawnSync(process.execPath, [script], {
-      cwd: folder,
-      encoding: 'utf8',
-      // With a proxy the toolkit makes a dispatcher of undici while it loads.
-      env: { ...process.env, NODE_V8_COVERAGE: '', https_proxy: 'http://127.0.0.1:9', no_proxy: '', NO_PROXY: '' },
-    });
-
-  before(() => {
-    // The build keeps the list of our own words, which is a part of the source.
-    for (const name of [
-      'package.json',
-      'tsconfig.json',
-      'tsconfig.build.json',
-      ...['build.ts', 'left-out.js', 'own-words.ts'].map((script) => `scripts/${script}`),
-      ...['secrets/own-words.ts', 'text/url.ts'].map((file) => `src/${file}`),
-    ])
-      cpSync(join(root, name), join(folder, name), { recursive: true });
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-    writeFileSync(join(folder, 'src', 'index.ts'), USER);
-    const { status, stderr } = node('scripts/build.ts');
+// A small program is built as the action is, with the project's own scripts, in a folder of its own.
+test('a build leaves out packages in a way that loads, and says where to look when one is used', () => {
+  const folder = temporaryFolder();
+  // The build keeps the list of our own words, which is a part of the source.
+  for (const name of [
+    ...['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src/secrets/own-words.ts', 'src/text/url.ts'],
+    ...['build.ts', 'left-out.js', 'own-words.ts'].map((script) => `scripts/${script}`),
+  ])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  writeFileSync(join(folder, 'src', 'index.ts'), USER);
+  // With a proxy the toolkit makes a dispatcher of undici while it loads.
+  const proxies = { https_proxy: 'http://127.0.0.1:9', no_proxy: '', NO_PROXY: '' };
+  const env = { ...process.env, NODE_V8_COVERAGE: '', ...proxies };
+  const shown = ['scripts/build.ts', 'dist/index.js'].map((script) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8', env });
     assert.equal(status, 0, stderr);
+    return stdout;
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
-  test('leaves out packages in a way that loads, and says where to look when one is used', () => {
-    const { status, stdout, stderr } = node('dist/index.js');
-    assert.equal(status, 0, stderr);
-    assert.deepEqual(
-      stdout.trim().split('\n'),
-      ['undici', '@octokit/core', '@actions/exec'].map(
-        (name) => `${name} is left out of this bundle: see scripts/build.ts`,
-      ),
-    );
-  });
-
-  test('lists the licence of each package that it bundles, and of no other', () => {
-    const licenses = readFileSync(join(folder, 'dist', 'licenses.txt'), 'utf8');
-    for (const name of ['@actions/core', '@actions/github', '@actions/http-client'])
-      assert.match(licenses, new RegExp(`^${name} `, 'm'));
-    for (const name of Object.keys(LEFT_OUT)) assert.ok(!licenses.includes(name.replace('*', '')), name);
-  });
+  const leftOut = ['undici', '@octokit/core', '@actions/exec'];
+  assert.deepEqual(
+    shown[1]?.trim().split('\n'),
+    leftOut.map((name) => `${name} is left out of this bundle: see scripts/build.ts`),
+  );
 });

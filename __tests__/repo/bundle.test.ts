@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runAction, type StepResult } from '../../sandbox/runner.ts';
+import { listen } from '../support/local-server.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -115,7 +115,6 @@ for (const [name, marker] of [
 test('nothing heavy is loaded before the request is out', async () => {
   const step = await runAgainst({
     answer: (response) => response.end(JSON.stringify({ dataset_id: DATASET_ID })),
-    status: 202,
   });
   assert.equal(step.outputs['outcome'], 'accepted', step.stdout);
   const loaded: string[] = JSON.parse(reported(step, 'before'));
@@ -126,7 +125,6 @@ test('nothing heavy is loaded before the request is out', async () => {
 test('an endless answer costs no memory', async () => {
   const chunk = 'x'.repeat(64 * 1024);
   const step = await runAgainst({
-    status: 202,
     answer(response) {
       const write = () => {
         while (response.write(chunk));
@@ -143,7 +141,6 @@ test('a wait of many polls costs no memory', async () => {
   let polls = 0;
   let isTriggered = false;
   const step = await runAgainst({
-    status: 202,
     inputs: { wait: 'true' },
     env: { IMPORT_SANDBOX_TIME_SCALE: '0.0000001' },
     answer(response, path) {
@@ -167,21 +164,19 @@ test('a wait of many polls costs no memory', async () => {
 });
 
 interface Against {
-  readonly status: number;
   readonly inputs?: Record<string, string>;
   readonly env?: Record<string, string>;
   answer(response: import('node:http').ServerResponse, path: string): unknown;
 }
 
 /** Runs the bundle against a server, with a recorder that says what was loaded before the first request and how much memory was used. */
-async function runAgainst({ status, inputs, env, answer }: Against): Promise<StepResult> {
+async function runAgainst({ inputs, env = {}, answer }: Against): Promise<StepResult> {
   const server = createServer((request, response) => {
-    response.statusCode = request.method === 'POST' ? status : 200;
+    response.statusCode = request.method === 'POST' ? 202 : 200;
     response.on('error', () => {});
     answer(response, request.url ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await using listening = await listen(server);
   const recorder = `
     const { subscribe } = process.getBuiltinModule('node:diagnostics_channel');
     let isFirst = true;
@@ -190,22 +185,12 @@ async function runAgainst({ status, inputs, env, answer }: Against): Promise<Ste
       isFirst = false;
     });
     process.on('exit', () => console.error('${REPORTER} maxRSS ' + process.resourceUsage().maxRSS));`;
-  try {
-    return await runAction({
-      inputs: {
-        provider: 'woosmap',
-        dataset_id: DATASET_ID,
-        private_key: 'bundle-test-key',
-        base_url: baseUrl,
-        ...inputs,
-      },
-      execArgv: ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`],
-      ...(env === undefined ? {} : { env }),
-    });
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  const woosmap = { provider: 'woosmap', dataset_id: DATASET_ID, private_key: 'bundle-test-key' };
+  return await runAction({
+    inputs: { ...woosmap, base_url: listening.url, ...inputs },
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`],
+    env,
+  });
 }
 
 function reported(step: StepResult, what: string): string {

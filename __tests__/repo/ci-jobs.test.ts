@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { runAction, type StepResult } from '../../sandbox/runner.ts';
 import { startSandbox } from '../../sandbox/server.ts';
+import { interpolate } from '../support/expressions.ts';
 
 type Step = {
   id?: string;
@@ -17,7 +18,7 @@ type Workflow = { jobs: Record<string, { steps: Step[] }> };
 
 const TIME_SCALE = 0.01;
 const SANDBOX_URL = 'http://127.0.0.1:8787';
-const REFERENCE = /\$\{\{ steps\.(\w+)\.(?:outcome|outputs\.(\w+))(?: (\|\||&&) '([^']*)')? \}\}/g;
+const status = { success: true, failure: false, cancelled: false };
 
 const ci = parse(readFileSync(new URL('../../.github/workflows/ci.yml', import.meta.url), 'utf8')) as Workflow;
 
@@ -29,19 +30,6 @@ function runStep(step: Step, sandboxUrl: string): Promise<StepResult> {
   ]);
   const env = { IMPORT_SANDBOX_TIME_SCALE: String(TIME_SCALE) };
   return runAction({ inputs: Object.fromEntries(inputs), env });
-}
-
-/** Fills in the few kinds of expression that the jobs use. */
-function evaluate(text: string, results: ReadonlyMap<string, StepResult>): string {
-  const filled = text.replace(REFERENCE, (_, id: string, output?: string, operator?: string, word = '') => {
-    const result = results.get(id) ?? assert.fail(`There is no step "${id}".`);
-    const value =
-      output === undefined ? (result.exitCode === 0 ? 'success' : 'failure') : (result.outputs[output] ?? '');
-    if (operator === '||') return value || word;
-    return operator === '&&' ? value && word : value;
-  });
-  assert.doesNotMatch(filled, /\$\{\{/);
-  return filled;
 }
 
 // What the jobs expect is tried here, so that they do not fail for the first time on GitHub.
@@ -56,8 +44,8 @@ describe('the jobs of ci.yml that use the action', () => {
           assert.equal(exitCode === 0, !step['continue-on-error'], `${step.name}: exit code ${exitCode}`);
         }
         const { EXPECTED, ACTUAL } = steps.at(-1)?.env ?? assert.fail('The last step compares.');
-        const results = new Map(ends.map(([step, result]) => [step.id ?? '', result]));
-        assert.equal(evaluate(ACTUAL, results), EXPECTED);
+        const known = Object.fromEntries(ends.map(([step, { outcome, outputs }]) => [step.id, { outcome, outputs }]));
+        assert.equal(interpolate(ACTUAL, { contexts: { steps: known }, status }), EXPECTED);
         assert.equal(EXPECTED.trim().split('\n').length, ours.length);
       } finally {
         await sandbox.close();

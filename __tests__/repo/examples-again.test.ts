@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Kept } from '../support/kept.ts';
 import { closedPort, json, type Reply, serveHttp } from '../support/local-server.ts';
-import { missingCommands, SECRETS } from '../support/stand-ins.ts';
-import { WorkflowRun, type World } from '../support/workflow-run.ts';
+import { runExample, SECRETS } from '../support/stand-ins.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { WorkflowRun, World } from '../support/workflow-run.ts';
 import { zipOf } from '../support/zips.ts';
 
 type Texts = Record<string, string>;
@@ -52,70 +53,42 @@ async function servePlay(
   return { server, triggers };
 }
 
-/** The tries of one workflow run, with what GitHub keeps between them. */
-class Tries implements AsyncDisposable {
-  readonly kept = new Kept();
-  readonly triggers: string[];
-  readonly #server: Awaited<ReturnType<typeof serveHttp>>;
-  readonly #example: string;
-  #attempt = 0;
-  #done: World['jobs'] = {};
-  #folder = '';
+/** The tries of one workflow run, with what GitHub keeps between them; `answers` are those of the provider. */
+async function triesOf(example: string, answers: Readonly<Record<string, readonly Reply[]>> = {}) {
+  const { actions, caches } = new Kept();
+  let [folder, attempt] = ['', 0];
+  let done: NonNullable<World['jobs']> = {};
+  const { server, triggers } = await servePlay(answers, (path) => join(folder, 'served', path));
 
-  private constructor(example: string, { server, triggers }: Awaited<ReturnType<typeof servePlay>>) {
-    this.#example = example;
-    this.#server = server;
-    this.triggers = triggers;
+  /** The addresses of the example are those of the server. */
+  function lead(given: Texts): Texts {
+    const led = Object.entries(given).map(([name, value]) => [
+      name,
+      value.replaceAll('https://files.example.com', server.url),
+    ]);
+    const inputs = { ...Object.fromEntries(led), base_url: server.url } as Texts;
+    const hasFile = inputs['published_file'] || inputs['imports']?.includes('published_file');
+    return hasFile ? { ...inputs, source_timeout_minutes: '0.1' } : inputs;
   }
 
-  static async of(example: string, answers: Readonly<Record<string, readonly Reply[]>> = {}): Promise<Tries> {
-    const folder = { of: () => '' };
-    const play = await servePlay(answers, (path) => join(folder.of(), 'served', path));
-    const tries = new Tries(example, play);
-    folder.of = () => tries.#folder;
-    return tries;
-  }
-
-  /** "Re-run failed jobs": what was green stays as it was. `anew` runs every job; `another` is another run. */
-  async next(world: Partial<World> & { anew?: boolean; runId?: string; inputs?: never } = {}): Promise<WorkflowRun> {
-    this.#attempt += 1;
+  /** "Re-run failed jobs": what was green stays as it was. `anew` runs every job; `runId` is another run. */
+  async function next(world: Partial<World> & { anew?: boolean; runId?: string } = {}): Promise<WorkflowRun> {
     const { anew = false, runId = '77', ...others } = world;
-    const run = new WorkflowRun(this.#example, {
-      contexts: { github: { run_id: runId, run_attempt: String(this.#attempt) }, ...others.contexts },
-      secrets: SECRETS,
+    folder = temporaryFolder();
+    attempt += 1;
+    const run = await runExample(example, {
+      folder,
+      contexts: { github: { run_id: runId, run_attempt: String(attempt) }, ...others.contexts },
       ...others,
-      commands: { ...missingCommands(), ...others.commands },
-      actions: { ...this.kept.actions, ...others.actions },
-      jobs: anew ? {} : (this.#done ?? {}),
-      inputs: (given) => this.#lead(given),
+      actions: { ...actions, ...others.actions },
+      jobs: anew ? {} : done,
+      inputs: lead,
     });
-    this.#folder = run.folder;
-    await run.run();
-    this.#done = Object.fromEntries(Object.entries(run.jobs).filter(([, { result }]) => result === 'success'));
+    done = Object.fromEntries(Object.entries(run.jobs).filter(([, { result }]) => result === 'success'));
     return run;
   }
 
-  /** The addresses of the example are those of the server. */
-  #lead(given: Texts): Texts {
-    const { url } = this.#server;
-    const led = Object.entries(given).map(([name, value]) => [
-      name,
-      value.replaceAll('https://files.example.com', url),
-    ]);
-    const inputs = Object.fromEntries(led) as Texts;
-    return {
-      ...inputs,
-      base_url: url,
-      ...(inputs['published_file'] || inputs['imports']?.includes('published_file')
-        ? { source_timeout_minutes: '0.1' }
-        : {}),
-    };
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.kept[Symbol.dispose]();
-    await this.#server[Symbol.asyncDispose]();
-  }
+  return { next, triggers, caches, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
 function outcomes(run: WorkflowRun, name = 'import'): string[] {
@@ -132,11 +105,11 @@ describe('repeat-only-what-failed.yml', { skip: isWindows }, () => {
   });
 
   test('starts in three tries each import once, but for those that were refused', async () => {
-    await using tries = await Tries.of('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED, REFUSED, STARTED] });
+    await using tries = await triesOf('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED, REFUSED, STARTED] });
     const ends: unknown[] = [];
     // What the data became in the meantime does not matter: the files were built in the first try.
     for (const customers of ['a', 'changed', 'changed again']) {
-      using run = await tries.next({ files: files(customers) });
+      const run = await tries.next({ files: files(customers) });
       ends.push([run.jobs['import']?.result, ...outcomes(run)]);
     }
     assert.deepEqual(ends, [
@@ -148,9 +121,9 @@ describe('repeat-only-what-failed.yml', { skip: isWindows }, () => {
   });
 
   test('never starts an import again whose answer was lost', async () => {
-    await using tries = await Tries.of('repeat-only-what-failed.yml', { [CUSTOMERS]: [LOST] });
+    await using tries = await triesOf('repeat-only-what-failed.yml', { [CUSTOMERS]: [LOST] });
     for (const _ of [1, 2]) {
-      using run = await tries.next({ files: files() });
+      const run = await tries.next({ files: files() });
       assert.equal(run.jobs['import']?.result, 'failure');
       assert.equal(outcomes(run)[0], 'unknown');
     }
@@ -158,18 +131,18 @@ describe('repeat-only-what-failed.yml', { skip: isWindows }, () => {
   });
 
   test('remembers the first try where the inputs of the second are wrong', async () => {
-    await using tries = await Tries.of('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED, STARTED] });
+    await using tries = await triesOf('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED, STARTED] });
     for (const secrets of [SECRETS, {}, SECRETS]) {
-      using _ = await tries.next({ files: files(), secrets });
+      await tries.next({ files: files(), secrets });
     }
     assert.deepEqual(tries.triggers.toSorted(), [CUSTOMERS, ORDERS, ORDERS]);
   });
 
   test('starts no import again for files that "Re-run all jobs" built with other bytes', async () => {
-    await using tries = await Tries.of('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED] });
-    using first = await tries.next({ files: files() });
+    await using tries = await triesOf('repeat-only-what-failed.yml', { [ORDERS]: [REFUSED] });
+    const first = await tries.next({ files: files() });
     assert.equal(first.jobs['import']?.result, 'failure');
-    using second = await tries.next({ files: files('changed'), anew: true });
+    const second = await tries.next({ files: files('changed'), anew: true });
     assert.deepEqual(outcomes(second), ['not_sent', 'rejected']);
     assert.deepEqual(
       tries.triggers.filter((id) => id === CUSTOMERS),
@@ -178,8 +151,8 @@ describe('repeat-only-what-failed.yml', { skip: isWindows }, () => {
   });
 
   test('imports nothing where a file cannot be made', async () => {
-    await using tries = await Tries.of('repeat-only-what-failed.yml');
-    using run = await tries.next({ files: { ...files(), 'scripts/export-orders.sh': script('exit 1') } });
+    await using tries = await triesOf('repeat-only-what-failed.yml');
+    const run = await tries.next({ files: { ...files(), 'scripts/export-orders.sh': script('exit 1') } });
     assert.deepEqual([run.jobs['build']?.result, run.jobs['import']?.result], ['failure', 'skipped']);
     assert.deepEqual(tries.triggers, []);
   });
@@ -192,18 +165,18 @@ describe('nightly.yml', { skip: isWindows }, () => {
   };
 
   test('imports twelve datasets and two more, and repeats the one that failed', async () => {
-    await using tries = await Tries.of('nightly.yml', refused);
-    using first = await tries.next();
+    await using tries = await triesOf('nightly.yml', refused);
+    const first = await tries.next();
     assert.deepEqual([first.jobs['woosmap']?.result, first.jobs['bloomreach']?.result], ['failure', 'success']);
     assert.equal(tries.triggers.length, 14);
-    using second = await tries.next();
+    const second = await tries.next();
     assert.equal(second.jobs['woosmap']?.result, 'success');
     assert.deepEqual(tries.triggers.slice(14), [dataset('2')]);
   });
 
   test('starts Bloomreach too where Woosmap lets nobody in', async () => {
-    await using tries = await Tries.of('nightly.yml', { [dataset('0')]: [json(401, { detail: 'Unknown key.' })] });
-    using run = await tries.next();
+    await using tries = await triesOf('nightly.yml', { [dataset('0')]: [json(401, { detail: 'Unknown key.' })] });
+    const run = await tries.next();
     assert.deepEqual([run.jobs['woosmap']?.result, run.jobs['bloomreach']?.result], ['failure', 'success']);
     assert.deepEqual(tries.triggers.slice(1), [CUSTOMERS, ORDERS]);
   });
@@ -213,8 +186,8 @@ describe('manual-list.yml', { skip: isWindows }, () => {
   const form = (only: string) => ({ contexts: { inputs: { only } } });
 
   test('sends nothing where nothing was chosen', async () => {
-    await using tries = await Tries.of('manual-list.yml');
-    using run = await tries.next(form(' , \n,'));
+    await using tries = await triesOf('manual-list.yml');
+    const run = await tries.next(form(' , \n,'));
     assert.equal(run.jobs['import']?.result, 'failure');
     assert.match(run.output, /^::error title=Nothing was chosen::/m);
     assert.deepEqual([run.imports, tries.triggers], [{}, []]);
@@ -226,58 +199,58 @@ describe('manual-list.yml', { skip: isWindows }, () => {
     ['all', all],
   ] as const) {
     test(`imports what was chosen with ${only}`, async () => {
-      await using tries = await Tries.of('manual-list.yml');
-      using run = await tries.next(form(only));
+      await using tries = await triesOf('manual-list.yml');
+      const run = await tries.next(form(only));
       assert.equal(run.jobs['import']?.result, 'success');
       assert.deepEqual(tries.triggers.toSorted(), expected);
     });
   }
 
   test('sends nothing for a name that is not in the list', async () => {
-    await using tries = await Tries.of('manual-list.yml');
-    using run = await tries.next(form('stores, shops'));
+    await using tries = await triesOf('manual-list.yml');
+    const run = await tries.next(form('stores, shops'));
     assert.equal(run.imports['Import']?.outputs['error_code'], 'invalid_input');
     assert.deepEqual(tries.triggers, []);
   });
 });
 
 describe('import-if-changed.yml', { skip: isWindows }, () => {
-  const DATASET = '00000000-0000-4000-8000-000000000000';
   function publish(content: string) {
     const zip = zipOf([{ name: 'stores.csv', content: `id\n${content}\n` }]).toString('base64');
     const script = `base64 -d <<< ${zip} > "$1"; mkdir -p "$RECORDS/served"; cp "$1" "$RECORDS/served/"`;
     return { 'scripts/publish-stores.sh': `#!/usr/bin/env bash\n${script}\n` };
   }
-  async function nights(contents: readonly string[], answers: Record<string, readonly Reply[]> = {}) {
-    const tries = await Tries.of('import-if-changed.yml', answers);
-    const results: (string | undefined)[] = [];
-    for (const [night, content] of contents.entries()) {
-      using run = await tries.next({ files: publish(content), runId: String(night), anew: true });
-      results.push(run.steps['import']?.outcome);
-    }
-    return { tries, results };
+  for (const [what, contents, answers, expected] of [
+    [
+      'imports A, then B, then A again, and nothing that is there already',
+      'AABA',
+      [WELL],
+      'success skipped success success',
+    ],
+    [
+      'leaves out no file after an import that did not succeed',
+      'ABA',
+      [WELL, json(403, { detail: 'No.' }), WELL],
+      'success failure success',
+    ],
+  ] as const) {
+    test(what, async () => {
+      await using tries = await triesOf('import-if-changed.yml', { '00000000-0000-4000-8000-000000000000': answers });
+      const ends: unknown[] = [];
+      for (const [night, content] of [...contents].entries()) {
+        const run = await tries.next({ files: publish(content), runId: String(night), anew: true });
+        ends.push(run.steps['import']?.outcome);
+      }
+      assert.equal(ends.join(' '), expected);
+      assert.equal(tries.triggers.length, 3);
+    });
   }
 
-  test('imports A, then B, then A again, and nothing that is there already', async () => {
-    const { tries, results } = await nights(['A', 'A', 'B', 'A']);
-    await using _ = tries;
-    assert.deepEqual(results, ['success', 'skipped', 'success', 'success']);
-    assert.equal(tries.triggers.length, 3);
-  });
-
-  test('leaves out no file after an import that did not succeed', async () => {
-    const { tries, results } = await nights(['A', 'B', 'A'], {
-      [DATASET]: [WELL, json(403, { detail: 'No.' }), WELL],
-    });
-    await using _ = tries;
-    assert.deepEqual(results, ['success', 'failure', 'success']);
-  });
-
   test('imports nothing where the file cannot be published', async () => {
-    await using tries = await Tries.of('import-if-changed.yml');
-    using run = await tries.next({ files: { 'scripts/publish-stores.sh': '#!/usr/bin/env bash\nexit 1\n' } });
+    await using tries = await triesOf('import-if-changed.yml');
+    const run = await tries.next({ files: { 'scripts/publish-stores.sh': '#!/usr/bin/env bash\nexit 1\n' } });
     assert.equal(run.jobs['import']?.result, 'failure');
-    assert.deepEqual([tries.triggers.length, tries.kept.caches.size], [0, 0]);
+    assert.deepEqual([tries.triggers.length, tries.caches.size], [0, 0]);
   });
 });
 
@@ -300,19 +273,14 @@ describe('pull-request-records.yml', { skip: isWindows }, () => {
     ['its form', features(3), '<!doctype html><p>Sign in</p>', 'failure'],
   ] as const) {
     test(`ends as ${expected} where a file lost ${what}`, async () => {
-      await using tries = await Tries.of('pull-request-records.yml');
-      using run = await tries.next({
+      await using tries = await triesOf('pull-request-records.yml');
+      const run = await tries.next({
         files: files(before, after),
         secrets: {},
         contexts: { github: { event: { pull_request: { base: { sha: 'abc' }, number: 1 } } } },
       });
-      assert.equal(
-        run.jobs['count']?.result,
-        expected,
-        Object.values(run.imports)
-          .map(({ log }) => log.join('\n'))
-          .join('\n'),
-      );
+      const logs = Object.values(run.imports).flatMap(({ log }) => log);
+      assert.equal(run.jobs['count']?.result, expected, logs.join('\n'));
     });
   }
 });
@@ -325,7 +293,7 @@ describe('notify-slack.yml', { skip: isWindows }, () => {
     actions: World['actions'] = {},
     stop?: World['stop'],
   ) {
-    await using tries = await Tries.of('notify-slack.yml', answers);
+    await using tries = await triesOf('notify-slack.yml', answers);
     const payloads: string[] = [];
     const slack = {
       'slackapi/slack-github-action@': (_: WorkflowRun, { payload = '' }: Texts) => {
@@ -333,7 +301,7 @@ describe('notify-slack.yml', { skip: isWindows }, () => {
         return undefined;
       },
     };
-    using run = await tries.next({
+    const run = await tries.next({
       contexts: { github: URLS },
       actions: { ...slack, ...actions },
       ...(stop ? { stop } : {}),
@@ -362,20 +330,19 @@ describe('notify-slack.yml', { skip: isWindows }, () => {
 
 describe('own-runner.yml', { skip: isWindows }, () => {
   test('starts the import', async () => {
-    await using tries = await Tries.of('own-runner.yml');
-    using run = await tries.next();
+    await using tries = await triesOf('own-runner.yml');
+    const run = await tries.next();
     assert.equal(run.imports['Start the import']?.outputs['outcome'], 'accepted');
   });
 
   test('sends nothing where the proxy opens no tunnel', async () => {
-    const run = new WorkflowRun('own-runner.yml', {
+    const { imports } = await runExample('own-runner.yml', {
       secrets: { ...SECRETS, PROXY_URL: `http://user:password-1@127.0.0.1:${await closedPort()}` },
       // A reserved name, which only the proxy would look up.
       inputs: (given) => ({ ...given, base_url: 'https://api.invalid', max_attempts: '1' }),
     });
-    using _ = await run.run();
-    const { outcome, error_code } = run.imports['Start the import']?.outputs ?? {};
-    assert.deepEqual([outcome, error_code], ['not_sent', 'network_error']);
-    assert.ok(!run.imports['Start the import']?.log.join('\n').includes('password-1'));
+    const { outputs, log } = imports['Start the import'] ?? assert.fail();
+    assert.deepEqual([outputs['outcome'], outputs['error_code']], ['not_sent', 'network_error']);
+    assert.ok(!log.join('\n').includes('password-1'));
   });
 });

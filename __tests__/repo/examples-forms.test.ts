@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { startSandbox } from '../../sandbox/server.ts';
 import type { Value } from '../support/expressions.ts';
 import { json, serveHttp } from '../support/local-server.ts';
-import { isInstalled, missingCommands, SECRETS, toSandbox, withKnownIds } from '../support/stand-ins.ts';
-import { WorkflowRun, type World } from '../support/workflow-run.ts';
+import {
+  isInstalled,
+  missingCommands,
+  runExample,
+  runInSandbox,
+  SECRETS,
+  toSandbox,
+  withKnownIds,
+} from '../support/stand-ins.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { WorkflowRun, World } from '../support/workflow-run.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -22,30 +29,12 @@ async function checkExample(example: string, world: Partial<World>) {
     const id = path.split('/').at(-1);
     return json(200, { id, name: 'Stores', url: `http://${headers.host}/stores.zip`, reimport_key: null });
   });
-  const run = new WorkflowRun(example, {
-    secrets: SECRETS,
-    inputs: toSandbox(server.url),
-    ...world,
-    commands: { ...missingCommands(), ...world.commands },
-  });
-  await run.run();
-  return { run, requests: server.requests };
+  return { run: await runExample(example, { inputs: toSandbox(server.url), ...world }), requests: server.requests };
 }
 
-async function runExample(example: string, world: Partial<World>) {
-  const sandbox = await startSandbox({ timeScale: 0.01 });
-  try {
-    const run = new WorkflowRun(example, {
-      secrets: SECRETS,
-      inputs: toSandbox(sandbox.url),
-      ...world,
-      commands: { ...missingCommands(), ...world.commands },
-    });
-    await run.run();
-    return { run, requests: sandbox.requests.map(({ method, path, body }) => ({ method, path, body })) };
-  } finally {
-    await sandbox.close();
-  }
+/** How the job and the imports of a run ended. */
+function ends(run: WorkflowRun, job: string): (string | undefined)[] {
+  return [run.jobs[job]?.result, ...Object.values(run.imports).map(({ outputs }) => outputs['outcome'])];
 }
 
 describe('manual.yml', { skip: isWindows }, () => {
@@ -54,58 +43,48 @@ describe('manual.yml', { skip: isWindows }, () => {
     const inputs = { ...FORM, ...fields };
     return { contexts: { inputs }, event: { inputs } };
   };
+  const path = 'gs://bucket/orders.csv';
+  const { WOOSMAP_PRIVATE_KEY } = SECRETS;
 
-  test('starts the Bloomreach import that was chosen, with a typed path', async () => {
-    const { run, requests } = await runExample(
-      'manual.yml',
-      byHand({ import: 'orders', path: 'gs://bucket/orders.csv' }),
-    );
-    using _ = run;
-    assert.equal(run.imports['Start the import']?.outputs['outcome'], 'accepted');
-    assert.deepEqual(
-      requests.map(({ body }) => body),
-      ['{"path":"gs://bucket/orders.csv"}'],
-    );
-    assert.deepEqual(run.masks, []);
-  });
-
-  test('waits for the Woosmap dataset that was chosen, and needs no secret of Bloomreach', async () => {
-    const { WOOSMAP_PRIVATE_KEY } = SECRETS;
-    const world = { ...byHand({ provider: 'woosmap', dataset: 'pickup-points' }), secrets: { WOOSMAP_PRIVATE_KEY } };
-    const { run } = await runExample('manual.yml', world);
-    using _ = run;
-    assert.equal(run.imports['Start the import']?.outputs['outcome'], 'succeeded');
-  });
-
-  test('refuses a path that was typed for Woosmap', async () => {
-    const { run, requests } = await runExample(
-      'manual.yml',
-      byHand({ provider: 'woosmap', path: 'gs://bucket/stores.zip' }),
-    );
-    using _ = run;
-    assert.equal(run.jobs['import']?.result, 'failure');
-    assert.deepEqual(requests, []);
-  });
+  for (const [what, fields, secrets, outcome, posted] of [
+    [
+      'starts the Bloomreach import with a typed path',
+      { import: 'orders', path },
+      SECRETS,
+      'accepted',
+      [JSON.stringify({ path })],
+    ],
+    [
+      'waits for a Woosmap dataset, without a secret of Bloomreach',
+      { provider: 'woosmap', dataset: 'pickup-points' },
+      { WOOSMAP_PRIVATE_KEY },
+      'succeeded',
+      ['{}'],
+    ],
+    ['refuses a path that was typed for Woosmap', { provider: 'woosmap', path }, SECRETS, 'not_sent', []],
+    ['sends nothing in a dry run', { mode: 'dry run' }, SECRETS, 'dry_run', []],
+  ] as const) {
+    test(what, async () => {
+      const { run, triggers } = await runInSandbox('manual.yml', { ...byHand(fields), secrets });
+      assert.deepEqual(ends(run, 'import'), [outcome === 'not_sent' ? 'failure' : 'success', outcome]);
+      assert.deepEqual(
+        triggers.map(({ body }) => body),
+        posted,
+      );
+      assert.deepEqual(run.masks, []);
+    });
+  }
 
   test('masks a typed URL with a signature before the runner prints it', async () => {
-    const path = 'https://files.example.com/orders.csv?sig=0123456789abcdefghij';
-    const { run } = await runExample('manual.yml', byHand({ path }));
-    using _ = run;
-    assert.deepEqual(run.masks, [path]);
+    const signed = 'https://files.example.com/orders.csv?sig=0123456789abcdefghij';
+    const { run } = await runInSandbox('manual.yml', byHand({ path: signed }));
+    assert.deepEqual(run.masks, [signed]);
     assert.ok(!run.imports['Start the import']?.log.join('\n').includes('0123456789abcdefghij'));
-  });
-
-  test('sends nothing in a dry run', async () => {
-    const { run, requests } = await runExample('manual.yml', byHand({ mode: 'dry run' }));
-    using _ = run;
-    assert.equal(run.imports['Start the import']?.outputs['outcome'], 'dry_run');
-    assert.deepEqual(requests, []);
   });
 
   test('asks, and starts nothing, in a check', async () => {
     const { run, requests } = await checkExample('manual.yml', byHand({ mode: 'check' }));
-    using _ = run;
-    assert.equal(run.imports['Start the import']?.outputs['outcome'], 'checked');
+    assert.deepEqual(ends(run, 'import'), ['success', 'checked']);
     assert.ok(requests.length > 0 && requests.every(({ method }) => method === 'GET'));
   });
 });
@@ -128,72 +107,54 @@ describe('pull-request-check.yml', { skip: isWindows }, () => {
 
   test('skips a provider with an empty list, and says so', async () => {
     const empty = { 'imports/woosmap.json': '[]', 'imports/bloomreach.json': '{"imports": []}' };
-    const { run } = await runExample('pull-request-check.yml', { ...own, files: empty });
-    using _ = run;
-    assert.equal(run.jobs['check']?.result, 'success');
-    assert.deepEqual(run.imports, {});
+    const { run } = await runInSandbox('pull-request-check.yml', { ...own, files: empty });
+    assert.deepEqual(ends(run, 'check'), ['success']);
     assert.equal(run.output.match(/^::notice file=imports\/\w+\.json::The list is empty/gm)?.length, 2);
   });
 
   test('checks both providers and starts nothing', async () => {
     const { run, requests } = await checkExample('pull-request-check.yml', own);
-    using _ = run;
-    assert.equal(run.jobs['check']?.result, 'success');
-    assert.deepEqual(
-      Object.values(run.imports).map(({ outputs }) => outputs['outcome']),
-      ['checked', 'checked'],
-    );
+    assert.deepEqual(ends(run, 'check'), ['success', 'checked', 'checked']);
     assert.ok(requests.length > 3 && requests.every(({ method }) => method === 'GET' || method === 'HEAD'));
   });
 
   test('is red for broken JSON, and checks the other provider all the same', async () => {
-    const world = { ...own, files: { ...files, 'imports/woosmap.json': '[{ "dataset_id": ' } };
-    const { run } = await checkExample('pull-request-check.yml', world);
-    using _ = run;
-    assert.equal(run.jobs['check']?.result, 'failure');
+    const broken = { ...files, 'imports/woosmap.json': '[{ "dataset_id": ' };
+    const { run } = await checkExample('pull-request-check.yml', { ...own, files: broken });
+    assert.deepEqual(ends(run, 'check'), ['failure', 'not_sent', 'checked']);
     assert.equal(run.imports['Check the imports at Woosmap']?.outputs['error_code'], 'invalid_input');
-    assert.equal(run.imports['Check the imports at Bloomreach']?.outputs['outcome'], 'checked');
   });
 
-  for (const [who, contexts] of [
-    ['a fork', pullRequest('stranger/stores')],
-    ['Dependabot', pullRequest('octo-org/stores', 'dependabot[bot]')],
+  for (const [who, contexts, expected] of [
+    [
+      'makes a dry run for a fork, which has no secrets',
+      pullRequest('stranger/stores'),
+      ['success', 'dry_run', 'dry_run'],
+    ],
+    ['makes one for Dependabot', pullRequest('octo-org/stores', 'dependabot[bot]'), ['success', 'dry_run', 'dry_run']],
+    ['is red where a secret is missing that should be there', own.contexts, ['failure', 'not_sent', 'not_sent']],
   ] as const) {
-    test(`makes a dry run for ${who}, which has no secrets`, async () => {
-      const { run, requests } = await runExample('pull-request-check.yml', { contexts, files, secrets: {} });
-      using _ = run;
-      assert.equal(run.jobs['check']?.result, 'success');
-      assert.deepEqual(
-        Object.values(run.imports).map(({ outputs }) => outputs['outcome']),
-        ['dry_run', 'dry_run'],
-      );
+    test(who, async () => {
+      const { run, requests } = await runInSandbox('pull-request-check.yml', { contexts, files, secrets: {} });
+      assert.deepEqual(ends(run, 'check'), expected);
       assert.deepEqual(requests, []);
     });
   }
-
-  test('is red where a secret is missing that should be there', async () => {
-    const { run, requests } = await runExample('pull-request-check.yml', { ...own, secrets: {} });
-    using _ = run;
-    assert.equal(run.jobs['check']?.result, 'failure');
-    assert.deepEqual(requests, []);
-  });
 });
 
 describe('call-reusable-workflow.yml', { skip: isWindows }, () => {
   const results = JSON.stringify([{ name: 'stores', run_id: 'a', feature_count: '34867' }]);
+  const after = async (result: 'success' | 'failure', outcome: string) => {
+    const jobs = { import: { result, outputs: { outcome, results } } };
+    return (await runInSandbox('call-reusable-workflow.yml', { jobs })).run;
+  };
 
   test('prints each run of a good import', async () => {
-    const jobs = { import: { result: 'success' as const, outputs: { outcome: 'succeeded', results } } };
-    const { run } = await runExample('call-reusable-workflow.yml', { jobs });
-    using _ = run;
-    assert.equal(run.output, 'stores is live (run a, 34867 features).\n');
+    assert.equal((await after('success', 'succeeded')).output, 'stores is live (run a, 34867 features).\n');
   });
 
   test('goes no further after a failed one', async () => {
-    const jobs = { import: { result: 'failure' as const, outputs: { outcome: 'unknown', results } } };
-    const { run } = await runExample('call-reusable-workflow.yml', { jobs });
-    using _ = run;
-    assert.equal(run.jobs['after']?.result, 'skipped');
+    assert.equal((await after('failure', 'unknown')).jobs['after']?.result, 'skipped');
   });
 });
 
@@ -205,13 +166,11 @@ describe('the stand-in for jq', { skip: isWindows || (!isInstalled('jq') && 'jq 
     [[], '(if type == "object" then .imports else . end) == []', 'null'],
   ] as const) {
     test(`does what jq does with ${filter} and ${input}`, () => {
-      const folder = mkdtempSync(join(tmpdir(), 'jq-'));
-      const script = join(folder, 'jq');
+      const script = join(temporaryFolder(), 'jq');
       writeFileSync(script, missingCommands(true)['jq'] ?? '', { mode: 0o755 });
       const given = [...options, filter];
       const real = spawnSync('jq', given, { input, encoding: 'utf8' });
       const own = spawnSync(script, given, { input, encoding: 'utf8' });
-      rmSync(folder, { recursive: true });
       assert.equal(real.status, 0, real.stderr);
       assert.equal(own.stderr + own.stdout, real.stdout);
     });

@@ -7,8 +7,6 @@ import { faultsBySchema, type Schema } from '../support/json-schema.ts';
 
 const root = join(import.meta.dirname, '../..');
 const schema = JSON.parse(readFileSync(join(root, 'docs/imports.schema.json'), 'utf8')) as Schema;
-const UUID = '01234567-89ab-cdef-0123-456789abcdef';
-const SHA256 = '0123456789abcdef'.repeat(4);
 
 /** The lists that people copy: in the examples, in files and in the pages. */
 function readLists(): { where: string; text: string }[] {
@@ -48,54 +46,11 @@ describe('docs/imports.schema.json', () => {
     test(`allows list ${index} of ${where}`, () => assert.deepEqual(faultsBySchema(schema, parse(text)), []));
   }
 
-  const good: Record<string, unknown> = {
-    'one dataset': [{ dataset_id: UUID }],
-    'an object with the list': { $schema: 'x', imports: [{ name: 'a', import_id: 'b' }] },
-    'empty and null values': [
-      { name: '', dataset_id: UUID, published_file: null, published_sha256: '', source_url: null },
-    ],
-    'every key of Woosmap': [
-      { name: 'a', dataset_id: UUID, published_sha256: `sha256:${SHA256}`, source_url: 'https://x.example/f.zip' },
-    ],
-    'every key of Bloomreach': [
-      {
-        name: 'a',
-        import_id: 'b',
-        path: 'gs://x/y',
-        test_connection: 'false',
-        published_file: 'f.csv',
-        source_url: 'http://x',
-        min_records: 1000,
-      },
-    ],
-    'a hundred imports': Array.from({ length: 100 }, (_, index) => ({ import_id: `i${index}` })),
-  };
-  for (const [what, list] of Object.entries(good)) {
-    test(`allows ${what}`, () => assert.deepEqual(faultsBySchema(schema, list), []));
-  }
-
-  const bad: Record<string, unknown> = {
-    'an empty list': [],
-    'a list that is too long': Array.from({ length: 101 }, (_, index) => ({ import_id: `i${index}` })),
-    'an import without an id': [{ name: 'a' }],
-    'both providers in one import': [{ dataset_id: UUID, import_id: 'b' }],
-    'both providers in one list': [{ dataset_id: UUID }, { import_id: 'b' }],
-    'a key of the other provider': [{ dataset_id: UUID, path: 'x' }],
-    'a secret': [{ import_id: 'b', api_secret: 'x' }],
-    'an unknown key': [{ dataset_id: UUID, wait: true }],
-    'an unknown key beside the list': { imports: [{ dataset_id: UUID }], provider: 'woosmap' },
-    'an id that is no UUID': [{ dataset_id: 'stores' }],
-    'an id that is blank': [{ import_id: ' ' }],
-    'a name that is too long': [{ dataset_id: UUID, name: 'x'.repeat(101) }],
-    'half a SHA-256': [{ dataset_id: UUID, published_sha256: SHA256.slice(32) }],
-    'a source that is no web address': [{ dataset_id: UUID, source_url: 'ftp://x' }],
-    'a word for a boolean': [{ import_id: 'b', test_connection: 'yes' }],
-    'no list at all': 'stores',
-    nothing: null,
-  };
-  for (const [what, list] of Object.entries(bad)) {
-    test(`refuses ${what}`, () => assert.notDeepEqual(faultsBySchema(schema, list), []));
-  }
+  test('allows 100 imports and no more; inputs/schema holds it against the parser', () => {
+    const imports = Array.from({ length: 101 }, (_, index) => ({ import_id: `i${index}` }));
+    assert.deepEqual(faultsBySchema(schema, imports.slice(1)), []);
+    assert.notDeepEqual(faultsBySchema(schema, imports), []);
+  });
 
   test('has the keys that the page tells, and no other', () => {
     const page = readFileSync(join(root, 'docs/several-imports.md'), 'utf8');

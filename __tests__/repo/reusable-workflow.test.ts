@@ -36,7 +36,7 @@ describe('trigger-import.yml', { skip: process.platform === 'win32' }, () => {
   const bloomreach = { provider: 'bloomreach', project_token: 'a', import_id: 'b', dry_run: true };
 
   test('passes its inputs and secrets to the action, and gives back the outputs', async () => {
-    using run = await call(bloomreach);
+    const run = await call(bloomreach);
     assert.equal(run.jobs['import']?.result, 'success', run.imports['import']?.log.join('\n'));
     assert.equal(run.jobs['import']?.outputs['outcome'], 'dry_run');
     assert.equal(run.steps['checkout']?.outcome, 'success');
@@ -44,7 +44,7 @@ describe('trigger-import.yml', { skip: process.platform === 'win32' }, () => {
 
   test('takes a list of imports, and gives back their results', async () => {
     const imports = '[{ "name": "a", "import_id": "b" }, { "name": "c", "import_id": "d" }]';
-    using run = await call({ ...bloomreach, import_id: '', imports });
+    const run = await call({ ...bloomreach, import_id: '', imports });
     const results = JSON.parse(run.jobs['import']?.outputs['results'] ?? '') as { name: string }[];
     assert.deepEqual(
       results.map(({ name }) => name),
@@ -54,7 +54,7 @@ describe('trigger-import.yml', { skip: process.platform === 'win32' }, () => {
 
   for (const missing of ['workflow_repository', 'workflow_sha']) {
     test(`is red, and does not run the caller's code, where the server does not tell ${missing}`, async () => {
-      using run = await call(bloomreach, {}, { [missing]: null });
+      const run = await call(bloomreach, {}, { [missing]: null });
       assert.equal(run.jobs['import']?.result, 'failure');
       assert.match(run.output, /^::error title=The action was not found::.*Use the action as a step/m);
       assert.deepEqual([run.steps['checkout']?.outcome, run.imports], ['skipped', {}]);
@@ -62,7 +62,7 @@ describe('trigger-import.yml', { skip: process.platform === 'win32' }, () => {
   }
 
   test('says which token is missing where the action cannot be checked out', async () => {
-    using run = await call(bloomreach, { actions: { 'actions/checkout@': () => 'failure' } });
+    const run = await call(bloomreach, { actions: { 'actions/checkout@': () => 'failure' } });
     assert.equal(run.jobs['import']?.result, 'failure');
     assert.match(run.output, /^::error title=.*If your-org\/trigger-import is private, pass the secret action_token/m);
     assert.deepEqual(run.imports, {});

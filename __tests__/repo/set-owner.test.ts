@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { setOwner } from '../../scripts/set-owner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ACTION = 'uses: your-org/trigger-import@v2 # not your-organisation, nor my-your-org\n';
 
@@ -13,7 +13,7 @@ describe('npm run owner', () => {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'owner-'));
+    folder = temporaryFolder();
     mkdirSync(join(folder, 'dist'));
     for (const name of ['a.yml', 'not-tracked.yml', 'dist/index.js']) writeFileSync(join(folder, name), ACTION);
     writeFileSync(join(folder, 'b.md'), 'nothing\n');
@@ -21,7 +21,6 @@ describe('npm run owner', () => {
     assert.equal(status, 0);
     spawnSync('git', ['add', 'a.yml', 'b.md', 'dist/index.js'], { cwd: folder });
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   test('puts the name into each file of the repository that holds the placeholder', () => {
     assert.deepEqual(setOwner(folder, 'octo-org'), ['a.yml']);

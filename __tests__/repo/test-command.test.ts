@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { groupTests } from '../../scripts/test-groups.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const REPORTER = pathToFileURL(join(root, 'scripts/test-reporter.ts')).href;
@@ -13,23 +13,18 @@ const PASSES = "import { test } from 'node:test';\ntest('passes', () => {});\n";
 
 /** Runs test files as `npm test` does, in a folder of their own. */
 function runGroups(files: Readonly<Record<string, string>>): { status: number | null; stdout: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'test-command-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(folder, '__tests__', name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    mkdirSync(join(folder, 'groups'));
-    const groups = groupTests(folder, join(folder, 'groups'));
-    // A test that runs in a test's process would take itself for a part of it.
-    const env = { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_V8_COVERAGE: undefined };
-    const given = ['--test', `--test-reporter=${REPORTER}`, ...groups];
-    const { status, stdout } = spawnSync(process.execPath, given, { env, encoding: 'utf8' });
-    return { status, stdout };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, '__tests__', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
+  const groups = groupTests(folder, temporaryFolder());
+  // A test that runs in a test's process would take itself for a part of it.
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, NODE_V8_COVERAGE: undefined };
+  const given = ['--test', `--test-reporter=${REPORTER}`, ...groups];
+  const { status, stdout } = spawnSync(process.execPath, given, { env, encoding: 'utf8' });
+  return { status, stdout };
 }
 
 describe('npm test', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { parse } from 'yaml';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 type Workflow = { jobs: Record<string, { steps: { name?: string; run?: string; shell?: string }[] }> };
 type End = { status: number | null; output: string };
@@ -57,7 +58,7 @@ describe('the scripts of the workflows that write', { skip: process.platform ===
   }
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'workflow-scripts-'));
+    folder = temporaryFolder();
     work = join(folder, 'work');
     for (const path of ['bin', 'temp', 'work/dist']) mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(work, 'dist', 'index.js'), 'old');
@@ -65,8 +66,6 @@ describe('the scripts of the workflows that write', { skip: process.platform ===
     writeFileSync(join(work, 'package.json'), '{}');
     shell(`git init --quiet; git add --all; ${COMMIT} change`);
   });
-
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   describe('dist/ of a change by Dependabot', () => {
     const BRANCH = 'dependabot/npm_and_yarn/bundled-0123456789';

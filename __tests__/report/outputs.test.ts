@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parsePairs } from '../../sandbox/runner-files.ts';
 import { openOutputs } from '../../src/report/outputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Outputs that go to a file of their own. */
 function open(t: TestContext) {
-  const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
   const before = process.env['GITHUB_OUTPUT'];
-  const file = join(folder, 'output');
+  const file = join(temporaryFolder(), 'output');
   writeFileSync(file, '');
   process.env['GITHUB_OUTPUT'] = file;
   const warnings: string[] = [];
@@ -20,7 +19,6 @@ function open(t: TestContext) {
   t.after(() => {
     if (before === undefined) delete process.env['GITHUB_OUTPUT'];
     else process.env['GITHUB_OUTPUT'] = before;
-    rmSync(folder, { recursive: true });
   });
   return { outputs: openOutputs(log), file, warnings, pairs: () => parsePairs(readFileSync(file, 'utf8')).pairs };
 }

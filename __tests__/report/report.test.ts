@@ -1,56 +1,65 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed, type Outcome, type Standing } from '../../src/outcome.ts';
+import { failed as failure, type Outcome, type Standing } from '../../src/outcome.ts';
 import { reportEnd } from '../../src/report/report.ts';
 import { followResults } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { BLOOMREACH, readValid } from '../support/inputs.ts';
 import { runOf } from '../support/runs.ts';
 
-const item = readValid(BLOOMREACH);
-const run = runOf('success');
+const item = { ...readValid(BLOOMREACH), remedy: async () => 'Do this.' };
 const ENDS = {
-  unknown: { attempts: 1, ...failed('unknown', 'timeout', 'Why.') },
-  running: { attempts: 1, ...failed('running', 'wait_timeout', 'Why.') },
-  failed: { attempts: 1, ...failed('failed', 'import_failed', 'Why.') },
-  rejected: { attempts: 1, ...failed('rejected', 'forbidden', 'Why.') },
-  not_sent: { attempts: 0, ...failed('not_sent', 'network_error', 'Why.') },
+  unknown: { attempts: 1, ...failure('unknown', 'timeout', 'Why.') },
+  running: { attempts: 1, ...failure('running', 'wait_timeout', 'Why.') },
+  failed: { attempts: 1, ...failure('failed', 'import_failed', 'Why.') },
+  rejected: { attempts: 1, ...failure('rejected', 'forbidden', 'Why.') },
+  not_sent: { attempts: 0, ...failure('not_sent', 'network_error', 'Why.') },
   accepted: { attempts: 1, word: 'accepted' },
-  succeeded: { attempts: 1, word: 'succeeded', run },
+  succeeded: { attempts: 1, word: 'succeeded', run: runOf('success') },
   checked: { attempts: 0, word: 'checked' },
   dry_run: { attempts: 0, word: 'dry_run' },
 } as const satisfies Record<string, Outcome>;
 const ORDER = Object.keys(ENDS) as (keyof typeof ENDS)[];
+const { unknown, rejected, accepted, succeeded } = ENDS;
+const untried = { ...failure('not_sent', 'unauthorized', 'Not tried.'), attempts: 0, isNotTried: true } as const;
 
-/** What is told of a step that ended so; without a list it has one import. */
-async function report(outcomes: readonly [Outcome, ...Outcome[]], isStopped = false, isList = true) {
+/** What is told of a step that ended so, its imports called N0, N1 and so on; without a list it has one. */
+async function report(
+  outcomes: readonly Outcome[],
+  { isStopped = false, isList = true, log = new StepLog((text) => text) } = {},
+) {
   const published: Standing[] = [];
-  const lists: string[] = [];
   const annotations: string[] = [];
-  const log = new StepLog((text) => text);
   log.error = (title, lines, remedy) => void annotations.push(['error', title, ...lines, remedy].join('|'));
   log.notice = (title, text) => void annotations.push(['notice', title, text].join('|'));
   const outputs = {
     problem: undefined,
     publish: (standing: Standing) => void published.push(standing),
-    publishResults: (json: string) => void lists.push(json),
+    publishResults: () => {},
     fill: () => {},
     end: () => {},
   };
-  const imports = outcomes.map(() => item);
+  const imports = outcomes.map((_, place) => ({ ...item, name: `N${place}` }));
   const results = followResults(imports, outputs, log);
-  const told = await reportEnd({ title: item.title, imports, isList, outcomes, isStopped }, results, log);
-  return { ...told, annotations, overall: published.at(-1) };
+  for (const [place, outcome] of outcomes.entries()) results.update(place, outcome);
+  const [first, ...rest] = outcomes;
+  assert.ok(first);
+  const ended = { title: 'Bloomreach', imports, isList, outcomes: [first, ...rest], isStopped } as const;
+  return { ...(await reportEnd(ended, results, log)), annotations, overall: published.at(-1) };
 }
+
+async function annotate(outcomes: readonly Outcome[], isStopped = false): Promise<string[]> {
+  return (await report(outcomes, { isStopped })).annotations;
+}
+
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
 describe('the outcome of several is the gravest, and its first import is what the outputs tell', () => {
   for (const [place, word] of ORDER.entries()) {
     test(word, async () => {
-      const first = { ...ENDS[word], httpStatus: 201 } as Outcome;
-      const second = { ...ENDS[word], httpStatus: 202 } as Outcome;
+      const gravest = [201, 202].map((httpStatus): Outcome => ({ ...ENDS[word], httpStatus }));
       const milder = ORDER.slice(place + 1).map((other): Outcome => ENDS[other]);
-      const [head = first, ...rest] = [...milder, first, second, ...milder];
-      const { isRed, overall } = await report([head, ...rest]);
+      const { isRed, overall } = await report([...milder, ...gravest, ...milder]);
       assert.deepEqual([overall?.word, overall?.httpStatus], [word, 201]);
       assert.equal(isRed, place < ORDER.indexOf('accepted'));
     });
@@ -58,9 +67,9 @@ describe('the outcome of several is the gravest, and its first import is what th
 });
 
 test('the heading counts the words, the gravest first; of an import alone it is its title', async () => {
-  const { heading } = await report([ENDS.accepted, ENDS.not_sent, ENDS.accepted, ENDS.unknown]);
+  const { heading } = await report([accepted, ENDS.not_sent, accepted, unknown]);
   assert.equal(heading, 'Bloomreach imports: 1 unknown, 1 not sent, 2 accepted');
-  assert.equal((await report([ENDS.accepted], false, false)).heading, 'Bloomreach import accepted');
+  assert.equal((await report([accepted], { isList: false })).heading, 'Bloomreach import accepted');
 });
 
 describe('a stop makes the step red and its code `cancelled`, whatever the outcome', () => {
@@ -68,57 +77,114 @@ describe('a stop makes the step red and its code `cancelled`, whatever the outco
     const shown = word === 'checked' || word === 'dry_run' ? 'not_sent' : word;
     for (const isList of [true, false]) {
       test(`${word}, ${isList ? 'in a list' : 'alone'}`, async () => {
-        const { isRed, overall, annotations, told } = await report([ENDS[word]], true, isList);
+        const { isRed, overall, annotations, told } = await report([ENDS[word]], { isStopped: true, isList });
         assert.deepEqual([isRed, overall?.code, overall?.word], [true, 'cancelled', shown]);
         assert.equal(annotations.filter((line) => line.startsWith('error')).length, 1);
         assert.equal(told[0].outcome.word, isList ? word : shown, 'each of a list keeps its own truth');
       });
     }
   }
+
+  test('with an error of its own only where no import has one', async () => {
+    assert.match(
+      (await annotate([accepted, succeeded], true))[0] ?? '',
+      /^error\|Bloomreach imports ended: cancelled\|/,
+    );
+    assert.deepEqual(
+      await annotate([ENDS.checked], true).then(([error]) => error),
+      'error|Bloomreach imports ended: cancelled|The step was stopped.|No import was started.',
+    );
+    for (const red of [rejected, untried]) assert.equal((await annotate([accepted, red], true)).length, 2);
+  });
 });
 
-describe('what to do', () => {
-  const limited = { ...ENDS.rejected, code: 'rate_limited', reason: 'later', retryAfterMs: 700_000 } as const;
-  const cases: [name: string, Outcome, RegExp][] = [
-    [
-      'wrong input',
-      { ...ENDS.not_sent, code: 'invalid_input', reason: 'invalid_input' },
-      /\|This import was not started\. Fix this, then import it again\.$/,
-    ],
-    ['a pause', limited, /This import was not started\. Import it again in 12 min\.$/],
-    ['one not tried', { ...limited, word: 'not_sent', attempts: 0, isNotTried: true }, /Import it again in 12 min\.$/],
-    ['a refusal', ENDS.rejected, /permission/],
-  ];
-  for (const [name, outcome, expected] of cases) {
-    test(name, async () => assert.match((await report([outcome], false, false)).annotations[0] ?? '', expected));
+test('each import that failed has an error, and all that went well have one notice', async () => {
+  const again =
+    'To import only what was not started, set `only` to: N1, N3. Leave out 2 imports that were or may have been started.';
+  assert.deepEqual(await annotate([accepted, rejected, succeeded, rejected]), [
+    `error|Bloomreach import rejected: forbidden|N1: Why.|Do this. ${again}`,
+    `error|Bloomreach import rejected: forbidden|N3: Why.|Do this. ${again}`,
+    'notice|Bloomreach imports accepted or succeeded: 2 of 4|Accepted or succeeded, 2 of 4: N0, N2.',
+  ]);
+});
+
+test('a single one that went well is told as it would be alone, and one not tried in the singular', async () => {
+  const [failed, fine] = await annotate([rejected, accepted]);
+  assert.match(failed ?? '', /set `only` to: N0\. Leave out 1 import that was or may have been started\.$/);
+  assert.match(fine ?? '', /^notice\|Bloomreach import accepted\|N1: Bloomreach accepted import import-1\. /);
+  const [, notTried] = await annotate([rejected, untried]);
+  assert.equal(notTried, 'error|Bloomreach imports not tried: 1|N1: Not tried.|Do this.');
+});
+
+test('counts of features stand in the notice', async () => {
+  const now = { ...succeeded, featureCount: 34867, previousFeatureCount: 34879 };
+  const [line] = await annotate([now, { ...succeeded, featureCount: 1 }, accepted]);
+  assert.match(line ?? '', /: N0 \(34,867 features, 12 fewer than before\), N1 \(1 feature\), N2\.$/);
+});
+
+describe('the runner shows ten annotations of a level at most:', () => {
+  for (const [count, errors] of [
+    [8, 8],
+    [9, 9],
+    [10, 9],
+    [99, 9],
+  ] as const) {
+    test(`${count} that failed`, async () => {
+      const lines = await annotate([...times(count, rejected), untried]);
+      assert.equal(lines.length, errors + 1);
+      if (count > 8)
+        assert.match(lines[8] ?? '', new RegExp(`^error\\|Bloomreach imports: ${count - 8} more failed\\|N8`));
+    });
   }
+
+  test('names beyond twenty are counted', async () => {
+    const [, , , , , , , , more] = await annotate(times(40, rejected));
+    assert.match(more ?? '', /N27 and 12 more\.\|The job summary and the output `results` show the reasons\.$/);
+    const [notTried] = await annotate(times(21, untried));
+    assert.match(notTried ?? '', /^error\|Bloomreach imports not tried: 21\|N0, .* and 1 more: Not tried\.\|/);
+  });
 });
 
-test('a list says what may be imported again only where it is red and one was started', async () => {
-  assert.equal((await report([ENDS.accepted, ENDS.succeeded])).again, undefined);
-  assert.equal((await report([ENDS.rejected, ENDS.not_sent])).again, undefined);
-  assert.deepEqual((await report([ENDS.rejected, ENDS.unknown])).again?.never, ['import-1']);
-  assert.equal((await report([ENDS.rejected], false, false)).again, undefined, 'an import alone');
+describe('what may be imported again is said of a red list of which one was started:', () => {
+  const cases: [name: string, outcomes: Outcome[], advice: RegExp][] = [
+    ['A and B unknown, C not tried', [unknown, unknown, untried], /set `only` to: N2\. Leave out 2 imports that were/],
+    [
+      'one that failed, with new data',
+      [rejected, ENDS.failed],
+      /set `only` to: N0\. After new data, `only` can name: N1\.$/,
+    ],
+    ['nothing', [accepted, unknown], /\|Do this\. Leave out 2 imports that were or may have been started\.$/],
+    [
+      'so many that not all names fit',
+      [accepted, ...times(300, rejected)],
+      /, N\d+ and \d+ more \(the job summary has all\)\. Leave out 1/,
+    ],
+  ];
+  for (const [name, outcomes, advice] of cases) {
+    test(name, async () => {
+      const errors = (await annotate(outcomes)).filter((line) => line.startsWith('error'));
+      for (const line of errors) assert.match(line, advice);
+    });
+  }
+
+  test('and of no other', async () => {
+    for (const outcomes of [
+      [accepted, succeeded],
+      [rejected, untried],
+    ])
+      assert.equal((await report(outcomes)).again, undefined);
+    assert.equal((await report([rejected], { isList: false })).again, undefined, 'an import alone');
+  });
 });
 
 test('what a provider says is cleaned once, however often it is told', async () => {
   let cleaned = 0;
-  const long = 'Words of a provider. '.repeat(3000);
   const log = new StepLog((text) => {
     if (text.length > 10_000) cleaned += 1;
     return text;
   });
-  log.error = () => {};
-  const outputs = { problem: undefined, publish: () => {}, publishResults: () => {}, fill: () => {}, end: () => {} };
-  const imports = [item, item];
-  const results = followResults(imports, outputs, log);
-  const outcome = { ...ENDS.rejected, detail: long };
-  for (const place of [0, 1]) results.update(place, outcome);
-  const { told } = await reportEnd(
-    { title: '', imports, isList: true, outcomes: [outcome, outcome], isStopped: false },
-    results,
-    log,
-  );
+  const outcome = { ...rejected, detail: 'Words of a provider. '.repeat(3000) };
+  const { told } = await report([outcome, outcome], { log });
   log.cleanOnce(told[0].text, 4000);
   assert.equal(cleaned, 1);
 });

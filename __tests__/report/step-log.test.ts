@@ -16,28 +16,9 @@ function written(t: TestContext, write: (log: StepLog) => void): string {
   return text;
 }
 
-for (const [name, line, shown] of [
-  ['a command at its start is none any more', '::error::boo', ': :error::boo'],
-  ['one that a blank hides is none either', ' \t::error::boo', ': :error::boo'],
-  ['what stands inside is none and stays', 'a ::error::boo', 'a ::error::boo'],
-  ['the other syntax is none wherever it stands', 'a ##[error]boo', 'a ## [error]boo'],
-  ['a secret is removed', 'my secret', 'my ***'],
-] as const) {
-  test(`of a line ${name}`, (t) =>
-    assert.equal(
-      written(t, (log) => log.line(line)),
-      `${shown}${EOL}`,
-    ));
-}
-
 test('an annotation that begins with an accent is an annotation', (t) => {
   const text = written(t, (log) => log.warning('A title', '\u0301\u0301Words of somebody'));
   assert.equal(parseCommand(text.trim())?.data, 'Words of somebody');
-});
-
-test('a line is cut at 8,000 characters, after secrets were removed', (t) => {
-  const text = written(t, (log) => log.line(`${'x'.repeat(7996)}secret and more`));
-  assert.equal(text, `${'x'.repeat(7996)}***\u2026${EOL}`);
 });
 
 describe('of a text that is longer than is read', () => {

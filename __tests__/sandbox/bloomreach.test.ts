@@ -3,180 +3,64 @@ import { after, before, suite, test } from 'node:test';
 import { API_KEYS, type ApiKey, IMPORTS, PROJECT_TOKEN, WORKSPACE_ID } from '../../sandbox/accounts.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
 
-const start = (id: string, project: string = PROJECT_TOKEN) => `/data/v1/projects/${project}/imports/${id}/start`;
-const startInWorkspace = (id: string) => `/data/v2/workspaces/${WORKSPACE_ID}/imports/${id}/start`;
-const run = (id: string) => `/imports/v1/${PROJECT_TOKEN}/${id}/run`;
+const startOf = (id: string, project: string = PROJECT_TOKEN) => `/data/v1/projects/${project}/imports/${id}/start`;
+const start = startOf(IMPORTS.url.id);
+const inWorkspace = `/data/v2/workspaces/${WORKSPACE_ID}/imports/${IMPORTS.workspaceUrl.id}/start`;
+const runOf = (id: string) => `/imports/v1/${PROJECT_TOKEN}/${id}/run`;
+const managed = runOf(IMPORTS.apiManaged.id);
 const globally = (text: string) => ({ success: false, errors: { _global: [text] } });
+const notFound = (description: string) => ({ errors: { code: 404, description } });
+const field = (name: string, text: string) => ({ success: false, errors: { [name]: [text] } });
 
-type Case = {
-  title: string;
-  path: string;
-  apiKey?: ApiKey;
-  authorization?: string;
-  contentType?: string;
-  body?: unknown;
-  status: number;
-  /** The whole body, or a part of its text; the empty text for a bodiless answer. */
-  answer: object | string;
-};
+const url = 'https://files.example.com/a.csv';
+const { broken, workspace, withoutPermission } = API_KEYS;
+const wrongSecret = { ...API_KEYS.project, secret: 'wrong' };
 
-const accepted = { status: 200, answer: { success: true } };
+/** The answer is the whole body, or a part of its text; the empty text for a bodiless answer. */
+type Given = { apiKey?: ApiKey; authorization?: string; contentType?: string; body?: unknown };
+type Case = [title: string, path: string, given: Given, status: number, answer: object | string];
+
+const OK = { success: true };
+const noConnection = [{ code: 1004, description: 'The connection to the source could not be made.' }];
 
 const cases: Case[] = [
-  { title: 'a start without a body', path: start(IMPORTS.url.id), ...accepted },
-  {
-    title: 'a start with both options',
-    path: start(IMPORTS.url.id),
-    body: { path: 'https://files.example.com/a.csv', test_connection: false },
-    ...accepted,
-  },
-  { title: 'an SFTP path', path: start(IMPORTS.fileStorage.id), body: { path: 'sftp://files/a.csv' }, ...accepted },
-  { title: 'an empty object', path: start(IMPORTS.url.id), body: {}, ...accepted },
-  {
-    title: 'a start in a workspace with its own key',
-    path: startInWorkspace(IMPORTS.workspaceUrl.id),
-    apiKey: API_KEYS.workspace,
-    ...accepted,
-  },
-  { title: 'a run of an API-managed import', path: run(IMPORTS.apiManaged.id), status: 200, answer: '' },
-  {
-    title: 'a run with its own name for the path',
-    path: run(IMPORTS.apiManaged.id),
-    body: { path_to_overwrite: 'https://files.example.com/a.csv', test_connection: true },
-    status: 200,
-    answer: '',
-  },
-  { title: 'no credentials', path: start(IMPORTS.url.id), authorization: '', status: 401, answer: '' },
-  {
-    title: 'a wrong secret',
-    path: start(IMPORTS.url.id),
-    apiKey: { ...API_KEYS.project, secret: 'wrong' },
-    status: 401,
-    answer: '',
-  },
-  { title: 'another scheme', path: start(IMPORTS.url.id), authorization: 'Bearer token', status: 401, answer: '' },
-  {
-    title: 'a key that the API cannot check',
-    path: start(IMPORTS.url.id),
-    apiKey: API_KEYS.broken,
-    status: 400,
-    answer: 'Could not authenticate',
-  },
-  {
-    title: 'a JSON content-type without a body',
-    path: start(IMPORTS.url.id),
-    contentType: 'application/json',
-    status: 400,
-    answer: globally('BadRequest: content-type is JSON, but there is no body'),
-  },
-  {
-    title: 'a body without a JSON content-type',
-    path: start(IMPORTS.url.id),
-    contentType: 'text/plain',
-    body: {},
-    status: 400,
-    answer: globally('BadRequest: the content-type of a body is application/json'),
-  },
-  {
-    title: 'a body that is a list',
-    path: start(IMPORTS.url.id),
-    body: [],
-    status: 400,
-    answer: globally('BadRequest: the body is no JSON object'),
-  },
-  {
-    title: "run's name for the path at start",
-    path: start(IMPORTS.url.id),
-    body: { path_to_overwrite: 'https://files.example.com/a.csv' },
-    status: 400,
-    answer: { success: false, errors: { path_to_overwrite: ['Unknown field.'] } },
-  },
-  {
-    title: 'test_connection as a text',
-    path: start(IMPORTS.url.id),
-    body: { test_connection: 'false' },
-    status: 400,
-    answer: { success: false, errors: { test_connection: ['Not a valid boolean.'] } },
-  },
-  {
-    title: 'a path that is no URL',
-    path: start(IMPORTS.url.id),
-    body: { path: 'stores.csv' },
-    status: 400,
-    answer: { error: 'bad path' },
-  },
-  {
-    title: 'a key without the permission',
-    path: start(IMPORTS.url.id),
-    apiKey: API_KEYS.withoutPermission,
-    status: 403,
-    answer: 'No permission to allow trigger imports',
-  },
-  {
-    title: 'the key of a workspace for a project',
-    path: start(IMPORTS.url.id),
-    apiKey: API_KEYS.workspace,
-    status: 403,
-    answer: 'No permission',
-  },
-  {
-    title: 'the key of a project for a workspace',
-    path: startInWorkspace(IMPORTS.workspaceUrl.id),
-    status: 403,
-    answer: 'No permission',
-  },
-  {
-    title: 'an unknown import',
-    path: start('nope'),
-    status: 404,
-    answer: { success: false, errors: { code: 'NotFoundError', message: 'Import nope was not found' } },
-  },
-  {
-    title: 'an unknown project',
-    path: start(IMPORTS.url.id, 'nope'),
-    status: 404,
-    answer: { errors: { code: 404, description: 'No such project or workspace.' } },
-  },
-  {
-    title: 'an address that is none of the API',
-    path: '/data/v3',
-    status: 404,
-    answer: { errors: { code: 404, description: 'The requested URL was not found.' } },
-  },
-  {
-    title: 'start refuses an API-managed import',
-    path: start(IMPORTS.apiManaged.id),
-    status: 400,
-    answer: 'Imports Management API',
-  },
-  { title: 'run refuses any other import', path: run(IMPORTS.url.id), status: 404, answer: 'NotFoundError' },
-  ...(['copyPaste', 'upload', 'itemCollection', 'snowflake', 'databricks'] as const).map((kind) => ({
-    title: `start refuses ${IMPORTS[kind].kind}`,
-    path: start(IMPORTS[kind].id),
-    status: 400,
-    answer: 'cannot be triggered',
-  })),
-  {
-    title: 'a source that fails its test',
-    path: start(IMPORTS.unreachable.id),
-    status: 400,
-    answer: {
-      success: false,
-      errors: [{ code: 1004, description: 'The connection to the source could not be made.' }],
-    },
-  },
-  {
-    title: 'a source that is not tested',
-    path: start(IMPORTS.unreachable.id),
-    body: { test_connection: false },
-    ...accepted,
-  },
-  {
-    title: 'a refusal with status 200',
-    path: start(IMPORTS.paused.id),
-    status: 200,
-    answer: globally('The import is paused.'),
-  },
+  ['a start without a body', start, {}, 200, OK],
+  ['a start with both options', start, { body: { path: url, test_connection: false } }, 200, OK],
+  ['an SFTP path', startOf(IMPORTS.fileStorage.id), { body: { path: 'sftp://files/a.csv' } }, 200, OK],
+  ['an empty object', start, { body: {} }, 200, OK],
+  ['a start in a workspace with its own key', inWorkspace, { apiKey: workspace }, 200, OK],
+  ['a run of an API-managed import', managed, {}, 200, ''],
+  ['its own name for the path', managed, { body: { path_to_overwrite: url, test_connection: true } }, 200, ''],
+  ['no credentials', start, { authorization: '' }, 401, ''],
+  ['a wrong secret', start, { apiKey: wrongSecret }, 401, ''],
+  ['another scheme', start, { authorization: 'Bearer token' }, 401, ''],
+  ['a key that the API cannot check', start, { apiKey: broken }, 400, 'Could not authenticate'],
+  ['a type without a body', start, { contentType: 'application/json' }, 400, 'content-type is JSON, but there is no'],
+  ['a body of another type', start, { contentType: 'text/plain', body: {} }, 400, 'the content-type of a body is'],
+  ['a body that is a list', start, { body: [] }, 400, globally('BadRequest: the body is no JSON object')],
+  [
+    "run's name at start",
+    start,
+    { body: { path_to_overwrite: url } },
+    400,
+    field('path_to_overwrite', 'Unknown field.'),
+  ],
+  ['a text', start, { body: { test_connection: 'false' } }, 400, field('test_connection', 'Not a valid boolean.')],
+  ['a path that is no URL', start, { body: { path: 'stores.csv' } }, 400, { error: 'bad path' }],
+  ['no permission', start, { apiKey: withoutPermission }, 403, 'No permission to allow trigger imports'],
+  ['the key of a workspace for a project', start, { apiKey: workspace }, 403, 'No permission'],
+  ['the key of a project for a workspace', inWorkspace, {}, 403, 'No permission'],
+  ['an unknown import', startOf('nope'), {}, 404, '"code":"NotFoundError","message":"Import nope was not found"'],
+  ['an unknown project', startOf(IMPORTS.url.id, 'nope'), {}, 404, notFound('No such project or workspace.')],
+  ['an address that is none of the API', '/data/v3', {}, 404, notFound('The requested URL was not found.')],
+  ['start refuses an API-managed import', startOf(IMPORTS.apiManaged.id), {}, 400, 'Imports Management API'],
+  ['run refuses any other import', runOf(IMPORTS.url.id), {}, 404, 'NotFoundError'],
+  ...(['copyPaste', 'upload', 'itemCollection', 'snowflake', 'databricks'] as const).map(
+    (kind): Case => [`start refuses ${IMPORTS[kind].kind}`, startOf(IMPORTS[kind].id), {}, 400, 'cannot be triggered'],
+  ),
+  ['a source that fails its test', startOf(IMPORTS.unreachable.id), {}, 400, { success: false, errors: noConnection }],
+  ['a source that is not tested', startOf(IMPORTS.unreachable.id), { body: { test_connection: false } }, 200, OK],
+  ['a refusal with status 200', startOf(IMPORTS.paused.id), {}, 200, globally('The import is paused.')],
 ];
 
 suite('Bloomreach in the sandbox', () => {
@@ -186,7 +70,7 @@ suite('Bloomreach in the sandbox', () => {
   });
   after(() => sandbox.close());
 
-  for (const { title, path, apiKey = API_KEYS.project, authorization, contentType, body, status, answer } of cases) {
+  for (const [title, path, { apiKey = API_KEYS.project, authorization, contentType, body }, status, answer] of cases) {
     test(`${title}: ${status}`, async () => {
       const basic = `Basic ${Buffer.from(`${apiKey.id}:${apiKey.secret}`).toString('base64')}`;
       const headers = new Headers({ authorization: authorization ?? basic });

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { WriteStream } from 'node:tty';
 import { stripVTControlCharacters } from 'node:util';
 import { API_KEYS, PRIVATE_KEYS } from '../../sandbox/accounts.ts';
 import { runDemo } from '../../sandbox/demo-program.ts';
 import { SANDBOX, SCENARIOS, type Scenario } from '../../sandbox/scenarios.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 async function show(args: readonly string[], scenarios: readonly Scenario[], terminal: object = {}) {
   const out = Object.assign(new PassThrough(), terminal);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, suite, test } from 'node:test';
+import { suite, test } from 'node:test';
 import { runAction, type StepOptions, startAction } from '../../sandbox/runner.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const CANCELED = 'The operation was canceled.';
 const timedOut = (minutes: number) =>
@@ -11,20 +11,16 @@ const timedOut = (minutes: number) =>
 const skip = process.platform === 'win32' ? 'on Windows a signal ends a process at once' : false;
 
 suite('a step that the runner ends', { concurrency: true }, () => {
-  let folder = '';
-  before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'ends-'));
-    for (const code of [0, 1]) {
-      await writeFile(
-        join(folder, `${code}.mjs`),
-        `process.on('SIGINT', () => { console.log('::error title=own::own'); process.exit(${code}); });
-        setInterval(() => {}, 1000);
-        console.log('ready');`,
-      );
-    }
-  });
-  after(() => rm(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const entryOf = (code: 0 | 1) => join(folder, `${code}.mjs`);
+  for (const code of [0, 1] as const) {
+    writeFileSync(
+      entryOf(code),
+      `process.on('SIGINT', () => { console.log('::error title=own::own'); process.exit(${code}); });
+      setInterval(() => {}, 1000);
+      console.log('ready');`,
+    );
+  }
   const cancelWhen = (stdout: string) => stdout.includes('ready');
 
   async function start(code: 0 | 1, options: Partial<StepOptions> = {}) {
@@ -113,7 +109,7 @@ suite('a step that the runner ends', { concurrency: true }, () => {
 
   test('behind an invalid stop token fails', async () => {
     const entry = join(folder, 'token.mjs');
-    await writeFile(entry, "console.log('::stop-commands::error\\nmore'); setInterval(() => {}, 1000);");
+    writeFileSync(entry, "console.log('::stop-commands::error\\nmore'); setInterval(() => {}, 1000);");
     const result = await runAction({ inputs: {}, entry });
     assert.match(result.log.at(-1) ?? '', /^Error: You cannot use a endToken/);
     assert.deepEqual([result.annotations.length, result.outcome], [1, 'failure']);

@@ -97,12 +97,6 @@ suite('what a step wrote', () => {
     assert.deepEqual((await take('', '\ufeffa=1')).outputs, { a: '1' });
   });
 
-  test('fails the step behind what was read, with two annotations', async () => {
-    const { outputs, messages, hasFailed } = await take('', `a=1${EOL}b${EOL}c=1`);
-    assert.deepEqual([outputs, hasFailed], [{ a: '1' }, true]);
-    assert.deepEqual(messages, ["Unable to process file command 'output' successfully.", "Invalid format 'b'"]);
-  });
-
   test('may be gone', async () => {
     const files = await makeStepFiles({});
     await files.remove();

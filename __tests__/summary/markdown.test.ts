@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { codeCell, columnTable, escapeMarkdown, factTable, prose } from '../../src/summary/markdown.ts';
+import { codeCell, escapeMarkdown, prose } from '../../src/summary/markdown.ts';
 
 describe('text from outside cannot act as Markdown or HTML:', () => {
   const cases: [name: string, text: string, escaped: string][] = [
@@ -31,41 +31,5 @@ test('our own words keep the code that they mark', () => {
   assert.equal(
     prose('Check `a_b` and `<c>`, **not** d`'),
     'Check <code>a_b</code> and <code>&#60;c&#62;</code>, &#42;&#42;not&#42;&#42; d&#96;',
-  );
-});
-
-test('a table of facts has a heading before each value', () => {
-  const lines = [
-    '<table>',
-    '<tr><th align="left" nowrap>A</th><td>1</td></tr>',
-    '<tr><th align="left" nowrap>B</th><td><b>2</b></td></tr>',
-    '</table>',
-  ];
-  assert.equal(
-    factTable([
-      ['A', '1'],
-      ['B', '<b>2</b>'],
-    ]),
-    lines.join('\n'),
-  );
-});
-
-test('a table of columns has a heading above each', () => {
-  const lines = [
-    '<table>',
-    '<tr><th align="left">A</th><th align="left">B</th></tr>',
-    '<tr><td>1</td><td>2</td></tr>',
-    '<tr><td>3</td><td></td></tr>',
-    '</table>',
-  ];
-  assert.equal(
-    columnTable(
-      ['A', 'B'],
-      [
-        ['1', '2'],
-        ['3', ''],
-      ],
-    ),
-    lines.join('\n'),
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
-import { type Failure, failed, type Known, type Outcome } from '../../src/outcome.ts';
+import type { Failure, Known, Outcome } from '../../src/outcome.ts';
 import type { Run } from '../../src/provider-run.ts';
 import { readRunStatus } from '../../src/providers/woosmap-answers.ts';
 import { composeMessage } from '../../src/report/message.ts';
@@ -11,10 +11,9 @@ import { answerOf } from '../support/answers.ts';
 import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
 import { type RawInputs, readValid } from '../support/inputs.ts';
-import { entryOf, runOf as runFrom, stageOf } from '../support/runs.ts';
+import { runOf as runFrom } from '../support/runs.ts';
 import { summaryOf as composeOne } from '../support/summary.ts';
 
-const MEBIBYTE = 1024 * 1024;
 const REMEDY = 'Do `this`.';
 
 const time = fc.oneof(
@@ -138,27 +137,6 @@ describe('for any outcome the summary', () => {
         for (const form of forms) assert.ok(!decoded.includes(form.toLowerCase()), form);
       }),
       { numRuns: 50 },
-    );
-  });
-
-  test('has less than a mebibyte, however much a run has to tell', () => {
-    const huge = fc.record({
-      character: fc.constantFrom('x', '&', '😀', '\u4e00', '<', ' a'),
-      lengths: fc.tuple(fc.constantFrom(1, 10, 5000), fc.constantFrom(1, 10, 300, 5000)),
-      counts: fc.tuple(fc.constantFrom(1, 39, 41, 500), fc.constantFrom(0, 1, 20)),
-    });
-    fc.assert(
-      fc.property(validInputs, huge, ({ ...raw }, { character, lengths, counts }) => {
-        const [name, text] = lengths.map((length) => character.repeat(length));
-        const entry = entryOf(text ?? '', 'warning', name);
-        const entries = Array.from({ length: counts[1] }, () => entry);
-        const stage = { ...stageOf(name ?? '', name ?? '', [], ...entries), startMs: 0, endMs: 1 };
-        const run = runFrom('success', Array(counts[0]).fill(stage), text);
-        const facts = { attempts: 1, runId: text ?? '', datasetId: text ?? '' };
-        const red: Outcome = { ...facts, ...failed('failed', 'import_failed', text ?? ''), run };
-        assert.ok(Buffer.byteLength(summaryOf(raw, red, text ?? '')) < MEBIBYTE);
-      }),
-      { numRuns: 20 },
     );
   });
 });

@@ -15,8 +15,10 @@ const STATUS_FUNCTION = /\b(always|success|failure|cancelled)\s*\(/;
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/expressions
  */
 export function evaluate(expression: string, scope: Scope): Value {
-  const parser = new Parser(tokensOf(expression), scope);
-  return parser.parse();
+  const tokens = tokensOf(expression);
+  const part = parse(tokens, scope);
+  if (tokens.length > 0) throw new Error(`Not understood: ${tokens.join(' ')}`);
+  return part();
 }
 
 /** Fills the `${{ … }}` of a text. */
@@ -43,132 +45,106 @@ function tokensOf(expression: string): string[] {
   return tokens;
 }
 
-/** Evaluates while it parses; what `&&` and `||` leave out is parsed without an effect. */
-class Parser {
-  readonly #tokens: string[];
-  readonly #scope: Scope;
-  #isLeftOut = false;
+/** A part of an expression that gives its value only where it counts: what `&&` and `||` leave out has no effect. */
+type Part = () => Value;
 
-  constructor(tokens: string[], scope: Scope) {
-    this.#tokens = tokens;
-    this.#scope = scope;
+/** What stands between two parts, by how tightly it binds. */
+const OPERATORS: readonly Readonly<Record<string, (left: Part, right: Part) => Value>>[] = [
+  { '||': (left, right) => (isTruthy(left()) ? left() : right()) },
+  { '&&': (left, right) => (isTruthy(left()) ? right() : left()) },
+  { '==': (left, right) => areEqual(left(), right()), '!=': (left, right) => !areEqual(left(), right()) },
+];
+
+const FUNCTIONS: Readonly<Record<string, (status: Scope['status'], first: Value, second: Value) => Value>> = {
+  always: () => true,
+  success: ({ success }) => success,
+  failure: ({ failure }) => failure,
+  cancelled: ({ cancelled }) => cancelled,
+  fromJSON: (_, first) => JSON.parse(asText(first)) as Value,
+  toJSON: (_, first) => JSON.stringify(first, null, 2),
+  contains: (_, first, second) =>
+    isList(first)
+      ? first.some((item) => areEqual(item, second))
+      : asText(first).toLowerCase().includes(asText(second).toLowerCase()),
+  startsWith: (_, first, second) => asText(first).toLowerCase().startsWith(asText(second).toLowerCase()),
+};
+
+function parse(tokens: string[], { contexts, status }: Scope): Part {
+  function take(token: string): boolean {
+    if (tokens[0] !== token) return false;
+    tokens.shift();
+    return true;
   }
 
-  parse(): Value {
-    const value = this.#or();
-    if (this.#tokens.length > 0) throw new Error(`Not understood: ${this.#tokens.join(' ')}`);
-    return value;
+  function expect(token: string): void {
+    if (!take(token)) throw new Error(`Expected ${token} before ${tokens.join(' ')}`);
   }
 
-  #or(): Value {
-    let left = this.#and();
-    while (this.#take('||')) {
-      const right = this.#leaveOut(isTruthy(left), () => this.#and());
-      if (!isTruthy(left)) left = right;
-    }
-    return left;
-  }
-
-  #and(): Value {
-    let left = this.#equality();
-    while (this.#take('&&')) {
-      const right = this.#leaveOut(!isTruthy(left), () => this.#equality());
-      if (isTruthy(left)) left = right;
-    }
-    return left;
-  }
-
-  #leaveOut(isLeftOut: boolean, part: () => Value): Value {
-    const before = this.#isLeftOut;
-    this.#isLeftOut = before || isLeftOut;
-    const value = part();
-    this.#isLeftOut = before;
-    return value;
-  }
-
-  #equality(): Value {
-    let left = this.#unary();
+  function binary(rank = 0): Part {
+    const operators = OPERATORS[rank];
+    if (operators === undefined) return unary();
+    let left = binary(rank + 1);
     for (;;) {
-      if (this.#take('==')) left = areEqual(left, this.#unary());
-      else if (this.#take('!=')) left = !areEqual(left, this.#unary());
-      else return left;
+      const operator = operators[tokens[0] ?? ''];
+      if (operator === undefined) return left;
+      tokens.shift();
+      const [one, other] = [left, binary(rank + 1)];
+      left = () => operator(one, other);
     }
   }
 
-  #unary(): Value {
-    return this.#take('!') ? !isTruthy(this.#unary()) : this.#access();
+  function unary(): Part {
+    if (!take('!')) return access();
+    const part = unary();
+    return () => !isTruthy(part());
   }
 
-  #access(): Value {
-    let value = this.#primary();
+  function access(): Part {
+    let value = primary();
     for (;;) {
-      if (this.#take('.')) value = propertyOf(value, this.#tokens.shift() ?? '');
-      else if (this.#take('[')) {
-        value = propertyOf(value, this.#or());
-        this.#expect(']');
+      const before = value;
+      if (take('.')) {
+        const name = tokens.shift() ?? '';
+        value = () => propertyOf(before(), name);
+      } else if (take('[')) {
+        const key = binary();
+        expect(']');
+        value = () => propertyOf(before(), key());
       } else return value;
     }
   }
 
-  #primary(): Value {
-    const token = this.#tokens.shift() ?? '';
+  function primary(): Part {
+    const token = tokens.shift() ?? '';
     if (token === '(') {
-      const value = this.#or();
-      this.#expect(')');
-      return value;
+      const part = binary();
+      expect(')');
+      return part;
     }
-    if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
-    if (/^\d/.test(token)) return Number(token);
-    if (token === 'true' || token === 'false') return token === 'true';
-    if (token === 'null') return null;
-    if (this.#take('(')) return this.#call(token);
-    const context = this.#scope.contexts[token];
+    if (token.startsWith("'")) return () => token.slice(1, -1).replaceAll("''", "'");
+    if (/^\d/.test(token)) return () => Number(token);
+    if (['true', 'false', 'null'].includes(token)) return () => JSON.parse(token) as Value;
+    if (take('(')) return call(token);
+    const context = contexts[token];
     if (context === undefined) throw new Error(`No context is called "${token}".`);
-    return context;
+    return () => context;
   }
 
-  #call(name: string): Value {
-    const given: Value[] = [];
-    while (!this.#take(')')) {
-      given.push(this.#or());
-      this.#take(',');
+  function call(name: string): Part {
+    const given: Part[] = [];
+    while (!take(')')) {
+      given.push(binary());
+      take(',');
     }
-    if (this.#isLeftOut) return null;
-    const { success, failure, cancelled } = this.#scope.status;
-    const [first = null, second = null] = given;
-    switch (name) {
-      case 'always':
-        return true;
-      case 'success':
-        return success;
-      case 'failure':
-        return failure;
-      case 'cancelled':
-        return cancelled;
-      case 'fromJSON':
-        return JSON.parse(asText(first)) as Value;
-      case 'toJSON':
-        return JSON.stringify(first, null, 2);
-      case 'contains':
-        return isList(first)
-          ? first.some((item) => areEqual(item, second))
-          : asText(first).toLowerCase().includes(asText(second).toLowerCase());
-      case 'startsWith':
-        return asText(first).toLowerCase().startsWith(asText(second).toLowerCase());
-      default:
-        throw new Error(`No function is called "${name}".`);
-    }
+    return () => {
+      const [first = null, second = null] = given.map((part) => part());
+      const act = FUNCTIONS[name];
+      if (act === undefined) throw new Error(`No function is called "${name}".`);
+      return act(status, first, second);
+    };
   }
 
-  #take(token: string): boolean {
-    if (this.#tokens[0] !== token) return false;
-    this.#tokens.shift();
-    return true;
-  }
-
-  #expect(token: string): void {
-    if (!this.#take(token)) throw new Error(`Expected ${token} before ${this.#tokens.join(' ')}`);
-  }
+  return binary();
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -1,17 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 import type { World } from './workflow-run.ts';
 
 /** What GitHub keeps between the tries of a run, and between runs: caches and artifacts. */
-export class Kept implements Disposable {
+export class Kept {
   /** Every cache by its key, the oldest first. */
   readonly caches = new Map<string, string>();
-  readonly #artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
-
-  [Symbol.dispose](): void {
-    rmSync(this.#artifacts, { recursive: true, force: true, maxRetries: 3 });
-  }
+  readonly #artifacts = temporaryFolder();
 
   /** The actions that write and read it. */
   readonly actions: NonNullable<World['actions']> = {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN } from '../../sandbox/accounts.ts';
+import { startSandbox } from '../../sandbox/server.ts';
+import { WorkflowRun, type World } from './workflow-run.ts';
 
 type Texts = Record<string, string>;
 
@@ -31,6 +33,28 @@ export function toSandbox(baseUrl: string, changes: Texts = {}): (inputs: Texts)
     const known = Object.entries(inputs).map(([name, value]) => [name, withKnownIds(value)]);
     return { ...Object.fromEntries(known), base_url: baseUrl, ...changes };
   };
+}
+
+/** Runs an example with secrets that the sandbox knows, and with what the machine lacks. */
+export function runExample(example: string, { commands, ...world }: Partial<World> & Pick<World, 'inputs'>) {
+  const all = { secrets: SECRETS, ...world, commands: { ...missingCommands(), ...commands } };
+  return new WorkflowRun(example, all).run();
+}
+
+/** Runs an example against a sandbox of its own; `inputsAt` changes the inputs of our steps by the sandbox's address. */
+export async function runInSandbox(
+  example: string,
+  world: Partial<World> = {},
+  inputsAt: (url: string) => World['inputs'] = toSandbox,
+) {
+  const sandbox = await startSandbox({ timeScale: 0.01 });
+  try {
+    const run = await runExample(example, { inputs: inputsAt(sandbox.url), ...world });
+    const { requests } = sandbox;
+    return { run, requests, triggers: requests.filter(({ method }) => method === 'POST') };
+  } finally {
+    await sandbox.close();
+  }
 }
 
 /** The filters of the examples, for a machine without jq. */

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { runAction, type StepResult } from '../../sandbox/runner.ts';
 import type { GitHubContext } from '../../sandbox/runner-environment.ts';
 import { parsePairs } from '../../sandbox/runner-files.ts';
 import { holds, interpolate, type Scope, type Value } from './expressions.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 type Texts = Record<string, string>;
 type Step = {
@@ -32,6 +32,8 @@ export interface World {
   readonly contexts?: Readonly<Record<string, Value>>;
   readonly event?: object;
   readonly secrets?: Readonly<Texts>;
+  /** An empty folder for the run, where a test has to know it before. */
+  readonly folder?: string;
   /** Files of the workspace by their paths in it. */
   readonly files?: Readonly<Texts>;
   /** Commands that stand in for those of the machine: the text of a script, by name. */
@@ -47,9 +49,10 @@ export interface World {
 }
 
 /** One run of an example on this machine: its scripts in bash, its steps of this action through the sandbox's runner. */
-export class WorkflowRun implements Disposable {
-  readonly folder = mkdtempSync(join(tmpdir(), 'workflow-run-'));
-  readonly workspace = join(this.folder, 'workspace');
+export class WorkflowRun {
+  /** Where stand-ins write; the workspace is in it. */
+  readonly folder: string;
+  readonly workspace: string;
   /** The end of each step that has an id or a name. */
   readonly steps: Record<string, StepEnd> = {};
   readonly jobs: Record<string, { result: Result; outputs: Texts }> = {};
@@ -65,6 +68,8 @@ export class WorkflowRun implements Disposable {
   /** `example` is a file of examples/, or a path from there. */
   constructor(example: string, world: World) {
     this.#world = world;
+    this.folder = world.folder ?? temporaryFolder();
+    this.workspace = join(this.folder, 'workspace');
     const text = readFileSync(new URL(`../../examples/${example}`, import.meta.url), 'utf8');
     this.#workflow = parse(text) as Workflow;
     for (const name of ['bin', 'temp', 'workspace']) mkdirSync(join(this.folder, name));
@@ -73,10 +78,6 @@ export class WorkflowRun implements Disposable {
       writeFileSync(join(this.folder, 'bin', name), script, { mode: 0o755 });
     }
     writeFileSync(join(this.folder, 'event.json'), JSON.stringify(world.event ?? {}));
-  }
-
-  [Symbol.dispose](): void {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** Each job begins in a workspace of its own, with the files of the repository. */

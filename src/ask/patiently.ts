@@ -1,10 +1,11 @@
-import { Silence } from '../report/silence.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** The longest silence in the log, in milliseconds. */
 export const MINUTE_MS = 60_000;
 /** Node's longest timer. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How often to look whether the log was silent for too long, at most. */
+const MIN_CHECK_MS = 100;
 
 /** To ask again after a pause, in milliseconds; the last time where `isLast`. */
 export interface Again {
@@ -37,7 +38,7 @@ export async function patiently<Answer, End extends object>(
 ): Promise<End> {
   const { clock, signal } = surroundings;
   const longestMs = describe === undefined ? LONGEST_TIMER_MS : clock.window(MINUTE_MS);
-  const silence = new Silence(surroundings, longestMs, describe ?? (() => ''));
+  const silence = breakSilence(surroundings, longestMs, describe ?? (() => ''));
   let plannedAtMs = clock.now();
   let answeredAtMs = sinceMs ?? plannedAtMs;
   let next = first;
@@ -61,4 +62,33 @@ export async function patiently<Answer, End extends object>(
 /** Says whether a decision is to ask again. */
 export function isAgain(next: Again | object): next is Again {
   return 'pauseMs' in next;
+}
+
+type Silence = ReturnType<typeof breakSilence>;
+
+/**
+ * Keeps the log from being silent for longer than a limit, also while a request or a pause is under way, and from being
+ * filled where it is not. `describe` gives the line that breaks the silence.
+ */
+function breakSilence(surroundings: Pick<Surroundings, 'clock' | 'log'>, longestMs: number, describe: () => string) {
+  const { clock } = surroundings;
+  let lastLineMs = clock.now();
+
+  /** Another line was written. */
+  function broken(): void {
+    lastLineMs = clock.now();
+  }
+
+  function log(line: string): void {
+    broken();
+    surroundings.log(line);
+  }
+
+  /** Breaks the silence where the next look could come too late. */
+  function fill(): void {
+    if (clock.now() - lastLineMs >= longestMs * 0.7) log(describe());
+  }
+
+  const timer = setInterval(fill, Math.max(MIN_CHECK_MS, longestMs / 4));
+  return { log, broken, fill, end: () => clearInterval(timer) };
 }

@@ -47,7 +47,7 @@ export function composeMessage(
   outcome: Outcome,
   title: string | undefined,
   item: Import | undefined,
-  remedy: string,
+  remedy: string | undefined,
 ): Message {
   const head = `${title === undefined ? 'Import' : `${title} import`} ${headWords(outcome)}`;
   if (isFailure(outcome)) {

@@ -4,31 +4,8 @@ import type { Standing } from '../outcome.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import type { StepLog } from './step-log.ts';
 
-/** The outputs that each import has. */
-const IMPORT_OUTPUT_NAMES = [
-  'outcome',
-  'dataset_id',
-  'import_id',
-  'run_id',
-  'source_sha256',
-  'feature_count',
-  'previous_feature_count',
-  'warning_count',
-  'record_count',
-  'http_status',
-  'attempts',
-  'error_code',
-  'error_detail',
-] as const;
-export const OUTPUT_NAMES = [...IMPORT_OUTPUT_NAMES, 'results'] as const;
-
-type OutputName = (typeof OUTPUT_NAMES)[number];
-
-/** What the outputs say of one import, as later steps read it. */
-export type ImportOutputs = Readonly<Record<(typeof IMPORT_OUTPUT_NAMES)[number], string>>;
-
 /** The outputs of one import, empty where they do not apply; `clean` makes a text from outside fit to be shown. */
-export function outputsOf(standing: Standing, clean: (text: string) => string): ImportOutputs {
+export function outputsOf(standing: Standing, clean: (text: string) => string): Readonly<Record<string, string>> {
   const count = (value: number | undefined) => (value === undefined ? '' : String(value));
   const { sourceSha256: sha256 = '' } = standing;
   return {
@@ -49,33 +26,25 @@ export function outputsOf(standing: Standing, clean: (text: string) => string): 
   };
 }
 
-/** The step's outputs, which the runner reads from a file when the step has ended; of a name it takes the last value. */
-export interface StepOutputs {
-  /** Why they cannot be written, a part of a sentence; `undefined` where they can. */
-  readonly problem: string | undefined;
-  /** Writes how an import stands. */
-  publish(standing: Standing): void;
-  /** Writes the list of all imports. */
-  publishResults(json: string): void;
-  /** Writes those that are empty so far. */
-  fill(): void;
-  /** Writes all, and warns where later steps do not see all that was to be written. */
-  end(): void;
-}
+/** Every output, in the order in which they are written. */
+export const OUTPUT_NAMES = [...Object.keys(outputsOf({ attempts: 0, word: 'not_sent' }, (text) => text)), 'results'];
+
+export type StepOutputs = ReturnType<typeof openOutputs>;
 
 /**
- * Opens the outputs. Each is written the moment it is known, so that a step that is killed keeps it; only what changes is
- * written, and what could not be is tried again with the next.
+ * Opens the step's outputs, which the runner reads from a file when the step has ended; of a name it takes the last value.
+ * Each is written the moment it is known, so that a step that is killed keeps it; only what changes is written, and what
+ * could not be is tried again with the next.
  */
-export function openOutputs(log: StepLog): StepOutputs {
-  const wanted = new Map<OutputName, string>(OUTPUT_NAMES.map((name) => [name, '']));
-  const written = new Map<OutputName, string>();
+export function openOutputs(log: StepLog) {
+  const wanted = new Map<string, string>(OUTPUT_NAMES.map((name) => [name, '']));
+  const written = new Map<string, string>();
   const problem = problemOfFile();
   // Behind half an entry the runner would take all that follows for a part of it.
   let isBroken = problem !== undefined;
 
   /** The runner takes what is not there for empty, so what is empty so far can wait until the request is out. */
-  function write(values: readonly (readonly [OutputName, string])[], isWhole = false): void {
+  function write(values: readonly (readonly [name: string, value: string])[], isWhole = false): void {
     for (const [name, value] of values) wanted.set(name, value);
     for (const [name, value] of wanted) {
       if (isBroken) return;
@@ -88,14 +57,18 @@ export function openOutputs(log: StepLog): StepOutputs {
   }
 
   return {
+    /** Why they cannot be written, a part of a sentence; `undefined` where they can. */
     problem,
-    publish(standing) {
-      const texts = outputsOf(standing, (text) => log.cleanOnce(text, MAX_DETAIL_LENGTH));
-      write(IMPORT_OUTPUT_NAMES.map((name) => [name, texts[name]]));
+    /** Writes how an import stands. */
+    publish(standing: Standing): void {
+      write(Object.entries(outputsOf(standing, (text) => log.cleanOnce(text, MAX_DETAIL_LENGTH))));
     },
-    publishResults: (json) => write([['results', json]]),
-    fill: () => write([], true),
-    end() {
+    /** Writes the list of all imports. */
+    publishResults: (json: string): void => write([['results', json]]),
+    /** Writes those that are empty so far. */
+    fill: (): void => write([], true),
+    /** Writes all, and warns where later steps do not see all that was to be written. */
+    end(): void {
       write([], true);
       // That none can be written is told as what it is.
       if (problem !== undefined || [...wanted].every(([name, value]) => written.get(name) === value)) return;
@@ -133,7 +106,7 @@ function problemOfFile(): string | undefined {
 }
 
 /** Appends one output, and takes back what was written of it where that fails in the middle. */
-function appendWhole(name: OutputName, value: string): 'written' | 'not written' | 'broken' {
+function appendWhole(name: string, value: string): 'written' | 'not written' | 'broken' {
   const file = fileOfOutputs();
   let size: number | undefined;
   try {

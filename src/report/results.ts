@@ -27,16 +27,6 @@ const PLAIN = /^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/;
 /** What the list needs of an import. */
 type Item = Pick<Import, 'name' | 'plan'>;
 
-/** How the imports of a step stand, told in the outputs as it changes: those of the gravest, and the list of all. */
-export interface Results {
-  /** How the import at that place stood last. */
-  at(place: number): Standing | undefined;
-  /** Takes how the import at that place stands now. */
-  update(place: number, standing: Standing): void;
-  /** Writes everything as it ended; `overall` is what the outputs of one import tell. */
-  finish(standings: readonly Standing[], overall: Standing): void;
-}
-
 /** What earlier attempts of the same workflow run left, where there were any. */
 export interface Left {
   /** How each import stands by that, in the order of the imports; absent where it is to be imported. */
@@ -47,8 +37,13 @@ export interface Left {
   readonly others: readonly EarlierImport[];
 }
 
-/** Follows how the imports stand. What an earlier attempt left stands from the first list on. */
-export function followResults(items: readonly Item[], outputs: StepOutputs, log: StepLog, left?: Left): Results {
+export type Results = ReturnType<typeof followResults>;
+
+/**
+ * Tells in the outputs how the imports of a step stand, as it changes: those of the gravest, and the list of all. What an
+ * earlier attempt left stands from the first list on.
+ */
+export function followResults(items: readonly Item[], outputs: StepOutputs, log: StepLog, left?: Left) {
   let standings: readonly Standing[] = items.map(
     (_, place) => left?.standings[place] ?? { attempts: 0, word: 'not_sent' },
   );
@@ -73,8 +68,10 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
 
   if (left !== undefined) write();
   return {
-    at: (place) => standings[place],
-    update(place, standing) {
+    /** How the import at that place stood last. */
+    at: (place: number): Standing | undefined => standings[place],
+    /** Takes how the import at that place stands now. */
+    update(place: number, standing: Standing): void {
       const before = standings[place];
       standings = standings.with(place, standing);
       const [first = standing, ...rest] = standings;
@@ -86,7 +83,8 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
       if (isStale && !mayStartAgain(standing)) write();
       else if (before?.word !== standing.word) writeSoon();
     },
-    finish(ended, overall) {
+    /** Writes everything as it ended; `overall` is what the outputs of one import tell. */
+    finish(ended: readonly Standing[], overall: Standing): void {
       standings = ended;
       outputs.publish(overall);
       write();

@@ -87,7 +87,7 @@ export class StepLog {
     const tellAsLine = () => {
       if (!isInLog) this.line(`Warning: ${message}`);
     };
-    const annotateIfFree = () => (this.#annotated < MAX_WARNINGS ? this.#warn(title, message) : tellAsLine());
+    const annotateIfFree = () => (this.#annotated < MAX_WARNINGS ? this.lateWarning(title, message) : tellAsLine());
     if (isLoss || this.#annotated < MAX_EARLY_WARNINGS) annotateIfFree();
     else if (this.#held.length < MAX_WARNINGS - MAX_EARLY_WARNINGS) this.#held.push(annotateIfFree);
     else tellAsLine();
@@ -97,15 +97,11 @@ export class StepLog {
   endWarnings(title: string): void {
     for (const annotateIfFree of this.#held.splice(0)) annotateIfFree();
     const more = this.#warnings - this.#annotated;
-    if (more > 0) this.#warn(title, `${counted(more, 'more warning', 'more warnings')}: see the log.`);
+    if (more > 0) this.lateWarning(title, `${counted(more, 'more warning', 'more warnings')}: see the log.`);
   }
 
-  /** Warns after `endWarnings`, of the report itself. Where the page is full, the log has it all the same. */
+  /** Warns at once. Behind `endWarnings`, of the report itself: where the page is full, the log has it all the same. */
   lateWarning(title: string, message: string): void {
-    this.#warn(title, message);
-  }
-
-  #warn(title: string, message: string): void {
     this.#annotated += 1;
     this.#annotate(core.warning, title, message);
   }

@@ -13,7 +13,7 @@ const WORDS = `
   description detail did differ different digest digits directive directory disk do document does double download dq
   dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything
   exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra
-  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filter find fine
+  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filled filter find fine
   finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from
   full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has
   hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in

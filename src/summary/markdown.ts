@@ -1,3 +1,6 @@
+/** Makes a text from outside fit to be shown, cut to a length. */
+export type Clean = (text: string, maxLength: number) => string;
+
 /**
  * Escapes text from outside for GitHub-flavoured Markdown: every character that could start a tag, a link, emphasis,
  * code, a table cell, a mention or an address becomes a numeric entity. It is meant for HTML blocks (a table, `pre`),
@@ -17,12 +20,10 @@ export function prose(text: string): string {
   return escapeMarkdown(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
 }
 
-/** An HTML table with a heading before each value; values are HTML. */
+/** An HTML table with a heading before each value that is not empty; values are HTML. */
 export function factTable(facts: readonly (readonly [heading: string, value: string])[]): string {
-  const rows = facts.map(([heading, value]) => {
-    return `<tr><th align="left" nowrap>${heading}</th><td>${value}</td></tr>`;
-  });
-  return table(rows);
+  const filled = facts.filter(([, value]) => value !== '');
+  return table(filled.map(([heading, value]) => `<tr><th align="left" nowrap>${heading}</th><td>${value}</td></tr>`));
 }
 
 /** An HTML table with headings above its columns; cells are HTML. */

@@ -1,27 +1,63 @@
+import { appendFileSync } from 'node:fs';
 import type { Invocation } from '../inputs/invocation.ts';
-import { isFailure, type Outcome } from '../outcome.ts';
-import { durationOf, type Run } from '../provider-run.ts';
+import { isFailure } from '../outcome.ts';
+import { lookAtFile } from '../regular-file.ts';
 import type { Again } from '../report/again.ts';
 import type { Told } from '../report/message.ts';
 import type { Report } from '../report/report.ts';
+import type { StepLog } from '../report/step-log.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import { counted, inWords } from '../text/wording.ts';
-import { checkTable } from './checks.ts';
-import { drawGantt } from './gantt.ts';
-import { featuresCell, importFacts, recordsCell } from './import-facts.ts';
-import { invocationFacts } from './invocation-facts.ts';
-import { codeCell, columnTable, escapeMarkdown, factTable } from './markdown.ts';
-import { type Clean, drawStages, listRun, MAX_ENTRIES_BYTES } from './runs.ts';
+import {
+  checkTable,
+  type Fact,
+  importFacts,
+  importTable,
+  invocationFacts,
+  MAX_CELL_LENGTH,
+  MAX_SHORT_LENGTH,
+} from './facts.ts';
+import { type Clean, codeCell, escapeMarkdown, factTable } from './markdown.ts';
+import { drawRuns, drawStages, listRun, MAX_NAME_LENGTH, runOf } from './runs.ts';
 
 /** The runner drops a summary above 1 MiB whole, and other steps share none of it. */
 const MAX_BYTES = 1000 * 1024;
-/** Longest cells, in UTF-16 code units: of an import alone, and of several. */
-const MAX_CELL_LENGTH = 1000;
-const MAX_NAME_LENGTH = 100;
-const MAX_SHORT_LENGTH = 200;
+/** The entries of all runs get this much of it, in bytes. */
+const MAX_ENTRIES_BYTES = 384 * 1024;
 /** The explanation of one import; shorter where there are many of them. */
 const MANY = 20;
 const MAX_EXPLANATION_LENGTH = 1000;
+
+/** Writes the job summary. One that cannot be written changes nothing about the result, so this never throws. */
+export type WriteSummary = (report: Report, durationMs: number, log: StepLog) => void;
+
+/**
+ * Loads what the summary needs and gives the function that writes it. This module is loaded late, while the answer is
+ * under way, because it brings @actions/github; so that the end of the step need not wait for it, that is read here.
+ */
+export async function prepareSummary(): Promise<WriteSummary> {
+  // Late once more: a step that lacks a secret asks the same module why, and it ships once.
+  const { readInvocation } = await import('../inputs/invocation.ts');
+  const invocation = await readInvocation();
+  return (report, durationMs, log) => {
+    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (file === '') {
+      log.line('This runner has no job summaries, so none was written.');
+      return;
+    }
+    try {
+      if (lookAtFile(file)?.isRegular !== true) throw new Error('no file');
+      const clean = (text: string, maxLength: number) => log.cleanOnce(text, maxLength);
+      // Whole and at once, as a signal may come: core.summary offers only an asynchronous write.
+      appendFileSync(file, composeSummary({ ...report, invocation, durationMs, nowMs: Date.now(), clean }));
+    } catch {
+      log.lateWarning(
+        'Job summary not written',
+        'The job summary cannot be written to the file in GITHUB_STEP_SUMMARY. The result of this step does not change.',
+      );
+    }
+  };
+}
 
 /** Everything that the summary tells. */
 export interface SummaryParts extends Report {
@@ -39,7 +75,10 @@ export interface SummaryParts extends Report {
 export function composeSummary(parts: SummaryParts): string {
   const { told, isList, isRed, heading, clean, nowMs } = parts;
   const head = `### ${isRed ? '❌' : '✅'} ${escapeMarkdown(clean(heading, MAX_CELL_LENGTH))}`;
-  if (isList) return inBytes([head, listAgain(parts), importTable(parts), chart(parts), overview(parts, [])], parts);
+  if (isList) {
+    const table = importTable(told, clean);
+    return inBytes([head, listAgain(parts), table, drawRuns(told, clean, nowMs), overview(parts, [])], parts);
+  }
   const [one] = told;
   const run = runOf(one.outcome);
   const facts = importFacts(one, clean, { cell: MAX_CELL_LENGTH, explanation: MAX_DETAIL_LENGTH });
@@ -91,49 +130,15 @@ function listAgain({ again, clean }: SummaryParts): string {
   return ['<ul>', ...items, '</ul>'].join('\n');
 }
 
-function importTable({ told, clean }: SummaryParts): string {
-  const rows = told.map(({ name, outcome, text }) => {
-    const code = isFailure(outcome) ? ` <code>${outcome.code}</code>` : '';
-    return [
-      codeCell(clean(name, MAX_NAME_LENGTH)),
-      `${isFailure(outcome) ? '❌' : '✅'} <code>${outcome.word}</code>${code}`,
-      recordsCell(outcome),
-      featuresCell(outcome),
-      String(outcome.httpStatus ?? ''),
-      String(outcome.attempts),
-      isFailure(outcome) ? codeCell(clean(text, MAX_SHORT_LENGTH)) : '',
-    ];
-  });
-  const headings = ['Import', 'Outcome', 'Records', 'Features', 'HTTP status', 'Attempts', 'Explanation'];
-  const used = headings.map((_, column) => rows.some((row) => row[column] !== ''));
-  const filled = (cells: readonly string[]) => cells.filter((_, column) => used[column]);
-  return columnTable(filled(headings), rows.map(filled));
-}
-
-/** A bar for each run, from the start of its first stage to the end of its last. */
-function chart({ told, clean, nowMs }: SummaryParts): string {
-  const bars = told.flatMap(({ name, outcome }) => {
-    const run = runOf(outcome);
-    const starts = run?.stages.flatMap(({ startMs }) => startMs ?? []) ?? [];
-    if (run === undefined || starts.length === 0) return [];
-    const startMs = Math.min(...starts);
-    const durationMs = durationOf(run.stages);
-    const endMs = run.state === 'going' || durationMs === undefined ? undefined : startMs + durationMs;
-    return [{ name: clean(name, MAX_NAME_LENGTH), state: run.state, startMs, endMs }];
-  });
-  return drawGantt(bars, nowMs, 'Runs of the imports (UTC)');
-}
-
 /** What is known of the step; between provider and duration stand the facts of an import alone. */
-function overview(parts: SummaryParts, facts: readonly [heading: string, cell: string][]): string {
+function overview(parts: SummaryParts, facts: readonly Fact[]): string {
   const { title, clean, durationMs, invocation } = parts;
-  const rows: [string, string][] = [
+  return factTable([
     ['Provider', escapeMarkdown(title ?? '')],
     ...facts,
     ['Duration', inWords(durationMs)],
     ...invocationFacts(invocation, clean),
-  ];
-  return factTable(rows.filter(([, cell]) => cell !== ''));
+  ]);
 }
 
 /** An import's details, collapsed unless it failed. */
@@ -144,14 +149,10 @@ function details(one: Told, { told, clean }: SummaryParts): string {
   const run = runOf(outcome);
   const blocks = [
     whatToDo(one),
-    factTable(facts.filter(([, cell]) => cell !== '')),
+    factTable(facts),
     checkTable(outcome, clean),
     ...(run === undefined ? [] : listRun(run, clean, MAX_ENTRIES_BYTES / told.length)),
   ];
   const summary = `<code>${escapeMarkdown(clean(name, MAX_NAME_LENGTH))}</code>: ${outcome.word}`;
   return `<details${isFailure(outcome) ? ' open' : ''}><summary>${summary}</summary>\n\n${joined(blocks)}</details>`;
-}
-
-function runOf(outcome: Outcome): Run | undefined {
-  return 'run' in outcome ? outcome.run : undefined;
 }
