@@ -13,7 +13,7 @@ process.env.NODE_COMPILE_CACHE ??= join(temporary, 'compile-cache');
 const STARTS_A_PROCESS = /node:child_process|sandbox\/runner\.ts/;
 /** Start a process too, but most of their cases do not need it. */
 const MIXED = [
-  'import-elsewhere.test.ts',
+  'elsewhere.test.ts',
   'missing-secrets.test.ts',
   'provider-words-hostile.test.ts',
   'source-inputs.test.ts',

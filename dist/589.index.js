@@ -3,7 +3,7 @@ const t=[589]
 const n={1589:((e,t,n)=>{n.d(t,{readArchive:()=>readArchive})
 var a=n(1563)
 var u=n(5886)
-var c=n(4187)
+var c=n(6568)
 var o=n(7075)
 var r=n(8522)
 var d=n(9517)

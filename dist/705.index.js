@@ -4,17 +4,17 @@ const n={5705:((e,t,n)=>{n.r(t)
 n.d(t,{openList:()=>openList})
 var o=n(3024)
 var i=n(6760)
-var m=n(5563)
+var m=n(9898)
+var v=n(5563)
 var s=n(3306)
 var r=n(4121)
 var c=n(8613)
-var v=n(6298)
 const u=100
 const d=20
 const y=100
 const a=["name","published_file","published_sha256","source_url","min_records"]
 const g=["min_records"]
-function sourceOfEntry(t,n){return e=>(0,m.u4)(n)&&Object.hasOwn(n,e)?textOf(n[e]):t(e)}function readEntries(e,[t=""],r){const a=r.fields
+function sourceOfEntry(t,n){return e=>(0,v.u4)(n)&&Object.hasOwn(n,e)?textOf(n[e]):t(e)}function readEntries(e,[t=""],r){const a=r.fields
 refuseInputsOfEntries(r)
 const{waitMs:n,mode:s}=r.readCommon(a)
 if(void 0===e)return a.refuseWhole("imports",t),[]
@@ -31,11 +31,11 @@ const{kind:o,id:i=""}=s.plan.subject
 refuseTwice(a,c.ids,i.toLowerCase(),`${n}.${o}_id`,o)
 refuseTwice(a,c.names,s.name,n+".name","name")
 return[s]})}function readEntry(t,n,e){const{source:s,provider:o,fields:i,readCommon:r}=e
-if(!(0,m.u4)(t)){if(/^[\w-]+:[^ ]/.test(textOf(t)))return i.refuse(n,"needs a plain space after `:`")
+if(!(0,v.u4)(t)){if(/^[\w-]+:[^ ]/.test(textOf(t)))return i.refuse(n,"needs a plain space after `:`")
 const p=Object.keys(o.inputs).find(e=>o.inputs[e]?.isOfEntry)
 return i.refuse(n,`must be an object, such as \`- ${p}: \u2026\` in YAML or \`{ "${p}": "\u2026" }\` in JSON`)}const a=keysOfEntry(o)
 const c=e=>a.includes(e)&&(""!==textOf(t[e])||!g.includes(e))
-const l=(0,v.M)(e=>c(e)?textOf(t[e]):s(e),{placeOf:e=>c(e)?n+"."+e:e,findings:i.findings})
+const l=(0,m.M)(e=>c(e)?textOf(t[e]):s(e),{placeOf:e=>c(e)?n+"."+e:e,findings:i.findings})
 for(var[u,d]of Object.entries(t))a.includes(u)?null!==d&&"string"!=typeof d&&l.refuse(u,"must be a text, not a list or an object"):refuseKey(u,d,n,e)
 const f=l.line("name")
 if(void 0!==f&&[...f].length>y)return l.refuse("name",`must have at most ${y} characters`)
@@ -111,7 +111,7 @@ const s=e.length>w?[`And ${e.length-w} more`]:[]
 return[...n,...s].join(". ")}const C=20
 const M="must hold a list, not only text. Write each import as `- dataset_id: \u2026` or `- import_id: \u2026`"
 const P="Give a list in YAML or JSON, or the path of a file that holds one"
-function openList(e,t){const r=(0,v.M)(e)
+function openList(e,t){const r=(0,m.M)(e)
 const a=readList(r,e,t)
 const n=void 0===a||a.length>u?[]:a
 return{sources:t=>n.map(e=>sourceOfEntry(t,e)),read(e,t){const{source:n,fields:s}=e
@@ -122,16 +122,16 @@ const o=s?t("imports"):readListFile(e,n)
 if(void 0!==o){const i=parseListText(o)
 if("problem"in i)return e.refuse("imports",i.problem)
 const r=whyNoList(i.value)
-return void 0!==r?e.refuse("imports",r):(0,m.u4)(i.value)?i.value.imports:i.value}void 0}function readListFile(e,t){const n=e.path("imports")??""
+return void 0!==r?e.refuse("imports",r):(0,v.u4)(i.value)?i.value.imports:i.value}void 0}function readListFile(e,t){const n=e.path("imports")??""
 if(/^[\w ,;#-]+$/.test(n)&&!(0,o.existsSync)((0,i.resolve)(t,n)))return e.refuse("imports",M)
 const s=(0,l.qE)(e,"imports",t,P)
 if(void 0!==s)return s.bytes>l.$D?e.refuse("imports","must be a file of at most 1 MiB"):(0,l.Gu)(s.path)??e.refuse("imports","must be a file in UTF-8")
-void 0}function whyNoList(e){if(!Array.isArray(e)){if(!(0,m.u4)(e))return M
+void 0}function whyNoList(e){if(!Array.isArray(e)){if(!(0,v.u4)(e))return M
 const t=Object.keys(e)
 if(t.includes("imports")){const n=t.every(e=>"imports"===e||"$schema"===e)
-return n?Array.isArray(e.imports)?void 0:"must hold a list. "+P:"is an object with other keys. It can hold only `imports` (the list) and `$schema`"}return 2===t.length&&Array.isArray(e.value)&&t.includes("Count")?"holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`":0<t.length&&t.every(e=>e.startsWith("-"))?"needs a plain space after each `-`":0<t.length&&Object.values(e).every(m.u4)?"has a key for each import and is no list. Begin each import with `- ` and put that key into its `name`":"is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON"}void 0}function chooseImports(e,t,n,s){const o={imports:n,note:void 0}
+return n?Array.isArray(e.imports)?void 0:"must hold a list. "+P:"is an object with other keys. It can hold only `imports` (the list) and `$schema`"}return 2===t.length&&Array.isArray(e.value)&&t.includes("Count")?"holds PowerShell's `value` and `Count` around the list. Write it with `ConvertTo-Json -InputObject @($list)`":0<t.length&&t.every(e=>e.startsWith("-"))?"needs a plain space after each `-`":0<t.length&&Object.values(e).every(v.u4)?"has a key for each import and is no list. Begin each import with `- ` and put that key into its `name`":"is one object and no list. Put it into a list: `- ` before its first key in YAML, `[` and `]` around it in JSON"}void 0}function chooseImports(e,t,n,s){const o={imports:n,note:void 0}
 if(/^[^\S\r\n]*$/.test(t))return s?{...o,note:`\`only\` is empty: ${everyImport(n)}.`}:o
-const i=(0,v.D)(t).flatMap(e=>0<meant(n,e.trim()).length?[e]:e.split(","))
+const i=(0,m.D)(t).flatMap(e=>0<meant(n,e.trim()).length?[e]:e.split(","))
 const r=i.map(e=>e.trim()).filter(e=>""!==e)
 if(0===r.length)return e.refuse("only","holds commas or line breaks, but no name. Name the imports to import now, or leave it empty for all"),o
 const a=[...new Set(r)].map(e=>meant(n,e))

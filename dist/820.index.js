@@ -4,18 +4,18 @@ const r={4820:((e,t,r)=>{r.r(t)
 r.d(t,{openResume:()=>openResume})
 var s=r(3024)
 var c=r(6760)
-var m=r(1949)
+var u=r(9898)
+var m=r(6446)
+var d=r(2773)
 var h=r(5563)
-var d=r(2496)
-var u=r(9420)
+var f=r(8672)
 var a=r(3306)
-var f=r(6298)
 var l=r(3112)
 const o=50
 const v=12e4
 const p=600
 const y="must hold the output `results` of an earlier attempt of this step"
-function openResume(e,t,r){const s=(0,f.M)(e)
+function openResume(e,t,r){const s=(0,u.M)(e)
 const o=readText(s,(0,l.B3)(t))
 const n=o?readEntries(o,s,t)??[]:[]
 const[i]=s.problems()
@@ -25,7 +25,7 @@ const s=t.text("resume")??""
 if(/^[[{]/.test(s))return Buffer.byteLength(s)>l.$D?r("must have at most 1 MiB"):s
 const o=t.path("resume")
 if(void 0!==o){const n=(0,c.resolve)(e,o)
-const i=(0,d.J)(n)
+const i=(0,f.J)(n)
 if(void 0!==i)return i.isRegular?i.bytes>l.$D?r("must be a file of at most 1 MiB"):(0,l.Gu)(n)?.trim()??r("must be a file in UTF-8 that can be read"):r("must be a file; the path leads to something else")
 {const a=(0,l.L7)(o)
 if(void 0!==a)return r(`names ${(0,l.pS)(o)}, which does not exist. `+a)
@@ -48,7 +48,7 @@ if(a.has(f))return s("holds the same id twice")
 a.add(f)}return i}function readEntry(t){if(!isTexts(t)||!["name","id","outcome"].every(e=>Object.hasOwn(t,e)))return void 0
 const{started:e="[]",...r}=t
 const s=(0,h.qF)(e)?.value
-if(!Array.isArray(s)||!s.every(e=>isTexts(e)&&(0,u.EG)(e)))return void 0
+if(!Array.isArray(s)||!s.every(e=>isTexts(e)&&(0,d.EG)(e)))return void 0
 const{name:o="",id:n="",workflow_run:i=""}=r
 const a=Object.fromEntries(Object.keys(r).map(e=>[e,""]))
 return[r,...s.map(e=>({...a,...e,name:o,id:n,workflow_run:i}))]}function isTexts(e){const t=(0,h.u4)(e)?Object.values(e):[null]

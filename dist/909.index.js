@@ -1,7 +1,7 @@
 const e=909
 const t=[909]
 const o={8909:((e,t,o)=>{o.d(t,{loadEvent:()=>loadEvent,readInvocation:()=>readInvocation,whySecretsAreMissing:()=>whySecretsAreMissing})
-var n=o(2496)
+var n=o(8672)
 var i=o(2108)
 const s=67108864
 const c=["pull_request","pull_request_review","pull_request_review_comment"]

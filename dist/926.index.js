@@ -11,7 +11,7 @@ var k=o(3024)
 var y=o(1455)
 var b=o(6760)
 var w=o(5886)
-var g=o(4187)
+var g=o(6568)
 const p=262144
 const v=67108864
 const z=4*v
@@ -48,7 +48,7 @@ i+=f
 c=c&&await n(h)}}finally{await u.catch(()=>{})}return{sha256:o.digest("hex"),bytes:i}}async function lookIntoZip(t,e,n){const r=(await Promise.all([o.e(517),o.e(589)]).then(o.bind(o,1589))).readArchive
 try{return await r(t,e,n)}catch(t){n.signal.throwIfAborted()
 if(t instanceof Error&&"syscall"in t)throw t
-return foundOfError(t instanceof Error?t.message:"")}}function foundOfError(t){return/strong encryption/i.test(t)?(0,w.cP)("it is encrypted"):/multi-disk/i.test(t)?(0,w.J5)("is one part of a zip in several parts. Give it as one file"):(0,w.J5)("is a cut or damaged zip. Check the step that makes or uploads it")}}),4187:((t,e,m)=>{m.d(e,{L:()=>w,v:()=>readData})
+return foundOfError(t instanceof Error?t.message:"")}}function foundOfError(t){return/strong encryption/i.test(t)?(0,w.cP)("it is encrypted"):/multi-disk/i.test(t)?(0,w.J5)("is one part of a zip in several parts. Give it as one file"):(0,w.J5)("is a cut or damaged zip. Check the step that makes or uploads it")}}),6568:((t,e,m)=>{m.d(e,{L:()=>w,v:()=>readData})
 var l=m(1563)
 var p=m(5886)
 async function readGzip(e,n,r){const t=(await Promise.resolve().then(m.t.bind(m,8522,19))).createGunzip

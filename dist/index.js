@@ -7,7 +7,83 @@ function monotonicMs(){const[e,t]=process.hrtime()
 return 1e3*e+t/1e6}const r=Date.now()-monotonicMs()
 function realClock(t=1){return{now:()=>r+monotonicMs(),random:Math.random,async pause(e,t){return await(0,o.setTimeout)(Math.ceil(e)+1,!0,{signal:t}).catch(()=>!1)},window:e=>e*t}}function readTimeScale(e,t){const n=Number(e)
 const o=0<n&&n<1
-return o&&void 0!==t&&(0,s.U9)(t)?n:1}}),9150:((e,t,n)=>{n.d(t,{LD:()=>makeGates,u_:()=>makeGate,yJ:()=>o})
+return o&&void 0!==t&&(0,s.U9)(t)?n:1}}),9898:((e,t,n)=>{n.d(t,{D:()=>linesOf,M:()=>openFields})
+var u=n(4835)
+var l=n(2108)
+var f=n(3306)
+var p=n(4778)
+const h=128
+const m=/^(\d+(\.\d+)?|\.\d+)$/
+const g=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+function openFields(t,e){const o=e?.placeOf??(e=>e)
+const s=e?.findings??{problems:new Map,missing:new Set,secretNames:new Set}
+function text(e){return t(e).trim()||void 0}function refuseWhole(e,t){const n=o(e)
+s.problems.has(n)||s.problems.set(n,t)
+0}function refuse(e,t){return refuseWhole(e,`\`${o(e)}\` ${t}.`)}function refuseAbsent(e,t){s.problems.has(o(e))||s.missing.add(e)
+return refuse(e,"is missing. "+t)}function line(e){const t=text(e)
+if(void 0!==t)return g.test(t)?refuse(e,"holds a control character, such as a line break. Remove it"):t.isWellFormed()?holdsInvisible(t)?refuse(e,"holds an invisible character, such as a zero-width space. Type it in or copy it again"):t:refuse(e,"is not valid Unicode. Copy it again")
+void 0}function lineBut(o){return e=>{const t=line(e)
+const n=void 0===t?void 0:(0,p.bi)(t,o)
+return void 0===n?t:refuse(e,n)}}const n=lineBut("quotes")
+const r=lineBut("path")
+const i=lineBut("id or secret")
+function id(e){const t=i(e)
+return"."===t||".."===t?refuse(e,"must be an id; `.` and `..` are not"):void 0!==t&&t.length>h?refuse(e,`must have at most ${h} characters; `+(0,p.$l)(t)):t}function uuid(e){const t=i(e)
+return void 0===t||(0,f.O1)(t)?t:refuse(e,"must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; "+(0,p.$l)(t))}function secret(e){s.secretNames.add(e)
+const t=i(e)
+if(void 0!==t)return t.length<u.vb?refuse(e,`is too short: a secret has at least ${u.vb} characters. Copy it again`):/^[\x20-\x7e]+$/.test(t)?t:refuse(e,"holds characters that no key has. Copy it again")
+void 0}function sha256(e){const t=linesOf(text(e)??"").length
+if(1<t)return refuse(e,`must be one SHA-256; got ${t} lines. Give the digest of one file`)
+const n=i(e)
+if(void 0!==n){const o=(0,p.rP)(n)
+return o.sha256??refuse(e,"must be a SHA-256 of 64 hex digits; "+(o.what??(0,p.$l)(n)))}void 0}function boolean(e){const t=text(e)
+if(void 0!==t)return!!["true","True","TRUE"].includes(t)||!["false","False","FALSE"].includes(t)&&refuse(e,"must be `true` or `false`; "+(0,p.jD)(t))
+void 0}function number(e,{min:t,max:n,whole:o=!1}){const s=text(e)
+if(void 0!==s){const r=m.test(s)?Number(s):Number.NaN
+return r>=t&&r<=n&&(!o||/^\d+$/.test(s))?r:refuse(e,`must be ${o?"a whole number":"a number"} from ${t} to ${n}; `+(0,p.jD)(s))}void 0}function word(e,t){const n=text(e)
+const o=t.map(e=>`\`${e}\``).join(" or ")
+if(void 0===n)return refuseAbsent(e,"It must be "+o)
+const s=n.toLowerCase()
+return t.includes(s)?s:refuse(e,`must be ${o}; `+(0,p.L3)(n))}function httpUrl(e){const t=r(e)
+if(void 0!==t)return(0,l.f$)(t)??refuse(e,"must be a URL that starts with https:// or http://")
+void 0}function baseUrl(e,t=[]){const n=r(e)
+if(void 0!==n){const o=(0,p.$P)(n,t)
+return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...s.problems.values()]
+const c=void 0!==e
+const d={text:text,line:line,unquotedLine:n,path:r,id:id,uuid:uuid,secret:secret,sha256:sha256,boolean:boolean,number:number,word:word,httpUrl:httpUrl,baseUrl:baseUrl}
+return{isEntry:c,findings:s,problems:a,refuse:refuse,refuseAbsent:refuseAbsent,refuseWhole:refuseWhole,...d}}function linesOf(e){return e.split(/\r\n|\n|\r/)}function holdsInvisible(e){return/[^\x00-\x7f]/.test(e)&&/\p{Cf}/u.test(e)}}),4778:((e,t,n)=>{n.d(t,{$P:()=>readBaseUrl,$l:()=>gotLength,L3:()=>gotWord,bi:()=>nearMiss,gJ:()=>unexpandedPath,jD:()=>gotShort,rP:()=>readDigest})
+var s=n(2108)
+var o=n(3306)
+var r=n(4121)
+const i=/^[a-z]{1,20}$/i
+const a=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
+const c=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
+const d=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
+const u=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
+const l=/^[A-Z_][A-Z0-9_]*=[^=]/
+const f=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
+const p=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
+const h={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
+function gotWord(e){return i.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,r.hS)(e.length,"character","characters")}function nearMiss(t,e){if(1<t.length&&c.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
+if("quotes"===e)void 0
+else{if("path"===e)return unexpandedPath(t)
+if(d.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
+if(l.test(t))return"begins with a name and `=`. Remove both and keep only the value"
+0}}function unexpandedPath(e){if(u.test(e))return"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
+void 0}function readDigest(e){const[,t="",n=""]=p.exec(e)??f.exec(e)??[]
+if(/^[\da-f]{64}$/i.test(n)){const s=/^(?:sha2?-?256)?$/i.test(t)
+return s?{sha256:n.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(n))return{what:"got one in base64. Convert it to hex digits"}
+const o=/^[\da-f]+$/i.test(n)?h[n.length]:void 0
+return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}function readBaseUrl(e,t){const n=(0,s.Dl)(e)
+if(void 0===n)return"must be a URL such as https://api.example.com"
+if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,s.U9)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
+if(/^[^/]+\/\/[^/]*@|[?#]/.test(e))return"must have only a host and a path. Remove user info, query and fragment"
+const o=t.map(e=>ownEnd(n,e)).find(e=>void 0!==e)
+return void 0===o?n:`ends in \`${o}\`, which the action adds by itself. Remove that part`}function ownEnd({pathname:e},t){const n=e.split("/").filter(e=>""!==e)
+const o=t.split("/")
+for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
+const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
+if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,o.O1)(e):t===e.toLowerCase()}}),9150:((e,t,n)=>{n.d(t,{LD:()=>makeGates,u_:()=>makeGate,yJ:()=>o})
 const o=-1
 function makeGates(o){const s=new Map
 return(e,t=0)=>{const n=s.get(e)??makeGate(o,o.window(t))
@@ -87,7 +163,7 @@ const c=xe("node:net")
 const r=xe("node:tls")
 var s=n(7598)
 var i=n(3024)
-var a=n(2496)
+var a=n(8672)
 const d={ENOTFOUND:"the name could not be resolved",EAI_AGAIN:"the name could not be resolved: the name server does not answer",ECONNREFUSED:"the connection was refused",ECONNRESET:"the connection was reset",EPIPE:"the connection was closed while the request was sent",EHOSTUNREACH:"the host cannot be reached",ENETUNREACH:"the network cannot be reached",ETIMEDOUT:"the connection timed out",ERR_SOCKET_CONNECTION_TIMEOUT:"the connection timed out",EPROTO:"that port has no TLS, or a version that does not fit",CERT_HAS_EXPIRED:"its TLS certificate has expired",CERT_NOT_YET_VALID:"its TLS certificate is not valid yet",ERR_TLS_CERT_ALTNAME_INVALID:"its TLS certificate is for another host",HPE_HEADER_OVERFLOW:"the headers of its answer are too long"}
 const u={DEPTH_ZERO_SELF_SIGNED_CERT:"its TLS certificate is self-signed",SELF_SIGNED_CERT_IN_CHAIN:"its TLS certificate comes from an unknown CA",UNABLE_TO_VERIFY_LEAF_SIGNATURE:"its TLS certificate cannot be verified",UNABLE_TO_GET_ISSUER_CERT:"the CA of its TLS certificate is unknown",UNABLE_TO_GET_ISSUER_CERT_LOCALLY:"the CA of its TLS certificate is unknown"}
 const m=16777216
@@ -181,25 +257,24 @@ r.lose("held_back",`Nothing was sent: it took too long to connect to ${e.host}.`
 yield n
 t.markProgress()}}catch(e){t.loseBy(e)
 throw e}}}),4190:((e,t,n)=>{n.d(t,{i:()=>loggedExchange})
-var m=n(7067)
-var g=n(3535)
+var h=n(7067)
+var m=n(3535)
 var d=n(304)
-var w=n(8887)
-var v=n(4254)
-async function loggedExchange(t,e,n,o=w.Y){const{log:s,signal:r,env:i,onReady:a}=n
-const c=(0,g.dR)()
-const d=(0,v.Bv)(t.url,i)
-let u=!1
-function tellRequest(){if(!u){u=!0
-const e="proxy"===d.kind?" through the proxy "+d.proxy.shown:""
-s(t.method+" "+t.url.href+e);(0,v.xc)(d,s)}}const l=exchange(t,{deadlineMs:e,signal:r,route:d,onReady:a},o)
+var g=n(8887)
+var w=n(4254)
+async function loggedExchange(t,e,{log:n,signal:o,env:s,onReady:r},i=g.Y){const a=(0,m.dR)()
+const c=(0,w.Bv)(t.url,s)
+let d=!1
+function tellRequest(){if(!d){d=!0
+const e="proxy"===c.kind?" through the proxy "+c.proxy.shown:""
+n(t.method+" "+t.url.href+e);(0,w.xc)(c,n)}}const u=exchange(t,{deadlineMs:e,signal:o,route:c,onReady:r},i)
 setImmediate(tellRequest)
-const f=await l
+const l=await u
 tellRequest()
-const p=Math.round((0,g.dR)()-c)+" ms"
-if("answer"===f.kind){const h=m.STATUS_CODES[f.status]
-s(`${f.status}${void 0===h?"":" "+h} in `+p)}else s(`${f.detail} (after ${p})`)
-return f}async function exchange(e,t,n){const o=await(0,w.E)(e,t)
+const f=Math.round((0,m.dR)()-a)+" ms"
+if("answer"===l.kind){const p=h.STATUS_CODES[l.status]
+n(`${l.status}${void 0===p?"":" "+p} in `+f)}else n(`${l.detail} (after ${f})`)
+return l}async function exchange(e,t,n){const o=await(0,g.E)(e,t)
 if("lost"===o.kind)return o
 const{url:s,status:r,headers:i,headersMs:a}=o
 const c=await o.readBody((e,t)=>(0,d.G3)(e,i,n,t))
@@ -268,84 +343,40 @@ const a=i.filter(e=>e<=c)
 return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e,t){const n=readHttpDate(e.date?.[0])
 return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
 if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
-return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(8712)
-var o=s(1895)
+return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(1681)
+var o=s(4517)
 await(0,o.e)();(0,n.JZ)()
-t()}catch(e){t(e)}},1)}),6298:((e,t,n)=>{n.d(t,{D:()=>linesOf,M:()=>openFields})
-var u=n(4835)
-var l=n(2108)
-var f=n(3306)
-var p=n(8618)
-const h=128
-const m=/^(\d+(\.\d+)?|\.\d+)$/
-const g=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
-function openFields(t,e){const o=e?.placeOf??(e=>e)
-const s=e?.findings??{problems:new Map,missing:new Set,secretNames:new Set}
-function text(e){return t(e).trim()||void 0}function refuseWhole(e,t){const n=o(e)
-s.problems.has(n)||s.problems.set(n,t)
-0}function refuse(e,t){return refuseWhole(e,`\`${o(e)}\` ${t}.`)}function refuseAbsent(e,t){s.problems.has(o(e))||s.missing.add(e)
-return refuse(e,"is missing. "+t)}function line(e){const t=text(e)
-if(void 0!==t)return g.test(t)?refuse(e,"holds a control character, such as a line break. Remove it"):t.isWellFormed()?holdsInvisible(t)?refuse(e,"holds an invisible character, such as a zero-width space. Type it in or copy it again"):t:refuse(e,"is not valid Unicode. Copy it again")
-void 0}function lineBut(o){return e=>{const t=line(e)
-const n=void 0===t?void 0:(0,p.bi)(t,o)
-return void 0===n?t:refuse(e,n)}}const n=lineBut("quotes")
-const r=lineBut("path")
-const i=lineBut("id or secret")
-function id(e){const t=i(e)
-return"."===t||".."===t?refuse(e,"must be an id; `.` and `..` are not"):void 0!==t&&t.length>h?refuse(e,`must have at most ${h} characters; `+(0,p.$l)(t)):t}function uuid(e){const t=i(e)
-return void 0===t||(0,f.O1)(t)?t:refuse(e,"must be a UUID such as 01234567-89ab-cdef-0123-456789abcdef; "+(0,p.$l)(t))}function secret(e){s.secretNames.add(e)
-const t=i(e)
-if(void 0!==t)return t.length<u.vb?refuse(e,`is too short: a secret has at least ${u.vb} characters. Copy it again`):/^[\x20-\x7e]+$/.test(t)?t:refuse(e,"holds characters that no key has. Copy it again")
-void 0}function sha256(e){const t=linesOf(text(e)??"").length
-if(1<t)return refuse(e,`must be one SHA-256; got ${t} lines. Give the digest of one file`)
-const n=i(e)
-if(void 0!==n){const o=(0,p.rP)(n)
-return o.sha256??refuse(e,"must be a SHA-256 of 64 hex digits; "+(o.what??(0,p.$l)(n)))}void 0}function boolean(e){const t=text(e)
-if(void 0!==t)return!!["true","True","TRUE"].includes(t)||!["false","False","FALSE"].includes(t)&&refuse(e,"must be `true` or `false`; "+(0,p.jD)(t))
-void 0}function number(e,{min:t,max:n,whole:o=!1}){const s=text(e)
-if(void 0!==s){const r=m.test(s)?Number(s):Number.NaN
-return r>=t&&r<=n&&(!o||/^\d+$/.test(s))?r:refuse(e,`must be ${o?"a whole number":"a number"} from ${t} to ${n}; `+(0,p.jD)(s))}void 0}function word(e,t){const n=text(e)
-const o=t.map(e=>`\`${e}\``).join(" or ")
-if(void 0===n)return refuseAbsent(e,"It must be "+o)
-const s=n.toLowerCase()
-return t.includes(s)?s:refuse(e,`must be ${o}; `+(0,p.L3)(n))}function httpUrl(e){const t=r(e)
-if(void 0!==t)return(0,l.f$)(t)??refuse(e,"must be a URL that starts with https:// or http://")
-void 0}function baseUrl(e,t=[]){const n=r(e)
-if(void 0!==n){const o=(0,p.$P)(n,t)
-return"string"==typeof o?refuse(e,o):o}void 0}const a=()=>[...s.problems.values()]
-const c=void 0!==e
-const d={text:text,line:line,unquotedLine:n,path:r,id:id,uuid:uuid,secret:secret,sha256:sha256,boolean:boolean,number:number,word:word,httpUrl:httpUrl,baseUrl:baseUrl}
-return{isEntry:c,findings:s,problems:a,refuse:refuse,refuseAbsent:refuseAbsent,refuseWhole:refuseWhole,...d}}function linesOf(e){return e.split(/\r\n|\n|\r/)}function holdsInvisible(e){return/[^\x00-\x7f]/.test(e)&&/\p{Cf}/u.test(e)}}),3112:((e,t,n)=>{n.d(t,{$D:()=>i,B3:()=>workspaceOf,Gu:()=>readTextFile,L7:()=>whyNeverThere,pS:()=>shownPath,qE:()=>findFile})
+t()}catch(e){t(e)}},1)}),3112:((e,t,n)=>{n.d(t,{$D:()=>i,B3:()=>workspaceOf,Gu:()=>readTextFile,L7:()=>whyNeverThere,pS:()=>shownPath,qE:()=>findFile})
 var o=n(3024)
 var u=n(6760)
-var l=n(2496)
-var s=n(4009)
-var f=n(6298)
-var r=n(8618)
+var l=n(9898)
+var s=n(4778)
+var r=n(4009)
+var f=n(8672)
 const i=1048576
 const a=200
 const c="/home/runner/work"
 const d=6
 const p=5e3
 const h=["node_modules",".git"]
-function workspaceOf(e){return e.GITHUB_WORKSPACE||process.cwd()}function findFile(e,t,n,o,s=!1){const r=(0,f.D)(e.text(t)??"").length
+function workspaceOf(e){return e.GITHUB_WORKSPACE||process.cwd()}function findFile(e,t,n,o,s=!1){const r=(0,l.D)(e.text(t)??"").length
 if(1<r)return e.refuse(t,`holds ${r} lines. Give the path of one file`)
 const i=e.unquotedLine(t)
 if(void 0!==i){const a=(0,u.resolve)(n,i)
-const c=(0,l.J)(a)
+const c=(0,f.J)(a)
 if(void 0!==c)return c.isRegular?0!==c.bytes||s?isReadable(a)?{path:a,bytes:c.bytes}:e.refuse(t,"cannot be read. Check the permissions of the file"):e.refuse(t,"is an empty file. Check the step that writes it"):e.refuse(t,"must be a file; the path leads to something else")
 {const d=whyMissing(i,n)
-return e.refuse(t,`names ${shownPath(i)}, which does not exist. `+(d??o))}}void 0}function readTextFile(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,o.readFileSync)(e))}catch{0}}function shownPath(e){return`\`${(0,s.ml)((0,s.UJ)(e).replaceAll("`","'"),a)}\``}function isReadable(e){try{(0,o.accessSync)(e,o.constants.R_OK)
+return e.refuse(t,`names ${shownPath(i)}, which does not exist. `+(d??o))}}void 0}function readTextFile(e){try{return new TextDecoder("utf-8",{fatal:!0}).decode((0,o.readFileSync)(e))}catch{0}}function shownPath(e){return`\`${(0,r.ml)((0,r.UJ)(e).replaceAll("`","'"),a)}\``}function isReadable(e){try{(0,o.accessSync)(e,o.constants.R_OK)
 return!0}catch{return!1}}function whyMissing(e,t){const n=whyNeverThere(e)
 if(void 0!==n)return n
 const o=entriesOf(t)
 if(0===o?.length)return"The workspace is empty. Check out the repository or download the file in a step before this one"
 const s=findByName((0,u.basename)(e),t)
 return void 0===s?void 0:`A file of that name is at ${shownPath(s)}. Give that path`}function whyNeverThere(e){if(e.startsWith("~"))return"`~` is expanded by a shell only. Give the whole path, or one in the workspace"
-const t=(0,r.gJ)(e)
+const t=(0,s.gJ)(e)
 if(void 0!==t)return"It "+t
 if(/[*?]/.test(e))return"It is a pattern. Give the path of one file"
-if(e.startsWith(c+"/")&&void 0===(0,l.J)(c))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
+if(e.startsWith(c+"/")&&void 0===(0,f.J)(c))return"This folder is on the host, but the job runs in a container. Give a path relative to the workspace"
 0}function findByName(t,n){let o=[n]
 let s=0
 for(let e=0;e<d;e+=1){const a=[]
@@ -353,41 +384,9 @@ for(var r of o)for(var i of entriesOf(r)??[]){s+=1
 if(s>p)return void 0
 const c=(0,u.join)(r,i.name)
 if(i.isFile()&&i.name.toLowerCase()===t.toLowerCase())return(0,u.relative)(n,c)
-i.isDirectory()&&!h.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),8618:((e,t,n)=>{n.d(t,{$P:()=>readBaseUrl,$l:()=>gotLength,L3:()=>gotWord,bi:()=>nearMiss,gJ:()=>unexpandedPath,jD:()=>gotShort,rP:()=>readDigest})
-var s=n(2108)
-var o=n(3306)
+i.isDirectory()&&!h.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),6446:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,lC:()=>s,xx:()=>because})
 var r=n(4121)
-const i=/^[a-z]{1,20}$/i
-const a=/^(?:[a-z0-9]{1,8}|[-+]?(?=[\d.]{1,8}$)\d*\.?\d*)$/i
-const c=['""',"''","``","\u201c\u201d","\u2018\u2019","\xab\xbb"]
-const d=/^\$[a-z_]\w*$|^\$\{[^{}]*\}$|\{\{(?:(?!\{\{).)*\}\}/i
-const u=/^\$(?:env:)?[a-z_]\w*$|^\$\{[^{}]*\}$|^%[a-z_]\w*%$|\{\{\s*(?:steps|env|vars|secrets|inputs|needs|matrix|github)\./i
-const l=/^[A-Z_][A-Z0-9_]*=[^=]/
-const f=/^\\?(?:(md5|sha\d+)[:-])?([a-z\d+/=]+)(?:[ \t]+\S.*)?$/i
-const p=/^\\?([\w-]*) ?\(.*\) ?= ?([a-z\d+/=]+)$/i
-const h={32:"MD5",40:"SHA-1",56:"SHA-224",96:"SHA-384",128:"SHA-512"}
-function gotWord(e){return i.test(e)?`got \`${e}\``:gotLength(e)}function gotShort(e){return a.test(e)?`got \`${e}\``:gotLength(e)}function gotLength(e){return"got "+(0,r.hS)(e.length,"character","characters")}function nearMiss(t,e){if(1<t.length&&c.some(e=>t.startsWith(e.charAt(0))&&t.endsWith(e.charAt(1))))return"is wrapped in quotes. Remove them from the value"
-if("quotes"===e)void 0
-else{if("path"===e)return unexpandedPath(t)
-if(d.test(t))return"holds the name of a variable and not its value. Write it as `${{ secrets.NAME }}` or `${{ vars.NAME }}`"
-if(l.test(t))return"begins with a name and `=`. Remove both and keep only the value"
-0}}function unexpandedPath(e){if(u.test(e))return"holds the name of a variable and not its value. Write it as `${{ env.NAME }}` or `${{ steps.ID.outputs.NAME }}`"
-void 0}function readDigest(e){const[,t="",n=""]=p.exec(e)??f.exec(e)??[]
-if(/^[\da-f]{64}$/i.test(n)){const s=/^(?:sha2?-?256)?$/i.test(t)
-return s?{sha256:n.toLowerCase()}:{what:"got the digest of another algorithm"}}if(/^[a-z\d+/]{43}=?$/i.test(n))return{what:"got one in base64. Convert it to hex digits"}
-const o=/^[\da-f]+$/i.test(n)?h[n.length]:void 0
-return void 0===o?{}:{what:`got the ${n.length} digits of `+o}}function readBaseUrl(e,t){const n=(0,s.Dl)(e)
-if(void 0===n)return"must be a URL such as https://api.example.com"
-if("https:"!==n.protocol&&("http:"!==n.protocol||!(0,s.U9)(n)))return"must start with https://, because keys are sent there (http:// only to a loopback host)"
-if(/^[^/]+\/\/[^/]*@|[?#]/.test(e))return"must have only a host and a path. Remove user info, query and fragment"
-const o=t.map(e=>ownEnd(n,e)).find(e=>void 0!==e)
-return void 0===o?n:`ends in \`${o}\`, which the action adds by itself. Remove that part`}function ownEnd({pathname:e},t){const n=e.split("/").filter(e=>""!==e)
-const o=t.split("/")
-for(let e=o.length;0<e;--e)if(!/^v\d/.test(o[e]??"")){const s=n.slice(-e)
-const r=s.length===e&&s.every((e,t)=>isOwnSegment(e,o[t],t))
-if(r)return("/"+o.slice(0,e).join("/")).replaceAll("{}","\u2026")}0}function isOwnSegment(e,t,n){return"{}"===t?1<n||(0,o.O1)(e):t===e.toLowerCase()}}),1949:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,lC:()=>s,xx:()=>because})
-var o=n(7549)
-var r=n(4121)
+var o=n(184)
 function failed(e,t,n){return{word:e,...because(t,n)}}function because(e,t){return{reason:e,code:(0,o.$)(e),detail:t}}function isFailure(e){return"code"in e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,r.em)(e.detail)+" Then the step was stopped."}
 const{word:t,...n}=e
 if("dry_run"===t||"checked"===t)return{...n,...failed("not_sent","cancelled",i)}
@@ -396,23 +395,7 @@ const s=`The step was stopped after the provider ${o}.`
 return{...n,...failed(t,"stopped_after_start",s)}}const i="The step was stopped."
 const s=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
 function gravest(e){const n=({word:e})=>s.indexOf(e)
-return e.reduce((e,t)=>n(t)<n(e)?t:e)}}),8712:((e,t,n)=>{n.d(t,{EO:()=>keepMemorySmall,Ex:()=>hasStopped,JZ:()=>endProcess,Pz:()=>problemOfNode,Vh:()=>guardProcess,Zm:()=>stopSignal})
-const o=200
-const s=24
-function problemOfNode(){if(!(Number.parseInt(process.versions.node,10)>=s))return`This action needs Node ${s}, but this runner started ${process.version}.`
-void 0}const r=["SIGINT","SIGTERM","SIGHUP","SIGBREAK"]
-function stopSignal(){const e=new AbortController
-for(var t of r)process.on(t,()=>{process.exitCode=1
-e.abort()})
-return e.signal}async function hasStopped(e){await turns()
-return e.aborted}async function turns(){for(let e=0;e<2;e+=1)await new Promise(e=>setImmediate(e))}function guardProcess(t){process.stdout.on("error",()=>{})
-process.on("uncaughtException",e=>t.line(`Unexpected error: ${e.name}.`))
-if("0"===process.env.NODE_TLS_REJECT_UNAUTHORIZED){delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-t.line("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.")}}function keepMemorySmall(){process.getBuiltinModule("node:v8").setFlagsFromString("--optimize-for-size")}function endProcess(){process.stdout.write("",()=>{exitSoon(Date.now()+o)})}async function exitSoon(e){for(;!0===process.getActiveResourcesInfo?.().includes("GetAddrInfoReqWrap");){Date.now()>e&&exitDespiteLookUp()
-await new Promise(e=>setTimeout(e,10))}await turns()
-for(var t of r)process.removeAllListeners(t)
-process.exit()}function exitDespiteLookUp(){0!==process.exitCode&&process.kill(process.pid,"SIGKILL")
-try{process.execve?.(process.execPath,[process.execPath,"--eval",""],{})}catch{}process.exit()}}),6568:((e,t,n)=>{n.d(t,{Dc:()=>startOfRun,WN:()=>hasFailed,cf:()=>durationOf,jf:()=>isGoing,nZ:()=>warningsOf,q_:()=>endOfRun,uY:()=>lastMessage,vi:()=>lastEntry,xm:()=>newestEntry})
+return e.reduce((e,t)=>n(t)<n(e)?t:e)}}),3913:((e,t,n)=>{n.d(t,{Dc:()=>startOfRun,WN:()=>hasFailed,cf:()=>durationOf,jf:()=>isGoing,nZ:()=>warningsOf,q_:()=>endOfRun,uY:()=>lastMessage,vi:()=>lastEntry,xm:()=>newestEntry})
 var o=n(2198)
 function newestEntry(e){const n=({atMs:e=Number.NEGATIVE_INFINITY})=>e
 return e.reduce((e,t)=>void 0===e||n(t)>=n(e)?t:e,void 0)}function warningsOf({state:e,stages:t}){const n="succeeded"===e?["warning","error"]:["warning"]
@@ -422,7 +405,16 @@ if(void 0===t)return""
 const n=newestEntry(t.entries)
 return", stage "+(0,o.ue)(t.name)+(void 0===n?"":": "+(0,o.ue)(n.text))}function durationOf(e){const[t,n]=[earliest(e.map(({startMs:e})=>e)),latest(e.map(({endMs:e})=>e))]
 return void 0===t||void 0===n||n<t?void 0:n-t}function startOfRun({stages:e}){return earliest(e.map(({startMs:e})=>e))}function endOfRun({state:e,stages:t}){const n=t.map(({endMs:e})=>e)
-return"going"===e||n.includes(void 0)?void 0:latest(n)}function earliest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&t<e?t:e,void 0)}function latest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&e<t?t:e,void 0)}}),2675:((e,t,n)=>{n.d(t,{$y:()=>speaksOfFailure,B1:()=>unconfirmed,GJ:()=>confirmingObject,L7:()=>answeredObject,y7:()=>plainKey})
+return"going"===e||n.includes(void 0)?void 0:latest(n)}function earliest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&t<e?t:e,void 0)}function latest(e){return e.reduce((e,t)=>void 0===e||void 0!==t&&e<t?t:e,void 0)}}),184:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
+const o={invalid_input:[],unauthorized:["question_unauthorized"],quota_exhausted:[],forbidden:["question_forbidden"],not_found:["question_not_found"],invalid_request:["question_invalid_request"],rate_limited:["question_rate_limited"],provider_error:[],unexpected_response:["refused_in_success","another_import","explained","own_fault","own_fault_after_send","end_not_seen"],network_error:[],timeout:[],source_mismatch:["not_served_now","other_bytes"],already_running:[],too_few_records:["too_few_imported"],import_failed:[],wait_timeout:[],cancelled:["stopped_after_send","stopped_in_wait","stopped_after_start"]}
+const s=Object.keys(o)
+function codeOf(t){const e=e=>e===t||o[e].some(e=>e===t)
+return s.find(e)}}),2773:((e,t,n)=>{n.d(t,{EG:()=>startedAs,Yo:()=>isAimedAt,uJ:()=>untoldBy})
+const o=["accepted","succeeded","unknown","running","failed"]
+function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
+return e.filter(e=>{const t=startedAs(e)
+const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
+return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),2675:((e,t,n)=>{n.d(t,{$y:()=>speaksOfFailure,B1:()=>unconfirmed,GJ:()=>confirmingObject,L7:()=>answeredObject,y7:()=>plainKey})
 var i=n(2198)
 var a=n(5563)
 const d=32
@@ -541,7 +533,7 @@ return(0,c.CY)(baseUrlOf(e),s)}function bloomreach_confirm(e,{importId:t,target:
 const s=200===e.status&&(o?confirmsRun:confirmsStart)(e)
 return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confirm the import")}function confirmsStart(e){return!0===(0,O.GJ)(e,()=>!1)?.success}function confirmsRun(e){const t=e=>["detail","details","description","message"].includes(e)
 return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
-var d=a(6568)
+var d=a(3913)
 var S=a(2198)
 var A=a(4009)
 var u=a(4121)
@@ -631,17 +623,10 @@ return void 0===t||void 0===n?{probes:[],untried:o}:{probes:[t,{...n.newestRun(n
 return T.includes(e.status)&&(0,x.O1)(o)?void 0!==t||void 0===n||(0,x.IP)(o,n)?{kind:"accepted",datasetId:o}:{kind:"unusable",detail:`Woosmap answered ${e.status} for dataset ${o}, not for ${n}.`}:(0,O.B1)("Woosmap",e,"and did not confirm the import")}function isValidationError(e,t){return"detail"===e&&Array.isArray(t)&&0<t.length}const U=new Map([["woosmap",$],["bloomreach",i]])
 const N=[...U.values()]
 const L=[...U.keys()]
-function findProvider(e){return U.get(e)}}),7549:((e,t,n)=>{n.d(t,{$:()=>codeOf,O:()=>s})
-const o={invalid_input:[],unauthorized:["question_unauthorized"],quota_exhausted:[],forbidden:["question_forbidden"],not_found:["question_not_found"],invalid_request:["question_invalid_request"],rate_limited:["question_rate_limited"],provider_error:[],unexpected_response:["refused_in_success","another_import","explained","own_fault","own_fault_after_send","end_not_seen"],network_error:[],timeout:[],source_mismatch:["not_served_now","other_bytes"],already_running:[],too_few_records:["too_few_imported"],import_failed:[],wait_timeout:[],cancelled:["stopped_after_send","stopped_in_wait","stopped_after_start"]}
-const s=Object.keys(o)
-function codeOf(t){const e=e=>e===t||o[e].some(e=>e===t)
-return s.find(e)}}),2496:((e,t,n)=>{n.d(t,{J:()=>lookAtFile})
-var o=n(3024)
-function lookAtFile(e){try{const t=(0,o.statSync)(e)
-return{isRegular:t.isFile(),bytes:t.size}}catch{0}}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>v})
+function findProvider(e){return U.get(e)}}),5559:((e,t,n)=>{n.d(t,{N5:()=>describeFeatures,SB:()=>composeMessage,q9:()=>v})
 var h=n(7355)
-var i=n(1949)
-var m=n(6568)
+var i=n(6446)
+var m=n(3913)
 var g=n(2198)
 var w=n(4121)
 const v={accepted:"accepted",succeeded:"succeeded",dry_run:"not sent: dry run",checked:"checked",rejected:"rejected",not_sent:"not sent",unknown:"unknown",failed:"failed",running:"still running"}
@@ -715,7 +700,7 @@ for(var{index:o,0:s,1:r=""}of e.matchAll(i)){a.lastIndex=o+s.length
 if(!(o<n)&&isKeyName(r)&&a.test(e)){t+=e.slice(n,o+s.length)+"***"
 n=a.lastIndex}}return t+e.slice(n)}}),479:((e,t,n)=>{n.d(t,{E:()=>isMadeOfOurWords})
 var o=n(2108)
-const s=`\n  able about above accepted accepts access account act action active add address af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broke broken buffer but by byte bzip2 ca cache called caller came\n  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock\n  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete\n  compose composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra\n  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filled filter find fine\n  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from\n  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has\n  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in\n  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last\n  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long\n  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method\n  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network\n  never new newer newest next no node non none nor not note nothing now null number object odd of off offers office\n  often old older on once one only open options or order original other out over override own owner packed page pairs\n  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please\n  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge\n  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse\n  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest\n  result resume return right round rows run runner running safe same say scalar schema search second secret see seen\n  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx\n  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage\n  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success\n  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then\n  there these they this through time timed title tls to together token told too took track transfer tried trigger true\n  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked\n  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version\n  wait want warning was way web were what when where whether which while who whole whose why width will window with\n  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
+const s=`\n  able about above accepted accepts access account act action active add address af after again age agree algorithm\n  alias all allow alone always amp an anchor and answer any api apos app application archive are around as ask at\n  attempt autocrlf b5 back backslash bad base base64 basic bc be been before begin behind below beside beyond bfnrt\n  block bloomreach body bom bot both bracket break broke broken buffer but by byte bzip2 ca cache called caller came\n  can cancelled cc cdef cells certainly certificate certs cf change changed char character check choose clean clock\n  closed closing cloudflare code collection colon columns com come comma comment commit compare compared complete\n  compose composer confirm connect connection console const container content control convert copy correct could count\n  credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth\n  description detail did differ different digest digits directive directory disk do document does double download dq\n  dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything\n  exactly example exchange exec exist expanded expected expired expires explanation exponea export extra facts failed\n  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filled filter find fine finished\n  firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from full\n  function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has hashes\n  have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in ind\n  indent indentation info interface invisible is it item its job join json keep key kind know known large last late\n  later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long longer\n  look loopback loss lt make managed management many map mark max may mb meet member merge message method middle\n  million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network never new\n  newer newest next no node non none nor not note nothing now null number object odd of off offers office often old\n  older on once one only open options or order original other out over override own owner packed page pairs parquet\n  parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please pointer\n  port pos pre previous private problem process progress project prose provider proxy publish publishes purge push put\n  query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse refused\n  reimport reject relative remedies remove removed replace report repository request reset resolved rest result resume\n  return right round rows run runner running safe same say scalar schema search second secret see seen self sending\n  sends sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign\n  single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand\n  start state status step still stop stopped storage straight stream string subject succeeded success such suffix sum\n  summaries summary system tab table tag take tales target td tell test text than that the them then there these they\n  this through time timed title tls to together token told too took track transfer tried trigger true try ts tunnel\n  twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked unpacks unset\n  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want\n  warning was way web were what when where whether which while who whole whose why width will window with woosmap word\n  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd\n`
 const r=100
 const i=20
 const a=5
@@ -846,12 +831,23 @@ return 0<=t&&p.test(e.slice(t))}function decodeDividers(e){return e.replace(s,(e
 if(!(n<0)){const o=e.slice(0,n)
 if(o.replace(r,"").includes(":"))return o
 const s=e.replace(/[/?#].*/s,"").lastIndexOf("@")
-return t&&0<=s?e.slice(0,s):void 0}void 0}}),9420:((e,t,n)=>{n.d(t,{EG:()=>startedAs,Yo:()=>isAimedAt,uJ:()=>untoldBy})
-const o=["accepted","succeeded","unknown","running","failed"]
-function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
-return e.filter(e=>{const t=startedAs(e)
-const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
-return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),1895:((P,L,i)=>{i.d(L,{e:()=>run})
+return t&&0<=s?e.slice(0,s):void 0}void 0}}),1681:((e,t,n)=>{n.d(t,{EO:()=>keepMemorySmall,Ex:()=>hasStopped,JZ:()=>endProcess,Pz:()=>problemOfNode,Vh:()=>guardProcess,Zm:()=>stopSignal})
+const o=200
+const s=24
+function problemOfNode(){if(!(Number.parseInt(process.versions.node,10)>=s))return`This action needs Node ${s}, but this runner started ${process.version}.`
+void 0}const r=["SIGINT","SIGTERM","SIGHUP","SIGBREAK"]
+function stopSignal(){const e=new AbortController
+for(var t of r)process.on(t,()=>{process.exitCode=1
+e.abort()})
+return e.signal}async function hasStopped(e){await turns()
+return e.aborted}async function turns(){for(let e=0;e<2;e+=1)await new Promise(e=>setImmediate(e))}function guardProcess(t){process.stdout.on("error",()=>{})
+process.on("uncaughtException",e=>t.line(`Unexpected error: ${e.name}.`))
+if("0"===process.env.NODE_TLS_REJECT_UNAUTHORIZED){delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+t.line("NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: keys are sent to verified hosts only. A private CA goes into NODE_EXTRA_CA_CERTS.")}}function keepMemorySmall(){process.getBuiltinModule("node:v8").setFlagsFromString("--optimize-for-size")}function endProcess(){process.stdout.write("",()=>{exitSoon(Date.now()+o)})}async function exitSoon(e){for(;!0===process.getActiveResourcesInfo?.().includes("GetAddrInfoReqWrap");){Date.now()>e&&exitDespiteLookUp()
+await new Promise(e=>setTimeout(e,10))}await turns()
+for(var t of r)process.removeAllListeners(t)
+process.exit()}function exitDespiteLookUp(){0!==process.exitCode&&process.kill(process.pid,"SIGKILL")
+try{process.execve?.(process.execPath,[process.execPath,"--eval",""],{})}catch{}process.exit()}}),4517:((P,L,i)=>{i.d(L,{e:()=>run})
 var s=i(857)
 function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const o=new Command(e,t,n)
 process.stdout.write(o.toString()+s.EOL)}const e="::"
@@ -929,7 +925,7 @@ if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueM
 process.stdout.write(s.EOL)
 command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function core_debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+s.EOL)}var k=i(3535)
 var h=i(9150)
-var O=i(1949)
+var O=i(6446)
 var x=i(4121)
 const D=6e5
 function makeTriggerGate(e,t,{clock:s,log:r,signal:n}){const i=(0,h.u_)(s)
@@ -968,8 +964,7 @@ var F=i(6943)
 function providerClock(){const r=[]
 return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
 const s=(0,F.H0)(e,o)
-void 0!==s&&r.push(s-o)}}}var m=i(7278)
-var v=i(8848)
+void 0!==s&&r.push(s-o)}}}var v=i(8848)
 var H=i(4190)
 var z=i(3306)
 var G=i(2262)
@@ -990,7 +985,8 @@ if("lost"===l.kind)return{meaning:l,known:f,sentAtMs:a}
 const p=(0,G.eq)(e,l,r.now())
 "accepted"===p.kind&&warnOfOtherDataset(e,p.datasetId,s)
 return{meaning:p,known:f,sentAtMs:a}}function warnOfOtherDataset({title:e,plan:t},n,o){const s=t.subject.id
-void 0===s||void 0===n||(0,z.IP)(s,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${s}.`)}const J={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
+void 0===s||void 0===n||(0,z.IP)(s,n)||o.warn(`${e} accepted the import of dataset ${n}, but \`dataset_id\` is ${s}.`)}var m=i(5813)
+const J={known:{attempts:0},wasRefused:!1,wasBusy:!1,wasHeldBack:!1,unreachedSinceMs:void 0,notBeforeMs:0}
 async function sendUntilEnd(e,t,n,o,s,r){let{sends:i,end:a,sent:c}={sends:J}
 for(;void 0===a;){({sends:i,end:a}=await getReady(i,n,o.signal,r))
 if(void 0!==a)break
@@ -1028,12 +1024,12 @@ return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
 const w=`attempt ${p.attempt+1} of `+u
 i(`Waiting ${(0,x.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const A=()=>i.e(968).then(i.bind(i,968))
-const E=()=>i.e(569).then(i.bind(i,4569))
+return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const A=()=>i.e(772).then(i.bind(i,6772))
+const E=()=>i.e(151).then(i.bind(i,2151))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:(0,h.LD)(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return(await A()).rehearse(e,s,t)
+if("dry_run"===e.mode)return void 0!==s&&await(await E()).tellEarlier(e,s,t),(await A()).rehearse(e,t)
 if("check"===e.mode)return(await A()).runCheck(e,a,t)
 const c=(0,S.Bv)(e.plan.request.url,t.env)
 if("unusable"===c.kind){const y=s&&await(await E()).endEarlier(e,s,void 0,t)
@@ -1055,10 +1051,10 @@ i.clearedUp(o,"unknown"===b.word)
 "failed"===b.word&&void 0!==u?.unmet&&t.warn(u.unmet)
 return b}function mayHaveRun(e){return!(0,O.N6)(e)||"unknown"===e.word&&"cancelled"!==e.code}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await A()).publishedSource
 return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await A()).lastingAddresses(e,t)
-void 0}var T=i(8613)
+void 0}var K=i(9898)
+var T=i(8613)
 var R=i(2198)
-var K=i(2108)
-var Y=i(6298)
+var Y=i(2108)
 var p=i(3112)
 const Z=["provider","imports","only","resume","published_file","published_sha256","min_records","max_loss_percent","source_url","source_timeout_minutes","base_url","wait","wait_timeout_minutes","timeout_seconds","max_attempts","dry_run","check"]
 const c=[...Z,...T.r5.flatMap(({inputs:e})=>Object.keys(e))]
@@ -1108,7 +1104,7 @@ return{list:o,resume:s}}function readInputs(e,o={},t={}){const{list:s,resume:n}=
 const r=findMisspelt(o)
 const i=!isStandIn(o)
 const a=i?withMisspelt(e,r):e
-const c=(0,Y.M)(a)
+const c=(0,K.M)(a)
 if(i)for(var{meant:d,wrong:u}of r)c.refuse(d,u)
 const l=(0,T.lh)(c.word("provider",T.e4)??"")
 const f=e=>readCommonInputs(e,l,o,void 0!==s)
@@ -1145,14 +1141,14 @@ const s=o.map(({meant:t,text:n})=>e=>e===t?n:"")
 const r=[withMisspelt(e,o),...s,...n?.sources(e)??[]]
 const i=r.flatMap(t=>[...T.r5.map(e=>e.secretsOf(t)),{values:[],addresses:[t("source_url").trim()],ids:placesOf(t("base_url"))}])
 const a=["GITHUB_SHA","GITHUB_RUN_ID","GITHUB_REPOSITORY"].map(e=>t[e]??"")
-return(0,R.m$)([...i,...(0,S.Wm)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,K.f$)(e.trim())
-return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var M=i(8712)
+return(0,R.m$)([...i,...(0,S.Wm)(t),{values:[],ids:a}])}function placesOf(e){const t=(0,Y.f$)(e.trim())
+return void 0===t?[]:[t.hostname,t.host,""+t.origin+t.pathname.replace(/\/+$/,"")]}var f=i(2773)
 var l=i(3024)
-var I=i(4009)
+var M=i(4009)
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
-return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}const f=[...Object.keys(outputsOf({attempts:0,word:"not_sent"},e=>e)),"results"]
-function openOutputs(t){const a=new Map(f.map(e=>[e,""]))
+return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}const w=[...Object.keys(outputsOf({attempts:0,word:"not_sent"},e=>e)),"results"]
+function openOutputs(t){const a=new Map(w.map(e=>[e,""]))
 const c=new Map
 const n=problemOfFile()
 let d=void 0!==n
@@ -1161,7 +1157,7 @@ for(var[s,r]of a){if(d)return
 if((c.get(s)??(t?void 0:""))!==r){const i=appendWhole(s,r)
 "broken"===i&&(d=!0)
 if("written"!==i)return
-c.set(s,r)}}}return{problem:n,publish(e){write(Object.entries(outputsOf(e,e=>t.cleanOnce(e,I.EN))))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
+c.set(s,r)}}}return{problem:n,publish(e){write(Object.entries(outputsOf(e,e=>t.cleanOnce(e,M.EN))))},publishResults:e=>write([["results",e]]),fill:()=>write([],!0),end(){write([],!0)
 if(void 0===n&&![...a].every(([e,t])=>c.get(e)===t)){const e=d?"The file in GITHUB_OUTPUT is broken: a write ended in its middle. ":""
 t.lateWarning("Step outputs not written",e+"Not all step outputs could be written to the file in GITHUB_OUTPUT. Later steps do not see the result, or an earlier state of it. The result of this step does not change.")}}}}function fileOfOutputs(){return process.env.GITHUB_OUTPUT??""}function problemOfFile(){const e=fileOfOutputs()
 if(""===e)void 0
@@ -1190,8 +1186,8 @@ let n=0
 for(var o of e){n+=o.length+2
 if(n>ne)break
 t.push(o)}const s=e.length-t.length
-return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var C=i(5559)
-const $=8
+return""+t.join(", ")+(0<s?` and ${s} more (the job summary has all)`:"")}var I=i(5559)
+const C=8
 const se=20
 async function reportEnd(n,e,t){const{title:o,imports:s,isList:r,isStopped:i}=n
 const a=e=>cleaned(i&&!r?(0,O.IN)(e):e,t)
@@ -1206,9 +1202,9 @@ const g=r?headingOf(u,o):h[0].title
 const w=m&&r?sortForAgain(h):void 0
 const v={title:o,isList:r,isStopped:i,told:h,heading:g,isRed:m,again:w}
 annotate(v,t)
-return v}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,I.EN)}:e}async function tell({title:e,imports:t,refusal:n},o,s){const r=t[s]
+return v}function cleaned(e,t){return(0,O.N6)(e)?{...e,detail:t.cleanOnce(e.detail,M.EN)}:e}async function tell({title:e,imports:t,refusal:n},o,s){const r=t[s]
 const i=(0,O.N6)(o)?n?.remedy??await r?.remedy(o):void 0
-const a=(0,C.SB)(o,e,r,i)
+const a=(0,I.SB)(o,e,r,i)
 const c=n?.lines??[a.text]
 return{name:r?.name??"",outcome:o,...a,lines:c,plan:r?.plan}}function headingOf(n,e){const t=O.lC.flatMap(t=>{const e=n.filter(e=>e.word===t).length
 return 0===e?[]:[e+" "+t.replaceAll("_"," ")]})
@@ -1218,8 +1214,8 @@ const i=void 0===e.again?"":" "+adviseOnAgain(e.again)
 const a=({name:e})=>o?e+": ":""
 const c=n.filter(({outcome:e})=>!(0,O.N6)(e))
 const d=n.filter(({outcome:e})=>(0,O.N6)(e)&&!0!==e.isNotTried)
-for(const p of d.slice(0,$)){const[f="",...h]=p.lines
-t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice($)
+for(const p of d.slice(0,C)){const[f="",...h]=p.lines
+t.error(p.title,[""+a(p)+f,...h],""+(p.remedy??"")+i)}const u=d.slice(C)
 if(0<u.length){const m="The job summary and the output `results` show the reasons."
 t.error(`${r}: ${u.length} more failed`,[namesOf(u)+"."],""+m+i)}const l=n.filter(({outcome:e})=>(0,O.N6)(e)&&!0===e.isNotTried)
 const[f]=l
@@ -1227,21 +1223,20 @@ if(void 0!==f){const g=namesOf(l)+": "+f.text
 t.error(r+" not tried: "+l.length,[g],""+(f.remedy??"")+i)}if(s&&0===d.length&&0===l.length){const w=n.some(({outcome:e})=>["accepted","succeeded"].includes(e.word))
 t.error(r+" ended: cancelled",[w?"The step was stopped after every import was accepted or had succeeded.":"The step was stopped."],w?"Import them again only if you want to import everything a second time.":"No import was started.")}const[p]=c
 if(void 0!==p)if(1===c.length)t.notice(p.title,""+a(p)+p.text)
-else{const v=[...new Set(c.map(({outcome:e})=>C.q9[e.word]))].join(" or ")
+else{const v=[...new Set(c.map(({outcome:e})=>I.q9[e.word]))].join(" or ")
 const b=c.length+" of "+n.length
 const y=n.every(({outcome:e})=>void 0!==e.earlier)
 const _=y?" Earlier attempts of this workflow run did all of it; nothing was started now.":""
-t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,C.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
+t.notice(`${r} ${v}: `+b,`${(0,x.l2)(v)}, ${b}: ${c.map(describeShortly).join(", ")}.`+_)}}function describeShortly({name:e,outcome:{featureCount:t,previousFeatureCount:n}}){return void 0===t?e:`${e} (${(0,I.N5)(t,n)})`}function namesOf(e){const t=e.slice(0,se).map(({name:e})=>e)
 const n=e.length-t.length
-return""+t.join(", ")+(0<n?` and ${n} more`:"")}var w=i(9420)
-const re=98304
+return""+t.join(", ")+(0<n?` and ${n} more`:"")}const re=98304
 const ie=[500,200,80,20,0]
 const ae=48
 const ce=["outcome","error_code","source_sha256","target","run_id","sent_at"]
 const de=["name","id","workflow_run"]
 const ue=1e3
 const le=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
-const fe=["name","id",...f,...le]
+const fe=["name","id",...w,...le]
 const pe=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
 function followResults(e,a,t,n){let c=e.map((e,t)=>n?.standings[t]??{attempts:0,word:"not_sent"})
 let d=[]
@@ -1262,17 +1257,17 @@ const i=void 0===r||void 0!==r.earlier||mayStartAgain(r)
 i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,I.EN)
+a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,M.EN)
 const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[fe.includes(e)?e:r(e),le.includes(e)&&pe.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
-return[n,...(0,w.uJ)(n,s[t]??[])]})
+return[n,...(0,f.uJ)(n,s[t]??[])]})
 const c=[...a,...t].map(e=>e.map(e=>Object.fromEntries(Object.entries(e).map(i))))
 for(const u of ie){const l=JSON.stringify(c.map(e=>pack(e.map(e=>cut(e,u)))))
-if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,I.ml)(e.name??"",ae)}
+if(Buffer.byteLength(l)<=re)return l}const d=c.map(([e={},...t],n)=>{const o={...cut(e,0),name:(0,M.ml)(e.name??"",ae)}
 const s=t.map(e=>pick(e,e=>ce.includes(e)))
 return pack([n<a.length?o:pick(o,()=>!0),...s])})
 return JSON.stringify(d)}function cut(e,t){const{error_detail:n=""}=e
-return""===n?e:{...e,error_detail:0===t?"":(0,I.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
+return""===n?e:{...e,error_detail:0===t?"":(0,M.ml)(n,t)}}function pack([e={},...t]){return 0===t.length?e:{...e,started:JSON.stringify(t.map(e=>pick(e,e=>!de.includes(e))))}}function pick(e,n){return Object.fromEntries(Object.entries(e).filter(([e,t])=>""!==t&&n(e)))}function entryOf(e,t){if(void 0!==t.earlier)return t.earlier
 const n=void 0===t.sentAtMs?"":new Date(t.sentAtMs).toISOString()
 return{name:e?.name??"",id:e?.plan.subject.id??"",...outputsOf(t,e=>e),sent_at:n,workflow_run:process.env.GITHUB_RUN_ID??"",target:e?.plan.target??""}}var he=i(5247)
 var me=i(6212)
@@ -1293,43 +1288,44 @@ return""===a&&""===c?e:""+t.slice(0,s)+i}return t.includes(":")&&t.indexOf(":")<
 return" "<n&&n<"\x7f"?n:e}const _=4096
 const _e=9
 const ke=5
-const U=65536
-const N=8e3
+const $=65536
+const U=8e3
 class StepLog{#redact
 #cleaned=new Map
 #warnings=0
 #annotated=0
 #held=[]
 constructor(e){this.#redact=e}redactWith(e){this.#redact=e
-this.#cleaned.clear()}clean(e,t){const n=e.length>U
-const o=this.#redact((0,I.UJ)(n?e.slice(0,U):e))
-const s=(0,I.Jt)(cutUrls((0,he.t)(o)).trim())
-return n&&s.length<U/2?"\u2026":(0,I.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
-const n=this.#cleaned.get(e)??this.clean(e,N)
+this.#cleaned.clear()}clean(e,t){const n=e.length>$
+const o=this.#redact((0,M.UJ)(n?e.slice(0,$):e))
+const s=(0,M.Jt)(cutUrls((0,he.t)(o)).trim())
+return n&&s.length<$/2?"\u2026":(0,M.ml)(s,t)}cleanOnce(e,t){if(""===e)return""
+const n=this.#cleaned.get(e)??this.clean(e,U)
 this.#cleaned.set(e,n)
-return(0,I.ml)(n,t)}cleanId(e){return(0,I.Jt)(this.#redact(e))}line(e){info(this.clean(e,N))}debug(e){core_debug(this.clean(e,N))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
+return(0,M.ml)(n,t)}cleanId(e){return(0,M.Jt)(this.#redact(e))}line(e){info(this.clean(e,U))}debug(e){core_debug(this.clean(e,U))}warning(e,t,{isInLog:n=!1,isLoss:o=!1}={}){this.#warnings+=1
 const s=()=>{n||this.line("Warning: "+t)}
 const r=()=>this.#annotated<_e?this.lateWarning(e,t):s()
 o||this.#annotated<ke?r():this.#held.length<_e-ke?this.#held.push(r):s()}endWarnings(e){for(var t of this.#held.splice(0))t()
 const n=this.#warnings-this.#annotated
 0<n&&this.lateWarning(e,(0,x.hS)(n,"more warning","more warnings")+": see the log.")}lateWarning(e,t){this.#annotated+=1
 this.#annotate(warning,e,t)}notice(e,t){this.#annotate(notice,e,t)}#annotate(e,t,n){const o={title:this.#cleanPairs(t)}
-e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,I.Cw)(this.clean(e,_))}error(e,t,n){const o=this.#cleanPairs(n)
+e(this.#cleanPairs(n)||o.title,o)}#cleanPairs(e){return(0,M.Cw)(this.clean(e,_))}error(e,t,n){const o=this.#cleanPairs(n)
 const s=t.map(e=>this.#cleanPairs(e)).join("\n")
 if(1<t.length&&s.length>_-o.length-1)for(var r of t)this.line(r)
-const i=""+(0,I.ml)(s,_-o.length-1)+(1<t.length?"\n":" ")+o
+const i=""+(0,M.ml)(s,_-o.length-1)+(1<t.length?"\n":" ")+o
 error(i,{title:this.#cleanPairs(e)})}}var Oe=i(4835)
+var N=i(1681)
 async function run(){process.exitCode=1
-try{const e=(0,M.Pz)()
+try{const e=(0,N.Pz)()
 void 0===e?await runStep():await refuseNode(e)}catch{error("The action itself failed before it could report. Look at the provider before you run this again.")}}async function runStep(){const e=(0,k.dR)()
-const t=(0,M.Zm)()
+const t=(0,N.Zm)()
 const n=e=>getInput(e,{trimWhitespace:!1})
 const o=await openInputs(n,process.env)
 let s={registered:[],hidden:[],kept:[]}
 const r=new StepLog(e=>e)
-function hide(e){for(var t of e.registered.map(I.zw).filter(Oe.x7))core_setSecret(t)
+function hide(e){for(var t of e.registered.map(M.zw).filter(Oe.x7))core_setSecret(t)
 s=(0,R.WD)(s,e)
-r.redactWith((0,R.lY)(s));(0,R.Zu)(s)}hide(readSecrets(n,process.env,o));(0,M.Vh)(r)
+r.redactWith((0,R.lY)(s));(0,R.Zu)(s)}hide(readSecrets(n,process.env,o));(0,N.Vh)(r)
 const i=readInputs(n,process.env,o)
 const a=openOutputs(r)
 const c=await refusalOf(i,a.problem)
@@ -1340,7 +1336,7 @@ const f=summaryLoader()
 const p=e=>hide((0,R.m$)([e]))
 function onSent(){a.fill()
 void f()}const h=void 0===d?[]:await importAll(d,l,t,r,p,onSent)
-const m=await(0,M.Ex)(t)
+const m=await(0,N.Ex)(t)
 const g=i.title
 r.endWarnings(warningTitle(g))
 const[w,...v]=h
@@ -1348,14 +1344,14 @@ const b=void 0===d||void 0===w?refused(g,c):{title:g,imports:u,isList:d.isList,o
 const y=await reportEnd(b,l,r)
 const _=await f()
 _?.(y,(0,k.dR)()-e,r)
-y.isRed||await(0,M.Ex)(t)||(process.exitCode=0)}async function refuseNode(e){const t=new StepLog(e=>e)
+y.isRed||await(0,N.Ex)(t)||(process.exitCode=0)}async function refuseNode(e){const t=new StepLog(e=>e)
 const n="Use a runner or an image that has Node 24. Nothing was sent."
 await reportEnd(refused(void 0,{lines:[e],remedy:n}),followResults([],openOutputs(t),t),t)}async function refusalOf(e,t){const n="problems"===e.kind?[...e.problems,...e.hints]:[]
 if("problems"===e.kind&&e.lacksSecret){const{loadEvent:s,whySecretsAreMissing:r}=await i.e(909).then(i.bind(i,8909))
 n.push(...r(process.env,await s()))}if(void 0===t)return 0===n.length?void 0:{lines:n,remedy:"Fix the inputs and run this again. Nothing was sent."}
 const o=`The step outputs cannot be written to the file in \`GITHUB_OUTPUT\`: ${t}. No later step could read the result.`
 return{lines:[...n,o],remedy:"Fix this, then run it again. Nothing was sent."}}function refused(e,t){const n={attempts:0,...(0,O.gz)("not_sent","invalid_input",t?.lines.join(" ")??"")}
-return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}async function importAll({imports:e,isList:t,title:s,notes:n,warnings:o,earlier:r},i,a,c,d,u){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,M.EO)()
+return{title:e,imports:[],isList:!1,outcomes:[n],isStopped:!1,...t&&{refusal:t}}}async function importAll({imports:e,isList:t,title:s,notes:n,warnings:o,earlier:r},i,a,c,d,u){e.some(({wait:e,source:t})=>void 0!==e||void 0!==t)&&(0,N.EO)()
 const[{plan:l}]=e
 const f=(0,k.dQ)((0,k.ap)(process.env.IMPORT_SANDBOX_TIME_SCALE,l.request.url))
 const p=n=>{const o=t?e[n]?.name+": ":""
@@ -1374,13 +1370,10 @@ const o=`The action itself failed (${n}). Please report it.`
 const{word:s,...r}=t
 const i=0===r.attempts&&("not_sent"===s||"rejected"===s)
 return i?{...r,...(0,O.gz)("not_sent","own_fault",o)}:{...r,...(0,O.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
-const n=e.ofImports.map((e=[])=>{const t=e.find(w.EG)
-const n=t&&(0,w.EG)(t)
+const n=e.ofImports.map((e=[])=>{const t=e.find(f.EG)
+const n=t&&(0,f.EG)(t)
 return o&&t&&n?{attempts:0,word:n,earlier:t}:void 0})
-return{...e,standings:n}}void 0}}),7278:((e,t,n)=>{n.d(t,{p:()=>isFresh})
-const o=1e4
-const s=250
-function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
+return{...e,standings:n}}void 0}}),6212:((e,t,n)=>{n.d(t,{Ct:()=>o,Yj:()=>decodeEntity,b3:()=>htmlWords})
 const o="&(?:#x0*[\\da-f]{1,6}|#0*\\d{1,7}|amp|lt|gt|quot|apos|nbsp);"
 const r={nbsp:" ",lt:"<",gt:">",quot:'"',apos:"'",amp:"&"}
 const i=new RegExp(o,"gi")
@@ -1403,7 +1396,10 @@ return actsExpanded(t)?t.replaceAll("\\","\\ "):t}function breakCommands(e){retu
 for(let e=0;e<r&&t.includes("\\");e+=1){t=t.replace(s,expandEscape)
 if(t.split(/[\n\r\v\f\u0085\u2028\u2029]/).some(e=>breakCommands(e)!==e))return!0}return!1}function expandEscape(e,t,n,o,s,r){if(void 0!==r)return a[r]??""
 const i=void 0===s?Number.parseInt(t??n??o??"",16):255&Number.parseInt(s,8)
-return i<=1114111?String.fromCodePoint(i):""}function withoutMarks(e){return 127<e.charCodeAt(0)?e.replace(i,""):e}function shorten(e,t){return e.length<=t?e:e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")+"\u2026"}function withoutPairs(e){return e.toWellFormed().replace(/[\ud800-\udbff][\udc00-\udfff]/g,"\ufffd")}}),2108:((e,t,n)=>{n.d(t,{Dl:()=>parseUrl,PB:()=>decodedUri,U9:()=>isLoopback,f$:()=>parseHttpUrl})
+return i<=1114111?String.fromCodePoint(i):""}function withoutMarks(e){return 127<e.charCodeAt(0)?e.replace(i,""):e}function shorten(e,t){return e.length<=t?e:e.slice(0,t-1).replace(/[\ud800-\udbff]$/,"")+"\u2026"}function withoutPairs(e){return e.toWellFormed().replace(/[\ud800-\udbff][\udc00-\udfff]/g,"\ufffd")}}),8672:((e,t,n)=>{n.d(t,{J:()=>lookAtFile})
+var o=n(3024)
+function lookAtFile(e){try{const t=(0,o.statSync)(e)
+return{isRegular:t.isFile(),bytes:t.size}}catch{0}}}),2108:((e,t,n)=>{n.d(t,{Dl:()=>parseUrl,PB:()=>decodedUri,U9:()=>isLoopback,f$:()=>parseHttpUrl})
 function parseUrl(e){const t=e.includes("\\")||/^https?:(?!\/\/[^/])/i.test(e)
 return t?void 0:URL.parse(e)??void 0}function parseHttpUrl(e){const t=parseUrl(e)
 return"https:"===t?.protocol||"http:"===t?.protocol?t:void 0}function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}function decodedUri(e){try{return decodeURIComponent(e)}catch{return e}}}),3306:((e,t,n)=>{n.d(t,{IP:()=>isSameUuid,O1:()=>isUuid,WB:()=>isSameId})
@@ -1415,7 +1411,7 @@ return t<10?Math.round(10*t)/10+" s":t<120?Math.round(t)+" s":t<7200?Math.round(
 return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}}),2262:((e,t,n)=>{n.d(t,{WE:()=>explain,eq:()=>interpretAnswer,f2:()=>causeOfRefusal})
 var o=n(8887)
 var a=n(6943)
-var c=n(1949)
+var c=n(6446)
 var s=n(5563)
 var r=n(2198)
 var d=n(4121)
@@ -1456,7 +1452,7 @@ const s=o?.host??""
 const r=""===s?"":" to "+s
 return`${e} answered ${t.status}, a redirect${r}. The action does not follow it, so that no key is sent there.`}}),8848:((e,t,n)=>{n.d(t,{K0:()=>pauseAfterBusy,R5:()=>codeOfLost,gf:()=>decideNext,nE:()=>stoppedBeforeSend})
 var d=n(6943)
-var u=n(1949)
+var u=n(6446)
 var l=n(4121)
 const r=500
 const i=8e3
@@ -1481,7 +1477,10 @@ if(e.maybeSent)return end("unknown",{...o,reason:"cancelled"===e.reason?"stopped
 const s="timeout"!==e.reason||t.elapsedMs<t.deadlineMs
 return"invalid_input"===e.reason?end("not_sent",o):"cancelled"===e.reason?{kind:"end",end:stoppedBeforeSend(t.wasRefused)}:t.attempt>=t.maxAttempts||!s?end("not_sent",o):{kind:"again",pauseMs:backoff(r,i,t),why:"nothing was sent"}}function codeOfLost(e){return"network"===e||"held_back"===e?"network_error":e}function stoppedBeforeSend(e){const t="The step was stopped before the import was started."
 return(0,u.gz)(e?"rejected":"not_sent","cancelled",t)}function backoff(e,t,n){const o=Math.min(t,e*2**(n.attempt-1))
-return Math.round(o*(1+n.random/2))}function end(e,{reason:t,code:n,detail:o}){return{kind:"end",end:{word:e,reason:t,code:n,detail:o}}}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
+return Math.round(o*(1+n.random/2))}function end(e,{reason:t,code:n,detail:o}){return{kind:"end",end:{word:e,reason:t,code:n,detail:o}}}}),5813:((e,t,n)=>{n.d(t,{p:()=>isFresh})
+const o=1e4
+const s=250
+function isFresh({seenAtMs:e},t){return t.now()-e<=Math.max(s,t.window(o))}}),4394:((e,t,n)=>{n.d(t,{Qq:()=>HttpClient})
 const c=xe("http")
 var a=n.t(c,2)
 const d=xe("https")

@@ -18,7 +18,7 @@ const WAITS = [
   'step/source.',
   'step/hostile.',
   'golden/',
-  'check/check.',
+  'import/check.',
   'source/source-reader.',
   'step/cancel.',
   'step/runner',

@@ -1,5 +1,5 @@
-import { endProcess } from './process.ts';
-import { run } from './step.ts';
+import { endProcess } from './step/process.ts';
+import { run } from './step/step.ts';
 
 // Awaited at the top level: a promise that never settles ends red and not green.
 await run();

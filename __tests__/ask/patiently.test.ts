@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { patiently } from '../../src/ask/patiently.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { Recorder } from '../support/world.ts';
 
 test('silence is broken from seven tenths of a minute on, no earlier, and the line itself breaks it', async () => {
   const world = new Recorder();

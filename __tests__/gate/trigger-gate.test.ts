@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { makeTriggerGate, type Settled } from '../../src/gate/trigger-gate.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/outcome/outcome.ts';
 import { ManualClock, settle } from '../support/manual-clock.ts';
 
 const WINDOW_MS = 90_000;
@@ -10,8 +10,8 @@ function gateOf(count: number, windowMs: number | 'undocumented' = WINDOW_MS) {
   const clock = new ManualClock();
   const lines: string[] = [];
   const controller = new AbortController();
-  const surroundings = { clock, signal: controller.signal, log: (line: string) => void lines.push(line) };
-  const gate = makeTriggerGate(count, windowMs === 'undocumented' ? undefined : windowMs, surroundings);
+  const world = { clock, signal: controller.signal, log: (line: string) => void lines.push(line) };
+  const gate = makeTriggerGate(count, windowMs === 'undocumented' ? undefined : windowMs, world);
   const entered: string[] = [];
   const startMs = clock.now();
   const enter = (place: number, act = () => {}) =>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loggedExchange } from '../../src/http/logged-exchange.ts';
 import { LONG_MS, planTo } from '../support/exchanges.ts';
 import { closedPort, serveHttp } from '../support/local-server.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { Recorder } from '../support/world.ts';
 
 const REQUEST = 'POST http://HOST/';
 

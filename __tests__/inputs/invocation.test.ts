@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { describeInvocation, type Invocation } from '../../src/inputs/invocation.ts';
-import type { Variables } from '../../src/surroundings.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const HEAD = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -29,7 +28,7 @@ const WHOLE: Invocation = {
 };
 
 describe("the runner's variables tell", () => {
-  const cases: [name: string, variables: Variables, invocation: Partial<Invocation>][] = [
+  const cases: [name: string, variables: NodeJS.ProcessEnv, invocation: Partial<Invocation>][] = [
     ['who or what started the workflow', {}, {}],
     ['who started it again', { GITHUB_TRIGGERING_ACTOR: 'monalisa' }, { rerunBy: 'monalisa' }],
     [
@@ -71,7 +70,7 @@ describe("the runner's variables tell", () => {
 
 describe('the places to look at are', () => {
   const base = '/octo%20org/stores%231';
-  const cases: [name: string, variables: Variables, base: string | undefined][] = [
+  const cases: [name: string, variables: NodeJS.ProcessEnv, base: string | undefined][] = [
     ['on github.com, where no server is told', { GITHUB_SERVER_URL: undefined }, `https://github.com${base}`],
     ['on github.com, where the server is empty', { GITHUB_SERVER_URL: '' }, `https://github.com${base}`],
     ['on a server with a slash at its end', { GITHUB_SERVER_URL: 'https://ghe.example/' }, BASE],
@@ -100,7 +99,7 @@ describe("the event's payload tells", () => {
     GITHUB_ACTOR: actor,
     GITHUB_TRIGGERING_ACTOR: actor,
   });
-  const cases: [name: string, variables: Variables, payload: unknown, invocation: Partial<Invocation>][] = [
+  const cases: [name: string, variables: NodeJS.ProcessEnv, payload: unknown, invocation: Partial<Invocation>][] = [
     [
       'the commit that a workflow ran for',
       by('workflow_run'),

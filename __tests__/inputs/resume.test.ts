@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decideResume, type ResumeDecision, type ResumeFacts } from '../../src/earlier.ts';
-import { BY_GRAVITY } from '../../src/outcome.ts';
+import { decideResume, type ResumeDecision, type ResumeFacts } from '../../src/import/earlier.ts';
+import { BY_GRAVITY } from '../../src/outcome/outcome.ts';
 import { OTHER_UUID, type RawInputs, readOpened, UUID, WOOSMAP } from '../support/inputs.ts';
 
 const RUN = { GITHUB_RUN_ID: '7', GITHUB_WORKSPACE: import.meta.dirname };

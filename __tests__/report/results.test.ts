@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Standing } from '../../src/outcome.ts';
+import type { Standing } from '../../src/outcome/outcome.ts';
+import type { Entry } from '../../src/outcome/starts.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { composeResults, followResults, type Left } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
-import type { Entry } from '../../src/starts.ts';
 
 type Item = Pick<Import, 'name' | 'plan'>;
 const log = new StepLog((text) => text.replaceAll('sEcr3t', '***'));

@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { makeGates } from '../../src/gate/gate.ts';
-import type { Known } from '../../src/outcome.ts';
+import type { Known } from '../../src/outcome/outcome.ts';
 import { findAddress } from '../../src/source/address.ts';
 import { OTHER_UUID, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveHttp } from '../support/local-server.ts';
-import { ACCEPTED, codeOf, datasetAt, FILE, good, importPublished, NO_RUN, type World } from '../support/published.ts';
+import {
+  ACCEPTED,
+  type Answers,
+  codeOf,
+  datasetAt,
+  FILE,
+  good,
+  importPublished,
+  NO_RUN,
+} from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { Recorder } from '../support/world.ts';
 
 const SHA256 = sha256(GOOD);
 const old: Reply = { status: 200, body: OLD };
@@ -34,31 +43,31 @@ describe('an import of a published file', () => {
   });
 
   test('looks again right before it is sent again after a rate limit', async () => {
-    const world: World = { trigger: (n) => (n === 1 ? busy : ACCEPTED) };
-    const { outcome, order } = await importPublished(world, AT);
+    const answers: Answers = { trigger: (n) => (n === 1 ? busy : ACCEPTED) };
+    const { outcome, order } = await importPublished(answers, AT);
     assert.deepEqual([codeOf(outcome), order], ['accepted', ['dataset', 'source', 'trigger', 'source', 'trigger']]);
   });
 
   test('does not look again after a short pause', async () => {
-    const world: World = { trigger: (n) => (n === 1 ? json(429, {}, { 'retry-after': '5' }) : ACCEPTED) };
-    const { order } = await importPublished(world, AT);
+    const answers: Answers = { trigger: (n) => (n === 1 ? json(429, {}, { 'retry-after': '5' }) : ACCEPTED) };
+    const { order } = await importPublished(answers, AT);
     assert.deepEqual(order, ['dataset', 'source', 'trigger', 'trigger']);
   });
 
   test('waits where the file has changed meanwhile, and is sent once it is there again', async () => {
-    const world: World = {
+    const answers: Answers = {
       source: (n) => (n === 2 || n === 3 ? old : good),
       trigger: (n) => (n === 1 ? busy : ACCEPTED),
     };
-    const { outcome, order, recorder } = await importPublished(world, AT);
+    const { outcome, order, recorder } = await importPublished(answers, AT);
     assert.deepEqual(codeOf(outcome), 'accepted');
     assert.deepEqual(order, ['dataset', 'source', 'trigger', 'source', 'source', 'source', 'trigger']);
     assert.ok(recorder.lines.some((line) => /does not serve the published file any more: another file/.test(line)));
   });
 
   test('ends where the file has changed meanwhile and does not come back', async () => {
-    const world: World = { source: (n) => (n > 1 ? old : good), trigger: () => busy };
-    const { outcome, order } = await importPublished(world, { ...AT, source_timeout_minutes: '1' });
+    const answers: Answers = { source: (n) => (n > 1 ? old : good), trigger: () => busy };
+    const { outcome, order } = await importPublished(answers, { ...AT, source_timeout_minutes: '1' });
     assert.deepEqual(
       [codeOf(outcome), outcome.attempts, outcome.httpStatus, outcome.sourceSha256],
       ['not_sent source_mismatch', 1, 429, undefined],
@@ -67,13 +76,13 @@ describe('an import of a published file', () => {
   });
 
   test('with wait looks at the runs after the source, and again at the source where that took long', async () => {
-    const world = (_: string, { clock }: Recorder): World => ({
+    const answers = (_: string, { clock }: Recorder): Answers => ({
       status: (n) => {
         if (n === 1) clock.timeMs += 11_000;
         return NO_RUN;
       },
     });
-    const { order } = await importPublished(world, { ...AT, wait: 'true', wait_timeout_minutes: '0.1' });
+    const { order } = await importPublished(answers, { ...AT, wait: 'true', wait_timeout_minutes: '0.1' });
     assert.deepEqual(order.slice(0, 5), ['dataset', 'source', 'status', 'source', 'trigger']);
   });
 });
@@ -81,11 +90,11 @@ describe('an import of a published file', () => {
 describe('the address that Woosmap fetches from', () => {
   test('comes from the dataset, and what is secret in it is masked before anything is printed', async () => {
     const key = 'aaaaaaaa-1111-4aaa-8aaa-aaaaaaaaaaaa';
-    const world = (url: string): World => {
+    const answers = (url: string): Answers => {
       const address = `${url.replace('//', '//user:pass-word@')}${FILE}?sig=0123456789abcdef`;
       return { dataset: () => datasetAt(url, { url: address, reimport_key: key }) };
     };
-    const { outcome, order, requests, recorder } = await importPublished(world);
+    const { outcome, order, requests, recorder } = await importPublished(answers);
     assert.deepEqual([codeOf(outcome), order], ['accepted', ['dataset', 'source', 'trigger']]);
     assert.equal(requests[0]?.path, `/datasets/${UUID}`);
     assert.equal(requests[0]?.headers['x-api-key'], 'woosmap-private-key');
@@ -158,14 +167,14 @@ describe('the address that Woosmap fetches from', () => {
       [65_000, 'accepted'],
       [160_000, 'not_sent source_mismatch'],
     ] as const) {
-      const world = (url: string, { clock }: Recorder): World => ({
+      const answers = (url: string, { clock }: Recorder): Answers => ({
         dataset: () => {
           clock.timeMs += lateMs;
           return datasetAt(url);
         },
         source: () => (lateMs > 120_000 ? () => {} : good),
       });
-      const { outcome, order, recorder } = await importPublished(world, { source_timeout_minutes: '1' });
+      const { outcome, order, recorder } = await importPublished(answers, { source_timeout_minutes: '1' });
       assert.deepEqual([codeOf(outcome), order.includes('trigger')], [end, end === 'accepted']);
       const said = /\nNo time is left: looking once whether http:\/\/HOST\/files\/stores\.zip serves /;
       assert.match(recorder.lines.join('\n'), said);
@@ -188,10 +197,10 @@ describe('the address that Woosmap fetches from', () => {
   }
 
   test('of a dataset that will be deleted comes with a warning', async () => {
-    const world = (url: string): World => ({
+    const answers = (url: string): Answers => ({
       dataset: () => datasetAt(url, { scheduled_for_deletion_after: '2026-02-01T00:00:00' }),
     });
-    const { outcome, recorder } = await importPublished(world);
+    const { outcome, recorder } = await importPublished(answers);
     assert.equal(codeOf(outcome), 'accepted');
     assert.deepEqual(recorder.warnings, ['Woosmap will delete this dataset after 2026-02-01T00:00:00.']);
   });
@@ -203,8 +212,8 @@ describe('the address that Woosmap fetches from', () => {
       [null, 'not_sent invalid_input'],
     ] as const;
     for (const [hook, end] of hooks) {
-      const world = (url: string): World => ({ dataset: () => datasetAt(url, { reimport_key: hook }) });
-      const { outcome, order } = await importPublished(world, { reimport_key: OTHER_UUID });
+      const answers = (url: string): Answers => ({ dataset: () => datasetAt(url, { reimport_key: hook }) });
+      const { outcome, order } = await importPublished(answers, { reimport_key: OTHER_UUID });
       assert.equal(codeOf(outcome), end);
       assert.equal(order.includes('trigger'), end === 'accepted');
     }
@@ -272,15 +281,15 @@ test('a provider that knows the thing but not its address ends the import', asyn
 });
 
 describe('a step that is stopped', () => {
-  /** A world whose source begins like this, and is stopped then. */
+  /** Answers of a source that begins like this, and is stopped then. */
   const stopAt =
     (stage: 'source' | 'dataset', begin = '', first = 1) =>
-    (_: string, { cancel }: Recorder): World => {
+    (_: string, { cancel }: Recorder): Answers => {
       const stop: Reply = (socket) => void socket.write(begin, () => setTimeout(cancel, 20));
       return { [stage]: (n: number) => (n < first ? good : stop), trigger: () => busy };
     };
 
-  for (const [name, world, inputs, order] of [
+  for (const [name, answers, inputs, order] of [
     ['while it asks for the address', stopAt('dataset'), {}, ['dataset']],
     ['while it looks at the source', stopAt('source'), AT, ['dataset', 'source']],
     [
@@ -291,18 +300,18 @@ describe('a step that is stopped', () => {
     ],
   ] as const) {
     test(`${name} sends nothing`, async () => {
-      const { outcome, order: asked } = await importPublished(world, inputs);
+      const { outcome, order: asked } = await importPublished(answers, inputs);
       assert.deepEqual([codeOf(outcome), asked], ['not_sent cancelled', order]);
     });
   }
 
   test('in a pause between two looks sends nothing', async () => {
-    for (const world of [{ source: () => old }, { dataset: () => busy }] satisfies World[]) {
-      const inputs: Record<string, string> = 'source' in world ? AT : {};
-      const { outcome, order } = await importPublished(world, inputs, (recorder) =>
+    for (const answers of [{ source: () => old }, { dataset: () => busy }] satisfies Answers[]) {
+      const inputs: Record<string, string> = 'source' in answers ? AT : {};
+      const { outcome, order } = await importPublished(answers, inputs, (recorder) =>
         recorder.clock.onPauses(recorder.cancel),
       );
-      assert.deepEqual([codeOf(outcome), order.length], ['not_sent cancelled', 'source' in world ? 2 : 1]);
+      assert.deepEqual([codeOf(outcome), order.length], ['not_sent cancelled', 'source' in answers ? 2 : 1]);
     }
   });
 

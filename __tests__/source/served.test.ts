@@ -8,7 +8,7 @@ import { withFile } from '../support/data-files.ts';
 import { BLOOMREACH } from '../support/inputs.ts';
 import { listen, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
 import { GOOD, OLD, type Readiness, sha256, sourceOf } from '../support/source.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { Recorder } from '../support/world.ts';
 
 const SHA256 = sha256(GOOD);
 const old = (headers: Record<string, string> = {}): Reply => ({ status: 200, headers, body: OLD });

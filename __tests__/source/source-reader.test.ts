@@ -8,8 +8,8 @@ import '../support/arbitraries.ts';
 import { type Reply, serveHttp, serveSockets } from '../support/local-server.ts';
 import { importPublished } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
-import { Recorder } from '../support/surroundings.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
+import { Recorder } from '../support/world.ts';
 
 before(() => {
   delete process.env['NODE_EXTRA_CA_CERTS'];

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { RawInputs } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { datasetAt, FILE, importPublished, NO_RUN, type World } from '../support/published.ts';
+import { type Answers, datasetAt, FILE, importPublished, NO_RUN } from '../support/published.ts';
 import { sha256 } from '../support/source.ts';
 import { AT_BLOOMREACH, endOf, importFile, table } from '../support/worth.ts';
 
@@ -51,8 +51,8 @@ suite('why the source does not serve the published file is said', () => {
 
   test('the last look alone reads on behind the size of the file, up to twice that and a mebibyte', async () => {
     const body = TEXT.replaceAll('\n', '\r\n');
-    const world = { source: () => serve(body) };
-    const { outcome, recorder } = await importFile('a.csv', TEXT, { ...AT, source_timeout_minutes: '1' }, world);
+    const answers = { source: () => serve(body) };
+    const { outcome, recorder } = await importFile('a.csv', TEXT, { ...AT, source_timeout_minutes: '1' }, answers);
     const seen = `another file with ${body.length} bytes, SHA-256 ${sha256(body).slice(0, 12)}`;
     assert.ok(endOf(outcome).includes(seen), endOf(outcome));
     assert.match(endOf(outcome), /its line ends/);
@@ -94,8 +94,8 @@ suite('a signed address', () => {
   const over = 'is a signed URL that expired at 2026-01-15 11:54:00 UTC, so nobody can fetch the file.';
   const near = 'is a signed URL that expires at 2026-01-15 12:04:00 UTC. The provider may be too late';
   const path = (minutes: number) => `{server}${FILE}${signed(minutes)}`;
-  const start: World = { trigger: () => json(200, { success: true }), dataset: () => json(200, { time: 1 }) };
-  type Way = readonly [name: string, given: string, inputs: (minutes: number) => RawInputs, world?: World];
+  const start: Answers = { trigger: () => json(200, { success: true }), dataset: () => json(200, { time: 1 }) };
+  type Way = readonly [name: string, given: string, inputs: (minutes: number) => RawInputs, answers?: Answers];
   const alone = (n: number): RawInputs => ({ ...AT_BLOOMREACH, source_url: '', path: path(n) });
   const ways: readonly Way[] = [
     ['path, nothing published', '`path`', (n) => ({ ...alone(n), published_sha256: '' }), start],
@@ -103,39 +103,39 @@ suite('a signed address', () => {
     ['path beside source_url', '`path`', (n) => ({ ...AT_BLOOMREACH, path: path(n) }), start],
     ['source_url', '`source_url`', (n) => ({ source_url: path(n) })],
   ];
-  for (const [name, given, inputs, world] of ways) {
+  for (const [name, given, inputs, answers] of ways) {
     test(`${name}: one whose time is over is refused before anything is sent`, async () => {
-      const { outcome, requests } = await importPublished(world ?? {}, inputs(-6));
+      const { outcome, requests } = await importPublished(answers ?? {}, inputs(-6));
       assert.ok(endOf(outcome).startsWith(`not_sent invalid_input: ${given} ${over}`), endOf(outcome));
       assert.deepEqual([outcome.attempts, requests], [0, []]);
     });
 
     test(`${name}: one that ends soon is a warning, and so is one whose time is over where nothing is triggered`, async () => {
-      const { outcome, recorder } = await importPublished(world ?? {}, inputs(4));
+      const { outcome, recorder } = await importPublished(answers ?? {}, inputs(4));
       assert.equal(endOf(outcome), 'accepted');
       assert.equal(recorder.warnings.filter((text) => text.startsWith(`${given} ${near}`)).length, 1);
       for (const mode of [{ check: 'true' }, { dry_run: 'true' }] satisfies RawInputs[]) {
-        const { outcome: looked, recorder: heard } = await importPublished(world ?? {}, { ...inputs(-6), ...mode });
+        const { outcome: looked, recorder: heard } = await importPublished(answers ?? {}, { ...inputs(-6), ...mode });
         assert.ok(['checked', 'dry_run'].includes(looked.word), endOf(looked));
         assert.equal(heard.warnings.filter((text) => text.startsWith(`${given} ${over}`)).length, 1);
       }
     });
 
     test(`${name}: one that ends later is not spoken of`, async () => {
-      const { outcome, recorder } = await importPublished(world ?? {}, inputs(60));
+      const { outcome, recorder } = await importPublished(answers ?? {}, inputs(60));
       assert.deepEqual([endOf(outcome), recorder.warnings.filter((text) => /signed/.test(text))], ['accepted', []]);
     });
   }
 
   test("the dataset's own one is judged, looked up as the source or beside source_url", async () => {
     for (const inputs of [{}, AT] satisfies RawInputs[]) {
-      const world = (minutes: number) => (url: string) => ({
+      const answers = (minutes: number) => (url: string) => ({
         dataset: () => datasetAt(url, { url: `${url}${FILE}${signed(minutes)}` }),
       });
-      const { outcome, order } = await importPublished(world(-6), inputs);
+      const { outcome, order } = await importPublished(answers(-6), inputs);
       assert.ok(endOf(outcome).startsWith(`not_sent invalid_input: The URL that Woosmap fetches from ${over}`));
       assert.deepEqual(order, ['dataset']);
-      const { outcome: late, recorder } = await importPublished(world(4), inputs);
+      const { outcome: late, recorder } = await importPublished(answers(4), inputs);
       assert.equal(endOf(late), 'accepted');
       assert.ok(recorder.warnings.some((text) => text.startsWith(`The URL that Woosmap fetches from ${near}`)));
     }
@@ -152,7 +152,7 @@ suite('what the importer wants of the answer', () => {
   const want = 'Woosmap needs a file of the type `application/zip`, but the source says `text/csv`.';
   const source = () => serve(TEXT, { 'content-type': 'text/csv' });
   const failed = json(200, { id: 'mine', status: 'failed', steps: [] });
-  const ended = (last: Reply): World => ({ source, status: (n) => (n === 1 ? NO_RUN : last) });
+  const ended = (last: Reply): Answers => ({ source, status: (n) => (n === 1 ? NO_RUN : last) });
 
   test('is a line in the log of a trigger, once, and no warning', async () => {
     const { outcome, recorder } = await importFile('a.csv', TEXT, AT, { source });
@@ -172,8 +172,8 @@ suite('what the importer wants of the answer', () => {
 
   test('is a warning in a check, by the answer to a HEAD', async () => {
     const types = (method = '') => ({ 'content-type': method === 'HEAD' ? 'text/csv' : 'application/zip' });
-    const world: World = { source: (_, { method }) => serve(TEXT, types(method)) };
-    const { outcome, recorder, requests } = await importFile('a.csv', TEXT, { ...AT, check: 'true' }, world);
+    const answers: Answers = { source: (_, { method }) => serve(TEXT, types(method)) };
+    const { outcome, recorder, requests } = await importFile('a.csv', TEXT, { ...AT, check: 'true' }, answers);
     assert.equal(endOf(outcome), 'checked');
     assert.deepEqual(recorder.warnings, [want]);
     const asked = requests.filter((request) => request.path === FILE).map(({ method }) => method);
@@ -181,8 +181,13 @@ suite('what the importer wants of the answer', () => {
   });
 
   test('is nothing at Bloomreach, whose source gets no HEAD with published bytes', async () => {
-    const world: World = { source, dataset: () => json(200, { time: 1 }) };
-    const { outcome, recorder, requests } = await importFile('a.csv', TEXT, { ...AT_BLOOMREACH, check: 'true' }, world);
+    const answers: Answers = { source, dataset: () => json(200, { time: 1 }) };
+    const { outcome, recorder, requests } = await importFile(
+      'a.csv',
+      TEXT,
+      { ...AT_BLOOMREACH, check: 'true' },
+      answers,
+    );
     assert.deepEqual([endOf(outcome), recorder.warnings], ['checked', []]);
     assert.ok(requests.every(({ method }) => method === 'GET'));
   });
@@ -202,8 +207,8 @@ suite('a check without a published file reads the beginning of what a GET gives'
   ];
   for (const [name, get, says] of wrong) {
     test(`${name} is a source that is wrong`, async () => {
-      const world: World = { source: (_, { method }) => (method === 'HEAD' ? serve('') : get) };
-      const { outcome, requests } = await importPublished(world, { published_sha256: '', check: 'true' });
+      const answers: Answers = { source: (_, { method }) => (method === 'HEAD' ? serve('') : get) };
+      const { outcome, requests } = await importPublished(answers, { published_sha256: '', check: 'true' });
       assert.match(endOf(outcome), /^not_sent source_mismatch: /);
       assert.match(endOf(outcome), says);
       const asked = requests.filter((request) => request.path === FILE).map(({ method }) => method);
@@ -221,8 +226,8 @@ suite('a check without a published file reads the beginning of what a GET gives'
       socket.on('drain', write);
       write();
     };
-    const world: World = { source: (_, { method }) => (method === 'HEAD' ? serve('') : flood) };
-    const { outcome } = await importPublished(world, { published_sha256: '', check: 'true' });
+    const answers: Answers = { source: (_, { method }) => (method === 'HEAD' ? serve('') : flood) };
+    const { outcome } = await importPublished(answers, { published_sha256: '', check: 'true' });
     assert.equal(endOf(outcome), 'checked');
     assert.ok(sent < 100_000_000);
   });

@@ -7,7 +7,7 @@ import { PUBLISHED_FILE } from '../../sandbox/files.ts';
 import { runAction, type StepOptions } from '../../sandbox/runner.ts';
 import { BLOOMREACH, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, listen, serveHttp } from '../support/local-server.ts';
-import { datasetAt, serveWorld, type World } from '../support/published.ts';
+import { type Answers, datasetAt, serveWorld } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
 import { runActionHere, type ShownStep } from '../support/step.ts';
 
@@ -16,9 +16,9 @@ const SCALE = { IMPORT_SANDBOX_TIME_SCALE: '0.02' };
 const FILE = { 'public/stores.zip': PUBLISHED_FILE };
 const MAX_RSS_KIB = 180 * 1024;
 
-/** Runs the built action, or another way to run it, at Woosmap against a world of answers. */
+/** Runs the built action, or another way to run it, at Woosmap with a provider and a source that give these answers. */
 async function step(
-  makeWorld: World | ((url: string) => World),
+  makeWorld: Answers | ((url: string) => Answers),
   inputs: Record<string, string>,
   more: Partial<StepOptions> = {},
   run: (options: StepOptions) => Promise<ShownStep> = runAction,
@@ -41,7 +41,7 @@ describe('a step with a published file', () => {
   test('masks what is secret in the address of the dataset before anything is printed, and shows it nowhere', async () => {
     const secrets = ['us3r-of-the-dataset', 'pass-w0rd-of-the-dataset', 'sig=0123456789abcdef0123'];
     const key = 'aaaaaaaa-1111-4aaa-8aaa-aaaaaaaaaaaa';
-    const world = (url: string): World => ({
+    const answers = (url: string): Answers => ({
       dataset: () =>
         datasetAt(url, {
           url: `${url.replace('//', `//${secrets[0]}:${secrets[1]}@`)}/files/stores.zip?${secrets[2]}`,
@@ -55,7 +55,7 @@ describe('a step with a published file', () => {
       { published_sha256: sha256(GOOD), source_timeout_minutes: '0.1' },
       { check: 'true' },
     ]) {
-      const result = await step(world, inputs, { env: { ...SCALE, RUNNER_DEBUG: '1' } }, runActionHere);
+      const result = await step(answers, inputs, { env: { ...SCALE, RUNNER_DEBUG: '1' } }, runActionHere);
       const shown = JSON.stringify([result.log, result.outputs, result.annotations, result.summary]);
       const printed = result.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
       for (const secret of [...secrets, key, 'pass-w0rd', '0123456789abcdef0123']) {
@@ -78,16 +78,16 @@ describe('a step with a published file', () => {
     assert.ok(masks.includes('0123456789abcdef0123'));
   });
 
-  for (const [name, when, world] of [
+  for (const [name, when, answers] of [
     ['while it looks at the source', 'Waiting for at most', { source: () => () => {} }],
     ['between two looks', 'Not yet', { source: () => ({ status: 404 }) }],
     ['in a check', 'GET http', { dataset: () => () => {} }],
-  ] as const satisfies readonly (readonly [string, string, World])[]) {
+  ] as const satisfies readonly (readonly [string, string, Answers])[]) {
     test(`that is stopped ${name} has sent nothing`, { skip: process.platform === 'win32' }, async () => {
       const inputs =
         name === 'in a check' ? { check: 'true' } : { published_sha256: sha256(GOOD), source_url: '{server}/files/x' };
       const cancelWhen = (stdout: string) => stdout.includes(when);
-      const { exitCode, outputs, order, annotations } = await step(world, inputs, { env: {}, cancelWhen });
+      const { exitCode, outputs, order, annotations } = await step(answers, inputs, { env: {}, cancelWhen });
       assert.deepEqual([exitCode, outputs['outcome'], outputs['error_code']], [1, 'not_sent', 'cancelled']);
       assert.equal(order.includes('trigger'), false);
       assert.equal(annotations.filter(({ title }) => title === 'Woosmap import not sent: cancelled').length, 1);
@@ -97,8 +97,8 @@ describe('a step with a published file', () => {
 
 describe('a check', () => {
   test('of a hook with the key of another dataset has a remedy for what was asked', async () => {
-    const world: World = { dataset: () => json(401, { detail: 'No key.' }) };
-    const { outputs, annotations } = await step(world, { check: 'true', reimport_key: UUID });
+    const answers: Answers = { dataset: () => json(401, { detail: 'No key.' }) };
+    const { outputs, annotations } = await step(answers, { check: 'true', reimport_key: UUID });
     assert.equal(outputs['error_code'], 'unauthorized');
     assert.match(annotations.at(-1)?.message ?? '', /Check `private_key`/);
   });

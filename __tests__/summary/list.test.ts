@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed, type Outcome } from '../../src/outcome.ts';
+import { failed, type Outcome } from '../../src/outcome/outcome.ts';
 import { sortForAgain } from '../../src/report/again.ts';
 import type { Told } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';

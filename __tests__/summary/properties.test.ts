@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
-import type { Failure, Known, Outcome } from '../../src/outcome.ts';
-import type { Run } from '../../src/provider-run.ts';
+import type { Failure, Known, Outcome } from '../../src/outcome/outcome.ts';
+import type { Run } from '../../src/outcome/provider-run.ts';
 import { readRunStatus } from '../../src/providers/woosmap-answers.ts';
 import { composeMessage } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';

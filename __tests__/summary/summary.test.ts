@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Invocation } from '../../src/inputs/invocation.ts';
-import { type Failure, failed, type Known } from '../../src/outcome.ts';
+import { type Failure, failed, type Known } from '../../src/outcome/outcome.ts';
 import { BLOOMREACH, planOf, UUID } from '../support/inputs.ts';
 import { entryOf, runOf, stageOf } from '../support/runs.ts';
 import { blocksOf, factsOf, NOBODY } from '../support/summary.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type InputFields, openFields } from '../../src/inputs/fields.ts';
+import { type InputFields, openFields } from '../../src/fields/fields.ts';
 import { type InputsReading, openInputs, readInputs } from '../../src/inputs/inputs.ts';
 import type { Import, TriggerPlan } from '../../src/providers/provider.ts';
 

@@ -1,12 +1,12 @@
-import { runImport } from '../../src/import.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import { runImport } from '../../src/import/import.ts';
+import type { Outcome } from '../../src/outcome/outcome.ts';
 import { type RawInputs, readValid, UUID, WOOSMAP } from './inputs.ts';
 import { json, type Reply, type SeenRequest, serveHttp } from './local-server.ts';
 import { GOOD, sha256 } from './source.ts';
-import { Recorder } from './surroundings.ts';
+import { Recorder } from './world.ts';
 
 /** What a provider and a source answer; each gets the number of its request, from 1. */
-export interface World {
+export interface Answers {
   readonly source?: (count: number, request: SeenRequest) => Reply;
   readonly trigger?: (count: number, request: SeenRequest) => Reply;
   /** `GET /datasets/{dataset_id}`, and what Bloomreach can be asked. */
@@ -29,22 +29,22 @@ function kindOf({ method, path }: SeenRequest): Kind {
 }
 
 /** A provider and a source on one loopback port, and the order in which they were asked. */
-export async function serveWorld(makeWorld: World | ((url: string) => World)) {
+export async function serveWorld(makeAnswers: Answers | ((url: string) => Answers)) {
   const order: Kind[] = [];
-  let world: World = {};
+  let answers: Answers = {};
   const server = await serveHttp((request) => {
     const kind = kindOf(request);
     order.push(kind);
-    const answers = {
+    const all = {
       source: () => good,
       trigger: () => ACCEPTED,
       status: () => NO_RUN,
       dataset: () => datasetAt(server.url),
-      ...world,
+      ...answers,
     };
-    return answers[kind](order.filter((one) => one === kind).length, request);
+    return all[kind](order.filter((one) => one === kind).length, request);
   });
-  world = typeof makeWorld === 'function' ? makeWorld(server.url) : makeWorld;
+  answers = typeof makeAnswers === 'function' ? makeAnswers(server.url) : makeAnswers;
   return Object.assign(server, { order });
 }
 
@@ -62,14 +62,14 @@ export function datasetAt(url: string, more: object = {}): Reply {
 
 /** Imports at Woosmap what was published, or what the inputs say, with a clock that moves only in pauses. */
 export async function importPublished(
-  makeWorld: World | ((url: string, recorder: Recorder) => World),
+  makeAnswers: Answers | ((url: string, recorder: Recorder) => Answers),
   inputs: RawInputs = {},
   arrange: (recorder: Recorder) => void = () => {},
 ): Promise<{ outcome: Outcome; order: Kind[]; requests: SeenRequest[]; recorder: Recorder }> {
   const recorder = new Recorder();
   arrange(recorder);
   await using server = await serveWorld(
-    typeof makeWorld === 'function' ? (url) => makeWorld(url, recorder) : makeWorld,
+    typeof makeAnswers === 'function' ? (url) => makeAnswers(url, recorder) : makeAnswers,
   );
   const fitted = Object.entries({ ...WOOSMAP, published_sha256: sha256(GOOD), base_url: server.url, ...inputs });
   const raw = Object.fromEntries(fitted.map(([name, value]) => [name, value.replaceAll('{server}', server.url)]));

@@ -1,6 +1,6 @@
 import type { Refused, Unread } from '../../src/ask/ask.ts';
-import { because } from '../../src/outcome.ts';
-import type { Run, RunEntry, RunState, Stage } from '../../src/provider-run.ts';
+import { because } from '../../src/outcome/outcome.ts';
+import type { Run, RunEntry, RunState, Stage } from '../../src/outcome/provider-run.ts';
 import { readTime } from '../../src/providers/woosmap-answers.ts';
 
 /** When the runs of the tests begin. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { makeGates } from '../../src/gate/gate.ts';
-import type { Failure, Known } from '../../src/outcome.ts';
+import type { Failure, Known } from '../../src/outcome/outcome.ts';
 import type { Published } from '../../src/providers/provider.ts';
 import { publishedSource } from '../../src/source/served.ts';
-import { type Condition, isFresh } from '../../src/surroundings.ts';
+import { type Condition, isFresh } from '../../src/world.ts';
 import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
-import { Recorder } from './surroundings.ts';
+import { Recorder } from './world.ts';
 
 /** What a workflow has just published. */
 export const GOOD = Buffer.from('the file that was just published\n'.repeat(3));

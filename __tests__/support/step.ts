@@ -4,7 +4,7 @@ import { makeStepFiles, parsePairs, readStepFile } from '../../sandbox/runner-fi
 import { withDefaults } from '../../sandbox/runner-inputs.ts';
 import { makeStepLog, type StepLog } from '../../sandbox/runner-log.ts';
 import { makeMasks } from '../../sandbox/runner-masks.ts';
-import { run } from '../../src/step.ts';
+import { run } from '../../src/step/step.ts';
 import { type RawInputs, WOOSMAP } from './inputs.ts';
 import { serveHttp } from './local-server.ts';
 

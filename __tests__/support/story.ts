@@ -1,8 +1,8 @@
-import { runImport } from '../../src/import.ts';
-import { isFailure, type Outcome } from '../../src/outcome.ts';
+import { runImport } from '../../src/import/import.ts';
+import { isFailure, type Outcome } from '../../src/outcome/outcome.ts';
 import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
 import { type Reply, type SeenRequest, serveHttp } from './local-server.ts';
-import { Recorder } from './surroundings.ts';
+import { Recorder } from './world.ts';
 
 /** A reply, or how it is made when its turn comes; the last one of a list serves for all that follow. */
 export type Turn = Reply | { readonly make: (world: Recorder) => Reply };

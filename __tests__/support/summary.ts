@@ -1,5 +1,5 @@
 import type { Invocation } from '../../src/inputs/invocation.ts';
-import { isFailure } from '../../src/outcome.ts';
+import { isFailure } from '../../src/outcome/outcome.ts';
 import type { Message, Told } from '../../src/report/message.ts';
 import { composeSummary, type SummaryParts } from '../../src/summary/summary.ts';
 import { inertText, shorten } from '../../src/text/inert-text.ts';

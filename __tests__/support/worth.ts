@@ -1,8 +1,8 @@
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/outcome/outcome.ts';
 import { withFile } from './data-files.ts';
 import { BLOOMREACH, type RawInputs } from './inputs.ts';
 import { json, type Reply } from './local-server.ts';
-import { FILE, importPublished, type World } from './published.ts';
+import { type Answers, FILE, importPublished } from './published.ts';
 import { sentEntry, sentRun } from './runs.ts';
 
 /** A table with so many records. */
@@ -24,18 +24,18 @@ export const AT_BLOOMREACH: RawInputs = {
   source_url: `{server}${FILE}`,
 };
 
-/** Imports a file that is really there, and that the source serves, unless the world says what it serves. */
+/** Imports a file that is really there, and that the source serves, unless the answers says what it serves. */
 export async function importFile(
   name: string,
   content: string | Buffer,
   inputs: RawInputs = {},
-  world: World = {},
+  answers: Answers = {},
   arrange?: Parameters<typeof importPublished>[2],
 ) {
   const zip = { 'content-type': 'application/zip' };
   return await withFile(name, content, (path) =>
     importPublished(
-      { source: () => ({ status: 200, headers: zip, body: content }), ...world },
+      { source: () => ({ status: 200, headers: zip, body: content }), ...answers },
       { published_sha256: '', published_file: path, ...inputs },
       arrange,
     ),

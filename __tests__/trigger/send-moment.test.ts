@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { before, describe, test } from 'node:test';
-import { runImport } from '../../src/import.ts';
+import { runImport } from '../../src/import/import.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, type SeenRequest, serveHttp, serveSockets } from '../support/local-server.ts';
 import { sentEntry, sentRun } from '../support/runs.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
 import { dateOf } from '../support/story.ts';
-import { Recorder } from '../support/surroundings.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
+import { Recorder } from '../support/world.ts';
 
 before(trustTestCa);
 

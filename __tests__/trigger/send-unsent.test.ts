@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
-import { runImport } from '../../src/import.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import { runImport } from '../../src/import/import.ts';
+import type { Outcome } from '../../src/outcome/outcome.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { closedPort, json, serveSockets } from '../support/local-server.ts';
 import { play } from '../support/story.ts';
-import { Recorder } from '../support/surroundings.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
+import { Recorder } from '../support/world.ts';
 
 before(trustTestCa);
 

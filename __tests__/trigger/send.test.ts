@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { runImport } from '../../src/import.ts';
-import { failed } from '../../src/outcome.ts';
+import { runImport } from '../../src/import/import.ts';
+import { failed } from '../../src/outcome/outcome.ts';
 import { BLOOMREACH, OTHER_UUID, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveHttp } from '../support/local-server.ts';
 import { play, type Story } from '../support/story.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { Recorder } from '../support/world.ts';
 
 const ADDRESS = `POST http://HOST/datasets/${UUID}/import`;
 const ACCEPTED = json(202, { dataset_id: UUID });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { before, describe, test } from 'node:test';
-import { runImport } from '../../src/import.ts';
+import { runImport } from '../../src/import/import.ts';
 import { ACCEPTED, ended, follow, NO_RUN, OLD } from '../support/follow.ts';
 import { readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveSockets } from '../support/local-server.ts';
 import { START_MS, sentRun } from '../support/runs.ts';
 import { dateOf, type Turn } from '../support/story.ts';
-import { Recorder } from '../support/surroundings.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
+import { Recorder } from '../support/world.ts';
 
 before(trustTestCa);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed } from '../../src/outcome.ts';
+import { failed } from '../../src/outcome/outcome.ts';
 import { follow, going, KNOWN, OLD } from '../support/follow.ts';
 import { sentEntry } from '../support/runs.ts';
 import type { Turn } from '../support/story.ts';

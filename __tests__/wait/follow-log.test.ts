@@ -3,7 +3,7 @@ import { describe, type TestContext, test } from 'node:test';
 import { ended, follow, going, OLD } from '../support/follow.ts';
 import { sentEntry } from '../support/runs.ts';
 import type { Turn } from '../support/story.ts';
-import type { Recorder } from '../support/surroundings.ts';
+import type { Recorder } from '../support/world.ts';
 
 /** Follows a run with timers that go with the fake clock. */
 async function followInTime(

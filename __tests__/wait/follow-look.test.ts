@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Gates } from '../../src/gate/gate.ts';
-import { gatesOf } from '../../src/import.ts';
-import { failed } from '../../src/outcome.ts';
-import { isFresh } from '../../src/surroundings.ts';
+import { gatesOf } from '../../src/import/import.ts';
+import { failed } from '../../src/outcome/outcome.ts';
 import { providerClock } from '../../src/trigger/provider-clock.ts';
 import { type Runs, runsOf } from '../../src/wait/follow.ts';
+import { isFresh } from '../../src/world.ts';
 import { readValid, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, serveHttp } from '../support/local-server.ts';
 import { settle } from '../support/manual-clock.ts';
 import { START_MS, sentRun } from '../support/runs.ts';
-import { Recorder } from '../support/surroundings.ts';
+import { Recorder } from '../support/world.ts';
 
 /** The runs of an import against a server that answers from a list, whose last reply serves for all that follow. */
 async function withRuns<T>(

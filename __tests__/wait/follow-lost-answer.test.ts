@@ -4,7 +4,7 @@ import { ended, follow, going, NO_RUN, OLD } from '../support/follow.ts';
 import { OTHER_UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import { START_MS, sentRun } from '../support/runs.ts';
-import type { Recorder } from '../support/surroundings.ts';
+import type { Recorder } from '../support/world.ts';
 
 const LOST: Reply[] = [(socket) => void socket.destroy()];
 const RESET = 'No answer from HOST: the connection was reset (ECONNRESET).';

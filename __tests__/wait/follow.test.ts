@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed } from '../../src/outcome.ts';
+import { failed } from '../../src/outcome/outcome.ts';
 import { ACCEPTED, ended, follow, going, KNOWN, NO_RUN, OLD, STATUS_LINE, TRIGGER_LINE } from '../support/follow.ts';
 import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json } from '../support/local-server.ts';

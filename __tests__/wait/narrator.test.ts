@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Run, Stage } from '../../src/provider-run.ts';
+import type { Run, Stage } from '../../src/outcome/provider-run.ts';
 import { createNarrator } from '../../src/wait/narrator.ts';
 import { entryOf, runOf, stageOf } from '../support/runs.ts';
 

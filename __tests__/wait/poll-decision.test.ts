@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { startOfRun } from '../../src/provider-run.ts';
+import { startOfRun } from '../../src/outcome/provider-run.ts';
 import { decideAfterPoll, type PollTiming } from '../../src/wait/poll-decision.ts';
 import { firstSight, type PollResult, type Sight } from '../../src/wait/sight.ts';
 import { failedPoll, GATEWAY_POLL as GATEWAY, REFUSED_POLL as OWN, runOf, START_MS, stageOf } from '../support/runs.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isAgain } from '../../src/ask/patiently.ts';
-import type { Run } from '../../src/provider-run.ts';
+import type { Run } from '../../src/outcome/provider-run.ts';
 import { decideAfterPoll } from '../../src/wait/poll-decision.ts';
 import { asFailure, type Before, firstSight, type PollResult, seePoll } from '../../src/wait/sight.ts';
 import { fc } from '../support/fast-check.ts';

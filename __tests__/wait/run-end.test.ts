@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Stage } from '../../src/provider-run.ts';
+import type { Stage } from '../../src/outcome/provider-run.ts';
 import { judgeRunEnd } from '../../src/wait/run-end.ts';
 import { runOf, stageOf } from '../support/runs.ts';
 

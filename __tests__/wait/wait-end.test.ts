@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type ErrorCode, type Failure, failed } from '../../src/outcome.ts';
-import type { Run } from '../../src/provider-run.ts';
-import type { Reason } from '../../src/reason.ts';
+import { type ErrorCode, type Failure, failed } from '../../src/outcome/outcome.ts';
+import type { Run } from '../../src/outcome/provider-run.ts';
+import type { Reason } from '../../src/outcome/reason.ts';
 import { firstSight, type Sight } from '../../src/wait/sight.ts';
 import { judgeWait, type Wait } from '../../src/wait/wait-end.ts';
 import { entryOf, GATEWAY_POLL, REFUSED_POLL, runOf, START_MS, stageOf } from '../support/runs.ts';

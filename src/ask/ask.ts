@@ -2,13 +2,13 @@ import type { Entry, Gates } from '../gate/gate.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
-import { because, type Cause } from '../outcome.ts';
+import { because, type Cause } from '../outcome/outcome.ts';
+import type { Reason } from '../outcome/reason.ts';
 import type { Import, Question, Reading } from '../providers/provider.ts';
 import { isWebPage } from '../providers/provider-words.ts';
-import type { Reason } from '../reason.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { causeOfRefusal, explain } from '../trigger/answer.ts';
 import { codeOfLost } from '../trigger/retry.ts';
+import type { World } from '../world.ts';
 
 /** The provider did not tell what it was asked; the detail is its words or what went wrong, for an outcome. */
 interface Untold extends Cause {
@@ -52,10 +52,10 @@ export async function ask<T extends { readonly kind: string }>(
   item: Pick<Import, 'title' | 'limits' | 'words'>,
   question: Question<T>,
   gates: Gates,
-  surroundings: Surroundings,
+  world: World,
   asking: Asking = {},
 ): Promise<Answer<T>> {
-  const { clock, signal, env, log, debug } = surroundings;
+  const { clock, signal, env, log, debug } = world;
   const { deadlineMs = item.limits.deadlineMs, isLogged = true, onAnswer } = asking;
   const answer = await gates(question.name, question.intervalMs).inTurn(asking, signal, async () => {
     const startedAtMs = clock.now();

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../surroundings.ts';
+import type { World } from '../world.ts';
 
 /** The longest silence in the log, in milliseconds. */
 export const MINUTE_MS = 60_000;
@@ -34,11 +34,11 @@ interface Patience<Answer, End extends object> {
 /** Asks, decides, tells and pauses, until the decision is an end. */
 export async function patiently<Answer, End extends object>(
   { first, sinceMs, ask, decide, tell, stopped, describe }: Patience<Answer, End>,
-  surroundings: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
+  world: Pick<World, 'clock' | 'log' | 'signal'>,
 ): Promise<End> {
-  const { clock, signal } = surroundings;
+  const { clock, signal } = world;
   const longestMs = describe === undefined ? LONGEST_TIMER_MS : clock.window(MINUTE_MS);
-  const silence = breakSilence(surroundings, longestMs, describe ?? (() => ''));
+  const silence = breakSilence(world, longestMs, describe ?? (() => ''));
   let plannedAtMs = clock.now();
   let answeredAtMs = sinceMs ?? plannedAtMs;
   let next = first;
@@ -70,8 +70,8 @@ type Silence = ReturnType<typeof breakSilence>;
  * Keeps the log from being silent for longer than a limit, also while a request or a pause is under way, and from being
  * filled where it is not. `describe` gives the line that breaks the silence.
  */
-function breakSilence(surroundings: Pick<Surroundings, 'clock' | 'log'>, longestMs: number, describe: () => string) {
-  const { clock } = surroundings;
+function breakSilence(world: Pick<World, 'clock' | 'log'>, longestMs: number, describe: () => string) {
+  const { clock } = world;
   let lastLineMs = clock.now();
 
   /** Another line was written. */
@@ -81,7 +81,7 @@ function breakSilence(surroundings: Pick<Surroundings, 'clock' | 'log'>, longest
 
   function log(line: string): void {
     broken();
-    surroundings.log(line);
+    world.log(line);
   }
 
   /** Breaks the silence where the next look could come too late. */

@@ -1,6 +1,6 @@
-import { type Failure, isFailure, type Outcome } from '../outcome.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type Failure, isFailure, type Outcome } from '../outcome/outcome.ts';
 import { inWordsAtLeast } from '../text/wording.ts';
+import type { World } from '../world.ts';
 import { makeGate } from './gate.ts';
 
 /** What a provider is taken to count by where it documents no window, in milliseconds. */
@@ -29,7 +29,7 @@ export type TriggerGate = ReturnType<typeof makeTriggerGate>;
 export function makeTriggerGate(
   count: number,
   documentedWindowMs: number | undefined,
-  { clock, log, signal: stopping }: Pick<Surroundings, 'clock' | 'log' | 'signal'>,
+  { clock, log, signal: stopping }: Pick<World, 'clock' | 'log' | 'signal'>,
 ) {
   const gate = makeGate(clock);
   const closing = new AbortController();

@@ -1,19 +1,23 @@
 import { STATUS_CODES } from 'node:http';
 import { monotonicMs } from '../clock.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { bodyText } from './body.ts';
 import { type Exchange, MAX_BODY_BYTES, type OpenLimits, openExchange } from './exchange.ts';
 import { routeTo, tellUnread } from './proxy.ts';
 import type { RequestPlan } from './request-plan.ts';
 
+/** Where an exchange is logged, and what it goes by. */
+interface LoggedIn extends Pick<OpenLimits, 'signal' | 'onReady'> {
+  readonly env: NodeJS.ProcessEnv;
+  log(line: string): void;
+}
+
 /** Sends one request once, reads its answer as text and logs both, a line each; never rejects, never sends again. */
 export async function loggedExchange(
   request: RequestPlan,
   deadlineMs: number,
-  surroundings: Pick<Surroundings, 'log' | 'signal' | 'env'> & Pick<OpenLimits, 'onReady'>,
+  { log, signal, env, onReady }: LoggedIn,
   maxBodyBytes = MAX_BODY_BYTES,
 ): Promise<Exchange> {
-  const { log, signal, env, onReady } = surroundings;
   const startedAtMs = monotonicMs();
   const route = routeTo(request.url, env);
   let isTold = false;

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { lookAtFile } from '../regular-file.ts';
+import { lookAtFile } from '../text/regular-file.ts';
 
 /**
  * What Node's error codes mean in plain words. The codes of libuv and OpenSSL are documented at

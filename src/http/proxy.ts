@@ -22,13 +22,11 @@ export type Route =
   /** `problem` names the variable and never its value, which may hold a password. */
   | { readonly kind: 'unusable'; readonly problem: string };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Decides how an address is reached, from the variables that curl and the runner read: `https_proxy` and `http_proxy`
  * by the scheme of the address, and `no_proxy`, each in lower case before upper case. Never around a proxy that is set.
  */
-export function routeTo(url: URL, env: Environment): Route {
+export function routeTo(url: URL, env: NodeJS.ProcessEnv): Route {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
   const variable = [name, name.toUpperCase()].find((candidate) => isSet(env[candidate]));
   const exemptions =
@@ -49,7 +47,7 @@ export function routeTo(url: URL, env: Environment): Route {
 const EXAMPLE = 'http://proxy.example:3128';
 
 /** The credentials of every proxy that is set, as they are sent, and what may be read as a part of them. */
-export function proxySecrets(env: Environment): SecretInputs[] {
+export function proxySecrets(env: NodeJS.ProcessEnv): SecretInputs[] {
   const values = ['https_proxy', 'http_proxy'].flatMap((name) => [env[name], env[name.toUpperCase()]]).filter(isSet);
   return [...new Set(values)].map((value) => {
     const { scheme, userInfo, place } = splitProxy(value);

@@ -1,7 +1,7 @@
+import { type InputFields, type InputSource, openFields } from '../fields/fields.ts';
 import type { CommonInputs, Import, InputRole, Provider } from '../providers/provider.ts';
 import { isRecord } from '../providers/provider-words.ts';
 import { providers } from '../providers/providers.ts';
-import { type InputFields, type InputSource, openFields } from './fields.ts';
 
 export const MAX_IMPORTS = 100;
 /** Those that are waited for or checked share one status request in 5 s, so more of them would hardly be looked at. */

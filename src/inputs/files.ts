@@ -1,11 +1,10 @@
 import { accessSync, constants, type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { type InputFields, linesOf } from '../fields/fields.ts';
+import { unexpandedPath } from '../fields/near-misses.ts';
 import type { Published } from '../providers/provider.ts';
-import { lookAtFile } from '../regular-file.ts';
-import type { Variables } from '../surroundings.ts';
 import { inertText, shorten } from '../text/inert-text.ts';
-import { type InputFields, linesOf } from './fields.ts';
-import { unexpandedPath } from './near-misses.ts';
+import { lookAtFile } from '../text/regular-file.ts';
 
 /** The most that a list or the results of an earlier try have, in a file or not. */
 export const MAX_TEXT_BYTES = 1024 * 1024;
@@ -18,7 +17,7 @@ const MAX_ENTRIES = 5000;
 const NOT_SEARCHED = ['node_modules', '.git'];
 
 /** The folder that relative paths are taken from. */
-export function workspaceOf(variables: Variables): string {
+export function workspaceOf(variables: NodeJS.ProcessEnv): string {
   return variables['GITHUB_WORKSPACE'] || process.cwd();
 }
 

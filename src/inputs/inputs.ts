@@ -1,10 +1,9 @@
+import { type InputFields, type InputSource, openFields } from '../fields/fields.ts';
 import { proxySecrets } from '../http/proxy.ts';
 import type { CommonInputs, Import, Mode, Provider } from '../providers/provider.ts';
 import { findProvider, providerNames, providers } from '../providers/providers.ts';
 import { decideSecrets, type Secrets } from '../secrets/secrets.ts';
-import type { Variables } from '../surroundings.ts';
 import { parseHttpUrl } from '../text/url.ts';
-import { type InputFields, type InputSource, openFields } from './fields.ts';
 import { workspaceOf } from './files.ts';
 import type { Chosen, OpenList } from './list.ts';
 import { findMisspelt, isStandIn, withMisspelt } from './names.ts';
@@ -55,7 +54,7 @@ export interface ImportsReading {
 }
 
 /** Opens what `imports` and `resume` name. Those who give neither load nothing. */
-export async function openInputs(source: InputSource, variables: Variables): Promise<OpenInputs> {
+export async function openInputs(source: InputSource, variables: NodeJS.ProcessEnv): Promise<OpenInputs> {
   const isGiven = (name: string) => source(name).trim() !== '';
   const list = isGiven('imports') ? (await import('./list.ts')).openList(source, workspaceOf(variables)) : undefined;
   const resume = isGiven('resume')
@@ -68,7 +67,11 @@ export async function openInputs(source: InputSource, variables: Variables): Pro
  * Reads the inputs once, into imports that have their inputs bound. Looks at the published file and at the names of all
  * inputs among the runner's variables. Sends nothing, logs nothing, throws nothing.
  */
-export function readInputs(given: InputSource, variables: Variables = {}, open: OpenInputs = {}): InputsReading {
+export function readInputs(
+  given: InputSource,
+  variables: NodeJS.ProcessEnv = {},
+  open: OpenInputs = {},
+): InputsReading {
   const { list, resume } = open;
   const misspelt = findMisspelt(variables);
   // A stand-in hands on more inputs than the step has: those of a composite action around it.
@@ -118,11 +121,11 @@ export function readInputs(given: InputSource, variables: Variables = {}, open: 
 }
 
 /** Which attempt of the workflow run this is. */
-function attemptOf(variables: Variables): number {
+function attemptOf(variables: NodeJS.ProcessEnv): number {
   return Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1');
 }
 
-function noteOfRerun(variables: Variables): string | undefined {
+function noteOfRerun(variables: NodeJS.ProcessEnv): string | undefined {
   const attempt = attemptOf(variables);
   if (!(attempt > 1)) return undefined;
   return `This is attempt ${attempt} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`;
@@ -131,7 +134,7 @@ function noteOfRerun(variables: Variables): string | undefined {
 function readCommonInputs(
   fields: InputFields,
   provider: Provider | undefined,
-  variables: Variables,
+  variables: NodeJS.ProcessEnv,
   isList: boolean,
 ): CommonInputs {
   const baseUrl = fields.baseUrl('base_url', provider?.apiPaths);
@@ -161,7 +164,11 @@ function readMode(fields: InputFields): Mode {
  * Every secret among the raw inputs, of whichever provider and in every entry of a list, and in the proxy variables, so
  * that all are masked before anything is parsed or printed.
  */
-export function readSecrets(source: InputSource, variables: Variables = {}, { list }: OpenInputs = {}): Secrets {
+export function readSecrets(
+  source: InputSource,
+  variables: NodeJS.ProcessEnv = {},
+  { list }: OpenInputs = {},
+): Secrets {
   const misspelt = findMisspelt(variables);
   // Each of them is masked, whatever was given under the right name beside it.
   const alone = misspelt.map(

@@ -1,5 +1,4 @@
-import { lookAtFile } from '../regular-file.ts';
-import type { Variables } from '../surroundings.ts';
+import { lookAtFile } from '../text/regular-file.ts';
 import { parseUrl } from '../text/url.ts';
 
 /** GitHub's largest payload has 25 MB; to read much more would hold the step. */
@@ -35,7 +34,7 @@ export async function readInvocation(): Promise<Invocation> {
 }
 
 /** Says who or what started the workflow; an empty variable is an absent one. */
-export function describeInvocation(variables: Variables, payload: unknown): Invocation {
+export function describeInvocation(variables: NodeJS.ProcessEnv, payload: unknown): Invocation {
   const text = (name: string) => variables[name]?.trim() || undefined;
   const event = text('GITHUB_EVENT_NAME');
   const isScheduled = event === 'schedule';
@@ -92,7 +91,7 @@ function nonEmpty(value: unknown): string | undefined {
  * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets
  * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
  */
-export function whySecretsAreMissing(variables: Variables, event: unknown): string[] {
+export function whySecretsAreMissing(variables: NodeJS.ProcessEnv, event: unknown): string[] {
   const called = 'A called workflow gets only the secrets that its caller passes with `secrets:`.';
   const who = [variables['GITHUB_ACTOR'], variables['GITHUB_TRIGGERING_ACTOR']];
   const eventName = variables['GITHUB_EVENT_NAME'] ?? '';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type InputFields, type InputSource, linesOf, openFields } from '../fields/fields.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord } from '../providers/provider-words.ts';
 import { isSameId } from '../text/uuid.ts';
 import { counted } from '../text/wording.ts';
 import { type ListReading, MAX_IMPORTS, readEntries, sourceOfEntry } from './entries.ts';
-import { type InputFields, type InputSource, linesOf, openFields } from './fields.ts';
 import { findFile, MAX_TEXT_BYTES, readTextFile } from './files.ts';
 import { parseListText } from './list-text.ts';
 

@@ -1,6 +1,5 @@
+import type { InputSource } from '../fields/fields.ts';
 import { providers } from '../providers/providers.ts';
-import type { Variables } from '../surroundings.ts';
-import type { InputSource } from './fields.ts';
 
 /** The inputs that a step has whatever its provider is. */
 const COMMON_NAMES = [
@@ -37,7 +36,7 @@ const PREFIX = 'input_';
  * Finds the inputs whose names are nearly ours: a misspelt `dry_run` would start an import. The runner hands on every
  * input of a step as a variable, also those that the action does not have.
  */
-export function findMisspelt(variables: Variables): Misspelt[] {
+export function findMisspelt(variables: NodeJS.ProcessEnv): Misspelt[] {
   // Only names are listed: no other variable is read.
   return Reflect.ownKeys(variables).flatMap((variable) => {
     const name = String(variable).toLowerCase();
@@ -57,7 +56,7 @@ export function withMisspelt(source: InputSource, misspelt: readonly Misspelt[])
 }
 
 /** Says whether something plays GitHub's runner. */
-export function isStandIn(variables: Variables): boolean {
+export function isStandIn(variables: NodeJS.ProcessEnv): boolean {
   return STAND_INS.some((name) => (variables[name] ?? '') !== '');
 }
 

@@ -1,14 +1,13 @@
 import { accessSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BY_GRAVITY } from '../outcome.ts';
+import { type InputFields, type InputSource, openFields } from '../fields/fields.ts';
+import { BY_GRAVITY } from '../outcome/outcome.ts';
+import { type EarlierImport, type Entry, startedAs } from '../outcome/starts.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord, parseJson } from '../providers/provider-words.ts';
-import { lookAtFile } from '../regular-file.ts';
 import type { Left } from '../report/results.ts';
-import { type EarlierImport, type Entry, startedAs } from '../starts.ts';
-import type { Variables } from '../surroundings.ts';
+import { lookAtFile } from '../text/regular-file.ts';
 import { isSameId } from '../text/uuid.ts';
-import { type InputFields, type InputSource, openFields } from './fields.ts';
 import { MAX_TEXT_BYTES, readTextFile, shownPath, whyNeverThere, workspaceOf } from './files.ts';
 
 /** More than twice of what an import has; each is cleaned whenever the list is written. */
@@ -34,7 +33,7 @@ export interface OpenResume {
  * Reads the text of the input `resume`, or of the file that it names. What is in it decides what is not imported. A
  * file that is missing is told only in a later attempt: before the first there was none.
  */
-export function openResume(source: InputSource, variables: Variables, isRerun: boolean): OpenResume {
+export function openResume(source: InputSource, variables: NodeJS.ProcessEnv, isRerun: boolean): OpenResume {
   const own = openFields(source);
   const text = readText(own, workspaceOf(variables));
   const entries = text ? (readEntries(text, own, variables) ?? []) : [];
@@ -88,7 +87,11 @@ function isMissing(path: string): boolean {
   }
 }
 
-function readEntries(text: string, fields: InputFields, variables: Variables): readonly EarlierImport[] | undefined {
+function readEntries(
+  text: string,
+  fields: InputFields,
+  variables: NodeJS.ProcessEnv,
+): readonly EarlierImport[] | undefined {
   const refuse = (wrong: string) => fields.refuse('resume', wrong);
   const value = parseJson(text)?.value;
   if (!Array.isArray(value)) return refuse(NO_RESULTS);

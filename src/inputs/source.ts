@@ -1,5 +1,5 @@
+import type { InputFields } from '../fields/fields.ts';
 import type { CommonInputs, Mode, SourceInputs } from '../providers/provider.ts';
-import type { InputFields } from './fields.ts';
 import { findFile } from './files.ts';
 
 const IF_MISSING = 'Give a path in the workspace of this job, or `published_sha256` if another job published the file';

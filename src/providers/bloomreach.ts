@@ -1,7 +1,7 @@
+import type { InputFields, InputSource } from '../fields/fields.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planPost } from '../http/request-plan.ts';
-import type { InputFields, InputSource } from '../inputs/fields.ts';
-import type { ReasonWords } from '../reason.ts';
+import type { ReasonWords } from '../outcome/reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { parseHttpUrl } from '../text/url.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { InputFields, InputSource } from '../fields/fields.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { RequestPlan } from '../http/request-plan.ts';
-import type { InputFields, InputSource } from '../inputs/fields.ts';
-import type { Run } from '../provider-run.ts';
-import type { CodedReason, ReasonWords } from '../reason.ts';
+import type { Run } from '../outcome/provider-run.ts';
+import type { CodedReason, ReasonWords } from '../outcome/reason.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import type { Advised, Remedies } from './remedies.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure, Known } from '../outcome.ts';
-import type { Reason } from '../reason.ts';
+import type { Failure, Known } from '../outcome/outcome.ts';
+import type { Reason } from '../outcome/reason.ts';
 import { inWordsAtLeast } from '../text/wording.ts';
 
 /**

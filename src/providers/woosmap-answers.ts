@@ -1,5 +1,12 @@
 import type { HttpAnswer } from '../http/exchange.ts';
-import { lastMessage, newestEntry, type Run, type RunEntry, type RunState, type Stage } from '../provider-run.ts';
+import {
+  lastMessage,
+  newestEntry,
+  type Run,
+  type RunEntry,
+  type RunState,
+  type Stage,
+} from '../outcome/provider-run.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { splitPath } from '../secrets/signed-path.ts';

@@ -1,6 +1,6 @@
+import type { InputFields } from '../fields/fields.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
-import type { InputFields } from '../inputs/fields.ts';
 import { isSameUuid, isUuid } from '../text/uuid.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
 import {

@@ -1,4 +1,4 @@
-import { isFailure, type Outcome } from '../outcome.ts';
+import { isFailure, type Outcome } from '../outcome/outcome.ts';
 import type { Told } from './message.ts';
 
 /** So much of the names stands in one annotation, in UTF-16 code units. */

@@ -1,6 +1,13 @@
 import { describeRequest } from '../http/request-plan.ts';
-import { type CheckLine, type ErrorCode, type Failure, isFailure, type Known, type Outcome } from '../outcome.ts';
-import { durationOf, isGoing, lastEntry } from '../provider-run.ts';
+import {
+  type CheckLine,
+  type ErrorCode,
+  type Failure,
+  isFailure,
+  type Known,
+  type Outcome,
+} from '../outcome/outcome.ts';
+import { durationOf, isGoing, lastEntry } from '../outcome/provider-run.ts';
 import type { Import, TriggerPlan } from '../providers/provider.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { capitalized, grouped, inWords, sentence, uncapitalized } from '../text/wording.ts';

@@ -1,6 +1,6 @@
 import { statSync, truncateSync } from 'node:fs';
 import { setOutput } from '@actions/core';
-import type { Standing } from '../outcome.ts';
+import type { Standing } from '../outcome/outcome.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import type { StepLog } from './step-log.ts';
 

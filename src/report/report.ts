@@ -1,4 +1,4 @@
-import { BY_GRAVITY, gravest, isFailure, type Outcome, stoppedAfter } from '../outcome.ts';
+import { BY_GRAVITY, gravest, isFailure, type Outcome, stoppedAfter } from '../outcome/outcome.ts';
 import type { Import } from '../providers/provider.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
 import { capitalized } from '../text/wording.ts';

@@ -1,7 +1,7 @@
 import { monotonicMs } from '../clock.ts';
-import { gravest, type Standing } from '../outcome.ts';
+import { gravest, type Standing } from '../outcome/outcome.ts';
+import { type EarlierImport, type Entry, untoldBy } from '../outcome/starts.ts';
 import type { Import } from '../providers/provider.ts';
-import { type EarlierImport, type Entry, untoldBy } from '../starts.ts';
 import { MAX_DETAIL_LENGTH, shorten } from '../text/inert-text.ts';
 import { OUTPUT_NAMES, outputsOf, type StepOutputs } from './outputs.ts';
 import type { StepLog } from './step-log.ts';

@@ -4,6 +4,7 @@ import type { Redact } from '../secrets/secrets.ts';
 import { cutUrls } from '../secrets/urls-in-text.ts';
 import { disarm, inertText, shorten, withoutPairs } from '../text/inert-text.ts';
 import { counted } from '../text/wording.ts';
+import type { HowToWarn } from '../world.ts';
 
 /** The runner cuts an annotation's message at 4,096 characters. */
 const MAX_MESSAGE_LENGTH = 4096;
@@ -18,14 +19,6 @@ const MAX_EARLY_WARNINGS = 5;
 const MAX_TEXT_LENGTH = 64 * 1024;
 /** A longer line helps nobody; what was cut is in the provider's own log. */
 const MAX_LINE_LENGTH = 8000;
-
-/** What is known of a warning. */
-export interface HowToWarn {
-  /** The log has it already. */
-  readonly isInLog?: boolean;
-  /** Data is lost: its annotation has a place before any other. */
-  readonly isLoss?: boolean;
-}
 
 /**
  * The only way to the log and to annotations, and `clean` the one function that every text passes on its way out, to an

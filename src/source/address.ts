@@ -1,10 +1,10 @@
 import { type Answer, ask } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
-import { type Cause, type Failure, failed, type Known } from '../outcome.ts';
+import { type Cause, type Failure, failed, type Known } from '../outcome/outcome.ts';
 import type { Import, ImportSource, Probe, ProbeReading } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
+import type { World } from '../world.ts';
 import { decideNextLook } from './next-look.ts';
 
 /** Answers after which it is no use to ask again, whoever gave them: key and id stay what they are. */
@@ -25,14 +25,14 @@ export async function addressOf(
   { url, lookUp }: Pick<ImportSource, 'url' | 'lookUp'>,
   limitAtMs: number,
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<{ readonly url: URL; readonly own?: URL | undefined } | NoAddress> {
   if (lookUp !== undefined && url !== undefined) {
-    return { url, own: await compareAddress(item, lookUp, url, questions, surroundings) };
+    return { url, own: await compareAddress(item, lookUp, url, questions, world) };
   }
   if (url !== undefined) return { url };
   if (lookUp !== undefined) {
-    const own = await findAddress(item, lookUp, limitAtMs, questions, surroundings);
+    const own = await findAddress(item, lookUp, limitAtMs, questions, world);
     return 'word' in own ? own : { url: own, own };
   }
   const detail = '`source_url` is missing. The action needs it to find the file.';
@@ -44,10 +44,10 @@ export async function askProbe(
   item: AskedImport,
   probe: Probe,
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Answer<ProbeReading>> {
-  const answer = await ask(item, probe, questions, surroundings);
-  if ('secrets' in answer && answer.secrets !== undefined) surroundings.mask(answer.secrets);
+  const answer = await ask(item, probe, questions, world);
+  if ('secrets' in answer && answer.secrets !== undefined) world.mask(answer.secrets);
   return answer;
 }
 
@@ -60,9 +60,9 @@ export async function findAddress(
   lookUp: Probe,
   limitAtMs: number,
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<URL | NoAddress> {
-  const { clock, log } = surroundings;
+  const { clock, log } = world;
   let looks = 0;
   const whyOf = ({ detail }: Pick<Cause, 'detail'>) =>
     sentence(`The URL that ${item.title} fetches from could not be read: ${detail}`);
@@ -98,17 +98,17 @@ export async function findAddress(
   return await patiently<Answer<ProbeReading>, URL | NoAddress>(
     {
       first: { pauseMs: 0, isLast: false },
-      ask: () => askProbe(item, lookUp, questions, surroundings),
+      ask: () => askProbe(item, lookUp, questions, world),
       decide,
       tell(answer, next) {
-        if (answer.kind === 'fine') tellFine(lookUp, answer, surroundings);
+        if (answer.kind === 'fine') tellFine(lookUp, answer, world);
         else if (isAgain(next) && 'detail' in answer) {
           log(`${whyOf(answer)} Asking again in ${inWords(next.pauseMs)}.`);
         }
       },
       stopped: STOPPED,
     },
-    surroundings,
+    world,
   );
 }
 
@@ -121,13 +121,13 @@ async function compareAddress(
   lookUp: Probe,
   url: URL,
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<URL | undefined> {
-  const { log, warn } = surroundings;
-  const answer = await askProbe(item, lookUp, questions, surroundings);
+  const { log, warn } = world;
+  const answer = await askProbe(item, lookUp, questions, world);
   if (answer.kind === 'wrong') warn(sentence(answer.detail));
   else if (answer.kind === 'fine') {
-    tellFine(lookUp, answer, surroundings);
+    tellFine(lookUp, answer, world);
     if (answer.address !== undefined && answer.address.href !== url.href) {
       warn(`\`source_url\` is not the URL that ${item.title} fetches from: what was compared is not what is imported.`);
     }
@@ -141,7 +141,7 @@ async function compareAddress(
 function tellFine(
   { name }: Probe,
   { says, warnings = [] }: Extract<ProbeReading, { readonly kind: 'fine' }>,
-  { log, warn }: Surroundings,
+  { log, warn }: World,
 ): void {
   log(`${name}: ${says}`);
   for (const warning of warnings) warn(warning);

@@ -5,9 +5,9 @@ import { planSource } from '../http/request-plan.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import type { FetchRules, Import } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { decodedUri } from '../text/url.ts';
 import { inWords } from '../text/wording.ts';
+import type { World } from '../world.ts';
 import { causeOfMismatch, type Evidence } from './cause.ts';
 import { expiryOf } from './expiry.ts';
 import { type Seen, seenNothing, seenRedirect } from './seen.ts';
@@ -42,7 +42,7 @@ export function sourceReader(
   address: URL,
   { maxRedirects }: FetchRules,
   { title, limits }: Pick<Import, 'title' | 'limits'>,
-  { clock, signal, env, debug }: Pick<Surroundings, 'clock' | 'signal' | 'env' | 'debug'>,
+  { clock, signal, env, debug }: Pick<World, 'clock' | 'signal' | 'env' | 'debug'>,
 ) {
   const { deadlineMs } = limits;
   const ownUrl = withoutUserInfo(address);

@@ -1,6 +1,6 @@
-import { failed } from '../outcome.ts';
+import { failed } from '../outcome/outcome.ts';
 import type { GivenAddress } from '../providers/provider.ts';
-import type { Condition, Surroundings } from '../surroundings.ts';
+import type { Condition, World } from '../world.ts';
 
 /** The clocks of this runner and of the server differ by less. */
 const MARGIN_MS = 5 * 60_000;
@@ -32,20 +32,20 @@ export function expiryOf({ searchParams }: URL, nowMs: number): Expiry | undefin
  * Whether the signed addresses of an import can still be fetched. Without a signature one is always good; what ends soon is
  * warned of, once.
  */
-export function lastingAddresses(addresses: readonly GivenAddress[], surroundings: Surroundings): Condition {
+export function lastingAddresses(addresses: readonly GivenAddress[], world: World): Condition {
   const told = new Set<string>();
   return {
     name: 'the signed URLs',
     seenAtMs: Number.POSITIVE_INFINITY,
     known: undefined,
     async ready() {
-      const judged = addresses.map((address) => judgeAddress(address, surroundings.clock.now()));
+      const judged = addresses.map((address) => judgeAddress(address, world.clock.now()));
       const over = judged.find((one) => one?.kind === 'over');
       if (over !== undefined) return failed('not_sent', 'invalid_input', over.says);
       for (const one of judged) {
         if (one === undefined || told.has(one.says)) continue;
         told.add(one.says);
-        surroundings.warn(one.says);
+        world.warn(one.says);
       }
       return undefined;
     },
@@ -57,7 +57,7 @@ export function lastingAddresses(addresses: readonly GivenAddress[], surrounding
 }
 
 /** Warns of signed addresses whose time is over, or nearly so, where nothing is triggered. */
-export function warnOfExpiry(addresses: readonly GivenAddress[], { clock, warn }: Surroundings): void {
+export function warnOfExpiry(addresses: readonly GivenAddress[], { clock, warn }: World): void {
   for (const address of addresses) {
     const judged = judgeAddress(address, clock.now());
     if (judged !== undefined) warn(judged.says);

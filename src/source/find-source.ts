@@ -1,11 +1,11 @@
 import type { Gates } from '../gate/gate.ts';
 import { routeTo, tellUnread } from '../http/proxy.ts';
-import type { Failure, Known } from '../outcome.ts';
+import type { Failure, Known } from '../outcome/outcome.ts';
 import type { Import, ImportSource, Published } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { isLoopback } from '../text/url.ts';
 import { inWords } from '../text/wording.ts';
+import type { World } from '../world.ts';
 import { addressOf } from './address.ts';
 import { sourceReader } from './ask-source.ts';
 import { lastingAddresses } from './expiry.ts';
@@ -40,9 +40,9 @@ export async function findSource(
   source: ImportSource & { readonly published: Published },
   limitAtMs: number,
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Watched | SourceEnd> {
-  const { log, warn, signal, env, clock, onKnown } = surroundings;
+  const { log, warn, signal, env, clock, onKnown } = world;
   const { title } = item;
   const judged = await judgePublished(source.published, item, source, signal);
   onKnown({ attempts: 0, ...judged.known }, 'not_sent');
@@ -51,12 +51,12 @@ export async function findSource(
   if (says !== undefined) log(says);
   if (warning !== undefined) warn(warning);
   warnOfSize(expected.bytes, source, title, warn);
-  const found = await addressOf(item, source, limitAtMs, questions, surroundings);
+  const found = await addressOf(item, source, limitAtMs, questions, world);
   if ('word' in found) return { ...found, ...known };
   const { url, own } = found;
   if (own !== undefined) {
     const address = { name: `The URL that ${title} fetches from`, url: own };
-    const ended = await lastingAddresses([address], surroundings).ready();
+    const ended = await lastingAddresses([address], world).ready();
     if (ended !== undefined) return { ...ended, ...known };
   }
   const { shown } = splitPath(url.href);
@@ -69,7 +69,7 @@ export async function findSource(
   const through = route.kind === 'proxy' ? `, through the proxy ${route.proxy.shown}` : '';
   log(`${lead} ${shown} serves ${describeExpected(expected)}${through}.`);
   tellUnread(route, log);
-  const looker = makeLooker(sourceReader(url, source, item, surroundings), expected, clock, signal);
+  const looker = makeLooker(sourceReader(url, source, item, world), expected, clock, signal);
   const pace = isLoopback(url) ? clock.window : (ms: number) => ms;
   return { expected, known, shown, looker, pace };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Inspected } from '../data/inspect.ts';
-import { type Failure, failed, type Known } from '../outcome.ts';
+import { type Failure, failed, type Known } from '../outcome/outcome.ts';
 import type { FetchRules, Import, Published, RecordLimits } from '../providers/provider.ts';
 import { grouped, many } from '../text/wording.ts';
 

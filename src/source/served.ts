@@ -1,9 +1,9 @@
 import { isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
-import { type Failure, failed } from '../outcome.ts';
+import { type Failure, failed } from '../outcome/outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
-import { type Condition, isFresh, type Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
+import { type Condition, isFresh, type World } from '../world.ts';
 import { findSource, type ServedImport, type SourceEnd, type Watched } from './find-source.ts';
 import type { Look } from './look.ts';
 import { decideNextLook, type NextLook } from './next-look.ts';
@@ -34,9 +34,9 @@ export function publishedSource(
   item: ServedImport,
   source: ImportSource & { readonly published: Published },
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): PublishedSource {
-  const { clock, log } = surroundings;
+  const { clock, log } = world;
   /** How much of the limit the waits so far have taken, in milliseconds. */
   let spentMs = 0;
   let watched: Watched | undefined;
@@ -54,12 +54,12 @@ export function publishedSource(
 
   async function wait(limitAtMs: number): Promise<SourceEnd | undefined> {
     if (watched === undefined) {
-      const found = await findSource(item, source, limitAtMs, questions, surroundings);
+      const found = await findSource(item, source, limitAtMs, questions, world);
       if ('word' in found) return found;
       watched = found;
     }
     if (isFresh({ seenAtMs }, clock)) return undefined;
-    const { end } = await waitUntilServed(item, source, watched, limitAtMs, see, surroundings);
+    const { end } = await waitUntilServed(item, source, watched, limitAtMs, see, world);
     if (end !== undefined) return end;
     if (unmet !== undefined && unmet !== toldUnmet) log(unmet);
     toldUnmet = unmet;
@@ -107,9 +107,9 @@ async function waitUntilServed(
   watched: Watched,
   limitAtMs: number,
   see: (look: Look) => boolean,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Waited> {
-  const { clock, warn } = surroundings;
+  const { clock, warn } = world;
   const { looker, expected, shown, pace } = watched;
   const startedAtMs = clock.now();
   const waitedMs = () => clock.now() - startedAtMs;
@@ -160,7 +160,7 @@ async function waitUntilServed(
       stopped: STOPPED,
       describe: () => `Waiting for ${inWords(waitedMs())}: ${describeSeen(seen())}.${hint()}`,
     },
-    surroundings,
+    world,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describeRequest } from '../http/request-plan.ts';
 import type { Invocation } from '../inputs/invocation.ts';
-import { type ErrorCode, isFailure, type Outcome } from '../outcome.ts';
-import { warningsOf } from '../provider-run.ts';
+import { type ErrorCode, isFailure, type Outcome } from '../outcome/outcome.ts';
+import { warningsOf } from '../outcome/provider-run.ts';
 import type { TriggerPlan } from '../providers/provider.ts';
 import { describeFeatures, type Told } from '../report/message.ts';
 import { capitalized, many } from '../text/wording.ts';

@@ -1,5 +1,5 @@
-import type { Outcome } from '../outcome.ts';
-import { durationOf, newestEntry, type Run, type RunState, type Stage, startOfRun } from '../provider-run.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { durationOf, newestEntry, type Run, type RunState, type Stage, startOfRun } from '../outcome/provider-run.ts';
 import type { Told } from '../report/message.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { counted, inWords } from '../text/wording.ts';

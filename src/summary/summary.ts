@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import type { Invocation } from '../inputs/invocation.ts';
-import { isFailure } from '../outcome.ts';
-import { lookAtFile } from '../regular-file.ts';
+import { isFailure } from '../outcome/outcome.ts';
 import type { Again } from '../report/again.ts';
 import type { Told } from '../report/message.ts';
 import type { Report } from '../report/report.ts';
 import type { StepLog } from '../report/step-log.ts';
 import { MAX_DETAIL_LENGTH } from '../text/inert-text.ts';
+import { lookAtFile } from '../text/regular-file.ts';
 import { counted, inWords } from '../text/wording.ts';
 import {
   checkTable,

@@ -1,9 +1,9 @@
 import { type HttpAnswer, MAX_BODY_BYTES } from '../http/exchange.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
-import { because, type Cause, type ErrorCode } from '../outcome.ts';
+import { because, type Cause, type ErrorCode } from '../outcome/outcome.ts';
+import type { Reason } from '../outcome/reason.ts';
 import type { Import } from '../providers/provider.ts';
 import { isRecord, isWebPage, parseJson, providerWords } from '../providers/provider-words.ts';
-import type { Reason } from '../reason.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { inWords, sentence } from '../text/wording.ts';
 

@@ -1,6 +1,14 @@
 import type { LostExchange } from '../http/exchange.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import { because, type Cause, type ErrorCode, type Failure, failed, type Known, type Success } from '../outcome.ts';
+import {
+  because,
+  type Cause,
+  type ErrorCode,
+  type Failure,
+  failed,
+  type Known,
+  type Success,
+} from '../outcome/outcome.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { Verdict } from './answer.ts';
 

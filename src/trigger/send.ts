@@ -1,9 +1,9 @@
 import type { LostExchange } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
-import type { Known } from '../outcome.ts';
+import type { Known } from '../outcome/outcome.ts';
 import type { Import } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { isSameUuid } from '../text/uuid.ts';
+import type { World } from '../world.ts';
 import { interpretAnswer, type Verdict } from './answer.ts';
 import type { ProviderClock } from './provider-clock.ts';
 
@@ -29,9 +29,9 @@ export async function sendOnce(
   before: Known,
   mayGo: () => boolean,
   clockThere: ProviderClock,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Sent> {
-  const { clock } = surroundings;
+  const { clock } = world;
   const startedAtMs = clock.now();
   let sentAtMs = startedAtMs;
   const sending = { ...before, attempts: before.attempts + 1 };
@@ -41,10 +41,10 @@ export async function sendOnce(
     sentAtMs = clock.now();
     if (!mayGo()) return false;
     // What holds if the step is killed from here on.
-    surroundings.onKnown({ ...sending, sentAtMs: sentThere() }, 'unknown');
+    world.onKnown({ ...sending, sentAtMs: sentThere() }, 'unknown');
     return true;
   }
-  const result = await loggedExchange(request, item.limits.deadlineMs, { ...surroundings, onReady });
+  const result = await loggedExchange(request, item.limits.deadlineMs, { ...world, onReady });
   if (result.kind === 'lost' && result.reason === 'held_back') return { meaning: result, known: before, sentAtMs };
   if (result.kind === 'answer') clockThere.learn(result, startedAtMs);
   const known = {
@@ -54,12 +54,12 @@ export async function sendOnce(
   };
   if (result.kind === 'lost') return { meaning: result, known, sentAtMs };
   const meaning = interpretAnswer(item, result, clock.now());
-  if (meaning.kind === 'accepted') warnOfOtherDataset(item, meaning.datasetId, surroundings);
+  if (meaning.kind === 'accepted') warnOfOtherDataset(item, meaning.datasetId, world);
   return { meaning, known, sentAtMs };
 }
 
-function warnOfOtherDataset({ title, plan }: Import, scheduled: string | undefined, surroundings: Surroundings): void {
+function warnOfOtherDataset({ title, plan }: Import, scheduled: string | undefined, world: World): void {
   const asked = plan.subject.id;
   if (asked === undefined || scheduled === undefined || isSameUuid(asked, scheduled)) return;
-  surroundings.warn(`${title} accepted the import of dataset ${scheduled}, but \`dataset_id\` is ${asked}.`);
+  world.warn(`${title} accepted the import of dataset ${scheduled}, but \`dataset_id\` is ${asked}.`);
 }

@@ -1,13 +1,13 @@
 import { isAgain, patiently } from '../ask/patiently.ts';
 import { AHEAD, type Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import { type Failure, failed, type Known, type Outcome } from '../outcome.ts';
-import { isGoing, type Run } from '../provider-run.ts';
+import { type Failure, failed, type Known, type Outcome } from '../outcome/outcome.ts';
+import { isGoing, type Run } from '../outcome/provider-run.ts';
 import type { Import } from '../providers/provider.ts';
-import { type Condition, isFresh, type Surroundings } from '../surroundings.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
+import { type Condition, isFresh, type World } from '../world.ts';
 import { foreignRuns } from './foreign-run.ts';
 import { judgeFile } from './loss.ts';
 import { pauseAfterFailures } from './poll-decision.ts';
@@ -42,12 +42,12 @@ export function runsOf(
   clockThere: ProviderClock,
   questions: Gates,
   closing: AbortSignal,
-  surroundings: Surroundings,
+  world: World,
   recordsOf: () => number | undefined,
 ): Runs {
-  const { clock, log, warn } = surroundings;
-  const beforeTrigger = { ...surroundings, signal: closing };
-  const reader = makeStatusReader(item, source, clockThere, questions, surroundings);
+  const { clock, log, warn } = world;
+  const beforeTrigger = { ...world, signal: closing };
+  const reader = makeStatusReader(item, source, clockThere, questions, world);
   const awaitForeign = foreignRuns(item.title, waitMs, reader, beforeTrigger);
   /** What the last look before the trigger showed. */
   let look: PollResult | undefined;
@@ -165,7 +165,7 @@ export function runsOf(
       const isKnown = isOwn && (look?.kind === 'run' || look?.kind === 'none');
       const before = { isKnown, ids, sentMs, clockOffsetMs: undefined };
       const watch = { item, waitMs, datasetId, before, previous, clockThere, outcome, onFound };
-      return await watchRun(watch, reader, surroundings);
+      return await watchRun(watch, reader, world);
     },
     async followEarlier(outcome, by) {
       const { sentAtMs = 0, previousFeatureCount: featureCount, datasetId = source.id } = outcome;
@@ -174,7 +174,7 @@ export function runsOf(
       // The time of the send is the provider's own.
       const clockThere = { offsetMs: 0 };
       const watch = { item, waitMs, datasetId, before, previous, clockThere, outcome, onFound() {} };
-      return await watchRun(watch, reader, surroundings);
+      return await watchRun(watch, reader, world);
     },
   };
 }

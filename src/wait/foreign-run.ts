@@ -1,9 +1,9 @@
 import { type Again, patiently } from '../ask/patiently.ts';
-import { type Failure, failed, type Known } from '../outcome.ts';
-import { isGoing, lastMessage, type Run } from '../provider-run.ts';
+import { type Failure, failed, type Known } from '../outcome/outcome.ts';
+import { isGoing, lastMessage, type Run } from '../outcome/provider-run.ts';
 import { fromOutside } from '../secrets/secrets.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
+import type { World } from '../world.ts';
 import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
 import { asFailure, firstSight, type PollResult, seePoll } from './sight.ts';
 import type { StatusReader } from './status-reader.ts';
@@ -21,9 +21,9 @@ export function foreignRuns(
   title: string,
   limitMs: number,
   reader: StatusReader,
-  surroundings: Surroundings,
+  world: World,
 ): (first: Run) => Promise<ForeignEnd> {
-  const { clock, log } = surroundings;
+  const { clock, log } = world;
   let leftMs = limitMs;
 
   return async (first) => {
@@ -76,7 +76,7 @@ export function foreignRuns(
       {
         first: leftMs > 0 ? planNextPoll(0, timing()) : { kind: 'limit' },
         sinceMs: startedAtMs,
-        ask: (again) => reader.read(reader.within(remainingMs(), again), surroundings),
+        ask: (again) => reader.read(reader.within(remainingMs(), again), world),
         decide,
         tell(_, __, silence) {
           if (sight.lastFailure === undefined) silence.fill();
@@ -85,7 +85,7 @@ export function foreignRuns(
         stopped: { kind: 'stopped' },
         describe: () => sentence(`Waiting for ${inWords(waitedMs())} for the end of run ${run.id}${lastMessage(run)}`),
       },
-      surroundings,
+      world,
     );
     leftMs = remainingMs();
     if (decision.kind === 'over') log(`Run ${run.id} has ended: ${fromOutside(run.word)}.`);

@@ -1,4 +1,4 @@
-import type { Run } from '../provider-run.ts';
+import type { Run } from '../outcome/provider-run.ts';
 import type { RecordLimits } from '../providers/provider.ts';
 import { grouped, many } from '../text/wording.ts';
 

@@ -1,8 +1,8 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
-import type { Run, RunEntry, Stage } from '../provider-run.ts';
+import type { Run, RunEntry, Stage } from '../outcome/provider-run.ts';
 import { fromOutside } from '../secrets/secrets.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { inWords } from '../text/wording.ts';
+import type { World } from '../world.ts';
 import type { RunEnd } from './run-end.ts';
 
 /** After so many characters other events get a turn, so that a signal is heard in the middle of a very long log. */
@@ -14,7 +14,7 @@ const KEY_LENGTH = 1000;
  * Tells a run as it goes on, each stage's start and end and each entry once, when it is first seen, in whatever order the
  * provider lists them. It remembers what it told, so its memory grows with the run and not with the number of polls.
  */
-export function createNarrator(listener: Pick<Surroundings, 'signal' | 'log' | 'warn'>) {
+export function createNarrator(listener: Pick<World, 'signal' | 'log' | 'warn'>) {
   const toldEntries = new Map<string, number>();
   const toldStates = new Map<string, string>();
   let oddWord = '';

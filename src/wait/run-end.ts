@@ -1,4 +1,4 @@
-import { hasFailed, type Run, type Stage } from '../provider-run.ts';
+import { hasFailed, type Run, type Stage } from '../outcome/provider-run.ts';
 
 /** How often a success is looked at whose stages have not all ended, before it is taken. */
 const UNFINISHED_LOOKS = 4;

@@ -1,6 +1,6 @@
 import type { Answer, Refused, Unread } from '../ask/ask.ts';
-import { because, type ErrorCode } from '../outcome.ts';
-import { endOfRun, type Run, startOfRun } from '../provider-run.ts';
+import { because, type ErrorCode } from '../outcome/outcome.ts';
+import { endOfRun, type Run, startOfRun } from '../outcome/provider-run.ts';
 import type { StatusReading } from '../providers/provider.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { isUnfinishedSuccess } from './run-end.ts';

@@ -2,9 +2,9 @@ import { type Asking, ask } from '../ask/ask.ts';
 import type { Again } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
 import type { Import, StatusSource } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { explain } from '../trigger/answer.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
+import type { World } from '../world.ts';
 import type { PollResult } from './sight.ts';
 
 /** What the last look may take beyond a limit at most, in milliseconds. */
@@ -20,7 +20,7 @@ export function makeStatusReader(
   source: StatusSource,
   clockThere: ProviderClock,
   questions: Gates,
-  { clock }: Pick<Surroundings, 'clock'>,
+  { clock }: Pick<World, 'clock'>,
 ) {
   let lastEndMs = Number.NEGATIVE_INFINITY;
   return {
@@ -31,9 +31,9 @@ export function makeStatusReader(
       return lastEndMs;
     },
     /** Waits for its turn, asks once, about another id where one is given, and tells what the answer says; never rejects. */
-    async read(asking: Asking, surroundings: Surroundings, id = source.id): Promise<PollResult> {
+    async read(asking: Asking, world: World, id = source.id): Promise<PollResult> {
       let detail = '';
-      const answer = await ask(item, source.newestRun(id), questions, surroundings, {
+      const answer = await ask(item, source.newestRun(id), questions, world, {
         ...asking,
         onAnswer(heard, startedAtMs) {
           // A sandbox's clock runs faster than the one here: what it shows later is not how far it was ahead at the trigger.

@@ -1,5 +1,5 @@
-import { type Failure, failed, type Success } from '../outcome.ts';
-import { hasFailed, lastMessage, newestEntry, type Run } from '../provider-run.ts';
+import { type Failure, failed, type Success } from '../outcome/outcome.ts';
+import { hasFailed, lastMessage, newestEntry, type Run } from '../outcome/provider-run.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { PollEnd } from './poll-decision.ts';

@@ -1,11 +1,11 @@
 import { type Again, isAgain, MINUTE_MS, patiently } from '../ask/patiently.ts';
 import { AHEAD } from '../gate/gate.ts';
-import { failed, isFailure, type Known, type Outcome } from '../outcome.ts';
-import { lastMessage, type Run, warningsOf } from '../provider-run.ts';
+import { failed, isFailure, type Known, type Outcome } from '../outcome/outcome.ts';
+import { lastMessage, type Run, warningsOf } from '../outcome/provider-run.ts';
 import type { Import } from '../providers/provider.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
+import type { World } from '../world.ts';
 import { judgeRecords, warningOfLoss } from './loss.ts';
 import { createNarrator } from './narrator.ts';
 import { decideAfterPoll, type PollEnd, planNextPoll } from './poll-decision.ts';
@@ -30,8 +30,8 @@ interface Watch {
 }
 
 /** Polls until the run ends, the limit is reached or the step is stopped, and tells what it sees. */
-export async function watchRun(watch: Watch, reader: StatusReader, surroundings: Surroundings): Promise<Outcome> {
-  const { clock, log, warn, onKnown } = surroundings;
+export async function watchRun(watch: Watch, reader: StatusReader, world: World): Promise<Outcome> {
+  const { clock, log, warn, onKnown } = world;
   const { item, waitMs, outcome } = watch;
   const lostAnswer = isFailure(outcome) && outcome.word === 'unknown' ? outcome : undefined;
   const wordBefore = lostAnswer === undefined ? 'running' : 'unknown';
@@ -41,7 +41,7 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
     const why = lostAnswer.httpStatus === undefined ? '' : `${sentence(lostAnswer.detail)} `;
     log(`${why}The trigger is not sent again. Looking for a new run.`);
   }
-  const narrator = createNarrator(surroundings);
+  const narrator = createNarrator(world);
   const startedAtMs = clock.now();
   const lookMs = Math.min(waitMs, clock.window(MINUTE_MS));
   const waitedMs = () => clock.now() - startedAtMs;
@@ -67,7 +67,7 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
       sinceMs: reader.lastEndMs,
       ask(again) {
         const asking = { ...reader.within(remainingMs(), again), rank: isLooking() ? AHEAD : 0 };
-        return reader.read(asking, surroundings, watch.datasetId);
+        return reader.read(asking, world, watch.datasetId);
       },
       decide,
       async tell(_, next, silence) {
@@ -93,7 +93,7 @@ export async function watchRun(watch: Watch, reader: StatusReader, surroundings:
       stopped: { kind: 'stopped' },
       describe: () => describeWait(waitedMs(), sight),
     },
-    surroundings,
+    world,
   );
   const counts = countsOf(sight);
   if (end.kind === 'succeeded') {

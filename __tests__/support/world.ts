@@ -1,10 +1,10 @@
-import type { Known, Outcome } from '../../src/outcome.ts';
+import type { Known, Outcome } from '../../src/outcome/outcome.ts';
 import type { SecretInputs } from '../../src/secrets/secrets.ts';
-import type { Surroundings } from '../../src/surroundings.ts';
+import type { World } from '../../src/world.ts';
 import { FakeClock } from './fake-clock.ts';
 
 /** What an import told the world around it, in the order in which it came. */
-export class Recorder implements Surroundings {
+export class Recorder implements World {
   readonly clock = new FakeClock();
   readonly controller = new AbortController();
   readonly signal = this.controller.signal;

@@ -4,12 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Outcome } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/outcome/outcome.ts';
 import { BLOOMREACH, OTHER_UUID, problemsOf, type RawInputs, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
-import { codeOf, datasetAt, FILE, good, importPublished, NO_RUN, type World } from '../support/published.ts';
+import { type Answers, codeOf, datasetAt, FILE, good, importPublished, NO_RUN } from '../support/published.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
-import type { Recorder } from '../support/surroundings.ts';
+import type { Recorder } from '../support/world.ts';
 
 const SHA256 = sha256(GOOD);
 const AT = { source_url: `{server}${FILE}` };
@@ -21,8 +21,8 @@ const time = json(200, { time: 1764000000.5, success: true });
 const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '', ...AT };
 
 /** Checks without a published file, unless the inputs name one. */
-function check(world: Parameters<typeof importPublished>[0], inputs: RawInputs = {}) {
-  return importPublished(world, { published_sha256: '', check: 'true', ...inputs });
+function check(answers: Parameters<typeof importPublished>[0], inputs: RawInputs = {}) {
+  return importPublished(answers, { published_sha256: '', check: 'true', ...inputs });
 }
 
 function reasonOf(outcome: Outcome): string {
@@ -67,7 +67,7 @@ describe('a check at Woosmap', () => {
     assert.match(detailOf(other), /does not serve the published file\. Seen: another file with 22 bytes.*Expected/);
   });
 
-  const refusals: readonly (readonly [name: string, world: World, end: string, status: number])[] = [
+  const refusals: readonly (readonly [name: string, answers: Answers, end: string, status: number])[] = [
     ['the key', { dataset: () => json(401, { detail: 'No key.' }) }, 'rejected unauthorized', 401],
     ['the quota', { dataset: () => json(402, { detail: 'No quota.' }) }, 'rejected quota_exhausted', 402],
     ['the permission', { dataset: () => json(403, { detail: 'No.' }) }, 'rejected forbidden', 403],
@@ -75,9 +75,9 @@ describe('a check at Woosmap', () => {
     ['the id', { dataset: () => json(422, { detail: [{ msg: 'bad' }] }) }, 'rejected invalid_request', 422],
     ['the status', { status: () => json(403, { detail: 'No.' }) }, 'rejected forbidden', 403],
   ];
-  for (const [name, world, end, status] of refusals) {
+  for (const [name, answers, end, status] of refusals) {
     test(`is rejected where the provider refuses ${name}, and asks it nothing more`, async () => {
-      const { outcome, requests } = await check({ source: () => zip, ...world });
+      const { outcome, requests } = await check({ source: () => zip, ...answers });
       assert.deepEqual([codeOf(outcome), outcome.httpStatus], [end, status]);
       assert.match(reasonOf(outcome), status === 402 ? /^quota_exhausted$/ : /^question_/);
       assert.ok(requests.filter(({ path }) => path.startsWith('/datasets')).length <= 2);
@@ -118,7 +118,7 @@ describe('a check at Woosmap', () => {
 
   test('asks once more after a 429, at its time, but not after more than ten minutes', async () => {
     const busy = (seconds: string) => json(429, {}, { 'retry-after': seconds });
-    const once: World = { source: () => zip, status: (n) => (n === 1 ? busy('7') : NO_RUN) };
+    const once: Answers = { source: () => zip, status: (n) => (n === 1 ? busy('7') : NO_RUN) };
     const { outcome, recorder } = await check(once);
     assert.deepEqual([codeOf(outcome), recorder.clock.pauses], ['checked', [7000]]);
     for (const [reply, reason, pauses] of [
@@ -213,8 +213,8 @@ describe('a check at Woosmap', () => {
   });
 
   test('asks with GET where HEAD is refused, and warns', async () => {
-    const world: World = { source: (_, { method }) => (method === 'HEAD' ? { status: 405 } : zip) };
-    const { outcome, requests, recorder } = await check(world);
+    const answers: Answers = { source: (_, { method }) => (method === 'HEAD' ? { status: 405 } : zip) };
+    const { outcome, requests, recorder } = await check(answers);
     assert.equal(codeOf(outcome), 'checked');
     assert.deepEqual(
       requests.slice(-2).map(({ method }) => method),
@@ -300,21 +300,21 @@ describe('a check at Woosmap', () => {
       ['', 'GET', 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nid'],
       [SHA256, 'HEAD', ''],
     ] as const) {
-      const world = (_: string, { cancel }: Recorder): World => {
+      const answers = (_: string, { cancel }: Recorder): Answers => {
         const stop: Reply = (socket) => void socket.write(head, () => setTimeout(cancel, 20));
         return { source: (_, { method }) => (method === asked ? stop : good) };
       };
-      const { outcome } = await check(world, { published_sha256 });
+      const { outcome } = await check(answers, { published_sha256 });
       assert.equal(codeOf(outcome), 'not_sent cancelled');
     }
   });
 
   test('that is stopped before it asks once more asks nothing more', async () => {
-    for (const [world, asked] of [
+    for (const [answers, asked] of [
       [{ dataset: () => json(500, {}) }, ['dataset']],
       [{ status: () => json(429, {}) }, ['dataset', 'status']],
     ] as const) {
-      const { outcome, order } = await importPublished(world, { published_sha256: '', check: 'true' }, (recorder) =>
+      const { outcome, order } = await importPublished(answers, { published_sha256: '', check: 'true' }, (recorder) =>
         recorder.clock.onPauses(recorder.cancel),
       );
       assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', asked]);

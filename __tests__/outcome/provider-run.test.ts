@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { newestEntry, type Run, type Stage } from '../src/provider-run.ts';
-import { readRunStatus, readTime } from '../src/providers/woosmap-answers.ts';
-import { answerOf } from './support/answers.ts';
-import { entryOf, runOf } from './support/runs.ts';
+import { newestEntry, type Run, type Stage } from '../../src/outcome/provider-run.ts';
+import { readRunStatus, readTime } from '../../src/providers/woosmap-answers.ts';
+import { answerOf } from '../support/answers.ts';
+import { entryOf, runOf } from '../support/runs.ts';
 
 // The zone of the machine must not matter.
 process.env['TZ'] = 'Asia/Kolkata';

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { collection, shapeIndex } from './support/data-files.ts';
-import type { RawInputs } from './support/inputs.ts';
-import { json, type Reply } from './support/local-server.ts';
-import { ACCEPTED, importPublished, NO_RUN, type World } from './support/published.ts';
-import { START_MS } from './support/runs.ts';
-import { sha256 } from './support/source.ts';
-import { AT_BLOOMREACH, endOf, importFile, runWith, table } from './support/worth.ts';
-import { zipped } from './support/zips.ts';
+import { collection, shapeIndex } from '../support/data-files.ts';
+import type { RawInputs } from '../support/inputs.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { ACCEPTED, type Answers, importPublished, NO_RUN } from '../support/published.ts';
+import { START_MS } from '../support/runs.ts';
+import { sha256 } from '../support/source.ts';
+import { AT_BLOOMREACH, endOf, importFile, runWith, table } from '../support/worth.ts';
+import { zipped } from '../support/zips.ts';
 
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d'.repeat(32)}\nsize 12\n`;
 const TEN = table(10);
 const DIGEST = sha256(TEN);
 /** What Bloomreach answers. */
-const AT_TIME: World = { dataset: () => json(200, { time: 1 }), trigger: () => json(200, { success: true }) };
+const AT_TIME: Answers = { dataset: () => json(200, { time: 1 }), trigger: () => json(200, { success: true }) };
 const shapes = zipped({ 'a.shp': 'shapes', 'a.shx': shapeIndex(34_867), 'a.dbf': 'table' });
 
 suite('a published file that cannot be imported: nothing is sent, and nobody is asked', () => {
@@ -137,8 +137,8 @@ suite('a loss against the newest run', () => {
   test('cannot be told in a check whose key is refused, which says that alone', async () => {
     const refusal = json(401, { detail: 'No.' });
     const more = { check: 'true', max_loss_percent: '1' };
-    const world = { dataset: () => refusal, status: () => refusal };
-    const { outcome, recorder } = await importFile('a.csv', TEN, more, world);
+    const answers = { dataset: () => refusal, status: () => refusal };
+    const { outcome, recorder } = await importFile('a.csv', TEN, more, answers);
     assert.deepEqual([endOf(outcome), outcome.recordCount], ['rejected unauthorized: No.', 10]);
     assert.deepEqual(recorder.warnings, []);
   });

@@ -2,15 +2,15 @@ import type { Answer } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
 import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import { type CheckLine, type Failure, failed, type Known, type Outcome } from '../outcome.ts';
-import type { Run } from '../provider-run.ts';
+import { type CheckLine, type Failure, failed, type Known, type Outcome } from '../outcome/outcome.ts';
+import type { Run } from '../outcome/provider-run.ts';
 import type { Import, Probe, ProbeReading } from '../providers/provider.ts';
 import { askProbe } from '../source/address.ts';
 import { warnOfExpiry } from '../source/expiry.ts';
 import { type Expected, isLimited, judgePublished, limitNames } from '../source/published-file.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { capitalized, inWords, sentence } from '../text/wording.ts';
 import { judgeFile } from '../wait/loss.ts';
+import type { World } from '../world.ts';
 import { type Checked, checkSource } from './source-check.ts';
 
 /** Before a question is asked once more, in milliseconds, where the provider documents no distance. */
@@ -29,15 +29,15 @@ interface ProviderChecked extends Checked {
  * Asks the provider and the source everything that can be asked without starting an import, and tells what could not be
  * asked. Never rejects for anything that a provider or a network does.
  */
-export async function runCheck(item: Import, questions: Gates, surroundings: Surroundings): Promise<Outcome> {
-  const { signal, log, warn } = surroundings;
+export async function runCheck(item: Import, questions: Gates, world: World): Promise<Outcome> {
+  const { signal, log, warn } = world;
   const { source, title, addresses } = item;
   const lines: CheckLine[] = [];
   const failures: Checked['failure'][] = [];
   let known: Known = { attempts: 0 };
   let configured: URL | undefined;
   let newest: Run | undefined;
-  warnOfExpiry(addresses, surroundings);
+  warnOfExpiry(addresses, world);
   function add(line: CheckLine): void {
     lines.push(line);
     log(`${line.name}: ${line.says}`);
@@ -53,17 +53,17 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
       add({ name: probe.name, result: 'not tried', says: 'Not checked, because an earlier check failed.' });
       continue;
     }
-    const asked = await askAtMostTwice(item, probe, questions, surroundings);
+    const asked = await askAtMostTwice(item, probe, questions, world);
     if (asked.kind === 'stopped' || asked.kind === 'left_out') break;
-    const checked = judge(probe, asked, surroundings);
+    const checked = judge(probe, asked, world);
     take(checked);
     configured ??= checked.address;
     newest ??= checked.run;
   }
   if (configured !== undefined) {
-    warnOfExpiry([{ name: `The URL that ${title} fetches from`, url: configured }], surroundings);
+    warnOfExpiry([{ name: `The URL that ${title} fetches from`, url: configured }], world);
   }
-  const { expected, ...file } = await checkFile(item, failures.length === 0, newest, surroundings);
+  const { expected, ...file } = await checkFile(item, failures.length === 0, newest, world);
   take(file);
   if (newest?.featureCount !== undefined) known = { ...known, previousFeatureCount: newest.featureCount };
   if (source?.url !== undefined && configured !== undefined && source.url.href !== configured.href) {
@@ -73,8 +73,8 @@ export async function runCheck(item: Import, questions: Gates, surroundings: Sur
   if (file.failure !== undefined && expected === undefined) {
     add({ name: 'Source', result: 'not tried', says: 'Not checked, because the published file is wrong.' });
   } else if (url !== undefined && source !== undefined && !signal.aborted) {
-    take(await checkSource(item, source, url, expected, surroundings));
-    surroundings.onKnown(known, 'not_sent');
+    take(await checkSource(item, source, url, expected, world));
+    world.onKnown(known, 'not_sent');
   } else if (!signal.aborted) {
     add({ name: 'Source', result: 'not tried', says: 'Its URL is not known. Give `source_url` to check it.' });
   }
@@ -90,9 +90,9 @@ async function askAtMostTwice(
   item: Import,
   probe: Probe,
   questions: Gates,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Answer<ProbeReading>> {
-  const { clock, log } = surroundings;
+  const { clock, log } = world;
   let asked = 0;
   function decide(answer: Answer<ProbeReading>): Again | Answer<ProbeReading> {
     asked += 1;
@@ -105,7 +105,7 @@ async function askAtMostTwice(
   return await patiently<Answer<ProbeReading>, Answer<ProbeReading>>(
     {
       first: { pauseMs: 0, isLast: false },
-      ask: () => askProbe(item, probe, questions, surroundings),
+      ask: () => askProbe(item, probe, questions, world),
       decide,
       tell(answer, next) {
         if (!isAgain(next) || !('detail' in answer)) return;
@@ -113,13 +113,13 @@ async function askAtMostTwice(
       },
       stopped: { kind: 'stopped' },
     },
-    surroundings,
+    world,
   );
 }
 
 type Told = Exclude<Answer<ProbeReading>, { readonly kind: 'stopped' | 'left_out' }>;
 
-function judge(probe: Probe, asked: Told, { warn }: Surroundings): ProviderChecked {
+function judge(probe: Probe, asked: Told, { warn }: World): ProviderChecked {
   const { name } = probe;
   if (asked.kind === 'fine') {
     for (const warning of asked.warnings ?? []) warn(warning);
@@ -145,7 +145,7 @@ async function checkFile(
   item: Import,
   isStatusRead: boolean,
   newest: Run | undefined,
-  { signal, warn }: Surroundings,
+  { signal, warn }: World,
 ): Promise<Checked & { readonly expected?: Expected }> {
   const { source } = item;
   const uncounted = isLimited(item) ? { line: uncountedLine(item) } : {};

@@ -1,14 +1,14 @@
 import { error, getInput, setSecret } from '@actions/core';
-import { monotonicMs, readTimeScale, realClock } from './clock.ts';
-import { gatesOf, runImport } from './import.ts';
-import { type ImportsReading, type InputsReading, openInputs, readInputs, readSecrets } from './inputs/inputs.ts';
-import { failed, type Outcome, type Standing } from './outcome.ts';
-import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
-import { openOutputs } from './report/outputs.ts';
-import { type Ended, reportEnd } from './report/report.ts';
-import { followResults, type Left, type Results } from './report/results.ts';
-import { StepLog } from './report/step-log.ts';
-import { isLong } from './secrets/address-secrets.ts';
+import { monotonicMs, readTimeScale, realClock } from '../clock.ts';
+import { gatesOf, runImport } from '../import/import.ts';
+import { type ImportsReading, type InputsReading, openInputs, readInputs, readSecrets } from '../inputs/inputs.ts';
+import { failed, type Outcome, type Standing } from '../outcome/outcome.ts';
+import { startedAs } from '../outcome/starts.ts';
+import { openOutputs } from '../report/outputs.ts';
+import { type Ended, reportEnd } from '../report/report.ts';
+import { followResults, type Left, type Results } from '../report/results.ts';
+import { StepLog } from '../report/step-log.ts';
+import { isLong } from '../secrets/address-secrets.ts';
 import {
   createRedactor,
   decideSecrets,
@@ -16,11 +16,11 @@ import {
   joinSecrets,
   type SecretInputs,
   type Secrets,
-} from './secrets/secrets.ts';
-import { startedAs } from './starts.ts';
-import type { WriteSummary } from './summary/summary.ts';
-import type { Surroundings } from './surroundings.ts';
-import { withoutMarks } from './text/inert-text.ts';
+} from '../secrets/secrets.ts';
+import type { WriteSummary } from '../summary/summary.ts';
+import { withoutMarks } from '../text/inert-text.ts';
+import type { World } from '../world.ts';
+import { guardProcess, hasStopped, keepMemorySmall, problemOfNode, stopSignal } from './process.ts';
 
 /**
  * Runs the step as GitHub's runner starts it. The exit code is red from the first moment on and turns green only for an
@@ -100,7 +100,7 @@ async function refuseNode(detail: string): Promise<void> {
 async function refusalOf(reading: InputsReading, problemOfOutputs: string | undefined): Promise<Ended['refusal']> {
   const lines = reading.kind === 'problems' ? [...reading.problems, ...reading.hints] : [];
   if (reading.kind === 'problems' && reading.lacksSecret) {
-    const { loadEvent, whySecretsAreMissing } = await import('./inputs/invocation.ts');
+    const { loadEvent, whySecretsAreMissing } = await import('../inputs/invocation.ts');
     lines.push(...whySecretsAreMissing(process.env, await loadEvent()));
   }
   if (problemOfOutputs === undefined) {
@@ -122,13 +122,13 @@ async function importAll(
   results: Results,
   signal: AbortSignal,
   log: StepLog,
-  mask: Surroundings['mask'],
+  mask: World['mask'],
   onSent: () => void,
 ): Promise<Outcome[]> {
   if (imports.some(({ wait, source }) => wait !== undefined || source !== undefined)) keepMemorySmall();
   const [{ plan }] = imports;
   const clock = realClock(readTimeScale(process.env['IMPORT_SANDBOX_TIME_SCALE'], plan.request.url));
-  const of = (place: number): Surroundings => {
+  const of = (place: number): World => {
     const prefix = isList ? `${imports[place]?.name}: ` : '';
     return {
       signal,
@@ -169,7 +169,7 @@ function warningTitle(title: string | undefined): string {
 function summaryLoader(): () => Promise<WriteSummary | undefined> {
   let loading: Promise<WriteSummary | undefined> | undefined;
   return () => {
-    loading ??= import('./summary/summary.ts').then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
+    loading ??= import('../summary/summary.ts').then(({ prepareSummary }) => prepareSummary()).catch(() => undefined);
     return loading;
   };
 }

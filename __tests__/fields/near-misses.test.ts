@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { openFields } from '../../src/inputs/fields.ts';
-import { nearMiss } from '../../src/inputs/near-misses.ts';
+import { openFields } from '../../src/fields/fields.ts';
+import { nearMiss } from '../../src/fields/near-misses.ts';
 import { cpuMs } from '../support/cpu-time.ts';
 import { readField, UUID } from '../support/inputs.ts';
 

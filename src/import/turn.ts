@@ -1,11 +1,11 @@
-import type { TriggerGate } from './gate/trigger-gate.ts';
-import type { Failure, Known, Outcome } from './outcome.ts';
-import type { Import } from './providers/provider.ts';
-import { type Condition, isFresh, type Surroundings } from './surroundings.ts';
-import { inWords } from './text/wording.ts';
-import type { ProviderClock } from './trigger/provider-clock.ts';
-import { type Decision, decideNext, pauseAfterBusy, stoppedBeforeSend } from './trigger/retry.ts';
-import { type Sent, sendOnce } from './trigger/send.ts';
+import type { TriggerGate } from '../gate/trigger-gate.ts';
+import type { Failure, Known, Outcome } from '../outcome/outcome.ts';
+import type { Import } from '../providers/provider.ts';
+import { inWords } from '../text/wording.ts';
+import type { ProviderClock } from '../trigger/provider-clock.ts';
+import { type Decision, decideNext, pauseAfterBusy, stoppedBeforeSend } from '../trigger/retry.ts';
+import { type Sent, sendOnce } from '../trigger/send.ts';
+import { type Condition, isFresh, type World } from '../world.ts';
 
 /** What an import's sends made known so far. */
 interface Sends {
@@ -49,14 +49,14 @@ export async function sendUntilEnd(
   conditions: Conditions,
   gate: TriggerGate,
   clockThere: ProviderClock,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<{ readonly outcome: Outcome; readonly sent: Sent | undefined }> {
   let { sends, end, sent }: Progress = { sends: NOTHING_SENT };
   while (end === undefined) {
-    ({ sends, end } = await getReady(sends, conditions, gate.signal, surroundings));
+    ({ sends, end } = await getReady(sends, conditions, gate.signal, world));
     if (end !== undefined) break;
     const turn = await gate.inTurn(place, sends.notBeforeMs, () =>
-      takeTurn(item, sends, conditions, gate, clockThere, surroundings),
+      takeTurn(item, sends, conditions, gate, clockThere, world),
     );
     ({ sends, end, sent } = turn ?? { sends, end: endUnsent(sends, gate) });
   }
@@ -68,12 +68,12 @@ async function getReady(
   before: Sends,
   { addresses, source, runs }: Conditions,
   closing: AbortSignal,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Progress> {
   let sends = before;
   for (const condition of given([addresses, source, runs])) {
     const end = await condition.ready();
-    if (condition.known !== undefined) sends = withKnown(sends, condition.known, surroundings);
+    if (condition.known !== undefined) sends = withKnown(sends, condition.known, world);
     if (end !== undefined && !closing.aborted) return { sends, end };
   }
   return { sends };
@@ -89,9 +89,9 @@ async function takeTurn(
   { source, runs }: Conditions,
   gate: TriggerGate,
   clockThere: ProviderClock,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Progress> {
-  const { clock } = surroundings;
+  const { clock } = world;
   let sends = before;
   // What was in the way of a trigger that was refused may have been another import.
   if (sends.wasBusy) runs?.forget();
@@ -100,15 +100,15 @@ async function takeTurn(
   for (const condition of given([source, runs, source])) {
     if (isFresh(condition, clock) || gate.signal.aborted) continue;
     const isStillSo = await condition.isStillSo();
-    if (condition.known !== undefined) sends = withKnown(sends, condition.known, surroundings);
+    if (condition.known !== undefined) sends = withKnown(sends, condition.known, world);
     if (!isStillSo) return { sends };
   }
   if (gate.signal.aborted) return { sends, end: endUnsent(sends, gate) };
 
   const conditions = given([source, runs]);
-  const go = () => mayGo(conditions, sends.wasHeldBack, surroundings);
-  const sent = await sendOnce(item, sends.known, go, clockThere, surroundings);
-  return decide(item, learn(sends, sent, clock.now()), sent, conditions, gate, surroundings);
+  const go = () => mayGo(conditions, sends.wasHeldBack, world);
+  const sent = await sendOnce(item, sends.known, go, clockThere, world);
+  return decide(item, learn(sends, sent, clock.now()), sent, conditions, gate, world);
 }
 
 /** How an import ends whose turn did not come, or came too late: the rest is not tried, or the step was stopped. */
@@ -116,14 +116,14 @@ function endUnsent({ known, wasRefused }: Sends, gate: TriggerGate): Failure {
   return gate.notTried(known.attempts) ?? stoppedBeforeSend(wasRefused);
 }
 
-function withKnown(sends: Sends, known: Partial<Known>, { onKnown }: Surroundings): Sends {
+function withKnown(sends: Sends, known: Partial<Known>, { onKnown }: World): Sends {
   const next = { ...sends, known: { ...sends.known, ...known } };
   onKnown(next.known, next.wasRefused ? 'rejected' : 'not_sent');
   return next;
 }
 
 /** Connecting can take so long that what was seen before is too old; the second time it is sent all the same. */
-function mayGo(conditions: readonly Condition[], wasHeldBack: boolean, { clock, log, warn }: Surroundings): boolean {
+function mayGo(conditions: readonly Condition[], wasHeldBack: boolean, { clock, log, warn }: World): boolean {
   const stale = conditions.filter((condition) => !isFresh(condition, clock));
   for (const { name, seenAtMs } of stale) {
     const age = `Connecting took so long that the last look at ${name} is ${inWords(clock.now() - seenAtMs)} old`;
@@ -154,7 +154,7 @@ function decide(
   sent: Sent,
   conditions: readonly Condition[],
   gate: TriggerGate,
-  { clock, log, onKnown }: Surroundings,
+  { clock, log, onKnown }: World,
 ): Progress {
   const { meaning } = sent;
   const { deadlineMs, maxAttempts, rateLimitWindowMs } = limits;

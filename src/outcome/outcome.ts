@@ -1,6 +1,6 @@
+import { sentence } from '../text/wording.ts';
 import type { Run } from './provider-run.ts';
 import { type CodedReason, codeOf, type ErrorCode, type Reason } from './reason.ts';
-import { sentence } from './text/wording.ts';
 
 export type { ErrorCode } from './reason.ts';
 

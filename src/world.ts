@@ -1,6 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Failure, Known, Outcome } from './outcome.ts';
-import type { HowToWarn } from './report/step-log.ts';
+import type { Failure, Known, Outcome } from './outcome/outcome.ts';
 import type { SecretInputs } from './secrets/secrets.ts';
 
 /** What was seen longer ago, in milliseconds, is looked at again before a trigger goes out. */
@@ -8,15 +7,20 @@ const FRESH_MS = 10_000;
 /** In a sandbox it is fresh for at least so long: a busy machine takes its time between a look and a send that follows at once. */
 const MIN_FRESH_MS = 250;
 
-/** Environment variables, as far as they are set. */
-export type Variables = Readonly<Record<string, string | undefined>>;
+/** What is known of a warning. */
+export interface HowToWarn {
+  /** The log has it already. */
+  readonly isInLog?: boolean;
+  /** Data is lost: its annotation has a place before any other. */
+  readonly isLoss?: boolean;
+}
 
 /** What an import needs of the world around it; the action gives the runner's, a test or another CI its own. */
-export interface Surroundings {
+export interface World {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   /** The environment variables, for the proxies. */
-  readonly env: Variables;
+  readonly env: NodeJS.ProcessEnv;
   /** Takes one line for a person; the text is neither redacted nor inert yet. */
   log(line: string): void;
   /** Takes a line for those who look for a fault: each status request of a wait. */

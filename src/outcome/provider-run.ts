@@ -1,4 +1,4 @@
-import { fromOutside } from './secrets/secrets.ts';
+import { fromOutside } from '../secrets/secrets.ts';
 
 /**
  * How a run, or a stage of one, stands. `failed` is documented; `failing` is an undocumented word that speaks of a failure,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { gatesOf, runImport } from '../src/import.ts';
-import type { Entry } from '../src/starts.ts';
-import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from './support/inputs.ts';
-import { json, type Reply, serveHttp } from './support/local-server.ts';
-import { sentEntry, sentRun } from './support/runs.ts';
-import { Recorder } from './support/surroundings.ts';
+import { gatesOf, runImport } from '../../src/import/import.ts';
+import type { Entry } from '../../src/outcome/starts.ts';
+import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
+import { json, type Reply, serveHttp } from '../support/local-server.ts';
+import { sentEntry, sentRun } from '../support/runs.ts';
+import { Recorder } from '../support/world.ts';
 
 const NO_RUN = json(404, { details: 'No runs.' });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BLOOMREACH, OTHER_UUID } from './support/inputs.ts';
-import { json, type Reply, type SeenRequest, serveHttp } from './support/local-server.ts';
-import { ACCEPTED, datasetAt, FILE, importPublished, NO_RUN, type World } from './support/published.ts';
-import { GOOD, OLD, sourceOf } from './support/source.ts';
+import { BLOOMREACH, OTHER_UUID } from '../support/inputs.ts';
+import { json, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
+import { ACCEPTED, type Answers, datasetAt, FILE, importPublished, NO_RUN } from '../support/published.ts';
+import { GOOD, OLD, sourceOf } from '../support/source.ts';
 
 const AT = { source_url: `{server}${FILE}` };
 const good: Reply = { status: 200, body: GOOD };
@@ -15,7 +15,7 @@ describe('after a rate limit', () => {
   /** The look at the runs before the second trigger takes 11 s. */
   async function lookSlowly(source: (count: number) => Reply) {
     let advance: (ms: number) => void = () => {};
-    const world: World = {
+    const answers: Answers = {
       source,
       status: (n) => {
         if (n === 2) advance(11_000);
@@ -23,7 +23,7 @@ describe('after a rate limit', () => {
       },
       trigger: (n) => (n === 1 ? busy : ACCEPTED),
     };
-    return await importPublished(world, { ...AT, wait: 'true', wait_timeout_minutes: '0.1' }, ({ clock }) => {
+    return await importPublished(answers, { ...AT, wait: 'true', wait_timeout_minutes: '0.1' }, ({ clock }) => {
       advance = (ms) => {
         clock.timeMs += ms;
       };
@@ -99,11 +99,11 @@ test('no answer that was cut is believed, however good its beginning is', async 
     body: Buffer.concat([Buffer.from(JSON.stringify(body)), Buffer.alloc(mib * 1024 * 1024, ' ')]),
   });
   const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '' };
-  for (const [world, inputs] of [
+  for (const [answers, inputs] of [
     [{ dataset: () => long({ time: 1764000000, success: true }, 1) }, bloomreach],
     [{ status: () => long({ id: OTHER_UUID, status: 'success', steps: [] }, 64) }, {}],
   ] as const) {
-    const { outcome } = await importPublished(world, { ...AT, ...inputs, check: 'true' });
+    const { outcome } = await importPublished(answers, { ...AT, ...inputs, check: 'true' });
     assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'unexpected_response' });
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { failed, type Outcome, stoppedAfter } from '../src/outcome.ts';
-import { runOf } from './support/runs.ts';
+import { failed, type Outcome, stoppedAfter } from '../../src/outcome/outcome.ts';
+import { runOf } from '../support/runs.ts';
 
 suite('a signal before an outcome was told leaves it true, and makes it red:', () => {
   const run = runOf('success', [], 'r');

@@ -1,5 +1,5 @@
 import type { Headers } from '../http/body.ts';
-import { because, type Cause, type CheckLine, type Failure, type Known } from '../outcome.ts';
+import { because, type Cause, type CheckLine, type Failure, type Known } from '../outcome/outcome.ts';
 import type { FetchRules, Import, ImportSource } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { type NotYet, type SourceReader, sourceReader, type Unanswered } from '../source/ask-source.ts';
@@ -16,7 +16,7 @@ import {
   unmetWant,
   warnOfSize,
 } from '../source/seen.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { World } from '../world.ts';
 
 const NAME = 'Source';
 /** How long a body may take at most, in deadlines of a request. */
@@ -39,10 +39,10 @@ export async function checkSource(
   source: ImportSource,
   url: URL,
   expected: Expected | undefined,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Checked> {
-  const { warn, clock, signal } = surroundings;
-  const reader = sourceReader(url, source, item, surroundings);
+  const { warn, clock, signal } = world;
+  const reader = sourceReader(url, source, item, world);
   const wholeMs = item.limits.deadlineMs * LONGEST_LOOK;
   const { shown } = splitPath(url.href);
   const known = { sourceUrl: shown };

@@ -1,4 +1,4 @@
-import type { StepLog } from './report/step-log.ts';
+import type { StepLog } from '../report/step-log.ts';
 
 /** How long a look-up that has just ended may still be listed, in milliseconds. */
 const LOOK_UP_GRACE_MS = 200;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readRunStatus } from '../src/providers/woosmap-answers.ts';
-import { answerOf } from './support/answers.ts';
-import { cpuMs } from './support/cpu-time.ts';
+import { readRunStatus } from '../../src/providers/woosmap-answers.ts';
+import { answerOf } from '../support/answers.ts';
+import { cpuMs } from '../support/cpu-time.ts';
 
 type Logged = [text: string, second: number];
 

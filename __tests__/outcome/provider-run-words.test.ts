@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { failed, type Outcome } from '../src/outcome.ts';
-import type { Run } from '../src/provider-run.ts';
-import { durationOf, endOfRun, isGoing, lastEntry, lastMessage, warningsOf } from '../src/provider-run.ts';
-import { knownOf } from '../src/wait/watch.ts';
-import { entryOf, runOf, START_MS, type StageTimes, stageOf } from './support/runs.ts';
+import { failed, type Outcome } from '../../src/outcome/outcome.ts';
+import type { Run } from '../../src/outcome/provider-run.ts';
+import { durationOf, endOfRun, isGoing, lastEntry, lastMessage, warningsOf } from '../../src/outcome/provider-run.ts';
+import { knownOf } from '../../src/wait/watch.ts';
+import { entryOf, runOf, START_MS, type StageTimes, stageOf } from '../support/runs.ts';
 
 describe('the last words of a run are', () => {
   const last = entryOf('Half done');

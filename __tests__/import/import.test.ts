@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gatesOf, runImport } from '../src/import.ts';
-import { openFields } from '../src/inputs/fields.ts';
-import type { CommonInputs } from '../src/providers/provider.ts';
-import { findProvider } from '../src/providers/providers.ts';
-import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from './support/inputs.ts';
-import { json, serveHttp } from './support/local-server.ts';
-import { Recorder } from './support/surroundings.ts';
+import { openFields } from '../../src/fields/fields.ts';
+import { gatesOf, runImport } from '../../src/import/import.ts';
+import type { CommonInputs } from '../../src/providers/provider.ts';
+import { findProvider } from '../../src/providers/providers.ts';
+import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from '../support/inputs.ts';
+import { json, serveHttp } from '../support/local-server.ts';
+import { Recorder } from '../support/world.ts';
 
 const UUID = WOOSMAP['dataset_id'] ?? '';
 const HOOK = { provider: 'woosmap', reimport_key: UUID };
@@ -54,20 +54,20 @@ for (const [name, isBusy, isShared] of [
   test(`a 429 ${name} ${isShared ? 'teaches' : 'does not teach'} that one limit holds for all`, async () => {
     await using server = await serveHttp((_, count) => (isBusy(count) ? json(429, {}) : ANSWER));
     const item = readValid({ ...HOOK, base_url: server.url });
-    const surroundings = new Recorder();
-    const gates = gatesOf([item, item, item], surroundings);
-    for (const place of [0, 1, 2]) await runImport(item, surroundings, gates, place);
-    assert.equal(surroundings.lines.join(' ').includes('counts all imports together'), isShared);
+    const world = new Recorder();
+    const gates = gatesOf([item, item, item], world);
+    for (const place of [0, 1, 2]) await runImport(item, world, gates, place);
+    assert.equal(world.lines.join(' ').includes('counts all imports together'), isShared);
   });
 }
 
 test('what is odd about the inputs is a warning, told once', async () => {
   const inputs = { ...BLOOMREACH, path: 'https://h.example/a', source_url: 'https://h.example/b', dry_run: 'true' };
   const item = readValid({ ...inputs, published_sha256: '0'.repeat(64) });
-  const surroundings = new Recorder();
-  await runImport(item, surroundings);
+  const world = new Recorder();
+  await runImport(item, world);
   assert.equal(item.warnings.length, 1);
-  assert.deepEqual(surroundings.warnings, item.warnings);
+  assert.deepEqual(world.warnings, item.warnings);
 });
 
 for (const [when, triggers, word] of [
@@ -75,15 +75,15 @@ for (const [when, triggers, word] of [
   ['a repeated trigger', 1, 'rejected'],
 ] as const) {
   test(`a stop during the look before ${when} sends nothing more`, async () => {
-    const surroundings = new Recorder();
+    const world = new Recorder();
     let sent = 0;
     await using server = await serveHttp(({ method }) => {
       if (method === 'POST') sent += 1;
-      else if (sent === triggers) surroundings.cancel();
+      else if (sent === triggers) world.cancel();
       if (method === 'POST') return json(429, { detail: 'Later.' }, { 'retry-after': '0' });
       return json(404, { details: 'Never imported.' });
     });
-    const outcome = await runImport(waitedImport(WOOSMAP, new URL(server.url)), surroundings);
+    const outcome = await runImport(waitedImport(WOOSMAP, new URL(server.url)), world);
     assert.deepEqual(['code' in outcome && outcome.code, outcome.attempts], ['cancelled', triggers]);
     assert.equal(outcome.word, word);
     assert.equal(sent, triggers);

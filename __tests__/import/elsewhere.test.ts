@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
-import { runImport } from '../src/import.ts';
-import { readInputs, readSecrets } from '../src/inputs/inputs.ts';
-import { isFailure, type Outcome } from '../src/outcome.ts';
-import { createRedactor } from '../src/secrets/secrets.ts';
-import type { Surroundings } from '../src/surroundings.ts';
-import { FakeClock } from './support/fake-clock.ts';
-import { UUID } from './support/inputs.ts';
-import { json, serveHttp } from './support/local-server.ts';
-import { sentRun } from './support/runs.ts';
+import { runImport } from '../../src/import/import.ts';
+import { readInputs, readSecrets } from '../../src/inputs/inputs.ts';
+import { isFailure, type Outcome } from '../../src/outcome/outcome.ts';
+import { createRedactor } from '../../src/secrets/secrets.ts';
+import type { World } from '../../src/world.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+import { UUID } from '../support/inputs.ts';
+import { json, serveHttp } from '../support/local-server.ts';
+import { sentRun } from '../support/runs.ts';
 
 /** All that another CI has to bring: its variables, its log, and an exit code. */
 async function runElsewhere(
@@ -26,7 +26,7 @@ async function runElsewhere(
     [...reading.problems, ...reading.hints].forEach(print);
     return { exitCode: 2, output };
   }
-  const surroundings: Surroundings = {
+  const world: World = {
     signal: new AbortController().signal,
     clock: new FakeClock(),
     env: {},
@@ -37,7 +37,7 @@ async function runElsewhere(
     onKnown: () => {},
   };
   const [item] = reading.imports;
-  const outcome = await runImport(item, surroundings);
+  const outcome = await runImport(item, world);
   if (isFailure(outcome)) print(`${outcome.detail} ${await item.remedy(outcome)}`);
   return { exitCode: isFailure(outcome) ? 1 : 0, output, outcome };
 }

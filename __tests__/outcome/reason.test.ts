@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { codeOf, ERROR_CODES, type Reason } from '../src/reason.ts';
-import { interpretAnswer } from '../src/trigger/answer.ts';
-import { answerOf } from './support/answers.ts';
-import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from './support/inputs.ts';
+import { codeOf, ERROR_CODES, type Reason } from '../../src/outcome/reason.ts';
+import { interpretAnswer } from '../../src/trigger/answer.ts';
+import { answerOf } from '../support/answers.ts';
+import { BLOOMREACH, type RawInputs, readValid, WOOSMAP } from '../support/inputs.ts';
 
 /** The reason of a trigger that was refused or lost. */
 function reasonOf(raw: RawInputs, status: number, body: unknown): Reason | undefined {

@@ -1,10 +1,10 @@
-import { type Failure, failed, type Known, type Outcome } from './outcome.ts';
-import type { Import } from './providers/provider.ts';
-import { ERROR_CODES, type ErrorCode, type Reason } from './reason.ts';
-import { type EarlierImport, type Entry, isAimedAt, startedAs } from './starts.ts';
-import type { Surroundings } from './surroundings.ts';
-import { sentence } from './text/wording.ts';
-import type { Runs } from './wait/follow.ts';
+import { type Failure, failed, type Known, type Outcome } from '../outcome/outcome.ts';
+import { ERROR_CODES, type ErrorCode, type Reason } from '../outcome/reason.ts';
+import { type EarlierImport, type Entry, isAimedAt, startedAs } from '../outcome/starts.ts';
+import type { Import } from '../providers/provider.ts';
+import { sentence } from '../text/wording.ts';
+import type { Runs } from '../wait/follow.ts';
+import type { World } from '../world.ts';
 
 /** A run that began later after the send may be another's; in milliseconds. */
 const BEGINS_AFTER_MS = 60_000;
@@ -76,10 +76,10 @@ export async function endEarlier(
   item: Import,
   earlier: EarlierImport,
   runs: Runs | undefined,
-  surroundings: Surroundings,
+  world: World,
 ): Promise<Outcome | undefined> {
-  const { log } = surroundings;
-  const published = await readPublished(item, earlier, surroundings);
+  const { log } = world;
+  const published = await readPublished(item, earlier, world);
   const decision = decide(item, earlier, runs !== undefined, published);
   const tried = told(decision.start);
   if (decision.kind === 'import') {
@@ -112,11 +112,11 @@ function otherBytes(tried: string, start: Entry, published: PublishedNow): Outco
 }
 
 /** What would not be started, for a dry run. */
-export async function tellEarlier(item: Import, earlier: EarlierImport, surroundings: Surroundings): Promise<void> {
-  const published = await readPublished(item, earlier, surroundings);
+export async function tellEarlier(item: Import, earlier: EarlierImport, world: World): Promise<void> {
+  const published = await readPublished(item, earlier, world);
   const { kind, start } = decide(item, earlier, item.wait !== undefined, published);
   const then = kind === 'import' ? 'it would be imported again' : 'it would not be started again';
-  surroundings.log(`${told(start ?? earlier[0])}: ${then}.`);
+  world.log(`${told(start ?? earlier[0])}: ${then}.`);
 }
 
 const BECAUSE = {
@@ -141,7 +141,7 @@ function decide(
 type PublishedNow = Awaited<ReturnType<typeof readPublished>>;
 
 /** What is published now, read only where it can make a difference. */
-async function readPublished({ source }: Import, earlier: EarlierImport, { signal }: Surroundings) {
+async function readPublished({ source }: Import, earlier: EarlierImport, { signal }: World) {
   const isCompared = earlier.some((entry) => (entry['source_sha256'] ?? '') !== '');
   if (!isCompared || source?.published === undefined) return undefined;
   const { readExpected } = await import('./looks.ts');
