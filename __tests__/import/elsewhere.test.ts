@@ -91,8 +91,8 @@ describe('another CI', () => {
 });
 
 test("the core loads none of GitHub's packages but the HTTP client", () => {
-  const modules = ['inputs/inputs', 'import', 'wait/follow', 'secrets/secrets', 'report/message'].map(
-    (name) => new URL(`../src/${name}.ts`, import.meta.url).href,
+  const modules = ['inputs/inputs', 'import/import', 'wait/follow', 'secrets/secrets', 'report/message'].map(
+    (name) => new URL(`../../src/${name}.ts`, import.meta.url).href,
   );
   const script = `
     import { registerHooks } from 'node:module';

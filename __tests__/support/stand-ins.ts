@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN } from '../../sandbox/accounts.ts';
 import { startSandbox } from '../../sandbox/server.ts';
 import { WorkflowRun, type World } from './workflow-run.ts';
@@ -98,7 +99,7 @@ export function missingCommands(isForced = false): Texts {
 }
 
 export function isInstalled(name: string): boolean {
-  return spawnSync('bash', ['-c', `command -v ${name}`]).status === 0;
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 /** A command that writes what it was called with into a file of the same name, and nothing else. */

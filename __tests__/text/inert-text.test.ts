@@ -94,7 +94,11 @@ describe('no escape that a later echo expands makes a command:', () => {
         ['bash', 'echo -e "$D"; E=$(echo -e "$D"); echo -e "$E"'],
         ['bash', 'printf "%b" "$D"'],
       ] as const) {
-        const out = execFileSync(shell, ['-c', echo], { env: { D: inert } }).toString();
+        // With a socket as its input, bash would read the settings of the user first.
+        const out = execFileSync(shell, ['-c', echo], {
+          env: { D: inert },
+          stdio: ['ignore', 'pipe', 'inherit'],
+        }).toString();
         for (const line of out.split(/[\r\n]/)) assert.equal(parseCommand(line), undefined, line);
       }
     });
