@@ -82,6 +82,7 @@ const $=20
 const T=1e3
 async function prepareSummary(){const e=(await n.e(909).then(n.bind(n,8909))).readInvocation
 const a=await e()
+new Date(0).toISOString()
 return(e,t,n)=>{const o=process.env.GITHUB_STEP_SUMMARY??""
 if(""===o)n.line("This runner has no job summaries, so none was written."),void 0
 else try{if(!0!==(0,c.J)(o)?.isRegular)throw new Error("no file")

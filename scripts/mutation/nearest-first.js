@@ -7,7 +7,7 @@ import { TestStatus } from '@stryker-mutator/api/test-runner';
 import { TapTestRunner } from '@stryker-mutator/tap-runner';
 
 /** Tests that wait for real time, and those that take what the process prints, of which the report of others is a part. */
-const ALONE = /(step[\\/].*|check[\\/]check|source[\\/]source-reader)\.test\.ts$/;
+const ALONE = /(step[\\/].*|import[\\/]check|source[\\/]source-reader)\.test\.ts$/;
 
 /**
  * Runs the tests of a mutant's own file first, then those of its room: most mutants are dead after one of them. The others
