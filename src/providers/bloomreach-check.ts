@@ -3,8 +3,8 @@ import { addressBelow, planGet } from '../http/request-plan.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { inertText } from '../text/inert-text.ts';
 import { answeredObject, plainKey } from './confirmation.ts';
-import type { CheckPlan, Probe, ProbeReading, Reading } from './provider.ts';
 import { isRecord, isWebPage } from './provider-words.ts';
+import type { CheckPlan, Probe, ProbeReading, Reading } from './question.ts';
 
 /** An answer that has these alone says nothing of an import. */
 const WRAPPING_KEYS = ['success', 'ok', 'code', 'status', 'statuscode', 'state', 'result', 'message', 'description'];

@@ -1,7 +1,8 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { fromOutside } from '../secrets/secrets.ts';
-import type { Confirmation, Reading } from './provider.ts';
+import type { Confirmation } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
+import type { Reading } from './question.ts';
 
 /** Bounds on JSON that may confirm; the documented answers have three values. What is beyond them confirms nothing. */
 const MAX_DEPTH = 32;

@@ -15,8 +15,8 @@ import { parseHttpUrl } from '../text/url.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { sentence } from '../text/wording.ts';
 import { answeredObject, speaksOfFailure } from './confirmation.ts';
-import type { ProbeReading, Reading, StatusReading } from './provider.ts';
 import { isRecord, parseJson } from './provider-words.ts';
+import type { ProbeReading, Reading, StatusReading } from './question.ts';
 
 /** A run has a handful of stages and may have 100,000 entries; more than this helps nobody and costs memory and time. */
 const MAX_STAGES = 1000;

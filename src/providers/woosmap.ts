@@ -3,16 +3,8 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet, planPost } from '../http/request-plan.ts';
 import { isSameUuid, isUuid } from '../text/uuid.ts';
 import { confirmingObject, unconfirmed } from './confirmation.ts';
-import {
-  type CheckPlan,
-  type CommonInputs,
-  type Confirmation,
-  defineProvider,
-  type Probe,
-  type StatusSource,
-  type TriggerPlan,
-  targetOf,
-} from './provider.ts';
+import { type CommonInputs, type Confirmation, defineProvider, type TriggerPlan, targetOf } from './provider.ts';
+import type { CheckPlan, Probe, StatusSource } from './question.ts';
 import { readDataset, readNewestRun, readRunStatus } from './woosmap-answers.ts';
 
 // Woosmap Datasets API: https://developers.woosmap.com/products/datasets-api/get-started/

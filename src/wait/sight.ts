@@ -1,7 +1,7 @@
 import type { Answer, Refused, Unread } from '../ask/ask.ts';
 import { because, type ErrorCode } from '../outcome/outcome.ts';
 import { endOfRun, type Run, startOfRun } from '../outcome/provider-run.ts';
-import type { StatusReading } from '../providers/provider.ts';
+import type { StatusReading } from '../providers/question.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { isUnfinishedSuccess } from './run-end.ts';
 

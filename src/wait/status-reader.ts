@@ -1,7 +1,8 @@
 import { type Asking, ask } from '../ask/ask.ts';
 import type { Again } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
-import type { Import, StatusSource } from '../providers/provider.ts';
+import type { Import } from '../providers/provider.ts';
+import type { StatusSource } from '../providers/question.ts';
 import { explain } from '../trigger/answer.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
 import type { World } from '../world.ts';
