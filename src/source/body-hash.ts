@@ -13,7 +13,7 @@ export interface Digest {
 export interface HashedBody {
   /** As it came first and, where it has a content-encoding, decoded; none of what has more bytes than may be read. */
   readonly digests: readonly Digest[];
-  /** The first bytes, decoded where that can be. */
+  /** The first bytes, decoded where that can be, also of what cannot be unpacked to its end. */
   readonly start: Buffer;
   /** What it would be otherwise, where that was asked for; shapes of a part are so long that none is the published file. */
   readonly shapes: readonly Shape[];
@@ -52,7 +52,9 @@ export async function hashBody(
     // What cannot be unpacked may be what was published all the same.
   }
   for await (const _ of chunks) if (!raw.fits()) break;
-  if (shapes === undefined) return { digests: digestsOf(raw), start: raw.start, shapes: [] };
+  if (shapes === undefined) {
+    return { digests: digestsOf(raw), start: decoded.bytes === 0 ? raw.start : decoded.start, shapes: [] };
+  }
   return { digests: digestsOf(raw, decoded), start: decoded.start, shapes };
 }
 
