@@ -278,8 +278,9 @@ if(0===a.length){const d=await readFitting(r,o,n,s)
 return{digests:digestsOf(o),start:o.start,shapes:d}}let d
 try{const u=through(await(0,C.by)(r,a,n.maxBytes,s),i)
 d=await readFitting(u,i,n,s)}catch{}for await(var c of r)if(!o.fits())break
-return void 0===d?{digests:digestsOf(o),start:(0===i.bytes?o:i).start,shapes:[]}:{digests:digestsOf(o,i),start:i.start,shapes:d}}async function startOf(e,t,n){return(await hashBody(e,t,{maxBytes:r,hasShapes:!1},n)).start}async function hashInGzip(e,t,n){const s=(0,te.createReadStream)(e,{signal:n})
-try{return await hashUnpacked(s,t,n)}finally{s.destroy()}}async function*through(e,t){for await(var n of e){t.take(n)
+return void 0===d?{digests:digestsOf(o),start:(0===i.bytes?o:i).start,shapes:[]}:{digests:digestsOf(o,i),start:i.start,shapes:d}}async function startOf(e,t,n){return(await hashBody(e,t,{maxBytes:r,hasShapes:!1},n)).start}async function hashInGzip(e,t,n){let s
+async function*pieces(){s=(0,te.createReadStream)(e,{signal:n})
+yield*s}try{return await hashUnpacked(pieces(),t,n)}finally{s?.destroy()}}async function*through(e,t){for await(var n of e){t.take(n)
 yield n}}async function readFitting(t,n,{maxBytes:e,hasShapes:s},o){if(!s){for await(var i of t)if(!n.fits())break
 return[]}const r=textHashes()
 let a=!0

@@ -8,7 +8,8 @@ const FILE = join(SRC, 'secrets', 'own-words.ts');
 const MAX_LENGTH = 20;
 const WIDTH = 116;
 /** Where a word alone is shown: outcomes with their codes, and the paths of the APIs. Elsewhere it is a pattern or a name. */
-const SHOWN_ALONE = /^(?:outcome|reason|inputs.names)\.ts$|^providers.(?:woosmap|bloomreach)\.ts$|^report.message\.ts$/;
+const SHOWN_ALONE =
+  /^(?:outcome.(?:outcome|reason)|inputs.names)\.ts$|^providers.(?:woosmap|bloomreach)\.ts$|^report.message\.ts$/;
 
 /**
  * The words of our own texts, from the literals in `src/`: what stands in quotes and in no comment. One that is made of

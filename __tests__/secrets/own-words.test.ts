@@ -39,3 +39,7 @@ test('the list has every word of our texts; `npm run build` writes it', () => {
   const code = readFileSync(new URL('../../src/secrets/own-words.ts', import.meta.url), 'utf8');
   assert.equal(/const WORDS = `([^`]*)`/.exec(code)?.[1]?.trim().replace(/\s+/g, ' '), findOwnWords().join(' '));
 });
+
+test('words that only the reasons have, which stand alone there, are in the list', () => {
+  for (const word of ['lost', 'stranger', 'explained']) assert.ok(findOwnWords().includes(word), word);
+});

@@ -12,31 +12,31 @@ const WORDS = `
   credentials crit cst cut d0 da damaged dash data databricks days ddthh dead deep delete deleted deployment depth
   description detail did differ different digest digits directive directory disk do document does double download dq
   dry e0 each earlier early else empty encoding encrypted end entries entry env error escape escaped every everything
-  exactly example exchange exec exist expanded expected expired expires explanation exponea export extra facts failed
-  failsafe false fault fd features feff fetch fetches few fewer fffd fields file filled filter find fine finished
-  firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from full
-  function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has hashes
-  have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in ind
-  indent indentation info interface invisible is it item its job join json keep key kind know known large last late
-  later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long longer
-  look loopback loss lt make managed management many map mark max may mb meet member merge message method middle
-  million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network never new
-  newer newest next no node non none nor not note nothing now null number object odd of off offers office often old
-  older on once one only open options or order original other out over override own owner packed page pairs parquet
-  parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please pointer
-  port pos pre previous private problem process progress project prose provider proxy publish publishes purge push put
-  query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse refused
-  reimport reject relative remedies remove removed replace report repository request reset resolved rest result resume
-  return right round rows run runner running safe same say scalar schema search second secret see seen self sending
-  sends sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx sign
-  single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage stand
-  start state status step still stop stopped storage straight stream string subject succeeded success such suffix sum
-  summaries summary system tab table tag take tales target td tell test text than that the them then there these they
-  this through time timed title tls to together token told too took track transfer tried trigger true try ts tunnel
-  twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked unpacks unset
-  until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version wait want
-  warning was way web were what when where whether which while who whole whose why width will window with woosmap word
-  work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
+  exactly example exchange exec exist expanded expected expired expires explained explanation exponea export extra
+  facts failed failsafe false fault fd features feff fetch fetches few fewer fffd fields file filled filter find fine
+  finished firewall first fit fix flow folder follow for forbidden forbids forgejo fork form found fragment free from
+  full function further gave gb get gi git gitea github give given gmt go goes gone got gt gzip had half hand has
+  hashes have having head headers headings here hex hold hook host how http id ids if ignored image implicit import in
+  ind indent indentation info interface invisible is it item its job join json keep key kind know known large last
+  late later leads least leave left length let levels lex lexeme lexer lfs li like limit line list live log long
+  longer look loopback loss lost lt make managed management many map mark max may mb meet member merge message method
+  middle million min minutes missing mm modified more most ms multiline must name nbsp needs neither nested network
+  never new newer newest next no node non none nor not note nothing now null number object odd of off offers office
+  often old older on once one only open options or order original other out over override own owner packed page pairs
+  parquet parsed parser part passes paste path pattern pdf pem percent period permission person pk plain plan please
+  pointer port pos pre previous private problem process progress project prose provider proxy publish publishes purge
+  push put query question quot quota quote raise range rar rate raw reached read real reason record redirect refuse
+  refused reimport reject relative remedies remove removed replace report repository request reset resolved rest
+  result resume return right round rows run runner running safe same say scalar schema search second secret see seen
+  self send sent sentence seq sequence serve served server set settings several sha sha256 shell short show shown shx
+  sign single site size slice snowflake so something source space spelled split spreadsheet sqlite ss sss stack stage
+  stand start state status step still stop stopped storage straight stranger stream string subject succeeded success
+  such suffix sum summaries summary system tab table tag take tales target td tell test text than that the them then
+  there these they this through time timed title tls to together token told too took track transfer tried trigger true
+  try ts tunnel twice two type typographic u00 unauthorized undefined unexpected unfit unicode unknown unless unpacked
+  unpacks unset until unusable up upload url use user utc utf uuid v1 v2 valid value variable vars verified version
+  wait want warning was way web were what when where whether which while who whole whose why width will window with
+  woosmap word work would wrapped write written wrong x0 xml xz yaml year yet you yyyy zero zip zstd
 `;
 /** A longer secret is no such word. */
 const MAX_LENGTH = 100;

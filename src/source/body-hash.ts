@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { encodingsOf, type Headers, unpackBody } from '../http/body.ts';
 import type { Shape } from './cause.ts';
 
@@ -65,11 +65,16 @@ export async function startOf(body: AsyncIterable<Buffer>, headers: Headers, sig
 
 /** Hashes what is in a gzip; `undefined` where the file is none, is too long or cannot be read. */
 export async function hashInGzip(path: string, maxBytes: number, signal: AbortSignal): Promise<string | undefined> {
-  const file = createReadStream(path, { signal });
+  let file: ReadStream | undefined;
+  async function* pieces(): AsyncGenerator<Buffer> {
+    // Opened when somebody listens: it may be gone by now.
+    file = createReadStream(path, { signal });
+    yield* file;
+  }
   try {
-    return await hashUnpacked(file, maxBytes, signal);
+    return await hashUnpacked(pieces(), maxBytes, signal);
   } finally {
-    file.destroy();
+    file?.destroy();
   }
 }
 
