@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { RawInputs } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import { type Answers, datasetAt, FILE, importPublished, NO_RUN } from '../support/published.ts';
@@ -195,6 +195,8 @@ suite('what the importer wants of the answer', () => {
 });
 
 suite('a check without a published file reads the beginning of what a GET gives', () => {
+  const POINTER = 'version https://git-lfs.github.com/spec/v1\n';
+  const LONG_PAGE = `<html>${Array.from({ length: 50_000 }, (_, index) => index).join(' ')}`;
   const wrong: readonly (readonly [name: string, get: Reply, says: RegExp])[] = [
     ['another status', serve('', {}, 403), /must answer 200, but gives status 403 Forbidden/],
     ['nothing', serve(''), /serves an empty file/],
@@ -202,7 +204,23 @@ suite('a check without a published file reads the beginning of what a GET gives'
     ['a page behind a comment', serve(`<!-- ${'x'.repeat(5000)} --><html>`), /serves a web page/],
     ['a packed page', serve(gzipSync('<html>'), PACKED), /serves a web page/],
     ['a packed page without its end', serve(gzipSync('<html>').subarray(0, -8), PACKED), /serves a web page/],
-    ['a pointer', serve('version https://git-lfs.github.com/spec/v1\n'), /serves a Git LFS pointer/],
+    [
+      'a packed page with more behind it',
+      serve(Buffer.concat([gzipSync('<html>'), Buffer.from('x')]), PACKED),
+      /a web page/,
+    ],
+    [
+      'a page in brotli without its end',
+      serve(brotliCompressSync(LONG_PAGE).subarray(0, -2), { 'content-encoding': 'br' }),
+      /a web page/,
+    ],
+    [
+      'a page in deflate without its end',
+      serve(deflateSync('<html>').subarray(0, -2), { 'content-encoding': 'deflate' }),
+      /a web page/,
+    ],
+    ['a packed pointer without its end', serve(gzipSync(POINTER).subarray(0, -8), PACKED), /serves a Git LFS pointer/],
+    ['a pointer', serve(POINTER), /serves a Git LFS pointer/],
     ['a redirect to itself', serve('', { location: FILE }, 302), /gives a redirect to .*which is not followed/],
     ['a reset', (socket) => socket.resetAndDestroy(), /gives no complete answer/],
     ['a cut body', (socket) => void socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nid'), /gives no complete/],
