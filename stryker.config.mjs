@@ -12,13 +12,7 @@ process.env.NODE_COMPILE_CACHE ??= join(temporary, 'compile-cache');
 /** A test that starts the bundle or another program: a mutant does not reach into that process. */
 const STARTS_A_PROCESS = /node:child_process|sandbox\/runner\.ts/;
 /** Start a process too, but most of their cases do not need it. */
-const MIXED = [
-  'elsewhere.test.ts',
-  'missing-secrets.test.ts',
-  'provider-words-hostile.test.ts',
-  'source-inputs.test.ts',
-  'source.test.ts',
-];
+const MIXED = ['elsewhere.test.ts', 'missing-secrets.test.ts', 'provider-words-hostile.test.ts', 'source.test.ts'];
 /** Folders whose tests run the bundle through a support file, or test the sandbox. */
 const ELSEWHERE = /^(faults|golden|repo|sandbox)[\\/]/;
 /** Tests with sockets or many cases come last: most mutants are dead before. */
