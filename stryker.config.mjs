@@ -13,8 +13,8 @@ process.env.NODE_COMPILE_CACHE ??= join(temporary, 'compile-cache');
 const STARTS_A_PROCESS = /node:child_process|sandbox\/runner\.ts/;
 /** Start a process too, but most of their cases do not need it. */
 const MIXED = ['elsewhere.test.ts', 'missing-secrets.test.ts', 'provider-words-hostile.test.ts', 'source.test.ts'];
-/** Folders whose tests run the bundle through a support file, or test the sandbox. */
-const ELSEWHERE = /^(faults|golden|repo|sandbox)[\\/]/;
+/** Tests that run the bundle through a support file, that test the sandbox, or that read the text of the source. */
+const ELSEWHERE = /^(faults|golden|repo|sandbox)[\\/]|own-words/;
 /** Tests with sockets or many cases come last: most mutants are dead before. */
 const SLOW = /^(wait\/follow|http\/exchange|step\/|trigger\/send)|properties|provider-words-hostile/;
 
