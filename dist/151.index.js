@@ -39,7 +39,7 @@ const s="import"===r?"it would be imported again":"it would not be started again
 o.log(`${told(i??e[0])}: ${s}.`)}const f={"other bytes":"for another file","other target":"for another project, `base_url` or `path`"}
 function told(t){return`An earlier attempt of this workflow run ended with \`${t?.outcome}\``}function decide({plan:t,importingAgain:e},o,n,r){const i=r&&("word"in r?"unreadable":r.sha256)
 return decideResume(o,{isFollowed:n,target:t.target,importingAgain:e,sha256:i})}async function readPublished({source:t},e,{signal:o}){const n=e.some(t=>""!==(t.source_sha256??""))
-if(n&&void 0!==t?.published){const r=(await s.e(772).then(s.bind(s,6772))).readExpected
+if(n&&void 0!==t?.published){const r=(await s.e(54).then(s.bind(s,7054))).readExpected
 const i=await r(t.published,{},o)
 return o.aborted?void 0:i}void 0}function knownFrom(e){const t=t=>e[t]||void 0
 const o=t=>/^\d{1,15}$/.test(e[t]??"")?Number(e[t]):void 0

@@ -118,7 +118,27 @@ f=t
 void a.pause(e,t.signal).then(()=>{t.signal.aborted||admit()})}function leave(){l=!1
 admit()}return{async inTurn(e,t,n){if(await enter(e,t))try{return await n()}finally{0<o&&(d=Math.max(d,a.now()+o))
 setImmediate(leave)}else void 0},holdUntil(e){d=Math.max(d,e)},shut(e){u=e
-admit()}}}}),304:((e,t,s)=>{s.d(t,{G3:()=>bodyText,a_:()=>encodingsOf,by:()=>unpackBody})
+admit()}}}}),4869:((e,t,n)=>{n.d(t,{D$:()=>readRetryAfter,H0:()=>readServerTime,lq:()=>readHttpDate,mb:()=>readLocation,yL:()=>c})
+const c=6e5
+const o="Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+const s=new RegExp(`^\\w{3}, \\d{2} (${o}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
+const r=new RegExp(`^\\w{6,9}, \\d{2}-(${o})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`)
+const i=new RegExp(`^\\w{3} (${o}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`)
+const a=/\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g
+const d=864e5
+function readRetryAfter(t,n){const e=(t["retry-after"]??[]).flatMap(e=>e.match(a)??[])
+const o=e.map(e=>readPause(e.trim(),t,n)).filter(e=>void 0!==e)
+return 0===o.length?void 0:Math.max(...o)}function readPause(e,t,n){if(/^\d+$/.test(e))return 1e3*Number(e)
+const o=readHttpDate(e)
+if(void 0!==o){const s=readHttpDate(t.date?.[0])
+const r=void 0===s?[n]:isFarOff(s,n)?[s,n]:[s]
+const i=r.map(e=>Math.max(0,o-e))
+const a=i.filter(e=>e<=c)
+return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e,t){const n=readHttpDate(e.date?.[0])
+return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
+if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
+return Number.isNaN(n)?void 0:n}}void 0}function readLocation(e,t){const n=e.location?.[0]
+return void 0===n?void 0:URL.parse(n,t.href)??void 0}}),304:((e,t,s)=>{s.d(t,{G3:()=>bodyText,a_:()=>encodingsOf,by:()=>unpackBody})
 const r=3
 function encodingsOf(e,t="content-encoding"){const n=(e[t]??[]).join(",").toLowerCase().split(",")
 return n.map(e=>e.trim()).filter(e=>""!==e&&"identity"!==e)}async function unpackBody(e,t,n,o){if(0===t.length)return e
@@ -324,26 +344,7 @@ const s=JSON.stringify(n)
 const r=String(Buffer.byteLength(s))
 const i={...o,"content-type":"application/json","content-length":r}
 return{method:"POST",url:e,headers:i,body:s}}function planGet(e,t){return{method:"GET",url:e,headers:{accept:"application/json","user-agent":a,...t}}}function planSource(e,t,n){return{method:e,url:t,headers:{accept:"*/*","user-agent":a,...n}}}function describeRequest({method:e,url:t,headers:n,body:o}){const s="Headers: "+Object.keys(n).join(", ")
-return[e+" "+t.href,s,void 0===o?"Body: none":"Body: "+o]}}),6943:((e,t,n)=>{n.d(t,{D$:()=>readRetryAfter,H0:()=>readServerTime,lq:()=>readHttpDate,yL:()=>c})
-const c=6e5
-const o="Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-const s=new RegExp(`^\\w{3}, \\d{2} (${o}) \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$`)
-const r=new RegExp(`^\\w{6,9}, \\d{2}-(${o})-\\d{2} \\d{2}:\\d{2}:\\d{2} GMT$`)
-const i=new RegExp(`^\\w{3} (${o}) [ \\d]\\d \\d{2}:\\d{2}:\\d{2} \\d{4}$`)
-const a=/\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,[^,]*|[^,]+/g
-const d=864e5
-function readRetryAfter(t,n){const e=(t["retry-after"]??[]).flatMap(e=>e.match(a)??[])
-const o=e.map(e=>readPause(e.trim(),t,n)).filter(e=>void 0!==e)
-return 0===o.length?void 0:Math.max(...o)}function readPause(e,t,n){if(/^\d+$/.test(e))return 1e3*Number(e)
-const o=readHttpDate(e)
-if(void 0!==o){const s=readHttpDate(t.date?.[0])
-const r=void 0===s?[n]:isFarOff(s,n)?[s,n]:[s]
-const i=r.map(e=>Math.max(0,o-e))
-const a=i.filter(e=>e<=c)
-return 0<a.length?Math.max(...a):Math.min(...i)}void 0}function readServerTime(e,t){const n=readHttpDate(e.date?.[0])
-return void 0!==e.age||void 0===n||isFarOff(n,t)?void 0:n}function isFarOff(e,t){return Math.abs(e-t)>d}function readHttpDate(e){if(void 0!==e){const t=s.test(e)||r.test(e)
-if(t||i.test(e)){const n=Date.parse(t?e:e+" GMT")
-return Number.isNaN(n)?void 0:n}}void 0}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(1681)
+return[e+" "+t.href,s,void 0===o?"Body: none":"Body: "+o]}}),8829:((e,t,s)=>{s.a(e,async(e,t)=>{try{var n=s(1681)
 var o=s(4517)
 await(0,o.e)();(0,n.JZ)()
 t()}catch(e){t(e)}},1)}),3112:((e,t,n)=>{n.d(t,{$D:()=>i,B3:()=>workspaceOf,Gu:()=>readTextFile,L7:()=>whyNeverThere,pS:()=>shownPath,qE:()=>findFile})
@@ -384,16 +385,16 @@ for(var r of o)for(var i of entriesOf(r)??[]){s+=1
 if(s>p)return void 0
 const c=(0,u.join)(r,i.name)
 if(i.isFile()&&i.name.toLowerCase()===t.toLowerCase())return(0,u.relative)(n,c)
-i.isDirectory()&&!h.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),6446:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,lC:()=>s,xx:()=>because})
+i.isDirectory()&&!h.includes(i.name)&&a.push(c)}o=a}0}function entriesOf(e){try{return(0,o.readdirSync)(e,{withFileTypes:!0})}catch{0}}}),6446:((e,t,n)=>{n.d(t,{IN:()=>stoppedAfter,N6:()=>isFailure,Zk:()=>gravest,gz:()=>failed,jq:()=>isUnstarted,lC:()=>s,xx:()=>because,yd:()=>i})
 var r=n(4121)
 var o=n(184)
-function failed(e,t,n){return{word:e,...because(t,n)}}function because(e,t){return{reason:e,code:(0,o.$)(e),detail:t}}function isFailure(e){return"code"in e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,r.em)(e.detail)+" Then the step was stopped."}
+function failed(e,t,n){return{word:e,...because(t,n)}}const i=failed("not_sent","cancelled","The step was stopped.")
+function because(e,t){return{reason:e,code:(0,o.$)(e),detail:t}}function isFailure(e){return"code"in e}function isUnstarted({word:e}){return"not_sent"===e||"rejected"===e}function stoppedAfter(e){if(isFailure(e))return"cancelled"===e.code?e:{...e,code:"cancelled",detail:(0,r.em)(e.detail)+" Then the step was stopped."}
 const{word:t,...n}=e
-if("dry_run"===t||"checked"===t)return{...n,...failed("not_sent","cancelled",i)}
+if("dry_run"===t||"checked"===t)return{...n,...i}
 const o="accepted"===t?"had accepted the import":"had finished the import"
 const s=`The step was stopped after the provider ${o}.`
-return{...n,...failed(t,"stopped_after_start",s)}}const i="The step was stopped."
-const s=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
+return{...n,...failed(t,"stopped_after_start",s)}}const s=["unknown","running","failed","rejected","not_sent","accepted","succeeded","checked","dry_run"]
 function gravest(e){const n=({word:e})=>s.indexOf(e)
 return e.reduce((e,t)=>n(t)<n(e)?t:e)}}),3913:((e,t,n)=>{n.d(t,{Dc:()=>startOfRun,WN:()=>hasFailed,cf:()=>durationOf,jf:()=>isGoing,nZ:()=>warningsOf,q_:()=>endOfRun,uY:()=>lastMessage,vi:()=>lastEntry,xm:()=>newestEntry})
 var o=n(2198)
@@ -414,19 +415,20 @@ const o=["accepted","succeeded","unknown","running","failed"]
 function startedAs({outcome:t}){return o.find(e=>e===t)}function isAimedAt({target:e=""},t){return""===e||""===t||e===t}function untoldBy(o,e){const s=void 0!==startedAs(o)
 return e.filter(e=>{const t=startedAs(e)
 const n=void 0===t||"failed"===t&&"too_few_records"!==e.error_code
-return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),2675:((e,t,n)=>{n.d(t,{$y:()=>speaksOfFailure,B1:()=>unconfirmed,GJ:()=>confirmingObject,L7:()=>answeredObject,y7:()=>plainKey})
+return!(e===o||n||s&&isAimedAt(e,o.target??""))})}}),2675:((e,t,n)=>{n.d(t,{$y:()=>speaksOfFailure,B1:()=>unconfirmed,GJ:()=>confirmingObject,L7:()=>answeredObject})
 var i=n(2198)
+var d=n(4121)
 var a=n(5563)
-const d=32
-const u=5e3
+const u=32
+const l=5e3
 function speaksOfFailure(e){return/error|fail|fault|fatal|cancel|abort|reject|refus|den(?:y|ied|ial)|declin|forbid|unauthori|stopped|time[ds]?[-_ ]?out|expire|kill|terminat|interrupt|crash|exception|invalid|unsuccess/i.test(e)}function confirmingObject(e,t){const n=readObject(e)
 return void 0===n||hasWordAgainst(n,t)?void 0:n}function unconfirmed(e,t,n){const o=(0,i.ue)((0,a.hC)(t.body))
-return saysNoSuccess(readObject(t))?{kind:"refused",detail:""===o?`${e} answered ${t.status} with success: false.`:o}:{kind:"unusable",detail:`${e} answered ${t.status} `+n+(""===o?".":": "+o)}}function answeredObject(e,t,n){const o=confirmingObject(t,isExplanation)
+return saysNoSuccess(readObject(t))?{kind:"refused",detail:""===o?`${e} answered ${t.status} with success: false.`:o}:{kind:"unusable",detail:`${e} answered ${t.status} `+n+(""===o?".":": "+o)}}function answeredObject(e,t,n){if(200===t.status){const o=confirmingObject(t,isExplanation)
 if(void 0!==o)return{kind:"object",object:o}
 const s=unconfirmed(e,t,"")
 if("refused"===s.kind)return s
 const r=void 0===readObject(t)?"":(0,i.ue)((0,a.hC)(t.body))
-return{kind:"unreadable",why:""===r?n:"an error: "+r}}function isExplanation(e,t){return("detail"===e||"details"===e&&("string"==typeof t||Array.isArray(t)))&&!isEmpty(t)}function readObject({body:e,bodyCut:t,unreadAs:n}){const o=t||void 0!==n?void 0:(0,a.qF)(e)?.value
+return{kind:"unreadable",why:""===r?n:"an error: "+r}}void 0}function isExplanation(e,t){return("detail"===e||"details"===e&&("string"==typeof t||Array.isArray(t)))&&!isEmpty(t)}function readObject({body:e,bodyCut:t,unreadAs:n}){const o=t||void 0!==n?void 0:(0,a.qF)(e)?.value
 return(0,a.u4)(o)&&!hasTwinKeys(e)?o:void 0}function hasTwinKeys(e){const t=[]
 for(var[n,o,s]of e.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*(:)?|[{}[\]]/g))if("{"===n||"["===n)t.push(new Set)
 else if("}"===n||"]"===n)t.pop()
@@ -437,13 +439,13 @@ i?.add(r)}return!1}function hasWordAgainst(e,t){const n=[{key:"",value:e,depth:0
 for(let e=1;;e+=1){const r=n.pop()
 if(void 0===r)return!1
 const{key:i,value:a,depth:c}=r
-if(e>u||c>d)return!0
+if(e>l||c>u)return!0
 if(isWordAgainst(i,a)||t(i,a))return!0
-if("object"==typeof a&&null!==a)for(var[o,s]of Object.entries(a))n.push({key:Array.isArray(a)?i:plainKey(o),value:s,depth:c+1})}}function plainKey(e){return e.toLowerCase().replace(/[-_]/g,"")}function isWordAgainst(e,t){switch(e){case"success":case"ok":return!0!==t
+if("object"==typeof a&&null!==a)for(var[o,s]of Object.entries(a))n.push({key:Array.isArray(a)?i:(0,d.MH)(o),value:s,depth:c+1})}}function isWordAgainst(e,t){switch(e){case"success":case"ok":return!0!==t
 case"error":case"errors":case"exception":case"fault":return!isEmpty(t)
 case"code":case"status":case"statuscode":case"state":case"result":return"number"==typeof t?400<=t:"string"==typeof t&&(400<=Number.parseFloat(t)||speaksOfFailure(t))
-default:return!1}}function isEmpty(e){return null===e||!1===e||""===e||"object"==typeof e&&0===Object.keys(e).length}function saysNoSuccess(e){const t=Object.entries(e??{}).filter(([e])=>"success"===plainKey(e))
-return 0<t.length&&t.every(([,e])=>!1===e)}}),5563:((e,t,n)=>{n.d(t,{AA:()=>isWebPage,hC:()=>providerWords,qF:()=>parseJson,u4:()=>isRecord})
+default:return!1}}function isEmpty(e){return null===e||!1===e||""===e||"object"==typeof e&&0===Object.keys(e).length}function saysNoSuccess(e){const t=Object.entries(e??{}).filter(([e])=>"success"===(0,d.MH)(e))
+return 0<t.length&&t.every(([,e])=>!1===e)}}),5563:((e,t,n)=>{n.d(t,{AA:()=>isWebPage,b6:()=>textOf,hC:()=>providerWords,qF:()=>parseJson,u4:()=>isRecord})
 var d=n(5247)
 var o=n(6212)
 var s=n(4009)
@@ -455,7 +457,7 @@ const c=5e6
 function parseJson(e){if(e.length>a&&!isBounded(e))void 0
 else try{return{value:JSON.parse(e)}}catch{0}}function isBounded(t){let n=0
 for(let e=0;e<t.length;e+=1){const o=t.charCodeAt(e)
-44!==o&&91!==o&&123!==o||(n+=1)}return n<c}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function providerWords(e){const t=e.trim()
+44!==o&&91!==o&&123!==o||(n+=1)}return n<c}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function textOf(e){return"string"==typeof e?e:""}function providerWords(e){const t=e.trim()
 if(""===t)return""
 const n=parseJson(t)
 return void 0!==n?(0,s.UJ)(findWords(n.value).join("; ")):isBinary(t)?"The answer is no text.":isWebPage(t)?(0,s.UJ)((0,o.b3)(t)):(0,s.UJ)(/^[{[]/.test(t)?brokenJsonWords((0,d.t)(t)):t)}function isBinary(e){const t=e.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length??0
@@ -535,67 +537,67 @@ return s?{kind:"accepted",importId:t}:(0,O.B1)("Bloomreach",e,"and did not confi
 return e.isProvenEmpty||confirmsStart(e)||void 0!==(0,O.GJ)(e,t)}var x=a(3306)
 var d=a(3913)
 var S=a(2198)
-var A=a(4009)
+var E=a(4009)
 var u=a(4121)
-var l=a(5563)
-const f=1e3
-const p=1e5
-const h=131072
-const m=new Map([["success","succeeded"],["in_progress","going"],["failed","failed"]])
-const g=new Map([["warning","warning"],...["error","critical","fatal"].map(e=>[e,"error"])])
-function readDataset(e,t,n){if(200===e.status){const o="no readable dataset"
+var A=a(5563)
+const l=1e3
+const f=1e5
+const p=131072
+const h=new Map([["success","succeeded"],["in_progress","going"],["failed","failed"]])
+const m=new Map([["warning","warning"],...["error","critical","fatal"].map(e=>[e,"error"])])
+function readDataset(e,t,n){const o="no readable dataset"
 const s=(0,O.L7)("Woosmap",e,o)
-if("object"!==s.kind)return s
+if("object"!==s?.kind)return s
 const r=s.object
-const i=textOf(r.id)
+const i=(0,A.b6)(r.id)
 if(""===i)return{kind:"unreadable",why:o}
-const[a,c,d]=[textOf(r.name),textOf(r.url),textOf(r.reimport_key)]
+const[a,c,d]=[(0,A.b6)(r.name),(0,A.b6)(r.url),(0,A.b6)(r.reimport_key)]
 const u={values:[d.trim()],addresses:[c.trim()],ids:[t]}
 const l={kind:"wrong",secrets:u}
-if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.ue)((0,A.UJ)(i))}, not with the one in \`dataset_id\`.`
+if(!(0,x.IP)(i,t)){const g=`Woosmap answered with dataset ${(0,S.ue)((0,E.UJ)(i))}, not with the one in \`dataset_id\`.`
 return{...l,reason:"unexpected_response",detail:g}}if(void 0!==n&&!(0,x.IP)(d.trim(),n)){const w=""===d?"no reimport hook":"another reimport hook"
 const v=`\`reimport_key\` does not belong to \`dataset_id\`: that dataset has ${w}.`
 return{...l,reason:"invalid_input",detail:v}}const f=(0,k.f$)(c.trim())
 if(void 0===f){const b=""===c.trim()?"no URL":"a URL that is neither http nor https"
 const y=`The dataset has ${b}, so there is nothing to import. Give it a URL in the Woosmap Console.`
-return{...l,reason:"invalid_input",detail:y}}const p=(0,S.ue)((0,A.UJ)(textOf(r.scheduled_for_deletion_after)))
+return{...l,reason:"invalid_input",detail:y}}const p=(0,S.ue)((0,E.UJ)((0,A.b6)(r.scheduled_for_deletion_after)))
 const h=""===p?[]:[`Woosmap will delete this dataset after ${p}.`]
-const m=`"${(0,S.ue)((0,A.UJ)(a))}" is imported from ${(0,_.Uf)(f.href).shown}.`
-return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}void 0}function textOf(e){return"string"==typeof e?e:""}function readRunStatus(e){const t=e.status
+const m=`"${(0,S.ue)((0,E.UJ)(a))}" is imported from ${(0,_.Uf)(f.href).shown}.`
+return{kind:"fine",says:[m,...h].join(" "),address:f,secrets:u,warnings:h}}function readRunStatus(e){const t=e.status
 if(200!==t){const o=isOwnError(e)
 return o&&404===t?{kind:"none"}:!o||401!==t&&403!==t?{kind:"unreadable",why:"status "+t}:{kind:"refused"}}if(void 0!==e.unreadAs)return{kind:"unreadable",why:`the answer came in a form that cannot be read (${e.unreadAs})`}
-const n=readRun((0,l.qF)(e.body)?.value)
-return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",run:n}}function isOwnError({body:e}){const t=(0,l.qF)(e)?.value
-return(0,l.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
+const n=readRun((0,A.qF)(e.body)?.value)
+return void 0===n?{kind:"unreadable",why:"the answer holds no run"}:{kind:"run",run:n}}function isOwnError({body:e}){const t=(0,A.qF)(e)?.value
+return(0,A.u4)(t)&&["detail","details"].some(e=>Object.hasOwn(t,e)&&null!==t[e])}function readNewestRun(e){const t=readRunStatus(e)
 return"none"===t.kind?{kind:"fine",says:"The dataset was never imported."}:"run"===t.kind?{kind:"fine",says:describeNewest(t.run),run:t.run}:404===e.status?{kind:"unreadable",why:"no word of a run"}:200===e.status?{kind:"unreadable",why:"no readable run"}:void 0}function describeNewest(e){const t={succeeded:"ended in success",failed:"failed",going:"is in progress"}
 const n=t[e.state]??"has the status "+e.word
-return(0,u.em)(e.id+" "+n+(0,d.uY)(e))}function readRun(e){if((0,l.u4)(e)){const t=readText(e.id)
-if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(l.u4)).map(readStage):[]
-return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=f)return e
+return(0,u.em)(e.id+" "+n+(0,d.uY)(e))}function readRun(e){if((0,A.u4)(e)){const t=readText(e.id)
+if(""!==t&&"string"==typeof e.status){const n=Array.isArray(e.steps)?fewStages(e.steps.filter(A.u4)).map(readStage):[]
+return{id:t,...readStatus(e.status),stages:n,featureCount:countFeatures(n)}}}void 0}function fewStages(e){if(e.length<=l)return e
 const t=({status:e,end:t})=>"succeeded"!==readStatus(e).state||null==t
-return[...e.slice(0,f),...e.slice(f).filter(t).slice(0,f)]}function fewEntries(e){return e.length<=p?e:[...e.slice(0,p/2),...e.slice(-p/2)]}function readStage(e){const t=Array.isArray(e.entries)?fewEntries(e.entries.filter(l.u4)).map(readEntry):[]
+return[...e.slice(0,l),...e.slice(l).filter(t).slice(0,l)]}function fewEntries(e){return e.length<=f?e:[...e.slice(0,f/2),...e.slice(-f/2)]}function readStage(e){const t=Array.isArray(e.entries)?fewEntries(e.entries.filter(A.u4)).map(readEntry):[]
 const[n,o]=[readTime(e.start),readTime(e.end)]
-return{name:readText(e.name)||"stage",...readStatus(e.status),startMs:n,endMs:o,entries:t}}function readEntry(e){const t=g.get(readText(e.level).toLowerCase())??"info"
+return{name:readText(e.name)||"stage",...readStatus(e.status),startMs:n,endMs:o,entries:t}}function readEntry(e){const t=m.get(readText(e.level).toLowerCase())??"info"
 const n=readText(e.created_at)
 return{createdAt:n,atMs:readTime(n),level:t,text:readText(e.detail)}}function readStatus(e){const t=readText(e)
-const n=m.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
+const n=h.get(t.toLowerCase())??((0,O.$y)(t)?"failing":"unknown")
 return{state:n,word:t}}function readTime(e){if("string"==typeof e&&/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/i.test(e)){const t=e.toUpperCase().replace(" ","T")
 const n=Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(t)?t:t+"Z")
-return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,A.UJ)(e.slice(0,h)):""}const w=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
-const v=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
-const b=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
+return Number.isNaN(n)?void 0:n}void 0}function readText(e){return"string"==typeof e?(0,E.UJ)(e.slice(0,p)):""}const g=[/(?:^|[.!;] )(?:successfully )?imported:? (\d[\d., '\u2019_]{0,30}) features?(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i,/(?:^|[.!;] )(\d[\d., '\u2019_]{0,30}) features? (?:(?:were|was|have been|has been) )?(?:successfully )?imported(?: in \d[\d.,]* ?[a-z]+)?\s*(?:[.,;!(]|$)/i]
+const w=/dry.?run|simulat|roll(?:ed|ing)? ?back|revert/i
+const v=/^(?:\d+|\d{1,3}([., '\u2019_])\d{3}(?:\1\d{3})*)$/
 function countFeatures(e){const t=e.flatMap(({entries:e})=>e).filter(({text:e})=>void 0!==countIn(e))
-return countIn((0,d.xm)(t)?.text??"")}function countIn(t){const e=w.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
-if(b.test(e)&&!v.test(t)){const n=e.replace(/\D/g,"")
-return 15<n.length?void 0:Number(n)}void 0}const y=new URL("https://api.woosmap.com")
-const E=9e4
+return countIn((0,d.xm)(t)?.text??"")}function countIn(t){const e=g.map(e=>e.exec(t)?.[1]?.trim()).find(e=>void 0!==e)??""
+if(v.test(e)&&!w.test(t)){const n=e.replace(/\D/g,"")
+return 15<n.length?void 0:Number(n)}void 0}const b=new URL("https://api.woosmap.com")
+const y=9e4
 const T=[200,202]
 const R=5e3
 const M=67108864
 const I=5e3
 const C={maxRedirects:1,maxBytes:55e6,wantsOnHead:{contentType:"application/zip"}}
-const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:E,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(98).then(a.bind(a,8098))).woosmapRemedies
-return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==y})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
+const $=defineProvider({title:"Woosmap",apiPaths:["datasets/{}/import","datasets/{}/status","datasets/hooks/reimport/{}"],inputs:{dataset_id:{isOfEntry:!0},private_key:{isSecret:!0},reimport_key:{isSecret:!0,isAlone:!0}},secretsOf:e=>({values:[e("private_key").trim(),e("reimport_key").trim()],ids:[e("dataset_id").trim()]}),rateLimitWindowMs:y,resultHint:"It is not finished yet; set `wait: true` to wait for its result.",importingAgain:"replaces",readInputs:woosmap_readInputs,planTrigger:woosmap_planTrigger,confirm:woosmap_confirm,async remedies(e,{baseUrl:t,isWaitedFor:n,reimportKey:o,datasetId:s,privateKey:r}){const i=(await a.e(98).then(a.bind(a,8098))).woosmapRemedies
+return i(e,{isWaitedFor:n,hasHook:void 0!==o,canWait:void 0!==s&&void 0!==r,hasOwnBaseUrl:t!==b})},statusSource:statusSource,fetchRules:C,addressProbe:datasetProbe,checkPlan:checkPlan})
 function woosmap_readInputs(t,e){const n=t.uuid("reimport_key")
 const o=t.uuid("dataset_id")
 const s=t.secret("private_key")
@@ -605,7 +607,7 @@ const a=["dataset_id","private_key"].filter(e=>void 0===t.text(e))
 if(!r||void 0!==e.waitMs)for(var c of a)t.refuseAbsent(c,i)
 r&&0<a.length?refuseUnknown(t,e):void 0!==e.maxLossPercent&&void 0===e.waitMs&&"check"!==e.mode&&t.refuse("max_loss_percent","needs `wait: true` or `check: true`. Add one, or remove it")
 refuseOptions(t)
-const d=e.baseUrl??y
+const d=e.baseUrl??b
 return{baseUrl:d,reimportKey:n,datasetId:o,privateKey:s,isWaitedFor:void 0!==e.waitMs}}function refuseUnknown(e,{mode:t,source:n,maxLossPercent:o}){void 0!==o&&e.refuse("max_loss_percent","needs `dataset_id` and `private_key` beside the `reimport_key`, to read the status")
 if(void 0!==n&&void 0===e.text("source_url")){const s="add `dataset_id` and `private_key`"
 void 0!==n.published?e.refuseAbsent("source_url","A `reimport_key` does not tell where the file is served. Give `source_url`, or "+s):"check"===t&&e.refuse("check","has nothing to check with a `reimport_key` alone. Add `source_url`, or "+s)}}function refuseOptions(e){for(var t of["path","test_connection"])void 0===e.text(t)||e.refuse(t,"does not work with Woosmap, which imports from the URL of the dataset. Remove it")
@@ -678,13 +680,13 @@ const g=p.concat(partsOf(r).filter(e=>!c(e)))
 for(var[w,v,b]of m){const x=isLong(w)&&!d(w)&&!(0,R.E)(w)
 ""!==w&&(b?h:g).push(x?w:v)}const y=(0,I.Ng)(r)?/@[^@]*$/.exec((0,I.Bc)(e)):null
 for(var[_,k]of parametersOf(i+"&"+r+(y??""))){const S=(0,T.T)(_)
-for(var O of decodings(k))if(!d(O)){const A=S||g.length<$/n&&!l(O)
+for(var O of decodings(k))if(!d(O)){const E=S||g.length<$/n&&!l(O)
 !S&&!looksLikeKey(O)||l(O)||(0,R.E)(O)||h.push(O)
-A&&g.push(O)
+E&&g.push(O)
 S&&pushAll(g,new Set(partsOf(O).filter(e=>!d(e))))
-if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const E=secretsOfAddress(O,t,n,o+1)
-pushAll(h,E.registered)
-pushAll(g,E.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),shown:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,I.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
+if(o<C&&/:\/\/|[?&][^?=&]{1,100}=/.test(O)){const A=secretsOfAddress(O,t,n,o+1)
+pushAll(h,A.registered)
+pushAll(g,A.hidden)}}}return{registered:h.flatMap(decodings),hidden:g.flatMap(decodings),kept:[s,a]}}function pushAll(e,t){for(var n of t)e.push(n)}function parametersOf(e){return e.split(/[?&#;]/).flatMap(e=>e.includes("=")?[e]:(0,I.Bc)(e).split(/[?&#;]/)).map(e=>{const t=e.indexOf("=")
 return[(0,o.PB)(e.slice(0,Math.max(0,t))),e.slice(t+1)]})}function isOneOf(e){const t=new Set(e.map(M.TM).filter(e=>""!==e))
 return e=>t.has((0,M.TM)(e))}function partsOf(e){return e.split(/[\s@/?#&;:\\"'=]+/)}function passwordsOf(e){const t=e.replace(/^.*?[a-z][a-z\d+.-]{0,30}:[/\\]+/is,"")
 const n=[e,t].filter(e=>e.includes(":")).map(e=>e.slice(e.indexOf(":")+1)).flatMap(t=>[...t.matchAll(/@|$/g)].slice(0,r).map(({index:e})=>t.slice(0,e)).concat(t))
@@ -773,7 +775,7 @@ const s=o.map(e=>(0,d.NC)(e,t,o.length))
 const r=longLines([...n,...s.flatMap(e=>e.registered)])
 const i=new Set(r)
 const a=longLines(s.flatMap(e=>e.hidden)).filter(e=>!i.has(e))
-const c=longLines([...t,...s.flatMap(e=>e.shown)])
+const c=longLines([...t,...s.flatMap(e=>e.kept)])
 return{registered:r,hidden:a,kept:c}}function joinSecrets(e,t){return{registered:[...e.registered,...t.registered],hidden:[...e.hidden,...t.hidden],kept:[...e.kept,...t.kept]}}function longLines(e){const t=e.flatMap(e=>e.split(/[\r\n]+/)).map(e=>e.trim())
 return[...new Set(t)].filter(d.x7)}function createRedactor(e){return redactorOf(e,e=>!(0,r.E)(e))}let i=e=>e
 function hideWordsFromOutside(e){i=redactorOf({...e,registered:[]},r.E)}function fromOutside(e){return i(e)}function redactorOf({registered:s,hidden:r,kept:i},a){let c
@@ -960,11 +962,11 @@ return void 0===n?s:{...s,reason:"later",retryAfterMs:n}}void 0}}}function conce
 if("unknown"===e.word)return t?"open":"lost"
 const n="not_sent"===e.word&&["network_error","timeout"].includes(e.code)
 return n?"unreached":"answered"}var S=i(4254)
-var F=i(6943)
+var F=i(4869)
 function providerClock(){const r=[]
 return{get offsetMs(){return r.toSorted((e,t)=>e-t)[Math.floor(r.length/2)]},learn({headers:e,headersMs:t},n){const o=n+t
 const s=(0,F.H0)(e,o)
-void 0!==s&&r.push(s-o)}}}var v=i(8848)
+void 0!==s&&r.push(s-o)}}}var g=i(8848)
 var H=i(4190)
 var z=i(3306)
 var G=i(2262)
@@ -1003,7 +1005,7 @@ if(!p)return{sends:c}}if(s.signal.aborted)return{sends:c,end:endUnsent(c,s)}
 const u=given([n,o])
 const l=()=>mayGo(u,c.wasHeldBack,i)
 const f=await sendOnce(e,c.known,l,r,i)
-return decide(e,learn(c,f,a.now()),f,u,s,i)}function endUnsent({known:e,wasRefused:t},n){return n.notTried(e.attempts)??(0,v.nE)(t)}function withKnown(e,t,{onKnown:n}){const o={...e,known:{...e.known,...t}}
+return decide(e,learn(c,f,a.now()),f,u,s,i)}function endUnsent({known:e,wasRefused:t},n){return n.notTried(e.attempts)??(0,g.nE)(t)}function withKnown(e,t,{onKnown:n}){const o={...e,known:{...e.known,...t}}
 n(o.known,o.wasRefused?"rejected":"not_sent")
 return o}function mayGo(e,t,{clock:n,log:o,warn:s}){const r=e.filter(e=>!(0,m.p)(e,n))
 for(var{name:i,seenAtMs:a}of r){const c=`Connecting took so long that the last look at ${i} is ${(0,x.r4)(n.now()-a)} old`
@@ -1011,34 +1013,34 @@ t?s(c+". The trigger was sent all the same."):o(c+". Nothing is sent until every
 const i="busy"===t.kind
 const a=e.unreachedSinceMs??(e.wasRefused?s:o)
 return{known:n,wasHeldBack:r,wasBusy:i,wasRefused:e.wasRefused||i,unreachedSinceMs:i?void 0:r?e.unreachedSinceMs:a,notBeforeMs:0}}function decide({limits:e},t,n,o,s,{clock:r,log:i,onKnown:a}){const c=n.meaning
-const{deadlineMs:d,maxAttempts:u,rateLimitWindowMs:l}=e
-const f=r.now()
-const p={attempt:t.known.attempts,maxAttempts:u,wasRefused:t.wasRefused,elapsedMs:f-(t.unreachedSinceMs??f),deadlineMs:d,rateLimitWindowMs:void 0===l?void 0:r.window(l),random:r.random()}
-const h=(0,v.gf)(c,p)
+const d=e.rateLimitWindowMs
+const u=r.now()
+const l={...e,attempt:t.known.attempts,wasRefused:t.wasRefused,elapsedMs:u-(t.unreachedSinceMs??u),rateLimitWindowMs:void 0===d?void 0:r.window(d),random:r.random()}
+const f=(0,g.gf)(c,l)
 "accepted"===c.kind&&s.taken(n.sentAtMs)
-const m="end"===h.kind&&"reason"in h.end&&"later"===h.end.reason
-"busy"!==c.kind||m||s.held((0,v.K0)(c.retryAfterMs,p))
-if("end"===h.kind)return{sends:t,end:h.end,sent:n}
-if(t.wasHeldBack){for(var g of o)g.forget()
-return{sends:t}}"lost"===c.kind&&s.unreached(h.pauseMs)
+const p="end"===f.kind&&"reason"in f.end&&"later"===f.end.reason
+"busy"!==c.kind||p||s.held((0,g.K0)(c.retryAfterMs,l))
+if("end"===f.kind)return{sends:t,end:f.end,sent:n}
+if(t.wasHeldBack){for(var h of o)h.forget()
+return{sends:t}}"lost"===c.kind&&s.unreached(f.pauseMs)
 a(t.known,t.wasBusy?"rejected":"not_sent")
-const w=`attempt ${p.attempt+1} of `+u
-i(`Waiting ${(0,x.r4)(h.pauseMs)} before ${w}: `+h.why)
-return{sends:{...t,notBeforeMs:f+h.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const A=()=>i.e(772).then(i.bind(i,6772))
-const E=()=>i.e(151).then(i.bind(i,2151))
+const m=`attempt ${l.attempt+1} of `+e.maxAttempts
+i(`Waiting ${(0,x.r4)(f.pauseMs)} before ${m}: `+f.why)
+return{sends:{...t,notBeforeMs:u+f.pauseMs}}}function given(e){return e.filter(e=>void 0!==e)}const E=()=>i.e(54).then(i.bind(i,7054))
+const A=()=>i.e(151).then(i.bind(i,2151))
 function gatesOf(e,t){const n=makeTriggerGate(e.length,e[0]?.limits.rateLimitWindowMs,t)
 return{trigger:n,questions:(0,h.LD)(t.clock)}}async function runImport(e,t,n=gatesOf([e],t),o=0,s){for(var r of e.warnings)t.warn(r)
 const{trigger:i,questions:a}=n
-if("dry_run"===e.mode)return void 0!==s&&await(await E()).tellEarlier(e,s,t),(await A()).rehearse(e,t)
-if("check"===e.mode)return(await A()).runCheck(e,a,t)
+if("dry_run"===e.mode)return void 0!==s&&await(await A()).tellEarlier(e,s,t),(await E()).rehearse(e,t)
+if("check"===e.mode)return(await E()).runCheck(e,a,t)
 const c=(0,S.Bv)(e.plan.request.url,t.env)
-if("unusable"===c.kind){const y=s&&await(await E()).endEarlier(e,s,void 0,t)
+if("unusable"===c.kind){const y=s&&await(await A()).endEarlier(e,s,void 0,t)
 return y??{...(0,O.gz)("not_sent","invalid_input",c.problem),attempts:0}}const d={...t,signal:i.signal}
 const u=await loadSource(e,a,d)
 const l=providerClock()
 const f=()=>u?.known?.recordCount
-const p=e.wait&&(await A()).runsOf(e,e.wait,l,a,i.signal,t,f)
-if(void 0!==s){const _=await(await E()).endEarlier(e,s,p,t)
+const p=e.wait&&(await E()).runsOf(e,e.wait,l,a,i.signal,t,f)
+if(void 0!==s){const _=await(await A()).endEarlier(e,s,p,t)
 if(void 0!==_)return i.skipped(),_
 t.onKnown({attempts:0},"not_sent")}const h=await loadAddresses(e,d)
 const m={addresses:h,source:u,runs:p}
@@ -1049,8 +1051,8 @@ if(!v)return g
 const b=await p.follow(g,w.sentAtMs,()=>i.clearedUp(o,!1))
 i.clearedUp(o,"unknown"===b.word)
 "failed"===b.word&&void 0!==u?.unmet&&t.warn(u.unmet)
-return b}function mayHaveRun(e){return!(0,O.N6)(e)||"unknown"===e.word&&"cancelled"!==e.code}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await A()).publishedSource
-return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await A()).lastingAddresses(e,t)
+return b}function mayHaveRun(e){return!(0,O.N6)(e)||"unknown"===e.word&&"cancelled"!==e.code}async function loadSource({source:e,...t},n,o){if(void 0!==e?.published){const s=(await E()).publishedSource
+return s(t,{...e,published:e.published},n,o)}void 0}async function loadAddresses({addresses:e},t){if(!e.every(({url:e})=>""===e.search))return(await E()).lastingAddresses(e,t)
 void 0}var K=i(9898)
 var T=i(8613)
 var R=i(2198)
@@ -1068,13 +1070,13 @@ const o=nearestName(n)
 const s=i[String(e)]?.trim()??""
 if(void 0===o||""===s)return[]
 const r=n.replace(/[^\w-]/g,"?").slice(0,60)
-return[{meant:o,text:s,wrong:`is spelled \`${r}\` in this step. Correct the name, or remove it`}]})}function withMisspelt(e,n){return t=>e(t)||(n.find(({meant:e})=>e===t)?.text??"")}function isStandIn(t){return V.some(e=>""!==(t[e]??""))}function nearestName(e){const n=folded(e)
-const t=t=>c.map(folded).findIndex(e=>t<=(e.length>X?2:1)&&isWithin(t,e,n))
+return[{meant:o,text:s,wrong:`is spelled \`${r}\` in this step. Correct the name, or remove it`}]})}function withMisspelt(e,n){return t=>e(t)||(n.find(({meant:e})=>e===t)?.text??"")}function isStandIn(t){return V.some(e=>""!==(t[e]??""))}function nearestName(e){const n=(0,x.MH)(e)
+const t=t=>c.map(x.MH).findIndex(e=>t<=(e.length>X?2:1)&&isWithin(t,e,n))
 const o=[0,1,2].map(t).find(e=>0<=e)
 if(void 0!==o)return c[o]
 const s=c.filter(e=>beginningsOf(e).includes(n))
-return s.sort((e,t)=>folded(e).length-folded(t).length)[0]}function beginningsOf(e){const n=e.split(/_|(?=256)/)
-return n.slice(1).map((e,t)=>n.slice(0,t+1).join(""))}function folded(e){return e.toLowerCase().replace(/[-_]/g,"")}function isWithin(e,t,n){if(t===n||0===e)return t===n
+return s.sort((e,t)=>(0,x.MH)(e).length-(0,x.MH)(t).length)[0]}function beginningsOf(e){const n=e.split(/_|(?=256)/)
+return n.slice(1).map((e,t)=>n.slice(0,t+1).join(""))}function isWithin(e,t,n){if(t===n||0===e)return t===n
 let o=0
 for(;void 0!==t[o]&&t[o]===n[o];)o+=1
 const[s,r]=[t.slice(o),n.slice(o)]
@@ -1096,7 +1098,7 @@ const r=["published_file","published_sha256"].some(e=>void 0!==t.text(e))
 if(r||"check"===e)return{published:r?n:void 0,url:o,timeoutMs:6e4*s}
 if(void 0!==t.text("source_url"))return t.refuse("source_url","needs `published_file` or `published_sha256`, or `check: true`. Add one, or remove it")
 void 0}function readPublishedSha256(e,t){const n=e.sha256("published_sha256")
-return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}const g={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
+return n!==te||t?n:e.refuse("published_sha256","is the SHA-256 of an empty file. Check the step that makes it")}const w={source_timeout_minutes:u,wait_timeout_minutes:30,timeout_seconds:60,max_attempts:3}
 async function openInputs(t,e){const n=e=>""!==t(e).trim()
 const o=n("imports")?(await Promise.all([i.e(637),i.e(705)]).then(i.bind(i,5705))).openList(t,(0,p.B3)(e)):void 0
 const s=n("resume")?(await i.e(820).then(i.bind(i,4820))).openResume(t,e,1<attemptOf(e)):void 0
@@ -1126,9 +1128,9 @@ return{imports:void 0===t?[]:[t],note:void 0}}}function attemptOf(e){return Numb
 if(1<t)return`This is attempt ${t} of the workflow run. Imports that an earlier attempt started are started again, because \`resume\` is not given.`
 void 0}function readCommonInputs(e,t,n,o){const s=e.baseUrl("base_url",t?.apiPaths)
 const r=e.boolean("wait")??!1
-const i=e.number("wait_timeout_minutes",{min:.1,max:1440})??g.wait_timeout_minutes
-const a=e.number("timeout_seconds",{min:1,max:600})??g.timeout_seconds
-const c=e.number("max_attempts",{min:1,max:10,whole:!0})??g.max_attempts
+const i=e.number("wait_timeout_minutes",{min:.1,max:1440})??w.wait_timeout_minutes
+const a=e.number("timeout_seconds",{min:1,max:600})??w.timeout_seconds
+const c=e.number("max_attempts",{min:1,max:10,whole:!0})??w.max_attempts
 const d=readMode(e)
 const u=r?6e4*i:void 0
 const l=e.isEntry||!o
@@ -1147,8 +1149,8 @@ var l=i(3024)
 var M=i(4009)
 function outputsOf(e,t){const n=e=>void 0===e?"":String(e)
 const{sourceSha256:o=""}=e
-return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}const w=[...Object.keys(outputsOf({attempts:0,word:"not_sent"},e=>e)),"results"]
-function openOutputs(t){const a=new Map(w.map(e=>[e,""]))
+return{outcome:e.word,dataset_id:t(e.datasetId??""),import_id:t(e.importId??""),run_id:t(e.runId??""),source_sha256:/^[\da-f]{64}$/.test(o)?o:t(o),feature_count:n(e.featureCount),previous_feature_count:n(e.previousFeatureCount),warning_count:n(e.warningCount),record_count:n(e.recordCount),http_status:n(e.httpStatus),attempts:n(e.attempts),error_code:e.code??"",error_detail:t(e.detail??"")}}const v=[...Object.keys(outputsOf({attempts:0,word:"not_sent"},e=>e)),"results"]
+function openOutputs(t){const a=new Map(v.map(e=>[e,""]))
 const c=new Map
 const n=problemOfFile()
 let d=void 0!==n
@@ -1236,7 +1238,7 @@ const ce=["outcome","error_code","source_sha256","target","run_id","sent_at"]
 const de=["name","id","workflow_run"]
 const ue=1e3
 const le=["sent_at","workflow_run","target","source_sha256","feature_count","previous_feature_count"]
-const fe=["name","id",...w,...le]
+const fe=["name","id",...v,...le]
 const pe=/^(?:[\d-]{10}T[\d:.]{8,15}Z|\d{1,20}|[\da-f]{12}|[\da-f]{64})$/
 function followResults(e,a,t,n){let c=e.map((e,t)=>n?.standings[t]??{attempts:0,word:"not_sent"})
 let d=[]
@@ -1253,11 +1255,11 @@ c=c.with(e,t)
 const[o=t,...s]=c
 a.publish((0,O.Zk)([o,...s]))
 const r=d[e]
-const i=void 0===r||void 0!==r.earlier||mayStartAgain(r)
-i&&!mayStartAgain(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
+const i=void 0===r||void 0!==r.earlier||(0,O.jq)(r)
+i&&!(0,O.jq)(t)?write():n?.word!==t.word&&writeSoon()},finish(e,t){c=e
 a.publish(t)
 write()
-a.end()}}}function mayStartAgain({word:e}){return"not_sent"===e||"rejected"===e}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,M.EN)
+a.end()}}}function composeResults(o,e,n,{ofImports:s,others:t}={ofImports:[],others:[]}){const r=e=>n.cleanOnce(e,M.EN)
 const i=([e,t])=>"id"===e?[e,n.cleanId(t)===t?t:""]:[fe.includes(e)?e:r(e),le.includes(e)&&pe.test(t)?t:r(t)]
 const a=e.map((e,t)=>{const n=entryOf(o[t],e)
 return[n,...(0,f.uJ)(n,s[t]??[])]})
@@ -1368,8 +1370,7 @@ return()=>{e??=i.e(901).then(i.bind(i,4901)).then(({prepareSummary:e})=>e()).cat
 return e}}function internalFault(e,t={attempts:0,word:"not_sent"}){const n=e instanceof Error?e.name+": "+e.message:"an unknown fault"
 const o=`The action itself failed (${n}). Please report it.`
 const{word:s,...r}=t
-const i=0===r.attempts&&("not_sent"===s||"rejected"===s)
-return i?{...r,...(0,O.gz)("not_sent","own_fault",o)}:{...r,...(0,O.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
+return 0===r.attempts&&(0,O.jq)(t)?{...r,...(0,O.gz)("not_sent","own_fault",o)}:{...r,...(0,O.gz)("unknown","own_fault_after_send",o)}}function leftBy({earlier:e,...t}){if(void 0!==e){const o="imports"in t&&"trigger"===t.imports[0].mode
 const n=e.ofImports.map((e=[])=>{const t=e.find(f.EG)
 const n=t&&(0,f.EG)(t)
 return o&&t&&n?{attempts:0,word:n,earlier:t}:void 0})
@@ -1404,13 +1405,13 @@ function parseUrl(e){const t=e.includes("\\")||/^https?:(?!\/\/[^/])/i.test(e)
 return t?void 0:URL.parse(e)??void 0}function parseHttpUrl(e){const t=parseUrl(e)
 return"https:"===t?.protocol||"http:"===t?.protocol?t:void 0}function isLoopback(e){return"localhost"===e.hostname||"[::1]"===e.hostname||/^127(\.\d{1,3}){3}$/.test(e.hostname)}function decodedUri(e){try{return decodeURIComponent(e)}catch{return e}}}),3306:((e,t,n)=>{n.d(t,{IP:()=>isSameUuid,O1:()=>isUuid,WB:()=>isSameId})
 const o=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-function isUuid(e){return"string"==typeof e&&o.test(e)}function isSameUuid(e,t){return e.toLowerCase()===t.toLowerCase()}function isSameId(e,t){return e===t||isUuid(e)&&isUuid(t)&&isSameUuid(e,t)}}),4121:((e,t,n)=>{n.d(t,{_d:()=>many,em:()=>sentence,hS:()=>counted,l2:()=>capitalized,ni:()=>inWordsAtLeast,ot:()=>uncapitalized,r4:()=>inWords,zD:()=>grouped})
+function isUuid(e){return"string"==typeof e&&o.test(e)}function isSameUuid(e,t){return e.toLowerCase()===t.toLowerCase()}function isSameId(e,t){return e===t||isUuid(e)&&isUuid(t)&&isSameUuid(e,t)}}),4121:((e,t,n)=>{n.d(t,{MH:()=>plainName,_d:()=>many,em:()=>sentence,hS:()=>counted,l2:()=>capitalized,ni:()=>inWordsAtLeast,ot:()=>uncapitalized,r4:()=>inWords,zD:()=>grouped})
 function inWords(e){if(e<1e3)return Math.round(e)+" ms"
 const t=e/1e3
 return t<10?Math.round(10*t)/10+" s":t<120?Math.round(t)+" s":t<7200?Math.round(t/60)+" min":t<172800?Math.round(t/3600)+" h":t<31536e3?Math.round(t/86400)+" days":"over a year"}function inWordsAtLeast(e){const t=e<72e5?6e4:e<1728e5?36e5:864e5
-return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}}),2262:((e,t,n)=>{n.d(t,{WE:()=>explain,eq:()=>interpretAnswer,f2:()=>causeOfRefusal})
+return inWords(Math.ceil(e/t)*t)}function counted(e,t,n){return e+" "+(1===e?t:n)}function sentence(e){return/[.!?\u2026]$/.test(e)?e:e+"."}function capitalized(e){return""+e.charAt(0).toUpperCase()+e.slice(1)}function grouped(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function many(e,t){return grouped(e)+" "+t+(1===e?"":"s")}function uncapitalized(e){return/^[A-Z][A-Z]/.test(e)?e:""+e.charAt(0).toLowerCase()+e.slice(1)}function plainName(e){return e.toLowerCase().replace(/[-_]/g,"")}}),2262:((e,t,n)=>{n.d(t,{WE:()=>explain,eq:()=>interpretAnswer,f2:()=>causeOfRefusal})
+var a=n(4869)
 var o=n(8887)
-var a=n(6943)
 var c=n(6446)
 var s=n(5563)
 var r=n(2198)
@@ -1446,12 +1447,10 @@ const n=e.confirm(t)
 switch(n.kind){case"accepted":return n
 case"refused":return{kind:"refused",...causeOfRefusal(e,t,n.detail)}
 case"unusable":return unusable(t,n.detail)}}function describeRedirect({title:e},t){if(304===t.status)return e+" answered 304, which does not answer a trigger."
-const n=t.headers.location?.[0]
-const o=void 0===n?null:URL.parse(n,t.url.href)
-const s=o?.host??""
-const r=""===s?"":" to "+s
-return`${e} answered ${t.status}, a redirect${r}. The action does not follow it, so that no key is sent there.`}}),8848:((e,t,n)=>{n.d(t,{K0:()=>pauseAfterBusy,R5:()=>codeOfLost,gf:()=>decideNext,nE:()=>stoppedBeforeSend})
-var d=n(6943)
+const n=(0,a.mb)(t.headers,t.url)?.host??""
+const o=""===n?"":" to "+n
+return`${e} answered ${t.status}, a redirect${o}. The action does not follow it, so that no key is sent there.`}}),8848:((e,t,n)=>{n.d(t,{K0:()=>pauseAfterBusy,R5:()=>codeOfLost,gf:()=>decideNext,nE:()=>stoppedBeforeSend})
+var d=n(4869)
 var u=n(6446)
 var l=n(4121)
 const r=500

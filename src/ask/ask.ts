@@ -1,7 +1,7 @@
 import type { Entry, Gates } from '../gate/gate.ts';
+import { readRetryAfter } from '../http/answer-headers.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import { loggedExchange } from '../http/logged-exchange.ts';
-import { readRetryAfter } from '../http/retry-after.ts';
 import { because, type Cause } from '../outcome/outcome.ts';
 import type { Reason } from '../outcome/reason.ts';
 import type { Import } from '../providers/provider.ts';

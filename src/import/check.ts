@@ -1,16 +1,16 @@
 import type { Answer } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
-import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
-import { type CheckLine, type Failure, failed, type Known, type Outcome } from '../outcome/outcome.ts';
+import { MAX_RETRY_AFTER_MS } from '../http/answer-headers.ts';
+import { type CheckLine, type Failure, failed, type Known, type Outcome, STOPPED } from '../outcome/outcome.ts';
 import type { Run } from '../outcome/provider-run.ts';
+import { isLimited, judgeFile, limitNames } from '../outcome/record-limits.ts';
 import type { Import } from '../providers/provider.ts';
 import type { Probe, ProbeReading } from '../providers/question.ts';
 import { askProbe } from '../source/address.ts';
 import { warnOfExpiry } from '../source/expiry.ts';
-import { type Expected, isLimited, judgePublished, limitNames } from '../source/published-file.ts';
+import { type Expected, judgePublished } from '../source/published-file.ts';
 import { capitalized, inWords, sentence } from '../text/wording.ts';
-import { judgeFile } from '../wait/loss.ts';
 import type { World } from '../world.ts';
 import { type Checked, checkSource } from './source-check.ts';
 
@@ -81,7 +81,7 @@ export async function runCheck(item: Import, questions: Gates, world: World): Pr
   }
   for (const what of untried) add({ name: capitalized(what), result: 'not tried', says: UNTRIED });
   known = { ...known, checks: lines };
-  if (signal.aborted) return { ...known, ...failed('not_sent', 'cancelled', 'The step was stopped.') };
+  if (signal.aborted) return { ...known, ...STOPPED };
   const worst = failures.find((failure) => failure?.word === 'rejected') ?? failures[0];
   return worst === undefined ? { ...known, word: 'checked' } : { ...known, ...worst };
 }
@@ -132,10 +132,10 @@ function judge(probe: Probe, asked: Told, { warn }: World): ProviderChecked {
   if (asked.kind === 'wrong') return { line, failure: failed('not_sent', asked.reason, asked.detail) };
   const { kind, reason, code, detail, httpStatus, retryAfterMs } = asked;
   const cause = { reason, code, detail };
-  const isLimited = code === 'rate_limited';
+  const isBusy = code === 'rate_limited';
   // A rate limit is the provider's own answer, and a refusal.
-  if (kind !== 'refused' && !isLimited) return { line, failure: { word: 'not_sent', ...cause } };
-  const later = isLimited && retryAfterMs !== undefined ? ({ reason: 'later', retryAfterMs } as const) : {};
+  if (kind !== 'refused' && !isBusy) return { line, failure: { word: 'not_sent', ...cause } };
+  const later = isBusy && retryAfterMs !== undefined ? ({ reason: 'later', retryAfterMs } as const) : {};
   return { line, failure: { word: 'rejected', ...cause, ...later, ...(httpStatus !== undefined && { httpStatus }) } };
 }
 

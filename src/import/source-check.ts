@@ -1,5 +1,5 @@
 import type { Headers } from '../http/body.ts';
-import { because, type Cause, type CheckLine, type Failure, type Known } from '../outcome/outcome.ts';
+import { because, type Cause, type CheckLine, type Failure, type Known, STOPPED } from '../outcome/outcome.ts';
 import type { FetchRules, Import, ImportSource } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { type NotYet, type SourceReader, sourceReader, type Unanswered } from '../source/ask-source.ts';
@@ -72,8 +72,6 @@ export async function checkSource(
   const says = `${shown} serves ${describeExpected({ ...expected, bytes: look.bytes })}.`;
   return { known: { ...known, sourceSha256: look.sha256 }, line: { name: NAME, result: 'fine', says } };
 }
-
-const STOPPED = because('cancelled', 'The step was stopped.');
 
 /** How a check ends whatever the source serves. */
 function causeOf(asked: Exclude<Unanswered, NotYet>): Cause {

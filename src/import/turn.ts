@@ -157,14 +157,13 @@ function decide(
   { clock, log, onKnown }: World,
 ): Progress {
   const { meaning } = sent;
-  const { deadlineMs, maxAttempts, rateLimitWindowMs } = limits;
+  const { rateLimitWindowMs } = limits;
   const nowMs = clock.now();
   const state = {
+    ...limits,
     attempt: sends.known.attempts,
-    maxAttempts,
     wasRefused: sends.wasRefused,
     elapsedMs: nowMs - (sends.unreachedSinceMs ?? nowMs),
-    deadlineMs,
     rateLimitWindowMs: rateLimitWindowMs === undefined ? undefined : clock.window(rateLimitWindowMs),
     random: clock.random(),
   };
@@ -181,7 +180,7 @@ function decide(
   if (meaning.kind === 'lost') gate.unreached(decision.pauseMs);
 
   onKnown(sends.known, sends.wasBusy ? 'rejected' : 'not_sent');
-  const next = `attempt ${state.attempt + 1} of ${maxAttempts}`;
+  const next = `attempt ${state.attempt + 1} of ${limits.maxAttempts}`;
   log(`Waiting ${inWords(decision.pauseMs)} before ${next}: ${decision.why}`);
   return { sends: { ...sends, notBeforeMs: nowMs + decision.pauseMs } };
 }

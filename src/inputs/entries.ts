@@ -1,6 +1,6 @@
 import { type InputFields, type InputSource, openFields } from '../fields/fields.ts';
 import type { CommonInputs, Import, InputRole, Provider } from '../providers/provider.ts';
-import { isRecord } from '../providers/provider-words.ts';
+import { isRecord, textOf } from '../providers/provider-words.ts';
 import { providers } from '../providers/providers.ts';
 
 export const MAX_IMPORTS = 100;
@@ -130,8 +130,4 @@ function keysOfEntry(provider: Provider): string[] {
 
 function namesWith({ inputs }: Provider, has: (role: InputRole) => boolean): string[] {
   return Object.entries(inputs).flatMap(([name, role]) => (has(role) ? [name] : []));
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
 import type { InputSource } from '../fields/fields.ts';
 import { providers } from '../providers/providers.ts';
+import { plainName } from '../text/wording.ts';
 
 /** The inputs that a step has whatever its provider is. */
 const COMMON_NAMES = [
@@ -62,24 +63,20 @@ export function isStandIn(variables: NodeJS.ProcessEnv): boolean {
 
 /** The name of ours with the fewest edits, else the shortest of those without their last words. */
 function nearestName(given: string): string | undefined {
-  const letters = folded(given);
+  const letters = plainName(given);
   const within = (edits: number) =>
-    INPUT_NAMES.map(folded).findIndex((own) => {
+    INPUT_NAMES.map(plainName).findIndex((own) => {
       return edits <= (own.length > SHORT_NAME ? 2 : 1) && isWithin(edits, own, letters);
     });
   const nearest = [0, 1, 2].map(within).find((place) => place >= 0);
   if (nearest !== undefined) return INPUT_NAMES[nearest];
   const cut = INPUT_NAMES.filter((name) => beginningsOf(name).includes(letters));
-  return cut.sort((one, other) => folded(one).length - folded(other).length)[0];
+  return cut.sort((one, other) => plainName(one).length - plainName(other).length)[0];
 }
 
 function beginningsOf(name: string): string[] {
   const words = name.split(/_|(?=256)/);
   return words.slice(1).map((_, count) => words.slice(0, count + 1).join(''));
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, '');
 }
 
 /** Says whether that many edits lead from one text to another, where to swap two neighbours is one. */

@@ -82,6 +82,9 @@ export function failed<W extends Failure['word']>(word: W, reason: CodedReason, 
   return { word, ...because(reason, detail) };
 }
 
+/** How an import ends of which nothing was sent when the step was stopped. */
+export const STOPPED = failed('not_sent', 'cancelled', 'The step was stopped.');
+
 /** A cause whose reason tells the error code. */
 export function because(reason: CodedReason, detail: string): Cause {
   return { reason, code: codeOf(reason), detail };
@@ -90,6 +93,11 @@ export function because(reason: CodedReason, detail: string): Cause {
 /** Tells red from green in the one place that decides it. */
 export function isFailure(outcome: Outcome): outcome is Known & Failure {
   return 'code' in outcome;
+}
+
+/** Says whether such a word tells that nothing was started, so that the import may be started again. */
+export function isUnstarted({ word }: Pick<Standing, 'word'>): boolean {
+  return word === 'not_sent' || word === 'rejected';
 }
 
 /**
@@ -102,13 +110,11 @@ export function stoppedAfter(outcome: Outcome): Outcome {
     return { ...outcome, code: 'cancelled', detail: `${sentence(outcome.detail)} Then the step was stopped.` };
   }
   const { word, ...rest } = outcome;
-  if (word === 'dry_run' || word === 'checked') return { ...rest, ...failed('not_sent', 'cancelled', STOPPED) };
+  if (word === 'dry_run' || word === 'checked') return { ...rest, ...STOPPED };
   const what = word === 'accepted' ? 'had accepted the import' : 'had finished the import';
   const detail = `The step was stopped after the provider ${what}.`;
   return { ...rest, ...failed(word, 'stopped_after_start', detail) };
 }
-
-const STOPPED = 'The step was stopped.';
 
 /** The words of outcomes, the gravest first: the one of several imports that a step is called by. */
 export const BY_GRAVITY: readonly Outcome['word'][] = [

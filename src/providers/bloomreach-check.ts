@@ -2,7 +2,8 @@ import type { HttpAnswer } from '../http/exchange.ts';
 import { addressBelow, planGet } from '../http/request-plan.ts';
 import { fromOutside } from '../secrets/secrets.ts';
 import { inertText } from '../text/inert-text.ts';
-import { answeredObject, plainKey } from './confirmation.ts';
+import { plainName } from '../text/wording.ts';
+import { answeredObject } from './confirmation.ts';
 import { isRecord, isWebPage } from './provider-words.ts';
 import type { CheckPlan, Probe, ProbeReading, Reading } from './question.ts';
 
@@ -42,9 +43,8 @@ export function bloomreachChecks({ target, importId, baseUrl, header }: Asked): 
  * `time` proves project and key. Bloomreach's own Magento connector tries its credentials in the same way.
  */
 function readSystemTime(answer: HttpAnswer): Reading<ProbeReading> {
-  if (answer.status !== 200) return undefined;
   const answered = answeredObject('Bloomreach', answer, 'no time');
-  if (answered.kind !== 'object') return answered;
+  if (answered?.kind !== 'object') return answered;
   if (typeof answered.object['time'] !== 'number') return { kind: 'unreadable', why: 'no time' };
   return { kind: 'fine', says: 'Bloomreach knows the project, and the API key works there.' };
 }
@@ -56,13 +56,12 @@ function readManagedImport(answer: HttpAnswer, importId: string): Reading<ProbeR
     const says = 'The key may not read imports, which needs another permission. It may still be able to start them.';
     return { kind: 'fine', says };
   }
-  if (answer.status !== 200) return undefined;
   const missing = 'no readable import';
   const answered = answeredObject('Bloomreach', answer, missing);
-  if (answered.kind !== 'object') return answered;
+  if (answered?.kind !== 'object') return answered;
   const { data, ...others } = answered.object;
   const record = { ...others, ...(isRecord(data) && data) };
-  if (Object.keys(record).every((key) => WRAPPING_KEYS.includes(plainKey(key))))
+  if (Object.keys(record).every((key) => WRAPPING_KEYS.includes(plainName(key))))
     return { kind: 'unreadable', why: missing };
   const other = [others['id'], record['id'], record['import_id']].find((id) => !isEqualId(id, importId));
   if (other !== undefined) {

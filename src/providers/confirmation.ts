@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '../http/exchange.ts';
 import { fromOutside } from '../secrets/secrets.ts';
+import { plainName } from '../text/wording.ts';
 import type { Confirmation } from './provider.ts';
 import { isRecord, parseJson, providerWords } from './provider-words.ts';
 import type { Reading } from './question.ts';
@@ -44,7 +45,8 @@ export function answeredObject(
   title: string,
   answer: HttpAnswer,
   missing: string,
-): { readonly kind: 'object'; readonly object: Record<string, unknown> } | Exclude<Reading<never>, undefined> {
+): Reading<{ readonly kind: 'object'; readonly object: Record<string, unknown> }> {
+  if (answer.status !== 200) return undefined;
   const object = confirmingObject(answer, isExplanation);
   if (object !== undefined) return { kind: 'object', object };
   const meaning = unconfirmed(title, answer, '');
@@ -92,14 +94,9 @@ function hasWordAgainst(json: object, alsoAgainst: SpeaksAgainst): boolean {
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, child] of Object.entries(value)) {
       // What stands in a list stands under the list's own key.
-      open.push({ key: Array.isArray(value) ? key : plainKey(name), value: child, depth: depth + 1 });
+      open.push({ key: Array.isArray(value) ? key : plainName(name), value: child, depth: depth + 1 });
     }
   }
-}
-
-/** A key in lower case, without dashes and underscores. */
-export function plainKey(name: string): string {
-  return name.toLowerCase().replace(/[-_]/g, '');
 }
 
 function isWordAgainst(key: string, value: unknown): boolean {
@@ -130,6 +127,6 @@ function isEmpty(value: unknown): boolean {
 }
 
 function saysNoSuccess(object: Record<string, unknown> | undefined): boolean {
-  const said = Object.entries(object ?? {}).filter(([name]) => plainKey(name) === 'success');
+  const said = Object.entries(object ?? {}).filter(([name]) => plainName(name) === 'success');
   return said.length > 0 && said.every(([, value]) => value === false);
 }

@@ -37,6 +37,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value of JSON where it is a text, else an empty one. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /**
  * Finds the provider's own words in the body of an answer and gives them as one inert line; empty where there are none.
  *

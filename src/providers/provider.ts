@@ -3,6 +3,7 @@ import type { InputFields, InputSource } from '../fields/fields.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
 import type { RequestPlan } from '../http/request-plan.ts';
 import type { ReasonWords } from '../outcome/reason.ts';
+import type { RecordLimits } from '../outcome/record-limits.ts';
 import type { SecretInputs } from '../secrets/secrets.ts';
 import type { CheckPlan, Probe, StatusSource } from './question.ts';
 import type { Advised, Remedies } from './remedies.ts';
@@ -45,14 +46,6 @@ export interface ImportSource extends SourceInputs, FetchRules {
   readonly lookUp: Probe | undefined;
 }
 
-/** How few records are too few; absent where the inputs do not say. */
-export interface RecordLimits {
-  /** The least number of records of the published file, and of what the run imported. */
-  readonly minRecords: number | undefined;
-  /** How many per cent fewer features than the newest run imported are still right. */
-  readonly maxLossPercent: number | undefined;
-}
-
 /** The inputs that every provider has, parsed; times in milliseconds. */
 export interface CommonInputs extends RecordLimits {
   readonly baseUrl: URL | undefined;
@@ -91,7 +84,7 @@ export type Confirmation =
   | { readonly kind: 'unusable'; readonly detail: string };
 
 /** How often and how long an import is tried; times in milliseconds. */
-interface ImportLimits {
+export interface ImportLimits {
   readonly deadlineMs: number;
   readonly maxAttempts: number;
   /** How long a 429 without `Retry-After` asks to pause, where the provider documents it. */

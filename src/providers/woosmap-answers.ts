@@ -15,7 +15,7 @@ import { parseHttpUrl } from '../text/url.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { sentence } from '../text/wording.ts';
 import { answeredObject, speaksOfFailure } from './confirmation.ts';
-import { isRecord, parseJson } from './provider-words.ts';
+import { isRecord, parseJson, textOf } from './provider-words.ts';
 import type { ProbeReading, Reading, StatusReading } from './question.ts';
 
 /** A run has a handful of stages and may have 100,000 entries; more than this helps nobody and costs memory and time. */
@@ -45,10 +45,9 @@ export function readDataset(
   datasetId: string,
   reimportKey: string | undefined,
 ): Reading<ProbeReading> {
-  if (answer.status !== 200) return undefined;
   const missing = 'no readable dataset';
   const answered = answeredObject('Woosmap', answer, missing);
-  if (answered.kind !== 'object') return answered;
+  if (answered?.kind !== 'object') return answered;
   const json = answered.object;
   const id = textOf(json['id']);
   if (id === '') return { kind: 'unreadable', why: missing };
@@ -74,10 +73,6 @@ export function readDataset(
   const warnings = deletion === '' ? [] : [`Woosmap will delete this dataset after ${deletion}.`];
   const says = `"${fromOutside(inertText(name))}" is imported from ${splitPath(address.href).shown}.`;
   return { kind: 'fine', says: [says, ...warnings].join(' '), address, secrets, warnings };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /**

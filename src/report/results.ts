@@ -1,5 +1,5 @@
 import { monotonicMs } from '../clock.ts';
-import { gravest, type Standing } from '../outcome/outcome.ts';
+import { gravest, isUnstarted, type Standing } from '../outcome/outcome.ts';
 import { type EarlierImport, type Entry, untoldBy } from '../outcome/starts.ts';
 import type { Import } from '../providers/provider.ts';
 import { MAX_DETAIL_LENGTH, shorten } from '../text/inert-text.ts';
@@ -79,8 +79,8 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
       // A step that is killed must not leave a word from which somebody would start again what went out. The word of an
       // earlier attempt is one, whatever it is: it tells of other bytes, another target or a run that failed.
       const last = written[place];
-      const isStale = last === undefined || last.earlier !== undefined || mayStartAgain(last);
-      if (isStale && !mayStartAgain(standing)) write();
+      const isStale = last === undefined || last.earlier !== undefined || isUnstarted(last);
+      if (isStale && !isUnstarted(standing)) write();
       else if (before?.word !== standing.word) writeSoon();
     },
     /** Writes everything as it ended; `overall` is what the outputs of one import tell. */
@@ -91,10 +91,6 @@ export function followResults(items: readonly Item[], outputs: StepOutputs, log:
       outputs.end();
     },
   };
-}
-
-function mayStartAgain({ word }: Standing): boolean {
-  return word === 'not_sent' || word === 'rejected';
 }
 
 /** The list as JSON, one object for each import in the order given and then the others that are handed on, at most 96 KiB. */

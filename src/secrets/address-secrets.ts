@@ -14,12 +14,17 @@ const MAX_ENDS = 8;
 /** How many values of a step that are no keys are looked for one by one; beyond them a query is hidden as a whole. */
 const MAX_HIDDEN = 2000;
 
-/** What is secret of an address: `registered` with the runner for the rest of the job, `hidden` in our own texts only. */
-export interface AddressSecrets {
+/** What is secret, of a step or of one address. */
+export interface Secrets {
+  /**
+   * What the runner has to mask, before anything else is printed. It does so in all later logs of the job and drops job
+   * outputs that hold such a value, so this is only what is certainly a key.
+   */
   readonly registered: readonly string[];
+  /** What our own texts do without beside that, because it may be a key. */
   readonly hidden: readonly string[];
-  /** What may be shown: the address without its secret parts, and its file's name. */
-  readonly shown: readonly string[];
+  /** What stays readable in our own texts, although something hidden stands in it: ids, and an address as it is shown. */
+  readonly kept: readonly string[];
 }
 
 const FILE_NAME =
@@ -31,7 +36,7 @@ const FILE_NAME =
  * values that are keys by name or by look. Nothing that is or holds an id, the file's name or the shown part is among the
  * single values, and nothing that is made of our own words. Our own texts do without every other value as well.
  */
-export function secretsOfAddress(address: string, ids: readonly string[], addressCount = 1, depth = 1): AddressSecrets {
+export function secretsOfAddress(address: string, ids: readonly string[], addressCount = 1, depth = 1): Secrets {
   const { shown, userInfo, query } = splitPath(address);
   const fileName = shown.slice(1 + Math.max(...['/', ':', '\\'].map((sign) => shown.lastIndexOf(sign))));
   const isId = isOneOf(ids);
@@ -73,7 +78,7 @@ export function secretsOfAddress(address: string, ids: readonly string[], addres
       }
     }
   }
-  return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), shown: [shown, fileName] };
+  return { registered: registered.flatMap(decodings), hidden: hidden.flatMap(decodings), kept: [shown, fileName] };
 }
 
 /** One by one: a call with as many arguments as an address can have parts ends the program. */

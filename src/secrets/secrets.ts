@@ -1,8 +1,11 @@
 import { htmlWords } from '../text/html-words.ts';
 import { inertText } from '../text/inert-text.ts';
-import { isLong, secretsOfAddress } from './address-secrets.ts';
+import { isLong, type Secrets, secretsOfAddress } from './address-secrets.ts';
+
 import { isMadeOfOurWords } from './own-words.ts';
 import { createFinder, createSearch, inSmallLetters, reachOf, replaceRanges, type Search } from './search.ts';
+
+export type { Secrets };
 
 /** What the inputs hold that nobody may see. */
 export interface SecretInputs {
@@ -12,19 +15,6 @@ export interface SecretInputs {
   readonly addresses?: readonly string[];
   /** What must stay readable, also where an address holds it: ids of datasets, imports and projects. */
   readonly ids?: readonly string[];
-}
-
-/** Every secret of a step. */
-export interface Secrets {
-  /**
-   * What the runner has to mask, before anything else is printed. It does so in all later logs of the job and drops job
-   * outputs that hold such a value, so this is only what is certainly a key.
-   */
-  readonly registered: readonly string[];
-  /** What our own texts do without beside that, because it may be a key. */
-  readonly hidden: readonly string[];
-  /** What stays readable in our own texts, although something hidden stands in it: ids, and an address as it is shown. */
-  readonly kept: readonly string[];
 }
 
 /** Removes every known secret, in each of its forms, from a text. */
@@ -45,7 +35,7 @@ export function decideSecrets(inputs: readonly SecretInputs[]): Secrets {
   const registered = longLines([...values, ...addresses.flatMap((one) => one.registered)]);
   const known = new Set(registered);
   const hidden = longLines(addresses.flatMap((one) => one.hidden)).filter((value) => !known.has(value));
-  const kept = longLines([...ids, ...addresses.flatMap((one) => one.shown)]);
+  const kept = longLines([...ids, ...addresses.flatMap((one) => one.kept)]);
   return { registered, hidden, kept };
 }
 

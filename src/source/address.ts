@@ -1,7 +1,7 @@
 import { type Answer, ask } from '../ask/ask.ts';
 import { type Again, isAgain, patiently } from '../ask/patiently.ts';
 import type { Gates } from '../gate/gate.ts';
-import { type Cause, type Failure, failed, type Known } from '../outcome/outcome.ts';
+import { type Cause, type Failure, failed, type Known, STOPPED } from '../outcome/outcome.ts';
 import type { Import, ImportSource } from '../providers/provider.ts';
 import type { Probe, ProbeReading } from '../providers/question.ts';
 import { inWords, sentence } from '../text/wording.ts';
@@ -14,8 +14,6 @@ const REFUSALS: readonly number[] = [401, 402, 403, 404];
 type AskedImport = Pick<Import, 'title' | 'limits' | 'words'>;
 /** How an import ends without an address. */
 type NoAddress = Failure & Pick<Known, 'httpStatus'>;
-
-const STOPPED = failed('not_sent', 'cancelled', 'The step was stopped.');
 
 /**
  * Gives the address that is looked at and, where it is known, the provider's own; or how the import ends without one. Never

@@ -1,8 +1,8 @@
 import { monotonicMs } from '../clock.ts';
+import { readLocation, readRetryAfter } from '../http/answer-headers.ts';
 import { type AnswerHead, type OpenAnswer, openExchange } from '../http/exchange.ts';
 import { routeTo } from '../http/proxy.ts';
 import { planSource } from '../http/request-plan.ts';
-import { readRetryAfter } from '../http/retry-after.ts';
 import type { FetchRules, Import } from '../providers/provider.ts';
 import { splitPath } from '../secrets/signed-path.ts';
 import { decodedUri } from '../text/url.ts';
@@ -120,10 +120,8 @@ export function placeOf({ origin, pathname }: URL): string {
 
 /** Where a redirect leads, without credentials that the server put there. */
 function redirectTarget({ url, headers }: AnswerHead): URL | undefined {
-  const location = headers['location']?.[0];
-  const target = location === undefined ? null : URL.parse(location, url.href);
-  if (target === null || !['http:', 'https:'].includes(target.protocol)) return undefined;
-  return withoutUserInfo(target);
+  const target = readLocation(headers, url);
+  return target !== undefined && ['http:', 'https:'].includes(target.protocol) ? withoutUserInfo(target) : undefined;
 }
 
 /** An address as it is asked for: its user info goes into a header, and its fragment nowhere. */

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { whyNotData } from '../data/format.ts';
+import { readRetryAfter } from '../http/answer-headers.ts';
 import { encodingsOf } from '../http/body.ts';
 import type { AnswerHead } from '../http/exchange.ts';
-import { readRetryAfter } from '../http/retry-after.ts';
 import { type KnownBody, type NotYet, placeOf, type SourceReader, type Unanswered } from './ask-source.ts';
 import { type Digest, hashBody, hashInGzip } from './body-hash.ts';
 import type { Evidence } from './cause.ts';

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Inspected } from '../data/inspect.ts';
-import { type Failure, failed, type Known } from '../outcome/outcome.ts';
-import type { FetchRules, Import, Published, RecordLimits } from '../providers/provider.ts';
+import { type Failure, failed, type Known, STOPPED } from '../outcome/outcome.ts';
+import { isLimited, limitNames, type RecordLimits } from '../outcome/record-limits.ts';
+import type { FetchRules, Import, Published } from '../providers/provider.ts';
 import { grouped, many } from '../text/wording.ts';
 
 /** The bytes that the source has to serve. */
@@ -28,7 +29,7 @@ export async function readExpected(
   // Loaded late: most imports name no file.
   const { inspectFile } = await import('../data/inspect.ts');
   const data = await inspectFile({ path, mode, signal }).catch((error: unknown) => {
-    if (signal.aborted) return failed('not_sent', 'cancelled', 'The step was stopped.');
+    if (signal.aborted) return STOPPED;
     const { code, message } = error as NodeJS.ErrnoException;
     return unusable(`cannot be read (${code ?? message})`);
   });
@@ -120,17 +121,6 @@ function tooFew(records: number, { minRecords, importingAgain }: RecordRules): F
   if (records > 0 || minRecords !== undefined || importingAgain !== 'replaces') return undefined;
   const detail = `${has}, so the import would remove everything. If that is right, set \`min_records: 0\`.`;
   return failed('not_sent', 'too_few_records', detail);
-}
-
-/** The inputs that limit the records, for a sentence. */
-export function limitNames({ minRecords, maxLossPercent }: RecordRules): string {
-  const names = [minRecords !== undefined && '`min_records`', maxLossPercent !== undefined && '`max_loss_percent`'];
-  return names.filter((name) => name !== false).join(' and ');
-}
-
-/** Whether the inputs say how few records are too few, so that all have to be counted. */
-export function isLimited({ minRecords, maxLossPercent }: Partial<RecordLimits>): boolean {
-  return minRecords !== undefined || maxLossPercent !== undefined;
 }
 
 /** How an import ends whose published file cannot be used; `what` follows its name. */

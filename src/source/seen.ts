@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
+import { readHttpDate } from '../http/answer-headers.ts';
 import type { Headers } from '../http/body.ts';
-import { readHttpDate } from '../http/retry-after.ts';
 import type { FetchRules } from '../providers/provider.ts';
 import type { Digest } from './body-hash.ts';
 import type { Expected } from './published-file.ts';
@@ -31,15 +31,18 @@ const CAUSES: Readonly<Record<number, string>> = {
 
 /** Another file than the published one, read whole. */
 export function seenOther({ bytes, sha256 }: Digest, headers: Headers): Seen {
-  const what = `another file with ${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}${lastModified(headers)}`;
-  return { what, cache: describeCaches(headers), cause: '', maybeWrongAddress: false };
+  return seenFile(`${inBytes(bytes)}, SHA-256 ${firstDigits(sha256)}`, headers);
 }
 
 /** A body with more bytes than the published file, of which the rest was not read. */
 export function seenTooLong(maxBytes: number, headers: Headers): Seen {
   const length = headers['content-length']?.[0];
   const size = length === undefined || !/^\d{1,15}$/.test(length) ? '' : ` (${inBytes(Number(length))})`;
-  const what = `another file with more than ${inBytes(maxBytes)}${size}${lastModified(headers)}`;
+  return seenFile(`more than ${inBytes(maxBytes)}${size}`, headers);
+}
+
+function seenFile(size: string, headers: Headers): Seen {
+  const what = `another file with ${size}${lastModified(headers)}`;
   return { what, cache: describeCaches(headers), cause: '', maybeWrongAddress: false };
 }
 

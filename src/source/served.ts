@@ -3,6 +3,7 @@ import type { Gates } from '../gate/gate.ts';
 import { type Failure, failed } from '../outcome/outcome.ts';
 import type { ImportSource, Published } from '../providers/provider.ts';
 import { inWords, sentence } from '../text/wording.ts';
+import { stoppedBeforeSend } from '../trigger/retry.ts';
 import { type Condition, isFresh, type World } from '../world.ts';
 import { findSource, type ServedImport, type SourceEnd, type Watched } from './find-source.ts';
 import type { Look } from './look.ts';
@@ -20,9 +21,7 @@ interface Waited {
   readonly end: Failure | undefined;
 }
 
-const STOPPED: Waited = {
-  end: failed('not_sent', 'cancelled', 'The step was stopped before the import was started.'),
-};
+const STOPPED: Waited = { end: stoppedBeforeSend(false) };
 
 export interface PublishedSource extends Condition {
   /** What the provider's importer wants and the source does not give, a sentence: why the import may fail. */

@@ -2,7 +2,7 @@ import { error, getInput, setSecret } from '@actions/core';
 import { monotonicMs, readTimeScale, realClock } from '../clock.ts';
 import { gatesOf, runImport } from '../import/import.ts';
 import { type ImportsReading, type InputsReading, openInputs, readInputs, readSecrets } from '../inputs/inputs.ts';
-import { failed, type Outcome, type Standing } from '../outcome/outcome.ts';
+import { failed, isUnstarted, type Outcome, type Standing } from '../outcome/outcome.ts';
 import { startedAs } from '../outcome/starts.ts';
 import { openOutputs } from '../report/outputs.ts';
 import { type Ended, reportEnd } from '../report/report.ts';
@@ -178,10 +178,9 @@ function summaryLoader(): () => Promise<WriteSummary | undefined> {
 function internalFault(fault: unknown, standing: Standing = { attempts: 0, word: 'not_sent' }): Outcome {
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : 'an unknown fault';
   const detail = `The action itself failed (${what}). Please report it.`;
-  const { word, ...known } = standing;
+  const { word: _, ...known } = standing;
   // What an earlier try started is not said to be unstarted either.
-  const isUnstarted = known.attempts === 0 && (word === 'not_sent' || word === 'rejected');
-  return isUnstarted
+  return known.attempts === 0 && isUnstarted(standing)
     ? { ...known, ...failed('not_sent', 'own_fault', detail) }
     : { ...known, ...failed('unknown', 'own_fault_after_send', detail) };
 }

@@ -1,5 +1,5 @@
+import { readLocation, readRetryAfter } from '../http/answer-headers.ts';
 import { type HttpAnswer, MAX_BODY_BYTES } from '../http/exchange.ts';
-import { readRetryAfter } from '../http/retry-after.ts';
 import { because, type Cause, type ErrorCode } from '../outcome/outcome.ts';
 import type { Reason } from '../outcome/reason.ts';
 import type { Import } from '../providers/provider.ts';
@@ -128,10 +128,8 @@ function interpretSuccess(item: Answered, answer: HttpAnswer): Verdict {
 /** Names the target's host only: the rest of the address may hold what the request held. */
 function describeRedirect({ title }: Answered, answer: HttpAnswer): string {
   if (answer.status === 304) return `${title} answered 304, which does not answer a trigger.`;
-  const location = answer.headers['location']?.[0];
-  const target = location === undefined ? null : URL.parse(location, answer.url.href);
   // A URL holds its host in printable ASCII only, so that nothing in it can act.
-  const host = target?.host ?? '';
+  const host = readLocation(answer.headers, answer.url)?.host ?? '';
   const where = host === '' ? '' : ` to ${host}`;
   return `${title} answered ${answer.status}, a redirect${where}. The action does not follow it, so that no key is sent there.`;
 }

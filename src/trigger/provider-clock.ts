@@ -1,5 +1,5 @@
+import { readServerTime } from '../http/answer-headers.ts';
 import type { HttpAnswer } from '../http/exchange.ts';
-import { readServerTime } from '../http/retry-after.ts';
 
 export type ProviderClock = ReturnType<typeof providerClock>;
 

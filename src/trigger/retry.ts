@@ -1,5 +1,5 @@
+import { MAX_RETRY_AFTER_MS } from '../http/answer-headers.ts';
 import type { LostExchange } from '../http/exchange.ts';
-import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
 import {
   because,
   type Cause,
@@ -9,6 +9,7 @@ import {
   type Known,
   type Success,
 } from '../outcome/outcome.ts';
+import type { ImportLimits } from '../providers/provider.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { Verdict } from './answer.ts';
 
@@ -20,16 +21,13 @@ const BUSY_BASE_MS = 2_000;
 const BUSY_CAP_MS = 60_000;
 
 /** What the decision needs to know of the sends so far; times in milliseconds. */
-export interface RetryState {
+export interface RetryState extends ImportLimits {
   /** Sends so far, this one included. */
   readonly attempt: number;
-  readonly maxAttempts: number;
   /** Whether the provider answered one of them. */
   readonly wasRefused: boolean;
   /** Since sends began to reach nobody, one after another. */
   readonly elapsedMs: number;
-  readonly deadlineMs: number;
-  readonly rateLimitWindowMs: number | undefined;
   /** From 0 to below 1. */
   readonly random: number;
 }

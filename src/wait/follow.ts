@@ -1,15 +1,15 @@
 import { isAgain, patiently } from '../ask/patiently.ts';
 import { AHEAD, type Gates } from '../gate/gate.ts';
-import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
+import { MAX_RETRY_AFTER_MS } from '../http/answer-headers.ts';
 import { type Failure, failed, type Known, type Outcome } from '../outcome/outcome.ts';
 import { isGoing, type Run } from '../outcome/provider-run.ts';
+import { judgeFile } from '../outcome/record-limits.ts';
 import type { Import } from '../providers/provider.ts';
 import { isSameUuid } from '../text/uuid.ts';
 import { inWords, sentence } from '../text/wording.ts';
 import type { ProviderClock } from '../trigger/provider-clock.ts';
 import { type Condition, isFresh, type World } from '../world.ts';
-import { foreignRuns } from './foreign-run.ts';
-import { judgeFile } from './loss.ts';
+import { endUntold, foreignRuns } from './foreign-run.ts';
 import { pauseAfterFailures } from './poll-decision.ts';
 import type { PollResult } from './sight.ts';
 import { makeStatusReader } from './status-reader.ts';
@@ -104,15 +104,11 @@ export function runsOf(
 
   /** How the import ends with a look: its key may not follow the run, or its file lost too much, or nobody can tell. */
   function endOf(seen: PollResult): (Failure & Partial<Known>) | undefined {
-    if (seen.kind === 'refused') {
-      const { code, detail, httpStatus } = seen;
-      return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
-    }
+    if (seen.kind === 'refused') return endUntold(seen, seen.detail);
     if (item.maxLossPercent === undefined || seen.kind === 'stopped' || seen.kind === 'left_out') return undefined;
     if (seen.kind === 'unread') {
-      const { reason, code, why } = seen;
-      const detail = `The status before the trigger cannot be read, so \`max_loss_percent\` cannot be checked: ${sentence(why)}`;
-      return { word: 'not_sent', reason, code, detail };
+      const detail = `The status before the trigger cannot be read, so \`max_loss_percent\` cannot be checked: ${sentence(seen.why)}`;
+      return endUntold(seen, detail);
     }
     const newest = seen.kind === 'run' ? seen.run : undefined;
     const verdict = judgeFile(recordsOf(), newest, item);

@@ -1,3 +1,4 @@
+import type { Refused, Unread } from '../ask/ask.ts';
 import { type Again, patiently } from '../ask/patiently.ts';
 import { type Failure, failed, type Known } from '../outcome/outcome.ts';
 import { isGoing, lastMessage, type Run } from '../outcome/provider-run.ts';
@@ -12,6 +13,12 @@ import type { StatusReader } from './status-reader.ts';
 interface ForeignEnd {
   readonly run: Run;
   readonly end: (Failure & Pick<Known, 'httpStatus'>) | undefined;
+}
+
+/** How an import ends before its trigger whose status is not told: the API refuses its key, or nobody can read it. */
+export function endUntold({ kind, reason, code, httpStatus }: Refused | Unread, detail: string): ForeignEnd['end'] {
+  if (kind === 'refused') return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
+  return { word: 'not_sent', reason, code, detail };
 }
 
 type Decision = PollEnd | { readonly kind: 'over' };
@@ -63,10 +70,7 @@ export function foreignRuns(
       if (decision.kind === 'over' || decision.kind === 'stopped') return undefined;
       const detail = describeUnended();
       if (decision.kind !== 'lost_sight') return failed('not_sent', 'already_running', detail);
-      const { kind, reason, code, httpStatus } = decision.refusal;
-      // Before anything is sent, the API's own refusal of the key is the end, as it is at the look before.
-      if (kind === 'refused') return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
-      return { word: 'not_sent', reason, code, detail };
+      return endUntold(decision.refusal, detail);
     }
 
     log(

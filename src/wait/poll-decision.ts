@@ -1,6 +1,6 @@
 import type { Refused, Unread } from '../ask/ask.ts';
 import type { Again } from '../ask/patiently.ts';
-import { MAX_RETRY_AFTER_MS } from '../http/retry-after.ts';
+import { MAX_RETRY_AFTER_MS } from '../http/answer-headers.ts';
 import { judgeRunEnd, type RunEnd } from './run-end.ts';
 import { isRefusal, type PollResult, type Sight } from './sight.ts';
 

@@ -20,7 +20,7 @@ const refused = rejected('unexpected_response');
 
 /**
  * A 429 is the only answer after which a trigger is sent again: a gateway may have passed a request on, and its status is no
- * proof. `http/retry-after.test.ts` has all that the header can hold.
+ * proof. `http/answer-headers.test.ts` has all that the header can hold.
  */
 export const RETRY_AFTER: readonly Row[] = [
   // Woosmap's 90 s at the time scale of the tests; Bloomreach documents none.

@@ -1,6 +1,24 @@
-import type { Run } from '../outcome/provider-run.ts';
-import type { RecordLimits } from '../providers/provider.ts';
 import { grouped, many } from '../text/wording.ts';
+import type { Run } from './provider-run.ts';
+
+/** How few records are too few; absent where the inputs do not say. */
+export interface RecordLimits {
+  /** The least number of records of the published file, and of what the run imported. */
+  readonly minRecords: number | undefined;
+  /** How many per cent fewer features than the newest run imported are still right. */
+  readonly maxLossPercent: number | undefined;
+}
+
+/** Whether there is a limit, so that all records have to be counted. */
+export function isLimited({ minRecords, maxLossPercent }: Partial<RecordLimits>): boolean {
+  return minRecords !== undefined || maxLossPercent !== undefined;
+}
+
+/** The inputs that limit the records, for a sentence. */
+export function limitNames({ minRecords, maxLossPercent }: Partial<RecordLimits>): string {
+  const names = [minRecords !== undefined && '`min_records`', maxLossPercent !== undefined && '`max_loss_percent`'];
+  return names.filter((name) => name !== false).join(' and ');
+}
 
 /** What the limits say: the import is red, or a person has to know that nothing could be compared. */
 interface RecordVerdict {
@@ -34,16 +52,13 @@ export function judgeFile(
 export function judgeRecords(
   { featureCount }: Pick<Run, 'featureCount'>,
   previous: Counted | undefined,
-  { minRecords, maxLossPercent }: Partial<RecordLimits>,
+  limits: Partial<RecordLimits>,
 ): RecordVerdict | undefined {
-  if (minRecords === undefined && maxLossPercent === undefined) return undefined;
+  if (!isLimited(limits)) return undefined;
+  const { minRecords, maxLossPercent } = limits;
   if (featureCount === undefined) {
-    const names = [minRecords !== undefined && '`min_records`', maxLossPercent !== undefined && '`max_loss_percent`'];
-    const what = names.filter((name) => name !== false).join(' and ');
-    return {
-      kind: 'warning',
-      detail: `The run does not say how many features it imported, so ${what} cannot be checked.`,
-    };
+    const detail = `The run does not say how many features it imported, so ${limitNames(limits)} cannot be checked.`;
+    return { kind: 'warning', detail };
   }
   const run = `The run succeeded, but it imported ${many(featureCount, 'feature')}`;
   if (minRecords !== undefined && featureCount < minRecords) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MAX_RETRY_AFTER_MS, readHttpDate, readRetryAfter, readServerTime } from '../../src/http/retry-after.ts';
+import { MAX_RETRY_AFTER_MS, readHttpDate, readRetryAfter, readServerTime } from '../../src/http/answer-headers.ts';
 
 // The zone of the machine must not matter.
 process.env['TZ'] = 'Asia/Kolkata';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { RecordLimits } from '../../src/providers/provider.ts';
-import { judgeFile, judgeRecords, warningOfLoss } from '../../src/wait/loss.ts';
+import { judgeFile, judgeRecords, type RecordLimits, warningOfLoss } from '../../src/outcome/record-limits.ts';
 
 const before = (featureCount?: number) => ({ id: 'run-1', featureCount });
 
