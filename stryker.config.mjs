@@ -102,6 +102,8 @@ export default {
   plugins: ['@stryker-mutator/tap-runner', './scripts/mutation/nearest-first.js'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // All tests in this process one after the other, on a slow machine.
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 3000,
   timeoutFactor: 1.5,
   // TypeScript 7 has no compiler API for Stryker to read its configuration with, and nothing here is compiled.

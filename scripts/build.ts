@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** What the toolkit imports when it loads but nothing here uses. With all three, `dist/` is four times as large. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
+export const LEFT_OUT: Readonly<Record<string, string>> = {
   undici: 'only `getAgentDispatcher` of @actions/http-client and Octokit use it; requests go through node:http(s)',
   tunnel: 'only `getAgent` of @actions/http-client uses it; requests take a connection of their own',
   '@actions/exec': 'only `platform.getDetails` of @actions/core uses it',
@@ -67,13 +67,16 @@ export function build(outDir = join(root, 'dist')): void {
   const modules: Module = JSON.parse(readFileSync(stats, 'utf8'));
   const ofPackages = chunksOfPackages(modules);
   mkdirSync(plain);
-  for (const name of readdirSync(bundle).filter((name) => name.endsWith('.js'))) {
-    const [from, to] = [join(bundle, name), join(plain, name)];
-    writeFileSync(from, withMarks(withQuickStart(readFileSync(from, 'utf8'))));
-    const how = ofPackages.has(name.replace(/\..*/, '')) ? SHORT : PLAIN;
-    runNode(root, scriptOf('uglify-js', 'bin/uglifyjs'), from, ...how, '--output', to);
-    writeFileSync(to, withParentheses(readFileSync(to, 'utf8')));
-  }
+  const names = readdirSync(bundle).filter((name) => name.endsWith('.js'));
+  for (const name of names)
+    writeFileSync(join(plain, name), withMarks(withQuickStart(readFileSync(join(bundle, name), 'utf8'))));
+  const isShort = (name: string) => ofPackages.has(name.replace(/\..*/, ''));
+  writePlainly(plain, names.filter(isShort), SHORT);
+  writePlainly(
+    plain,
+    names.filter((name) => !isShort(name)),
+    PLAIN,
+  );
   cpSync(join(bundle, 'package.json'), join(plain, 'package.json'));
   writeFileSync(join(plain, 'licenses.txt'), licensesOf(modules));
 
@@ -115,6 +118,14 @@ function withParentheses(plain: string): string {
   if (!isWhole || wrapped.includes(begin) || wrapped.includes(end))
     throw new Error('A module of the bundle has another form than the build knows.');
   return wrapped;
+}
+
+/** Writes files anew, all in one process: the start of UglifyJS takes longer than most of them. */
+function writePlainly(folder: string, names: readonly string[], how: readonly string[]): void {
+  if (names.length === 0) return;
+  runNode(folder, scriptOf('uglify-js', 'bin/uglifyjs'), ...names, '--in-situ', ...how);
+  for (const name of names)
+    writeFileSync(join(folder, name), withParentheses(readFileSync(join(folder, name), 'utf8')));
 }
 
 /** The licences of the packages that stand in the bundle: ncc's own list leaves out the modules that it joins. */

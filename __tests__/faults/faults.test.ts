@@ -1,8 +1,7 @@
 import { runAction } from '../../sandbox/runner.ts';
 import { testDays } from './days.ts';
-import { BUNDLED } from './matrix.ts';
+import { runHere } from './here.ts';
+import { BUNDLED, LONG } from './matrix.ts';
 
-/** Steps at a time: more than there are processors, because many of them wait for a server or for their deadline. */
-const CONCURRENCY = 12;
-
-testDays(BUNDLED, runAction, CONCURRENCY);
+testDays(BUNDLED, runAction, BUNDLED.length);
+testDays(LONG, runHere, 1);

@@ -12,21 +12,16 @@ import type { World } from './worlds.ts';
 /** A bad day: what happens, the servers on which it happens, and what has to come of it for either provider. */
 export type Row = readonly [day: string, world: World, comes: Expected];
 
-/** Longer than this no day in the tests' own process may pause, where one waits for the other. */
-const SHORT_PAUSE_MS = 1000;
-const isShort = ([, , { deadlines, pauseMs }]: Row) => deadlines === 0 && pauseMs <= SHORT_PAUSE_MS;
-
 /**
  * All bad days, by what they are about. A new one is a line in the file of its kind; what it needs beyond that is a play or
  * a world.
  */
 const KINDS = [NETWORK, TLS, PROXIES, HEADS, BODIES, STATUSES, RETRY_AFTER, WAITS];
+const isLong = ([, , { deadlines, pauseMs }]: Row) => deadlines > 0 || pauseMs > 1000;
+const others = KINDS.flatMap((days) => days.slice(1));
 
-/** The short days run in the tests' own process, because a process of the step costs more than its day. */
-export const NETWORK_HERE: readonly Row[] = [...NETWORK, ...TLS].filter(isShort);
-export const PROXIES_HERE: readonly Row[] = PROXIES.filter(isShort);
-export const ANSWERS_HERE: readonly Row[] = [HEADS, BODIES, STATUSES, RETRY_AFTER, WAITS].flat().filter(isShort);
-/** The long days of each kind run the bundle, side by side; the first of each kind does, too, even if it is short. */
-export const BUNDLED: readonly Row[] = KINDS.flatMap((days) =>
-  days.filter((row, index) => index === 0 || !isShort(row)),
-);
+/** The first of each kind runs the bundle; the others run in the tests' own process, since a process costs more than its day. */
+export const BUNDLED: readonly Row[] = KINDS.flatMap((days) => days.slice(0, 1));
+export const SHORT = others.filter((row) => !isLong(row));
+/** They wait for a deadline or a pause, one behind the other, while other tests have the processors. */
+export const LONG = others.filter(isLong);

@@ -117,15 +117,6 @@ export function having(env: Readonly<Record<string, string>>, world: World): Wor
   };
 }
 
-/** A world with a variable of the step's environment under another name. */
-export function renaming(from: string, to: string, world: World): World {
-  return async (provider) => {
-    const opened = await world(provider);
-    const { [from]: value = '', ...env } = opened.env;
-    return { ...opened, env: { ...env, [to]: value } };
-  };
-}
-
 /** A world that is reached by a name of the tests' resolver. */
 export function named(name: string, world: World): World {
   return async (provider) => {

@@ -4,6 +4,7 @@ import { openFields } from '../../src/fields/fields.ts';
 import { nearMiss } from '../../src/fields/near-misses.ts';
 import { cpuMs } from '../support/cpu-time.ts';
 import { readField, UUID } from '../support/inputs.ts';
+import { table } from '../support/table.ts';
 
 const UNEXPANDED = `\`x\` holds the name of a variable and not its value. Write it as \`\${{ secrets.NAME }}\` or \`\${{ vars.NAME }}\`.`;
 const ASSIGNED = '`x` begins with a name and `=`. Remove both and keep only the value.';
@@ -17,43 +18,35 @@ test('a long text takes no long time', () => {
   }
 });
 
-describe('an id or a secret that is nearly right is refused:', () => {
-  const cases: [text: string, problem: string][] = [
-    ...['$PRIVATE_KEY', '$private_key', '$_key12', `\${PRIVATE_KEY}`, `\${private_key:-none}`, `\${{ secrets.KEY }}`]
-      .concat(['{{ vars.key }}', 'abc-{{secrets.KEY}}-def', '{{}}'])
-      .map((text): [string, string] => [text, UNEXPANDED]),
-    ...['PRIVATE_KEY=wsk-123456', 'KEY=abcdef==', 'A1_B=x12345', `DATASET_ID=${UUID}`].map((text): [string, string] => [
-      text,
-      ASSIGNED,
-    ]),
-    ...['"wsk-123456"', "'wsk-123456'", '`wsk-123456`', `"${UUID}"`, '""""""', '"$PRIVATE_KEY"'].map(
-      (text): [string, string] => [text, QUOTED],
-    ),
-  ];
-  for (const [text, problem] of cases) {
-    test(text, () => {
-      for (const field of ['id', 'uuid', 'secret', 'sha256'] as const) {
-        assert.equal(readField(text, field), problem, field);
-      }
-    });
-  }
-  for (const text of ['\u201cimport-1\u201d', '\u2018import-1\u2019', '\u00abimport-1\u00bb']) {
-    test(text, () => assert.equal(readField(text, 'id'), QUOTED));
-  }
-});
+type Field = Parameters<typeof readField>[1];
 
-describe('an id or a secret that only looks like it is taken:', () => {
-  const texts = [
-    ...['$ecret-1', 'abc$KEY', '$KEY-and-more', `\${KEY}-and-more`, '$1234567', 'a{b}c{d}', '{"a":1}'],
-    ...['ABCDEF=', 'ABCDEF==', 'QUJDREVG', 'abc=def', 'aKEY=abc', 'Key=abc', '=abcdef'],
-    ...['"abcdef', "abcdef'", `"abcdef'`, 'ab"cd"ef'],
-  ];
-  for (const text of texts) {
-    test(text, () => {
-      for (const field of ['id', 'secret'] as const) assert.equal(readField(text, field), text, field);
-    });
-  }
-});
+function reads(text: string, fields: readonly Field[], value: unknown = text): void {
+  for (const field of fields) assert.equal(readField(text, field), value, String(field));
+}
+
+const KEYS = ['id', 'uuid', 'secret', 'sha256'] as const;
+const variables = ['$PRIVATE_KEY', '$private_key', '$_key12', `\${PRIVATE_KEY}`, `\${private_key:-none}`];
+const contexts = [`\${{ secrets.KEY }}`, '{{ vars.key }}', 'abc-{{secrets.KEY}}-def', '{{}}'];
+const assigned = ['PRIVATE_KEY=wsk-123456', 'KEY=abcdef==', 'A1_B=x12345', `DATASET_ID=${UUID}`];
+const quoted = ['"wsk-123456"', "'wsk-123456'", '`wsk-123456`', `"${UUID}"`, '""""""', '"$PRIVATE_KEY"'];
+const curly = ['\u201cimport-1\u201d', '\u2018import-1\u2019', '\u00abimport-1\u00bb'];
+
+table('an id or a secret that is nearly right is refused:', reads, [
+  ...[...variables, ...contexts].map((text) => [text, KEYS, UNEXPANDED] as const),
+  ...assigned.map((text) => [text, KEYS, ASSIGNED] as const),
+  ...quoted.map((text) => [text, KEYS, QUOTED] as const),
+  ...curly.map((text) => [text, ['id'], QUOTED] as const),
+]);
+
+const alike = [
+  ...['$ecret-1', 'abc$KEY', '$KEY-and-more', `\${KEY}-and-more`, '$1234567', 'a{b}c{d}', '{"a":1}'],
+  ...['ABCDEF=', 'ABCDEF==', 'QUJDREVG', 'abc=def', 'aKEY=abc', 'Key=abc', '=abcdef'],
+  ...['"abcdef', "abcdef'", `"abcdef'`, 'ab"cd"ef'],
+];
+
+const taken = alike.map((text) => [text, ['id', 'secret']] as const);
+
+table('an id or a secret that only looks like it is taken:', reads, taken);
 
 describe('what is invisible is refused in', () => {
   const invisible = ['\u200b', '\u200d', '\u00ad', '\u2060', '\ufeff', '\u202e', '\u2066', '\u061c', '\u{e0041}'];
@@ -66,40 +59,22 @@ describe('what is invisible is refused in', () => {
   test('nothing that can be seen', () => assert.equal(readField('é ü 日本 😀', 'id'), 'é ü 日本 😀'));
 });
 
-describe('a path or an address that was never expanded is refused:', () => {
-  const problem = `\`x\` holds the name of a variable and not its value. Write it as \`\${{ env.NAME }}\` or \`\${{ steps.ID.outputs.NAME }}\`.`;
-  const contexts = [
-    'steps.publish.outputs.url',
-    'env.URL',
-    'vars.URL',
-    'secrets.URL',
-    'inputs.url',
-    'needs.a.outputs.b',
-  ];
-  const texts = ['$FILE_URL', '$file_url', `\${FILE_URL}`, `\${FILE_URL:-x}`, '%FILE_URL%', '$env:FILE_URL']
-    .concat([...contexts, 'matrix.url', 'github.sha'].map((context) => `{{ ${context} }}`))
-    .concat(['{{steps.a.outputs.url}}', 'https://h.example/{{ env.DAY }}/f.csv', `https://h.example/\${{ vars.DAY }}`]);
-  for (const text of texts) {
-    test(text, () => {
-      for (const field of ['path', 'httpUrl', 'baseUrl'] as const) {
-        assert.equal(readField(text, field), problem, field);
-      }
-    });
-  }
+const NEVER = `\`x\` holds the name of a variable and not its value. Write it as \`\${{ env.NAME }}\` or \`\${{ steps.ID.outputs.NAME }}\`.`;
+const named = ['steps.publish.outputs.url', 'env.URL', 'vars.URL', 'secrets.URL', 'inputs.url', 'needs.a.outputs.b'];
+const unexpanded = [
+  ...['$FILE_URL', '$file_url', `\${FILE_URL}`, `\${FILE_URL:-x}`, '%FILE_URL%', '$env:FILE_URL'],
+  ...[...named, 'matrix.url', 'github.sha'].map((context) => `{{ ${context} }}`),
+  ...['{{steps.a.outputs.url}}', 'https://h.example/{{ env.DAY }}/f.csv', `https://h.example/\${{ vars.DAY }}`],
+];
+const own = [
+  ...['https://h.example/{{ today | date }}/f.csv', '/in/{{ customer.env.x }}.csv', 'https://h.example/$DAY/f.csv'],
+  ...['/in/$1', '/in/100%/a%20b', '%20', '{{ environment }}', `/in/\${DAY}.csv`],
+];
 
-  for (const text of [
-    'https://h.example/{{ today | date }}/f.csv',
-    '/in/{{ customer.env.x }}.csv',
-    'https://h.example/$DAY/f.csv',
-    '/in/$1',
-    '/in/100%/a%20b',
-    '%20',
-    '{{ environment }}',
-    `/in/\${DAY}.csv`,
-  ]) {
-    test(`but not ${text}, which may be the provider's own`, () => assert.equal(readField(text, 'path'), text));
-  }
-});
+table('a path or an address that was never expanded is refused, but not what may be of the provider:', reads, [
+  ...unexpanded.map((text) => [text, ['path', 'httpUrl', 'baseUrl'], NEVER] as const),
+  ...own.map((text) => [text, ['path']] as const),
+]);
 
 test('an id has at most 128 characters', () => {
   assert.equal(readField('a'.repeat(128), 'id'), 'a'.repeat(128));

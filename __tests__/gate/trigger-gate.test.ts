@@ -79,13 +79,8 @@ describe('a 429 that follows a trigger that was taken teaches the distance', () 
     assert.deepEqual(entered.slice(2), ['2 200000', '3 280000'], 'a later one can only lengthen it');
   });
 
-  const lessons: [
-    name: string,
-    windowMs: number | 'undocumented',
-    afterMs: number,
-    pauseMs: number,
-    distance: number,
-  ][] = [
+  type Window = number | 'undocumented';
+  const lessons: [name: string, windowMs: Window, afterMs: number, pauseMs: number, distanceMs: number][] = [
     ["never longer than the provider's window", WINDOW_MS, 80_000, 60_000, 90_000],
     ['but for a pause that is longer itself', WINDOW_MS, 1000, 120_000, 120_000],
     ['only within the window', WINDOW_MS, 90_001, 1000, 0],

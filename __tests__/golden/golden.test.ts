@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 import { diff } from 'node:util';
 import { goldenNames, readGolden } from './files.ts';
-import { RULES } from './normalise.ts';
 import { playScenario } from './play.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -33,28 +32,6 @@ describe('golden scenarios', { concurrency: SCENARIOS.length }, () => {
   }
 });
 
-test('the text of a golden file shows the files of the step, and no secret', async () => {
-  const inputs = { provider: 'woosmap', dataset_id: '{server}', private_key: 'marker-5eCr3t', dry_run: 'true' };
-  const files = { 'lists/imports.json': '[]\n"{server} marker-5eCr3t"' };
-  const text = await playScenario({ name: 'one', title: 'One step', inputs, files });
-  assert.match(text, /^One step\n\nInputs\n {2}provider: woosmap\n/);
-  const lines = ['Files in the workspace', '  lists/imports.json:', '    []', '    "http://127.0.0.1:<port> ***"'];
-  assert.ok(text.includes(`\n\n${lines.join('\n')}\n\n`), text);
-  assert.match(text, /\n\nRequests\n {2}\(none\)\n\nJob summary\n/);
-  assert.doesNotMatch(text, /5eCr3t/);
-});
-
-describe('golden files', () => {
-  it('belong to a scenario each', () => {
-    assert.deepEqual(goldenNames().sort(), SCENARIOS.map(({ name }) => name).sort());
-  });
-
-  for (const { placeholder, reason } of RULES) {
-    it(`need the rule: ${reason}`, () => {
-      assert.ok(
-        goldenNames().some((name) => readGolden(name).includes(placeholder)),
-        placeholder,
-      );
-    });
-  }
+test('each golden file belongs to a scenario', () => {
+  assert.deepEqual(goldenNames().sort(), SCENARIOS.map(({ name }) => name).sort());
 });

@@ -20,8 +20,8 @@ export interface Scenario {
    */
   readonly serve?: Serve;
   /**
-   * Factor for the provider's windows (CONTRIBUTING, the sandbox's clock). Default 0.01. A step that waits takes 0.1 or more,
-   * because the log has a line for each silent minute, which a busy machine must not reach.
+   * Factor for the provider's windows (CONTRIBUTING, the sandbox's clock). Default 0.01; 0.1 for a step that waits, because
+   * the log has a line for each silent minute, which a busy machine must not reach.
    */
   readonly timeScale?: number;
   /** Sent once the server has that many requests; the last of them gets no answer. Needs `serve`. */

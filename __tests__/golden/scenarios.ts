@@ -1,10 +1,7 @@
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
-
 import { LFS_POINTER, PUBLISHED_FILE } from '../../sandbox/files.ts';
-
 import { json, type Reply } from '../support/local-server.ts';
 import { sentEntry, sentRun } from '../support/runs.ts';
-
 import { type Scenario, SERVER } from './scenario.ts';
 import { inTurn, lost, OLD_RUN, playedRun, RUN_ID } from './serve.ts';
 
@@ -167,7 +164,6 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The run succeeds and imports fewer features than it must: the step is red, and the data is live',
     inputs: { ...waiting, min_records: '40000' },
     serve: playedRun('success', [0, 12, 30], accepted),
-    timeScale: 0.2,
   },
   {
     name: 'check',
@@ -195,21 +191,18 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The answer is lost, but the step waits: it finds the run and follows it',
     inputs: waiting,
     serve: playedRun('success', [12, 30], lost),
-    timeScale: 0.2,
   },
   {
     name: 'wait-succeeded-with-warnings',
     title: 'The step waits for a run that succeeds with warnings',
     inputs: waiting,
     serve: playedRun('success-warnings', [0, 5, 15, 30], accepted),
-    timeScale: 0.2,
   },
   {
     name: 'wait-failed',
     title: 'The step waits for a run that fails',
     inputs: waiting,
     serve: playedRun('failed-import', [5, 12, 30], accepted),
-    timeScale: 0.2,
   },
   {
     name: 'wait-limit',
@@ -224,7 +217,6 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The run of the workflow is cancelled while the step waits',
     inputs: waiting,
     serve: playedRun('slow', [40], accepted),
-    timeScale: 0.2,
     signal: { name: 'SIGINT', atRequest: 4 },
   },
   {
@@ -245,7 +237,6 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'The entries of a run are workflow commands, Markdown, HTML and Mermaid',
     inputs: waiting,
     serve: playedRun('hostile', [30], accepted),
-    timeScale: 0.2,
   },
   {
     name: 'refused-in-a-success',
@@ -309,7 +300,6 @@ export const SCENARIOS: readonly Scenario[] = [
           json(200, sentRun(RUN_ID, 'failed', epochMs, [sentEntry('The file is no zip.', 'error')])),
         ],
       ),
-    timeScale: 0.2,
   },
   {
     name: 'wait-newer-run',
@@ -324,7 +314,6 @@ export const SCENARIOS: readonly Scenario[] = [
           json(200, sentRun('a-newer-run', 'in_progress', epochMs + 9000)),
         ],
       ),
-    timeScale: 0.2,
   },
   {
     name: 'wait-contradiction',
@@ -334,7 +323,6 @@ export const SCENARIOS: readonly Scenario[] = [
       const run = sentRun(RUN_ID, 'failed', epochMs, [sentEntry('0 features imported', 'error')]);
       return inTurn([accepted], [OLD_RUN, json(200, { ...run, status: 'success' })]);
     },
-    timeScale: 0.2,
   },
   {
     name: 'wait-succeeded-with-errors',
@@ -344,7 +332,6 @@ export const SCENARIOS: readonly Scenario[] = [
       const entries = [sentEntry('Feature 7: no name.', 'error'), sentEntry('Successfully imported 34866 features.')];
       return inTurn([accepted], [OLD_RUN, json(200, sentRun(RUN_ID, 'success', epochMs, entries))]);
     },
-    timeScale: 0.2,
   },
   {
     name: 'wait-for-another-run',
@@ -360,7 +347,6 @@ export const SCENARIOS: readonly Scenario[] = [
       ];
       return inTurn([accepted], looks);
     },
-    timeScale: 0.2,
   },
   {
     name: 'wait-already-running',
@@ -408,6 +394,5 @@ export const SCENARIOS: readonly Scenario[] = [
       const run = sentRun(RUN_ID, 'success', epochMs, [sentEntry('Partly imported.')]);
       return inTurn([accepted], [OLD_RUN, json(200, { ...run, status: 'partial' })]);
     },
-    timeScale: 0.2,
   },
 ];

@@ -5,18 +5,18 @@ import type { PlayedStep } from './play.ts';
 
 /** Describes a scenario for somebody who reads what a user would see, and what the provider saw. */
 export function describeScenario(title: string, { inputs, files, requests, result, hide }: PlayedStep): string {
-  const { log, openingLines, annotations, outputs, summary, masks, exitCode, signal } = result;
+  const { log, annotations, outputs, summary, masks, exitCode } = result;
   const fileLines = Object.entries(files).flatMap(([path, text]) => [`${path}:`, ...indented(hide(text).split('\n'))]);
   const sections = [
     section('Inputs', pairLines(inputs).map(hide)),
     ...(fileLines.length === 0 ? [] : [section('Files in the workspace', fileLines)]),
     section('Masked values', [String(masks.length)]),
-    section('Log', log.slice(openingLines)),
+    section('Log', log),
     section('Annotations', annotations.flatMap(annotationLines)),
     section('Outputs', pairLines(inOrder(outputs))),
     section('Requests', describeRequests(requests).map(hide)),
     section('Job summary', summary.trimEnd().split('\n')),
-    section('Exit code', [signal ?? String(exitCode)]),
+    section('Exit code', [String(exitCode)]),
   ];
   return `${[title, ...sections].join('\n\n')}\n`;
 }

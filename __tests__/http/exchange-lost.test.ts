@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
 import { before, describe, test } from 'node:test';
-import { answerBegun, onNextRequest, readiness, resultOf, sendTo } from '../support/exchanges.ts';
+import { answerBegun, onNextRequest, readiness, resultOf, sendTo, serveSilence } from '../support/exchanges.ts';
 import { closedPort, serveHttp, serveSockets } from '../support/local-server.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
 
@@ -33,6 +33,15 @@ describe('where no usable answer comes, a request', () => {
     const detail = 'HOST closed the connection in the middle of its answer (200).';
     assert.deepEqual(await resultOf(sendTo(server.url)), { ...lost('network', true, detail), status: 200 });
   });
+
+  test('that is cut before the first byte of the body is lost, too', async () => {
+    for (const head of ['content-length: 1', 'transfer-encoding: chunked']) {
+      await using server = await serveSockets((socket) => {
+        socket.once('data', () => socket.end(`HTTP/1.1 200 OK\r\n${head}\r\n\r\n`));
+      });
+      assert.partialDeepStrictEqual(await sendTo(server.url), { kind: 'lost', maybeSent: true, status: 200 });
+    }
+  });
 });
 
 describe('a request that is cancelled', () => {
@@ -40,10 +49,8 @@ describe('a request that is cancelled', () => {
 
   test('before it begins is not sent', async () => {
     await using server = await serveHttp(() => ({ status: 200 }));
-    assert.deepEqual(
-      await resultOf(sendTo(server.url, { signal: AbortSignal.abort() })),
-      lost('cancelled', false, detail),
-    );
+    const result = await resultOf(sendTo(server.url, { signal: AbortSignal.abort() }));
+    assert.deepEqual(result, lost('cancelled', false, detail));
     assert.equal(server.requests.length, 0);
   });
 
@@ -67,16 +74,10 @@ describe('a request that is cancelled', () => {
 
   test('while it waits for an answer may have been sent, and its connection is closed', async () => {
     const controller = new AbortController();
-    const closed = Promise.withResolvers<void>();
-    await using server = await serveSockets((socket) => {
-      socket.on('close', () => closed.resolve());
-      socket.once('data', () => controller.abort());
-    });
-    assert.deepEqual(
-      await resultOf(sendTo(server.url, { signal: controller.signal })),
-      lost('cancelled', true, detail),
-    );
-    await closed.promise;
+    await using server = await serveSilence(() => controller.abort());
+    const result = await resultOf(sendTo(server.url, { signal: controller.signal }));
+    assert.deepEqual(result, lost('cancelled', true, detail));
+    await server.received;
   });
 
   test('in the middle of its answer may have been sent', async () => {
@@ -150,7 +151,7 @@ describe('over TLS a request', () => {
   test('whose deadline passes before TLS is up was not sent', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const hello = Promise.withResolvers<void>();
-    await using server = await serveSockets((socket) => socket.once('data', () => hello.resolve()));
+    await using server = await serveSilence(hello.resolve);
     const pending = sendTo(server.url.replace('http:', 'https:'), { deadlineMs: 60_000 });
     await hello.promise;
     t.mock.timers.tick(60_000);

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { resultOf, sendTo } from '../support/exchanges.ts';
 import { closedPort, type LocalServer, serveSockets } from '../support/local-server.ts';
 import { serveTls, trustTestCa } from '../support/tls.ts';
 
-const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
-const saved = VARIABLES.map((name) => process.env[name]);
 /** A name that only the proxy knows; http-client never asks a proxy for a loopback host. */
 const ADDRESS = 'https://api.test/a';
 
@@ -14,26 +12,19 @@ before(() => {
   delete process.env['NODE_EXTRA_CA_CERTS'];
   trustTestCa();
 });
-beforeEach(() => {
-  for (const name of VARIABLES) delete process.env[name];
-});
-after(() => {
-  for (const [index, name] of VARIABLES.entries()) {
-    if (saved[index] === undefined) delete process.env[name];
-    else process.env[name] = saved[index];
-  }
-});
-
 const lost = (reason: string, maybeSent: boolean, detail: string) => ({ kind: 'lost', reason, maybeSent, detail });
 
-/** Starts a proxy and makes it the one that is used; it is handed each request for a tunnel. */
-async function useProxy(onConnect: (socket: Socket, head: string) => void): Promise<LocalServer> {
+/** Starts a proxy and gives the environment that names it; it is handed each request for a tunnel. */
+async function useProxy(
+  onConnect: (socket: Socket, head: string) => void,
+): Promise<LocalServer & { readonly env: NodeJS.ProcessEnv }> {
   const proxy = await serveSockets((socket) => {
     socket.once('data', (bytes: Buffer) => onConnect(socket, bytes.toString()));
   });
-  process.env['https_proxy'] = proxy.url.replace('http://', 'http://user:p%40ss@');
-  return proxy;
+  return Object.assign(proxy, { env: through(proxy.url.replace('http://', 'http://user:p%40ss@')) });
 }
+
+const through = (url: string): NodeJS.ProcessEnv => ({ https_proxy: url });
 
 /** Opens a tunnel to a port here. */
 function tunnelTo(port: number, socket: Socket, status = 200): void {
@@ -51,14 +42,14 @@ test('a request goes through the tunnel of a proxy, which sees nothing of it', a
       socket.write('HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n');
     });
   });
-  await using _ = await useProxy((socket, head) => {
+  await using proxy = await useProxy((socket, head) => {
     heads.push(head);
     // Any 2xx grants a tunnel.
     tunnelTo(server.port, socket, 204);
   });
   const order: string[] = [];
   const onReady = () => order.push(`ready after ${heads.length}`) > 0;
-  assert.equal((await sendTo(ADDRESS, { onReady })).status, 202);
+  assert.equal((await sendTo(ADDRESS, { onReady, env: proxy.env })).status, 202);
   assert.deepEqual(order, ['ready after 1']);
   assert.match(heads[0] ?? '', /^CONNECT api\.test:443 HTTP\/1\.1\r\n/);
   assert.match(heads[0] ?? '', /proxy-authorization: Basic dXNlcjpwQHNz\r\n/i);
@@ -86,15 +77,15 @@ describe('where there is no tunnel nothing was sent:', () => {
   ];
   for (const [name, play, detail] of cases) {
     test(`the proxy ${name}`, async () => {
-      await using _ = await useProxy(play);
-      assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+      await using proxy = await useProxy(play);
+      assert.deepEqual(await resultOf(sendTo(ADDRESS, proxy)), lost('network', false, detail));
     });
   }
 
   test('there is no proxy', async () => {
-    process.env['https_proxy'] = `http://127.0.0.1:${await closedPort()}`;
+    const env = through(`http://127.0.0.1:${await closedPort()}`);
     const detail = 'The proxy HOST cannot be used for api.test: the connection was refused (ECONNREFUSED).';
-    assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+    assert.deepEqual(await resultOf(sendTo(ADDRESS, { env })), lost('network', false, detail));
   });
 });
 
@@ -112,12 +103,12 @@ describe('a proxy that hangs', () => {
         t.mock.timers.enable({ apis: ['setTimeout'] });
         const controller = new AbortController();
         const [asked, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-        await using _ = await useProxy((socket) => {
+        await using proxy = await useProxy((socket) => {
           socket.on('close', () => closed.resolve());
           play(socket);
           asked.resolve();
         });
-        const pending = sendTo(ADDRESS, { deadlineMs: 60_000, signal: controller.signal });
+        const pending = sendTo(ADDRESS, { deadlineMs: 60_000, signal: controller.signal, env: proxy.env });
         await asked.promise;
         if (reason === 'timeout') t.mock.timers.tick(60_000);
         else controller.abort();
@@ -131,12 +122,12 @@ describe('a proxy that hangs', () => {
 test('a request whose tunnel is closed after it went out may have been sent', async () => {
   let tunnel: Socket | undefined;
   await using server = await serveTls('good', (socket) => socket.once('data', () => tunnel?.destroy()));
-  await using _ = await useProxy((socket) => {
+  await using proxy = await useProxy((socket) => {
     tunnel = socket;
     tunnelTo(server.port, socket);
   });
   const detail = 'No answer from api.test: the connection was reset (ECONNRESET).';
-  assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', true, detail));
+  assert.deepEqual(await resultOf(sendTo(ADDRESS, proxy)), lost('network', true, detail));
 });
 
 test('a proxy behind TLS is used, where its certificate can be trusted', async () => {
@@ -147,14 +138,12 @@ test('a proxy behind TLS is used, where its certificate can be trusted', async (
       socket.end('HTTP/1.1 502 No\r\n\r\n');
     });
   await using good = await serveTls('good', refuse);
-  process.env['https_proxy'] = good.url;
   const refused = 'The proxy refused the tunnel to api.test with status 502.';
-  assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, refused));
+  assert.deepEqual(await resultOf(sendTo(ADDRESS, { env: through(good.url) })), lost('network', false, refused));
   assert.match(seen[0] ?? '', /^CONNECT api\.test:443 HTTP\/1\.1\r\n/);
   await using bad = await serveTls('self-signed', refuse);
-  process.env['https_proxy'] = bad.url;
   const words = 'its TLS certificate is self-signed; a private CA goes into NODE_EXTRA_CA_CERTS';
   const detail = `The proxy HOST cannot be used for api.test: ${words} (DEPTH_ZERO_SELF_SIGNED_CERT).`;
-  assert.deepEqual(await resultOf(sendTo(ADDRESS)), lost('network', false, detail));
+  assert.deepEqual(await resultOf(sendTo(ADDRESS, { env: through(bad.url) })), lost('network', false, detail));
   assert.equal(seen.length, 1);
 });

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import type { Socket } from 'node:net';
 import { describe, test } from 'node:test';
-import { planTo, resultOf, sendTo } from '../support/exchanges.ts';
+import { loggedExchange } from '../../src/http/logged-exchange.ts';
+import { LONG_MS, planTo, resultOf, sendTo } from '../support/exchanges.ts';
 import { type LocalServer, type Reply, serveHttp, serveSockets } from '../support/local-server.ts';
+import { Recorder } from '../support/world.ts';
 
 /** A server that answers with these bytes once a request began to arrive. */
 async function serveBytes(...parts: (string | Buffer)[]): Promise<LocalServer> {
@@ -74,17 +76,13 @@ describe('an answer is told as it came:', () => {
   const chunked = { ...plain, 'transfer-encoding': ['chunked'] };
   const length = (bytes: number) => ({ ...plain, 'content-length': [String(bytes)] });
   const snowman = Buffer.from('☃');
+  const chunks = `${head}Transfer-Encoding: chunked\r\n\r\n`;
+  const hints = 'HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n';
   const cases: [name: string, parts: (string | Buffer)[], result: object][] = [
     ['with a length', [`${head}Content-Length: 2\r\n\r\nok`], answer(200, length(2), 'ok')],
     [
       'in chunks that divide a character',
-      [
-        `${head}Transfer-Encoding: chunked\r\n\r\n1\r\n`,
-        snowman.subarray(0, 1),
-        '\r\n2\r\n',
-        snowman.subarray(1),
-        '\r\n0\r\n\r\n',
-      ],
+      [`${chunks}1\r\n`, snowman.subarray(0, 1), '\r\n2\r\n', snowman.subarray(1), '\r\n0\r\n\r\n'],
       answer(200, chunked, '☃'),
     ],
     [
@@ -95,9 +93,7 @@ describe('an answer is told as it came:', () => {
     ['without a body', ['HTTP/1.1 204 No Content\r\n\r\n'], answer(204, {})],
     [
       'after early hints',
-      [
-        'HTTP/1.1 103 Early Hints\r\nLink: a\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n{}',
-      ],
+      [`${hints}HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n{}`],
       answer(202, { 'content-length': ['2'] }, '{}'),
     ],
     [
@@ -132,4 +128,37 @@ describe('an answer is told as it came:', () => {
       assert.equal(server.requests.length, 1);
     });
   }
+});
+
+test('an answer has the time that its head took', async (t) => {
+  const { hrtime } = process;
+  let skewSeconds = 0;
+  t.mock.method(process, 'hrtime', () => {
+    const [full = 0, nanoseconds = 0] = hrtime();
+    return [full + skewSeconds, nanoseconds];
+  });
+  await using server = await serveHttp(() => {
+    skewSeconds = 30;
+    return { status: 202 };
+  });
+  const result = await sendTo(server.url);
+  assert.ok(result.kind === 'answer' && result.headersMs >= 30_000);
+});
+
+test('a request stands in the log before its answer comes, and once', async () => {
+  const world = new Recorder();
+  await using server = await serveHttp(() => (socket) => {
+    const atArrival = [...world.lines];
+    socket.end(`HTTP/1.1 202 Accepted\r\nContent-Length: 1\r\n\r\n${atArrival.length}`);
+  });
+  const result = await loggedExchange(planTo(server.url), LONG_MS, world);
+  assert.equal(result.kind === 'answer' && result.body, '1');
+  assert.deepEqual(world.lines, ['POST http://HOST/', '202 Accepted in N ms']);
+});
+
+test('a status that has no name stands in the log by its number', async () => {
+  const world = new Recorder();
+  await using server = await serveHttp(() => ({ status: 299 }));
+  await loggedExchange(planTo(server.url), LONG_MS, world);
+  assert.deepEqual(world.lines, ['POST http://HOST/', '299 in N ms']);
 });

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Outcome } from '../../src/outcome/outcome.ts';
-import { BLOOMREACH, OTHER_UUID, problemsOf, type RawInputs, UUID, WOOSMAP } from '../support/inputs.ts';
+import { withFile } from '../support/data-files.ts';
+import { OTHER_UUID, type RawInputs, UUID } from '../support/inputs.ts';
 import { json, type Reply } from '../support/local-server.ts';
 import { type Answers, codeOf, datasetAt, FILE, good, importPublished, NO_RUN } from '../support/published.ts';
+import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
 import { GOOD, OLD, sha256 } from '../support/source.ts';
 import type { Recorder } from '../support/world.ts';
 
@@ -17,8 +16,6 @@ const zip: Reply = { status: 200, headers: { 'content-type': 'application/zip', 
 const page: Reply = { status: 200, body: '<html>Welcome</html>' };
 const page404: Reply = { status: 404, body: '<html>Nothing here</html>' };
 const blockedBehindText: Reply = { status: 403, body: 'Blocked\n<html><body>No.</body></html>' };
-const time = json(200, { time: 1764000000.5, success: true });
-const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '', ...AT };
 
 /** Checks without a published file, unless the inputs name one. */
 function check(answers: Parameters<typeof importPublished>[0], inputs: RawInputs = {}) {
@@ -139,7 +136,7 @@ describe('a check at Woosmap', () => {
     ['odd', 'note', /^run-1 has the status odd/],
   ] as const) {
     test(`tells of a newest run that is ${word}, which is no fault`, async () => {
-      const entries = [{ created_at: '2026-01-01T00:00:00', detail: 'The URL answered 404', level: 'error' }];
+      const entries = [sentEntry('The URL answered 404', 'error')];
       const steps = [{ name: 'fetch', start: null, end: null, status: word, entries }];
       const run = json(200, { id: 'run-1', status: word, steps });
       const { outcome } = await check({ source: () => zip, status: () => run });
@@ -150,16 +147,12 @@ describe('a check at Woosmap', () => {
     });
   }
 
-  test('reads a newest run with as many entries as a real one has', async () => {
-    for (const count of [1, 20_000]) {
-      const detail = 'Feature has no geometry. '.repeat(4);
-      const entry = { created_at: '2026-01-01T00:00:00', detail, level: 'warning' };
-      const step = { name: 'import', status: 'success', start: '2026-01-01T00:00:00', end: '2026-01-01T00:00:09' };
-      const run = { id: UUID, status: 'success', steps: [{ ...step, entries: Array(count).fill(entry) }] };
-      const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
-      assert.equal(codeOf(outcome), 'checked');
-      assert.match(outcome.checks?.[1]?.says ?? '', /ended in success/);
-    }
+  test('reads a newest run that is longer than any other answer may be', async () => {
+    const entry = sentEntry('Feature has no geometry. '.repeat(40), 'warning');
+    const run = sentRun(UUID, 'success', START_MS, Array(1500).fill(entry));
+    const { outcome } = await check({ source: () => zip, status: () => json(200, run) });
+    assert.equal(codeOf(outcome), 'checked');
+    assert.match(outcome.checks?.[1]?.says ?? '', /ended in success/);
   });
 
   test('needs a dataset with a URL, and the right hook', async () => {
@@ -226,62 +219,32 @@ describe('a check at Woosmap', () => {
     );
   });
 
-  test('ends where the proxy to the source cannot be used, with or without published bytes', async () => {
-    const { http_proxy: before } = process.env;
-    for (const proxy of ['socks5://proxy.example:1080', 'http://proxy.example:99999']) {
-      process.env['http_proxy'] = proxy;
-      try {
-        for (const published_sha256 of ['', SHA256]) {
-          const inputs = { published_sha256, source_url: 'http://files.example/stores.zip' };
-          const { outcome } = await check({}, inputs);
-          assert.equal(codeOf(outcome), 'not_sent invalid_input');
-          assert.match(detailOf(outcome), /^The variable `http_proxy` [^.]+\.[^.]*\./);
-        }
-      } finally {
-        if (before === undefined) delete process.env['http_proxy'];
-        else process.env['http_proxy'] = before;
-      }
-    }
-  });
+  for (const published_sha256 of ['', SHA256]) {
+    test(`ends where the proxy to the source cannot be used (${published_sha256})`, async () => {
+      const inputs = { published_sha256, source_url: 'http://files.example/stores.zip', check: 'true' };
+      const env = { http_proxy: 'http://proxy.example:99999' };
+      const { outcome } = await importPublished({}, inputs, (recorder) => void Object.assign(recorder, { env }));
+      assert.equal(codeOf(outcome), 'not_sent invalid_input');
+      assert.match(detailOf(outcome), /^The variable `http_proxy` [^.]+\.[^.]*\./);
+    });
+  }
 
-  test('of a file that is not what its SHA-256 says, or is gone, asks nothing of the source', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'checked-'));
-    try {
-      const file = join(folder, 'stores.csv');
-      await writeFile(file, OLD);
+  test('of a file that is not what its SHA-256 says, or is gone, asks nothing of the source', () =>
+    withFile('stores.csv', OLD, async (file) => {
       const published = { published_file: file, published_sha256: SHA256 };
       const { outcome, order } = await check({}, published);
       assert.deepEqual([codeOf(outcome), order], ['not_sent invalid_input', ['dataset', 'status']]);
       assert.match(detailOf(outcome), /do not agree: the file has the SHA-256 [\da-f]{64}\.$/);
       const { 'Published file': ofFile, Source } = resultsOf(outcome);
       assert.deepEqual([ofFile, Source], ['wrong', 'not tried']);
-      const removeFile = () => {
+      const status = () => {
         rmSync(file);
         return NO_RUN;
       };
-      const { outcome: gone, order: asked } = await check(
-        { status: removeFile },
-        { ...published, published_sha256: '' },
-      );
+      const { outcome: gone, order: asked } = await check({ status }, { ...published, published_sha256: '' });
       assert.deepEqual([codeOf(gone), asked], ['not_sent invalid_input', ['dataset', 'status']]);
       assert.match(detailOf(gone), /cannot be read \(ENOENT\)/);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  test('takes no answer that is longer than any dataset for the dataset', async () => {
-    const [id, url] = [UUID, 'https://h.example/f'];
-    const long = (mib: number) => json(200, { id, status: 'success', url, more: 'x'.repeat(mib * 1024 * 1024) });
-    for (const [name, reply] of [
-      ['dataset', long(2)],
-      ['status', long(65)],
-    ] as const) {
-      const { outcome, order } = await check({ source: () => zip, [name]: () => reply });
-      const asked = order.filter((one) => one === name).length;
-      assert.deepEqual([codeOf(outcome), asked], ['not_sent unexpected_response', 2]);
-    }
-  });
+    }));
 
   test('that is stopped is told as such, at each stage', async () => {
     for (const published_sha256 of ['', SHA256]) {
@@ -318,138 +281,6 @@ describe('a check at Woosmap', () => {
         recorder.clock.onPauses(recorder.cancel),
       );
       assert.deepEqual([codeOf(outcome), order], ['not_sent cancelled', asked]);
-    }
-  });
-});
-
-describe('a check at Bloomreach', () => {
-  test('tries key and project, and looks at the source', async () => {
-    const { outcome, requests, recorder } = await check({ dataset: () => time }, bloomreach);
-    assert.equal(codeOf(outcome), 'checked');
-    assert.deepEqual(
-      requests.map(({ method, path }) => `${method} ${path}`),
-      ['GET /track/v2/projects/project-1/system/time', `HEAD ${FILE}`, `GET ${FILE}`],
-    );
-    const basic = Buffer.from('key-id-1:api-secret-1').toString('base64');
-    assert.equal(requests[0]?.headers.authorization, `Basic ${basic}`);
-    assert.equal(requests[1]?.headers.authorization, undefined);
-    assert.deepEqual(recorder.warnings, []);
-    assert.deepEqual(resultsOf(outcome), {
-      'API key and project': 'fine',
-      Source: 'fine',
-      'The permission to trigger imports': 'not tried',
-      'The import': 'not tried',
-    });
-  });
-
-  test('looks at the path where that is an http URL', async () => {
-    const inputs = { ...bloomreach, source_url: '', path: `{server}${FILE}` };
-    const { outcome, requests } = await check({ dataset: () => time }, inputs);
-    assert.deepEqual([codeOf(outcome), requests.at(-1)?.path], ['checked', FILE]);
-  });
-
-  test('without a known source tries the key alone', async () => {
-    const { outcome } = await check({ dataset: () => time }, { ...bloomreach, source_url: '' });
-    assert.deepEqual([codeOf(outcome), resultsOf(outcome)['Source']], ['checked', 'not tried']);
-  });
-
-  const managed = { ...bloomreach, api_managed: 'true' };
-
-  test('with api_managed asks for the import, which the key need not be allowed to read', async () => {
-    const named = { id: 'IMPORT-1', name: 'Visits', description: 'Daily', message: 'x', state: 'idle' };
-    const other = /answered with import import-2, not with the one in `import_id`\.$/;
-    const wrong = 'not_sent unexpected_response';
-    for (const [reply, end, said] of [
-      [json(200, named), 'checked', /knows the import "Visits"\.$/],
-      [json(200, { id: 'import-2', name: 'Visits' }), wrong, other],
-      [json(200, { data: { id: 7 } }), wrong, /with import 7,/],
-      [json(200, { name: 'Customers', active: true }), 'checked', /knows the import "Customers"\.$/],
-      [json(200, { name: 'Customers', active: false }), 'checked', /"Customers"\. It is not active\.$/],
-      [json(200, { data: { name: 'Visits', active: false } }), 'checked', /import "Visits"\. It is not active\.$/],
-      [json(200, { data: [], id: 'import-1' }), 'checked', /knows the import\.$/],
-      [json(200, { success: false }), 'rejected unexpected_response', /answered 200 with success: false\.$/],
-      [json(200, { success: false, errors: ['gone'] }), 'rejected unexpected_response', /gone/],
-      [json(403, { success: false, errors: { _global: ['No permission'] } }), 'checked', /key may not read imports/],
-      [json(404, { success: false, errors: { code: 'NotFoundError', message: 'none' } }), 'rejected not_found', /none/],
-    ] as const) {
-      const { outcome, requests } = await check({ dataset: (n) => (n === 1 ? time : reply) }, managed);
-      assert.equal(codeOf(outcome), end);
-      assert.equal(requests[1]?.path, '/imports/v1/project-1/import-1');
-      assert.match(outcome.checks?.find(({ name }) => name === 'Import')?.says ?? '', said);
-    }
-  });
-
-  test('with api_managed takes no page and no error for a word on the import', async () => {
-    for (const [reply, end] of [
-      [{ status: 403, body: '<html>Blocked</html>' }, 'not_sent forbidden'],
-      [blockedBehindText, 'not_sent forbidden'],
-      ...[
-        ...[{ errors: { code: 404, description: 'none' } }, { error: 'none' }, { error: 404 }, { errors: true }],
-        ...[
-          { errors: [''] },
-          { code: 404, name: 'x' },
-          { status: 'error' },
-          { ok: false },
-          { detail: 'Not found' },
-          {},
-        ],
-        ...[{ id: 'import-1', detail: 'Gone' }, { details: ['Gone'] }, { data: { id: 'import-1', state: 'DENIED' } }],
-        ...[{ success: true }, { success: true, data: {} }, { status: 'ok' }, { message: 'No import' }],
-        ...[{ success: 'true', id: 'import-1' }, [], 'import-1'],
-      ].map((body) => [json(200, body), 'not_sent unexpected_response'] as const),
-      [{ status: 200, body: '{"id": "import-2", "id": "import-1"}' }, 'not_sent unexpected_response'],
-      [page, 'not_sent unexpected_response'],
-      [{ status: 200 }, 'not_sent unexpected_response'],
-      [json(200, { errors: [], error: null, active: true }), 'checked'],
-      [json(403, {}), 'checked'],
-      [{ status: 403 }, 'checked'],
-    ] as const) {
-      const { outcome, requests } = await check({ dataset: (n) => (n === 1 ? time : reply) }, managed);
-      const asked = requests.filter(({ path }) => path === '/imports/v1/project-1/import-1').length;
-      assert.deepEqual([codeOf(outcome), asked], [end, end === 'checked' ? 1 : 2]);
-    }
-  });
-
-  const keyNotFound = json(200, { errors: ['access key not found'], success: false });
-  const refused: readonly (readonly [name: string, reply: Reply, end: string])[] = [
-    ['401 without a body', { status: 401 }, 'rejected unauthorized'],
-    ['401 with a page', { status: 401, body: '<html>Login</html>' }, 'rejected unauthorized'],
-    ['403 invalid secret', json(403, { errors: ['invalid secret'], success: false }), 'rejected forbidden'],
-    ['400 Invalid project id', json(400, { errors: ['Invalid project id'] }), 'rejected invalid_request'],
-    ['400 could not authenticate', json(400, { errors: ['Could not authenticate'] }), 'rejected unauthorized'],
-    ['200 access key not found', keyNotFound, 'rejected unexpected_response'],
-  ];
-  for (const [name, reply, end] of refused) {
-    test(`is rejected: ${name}`, async () => {
-      const { outcome, order } = await check({ dataset: () => reply }, bloomreach);
-      assert.deepEqual([codeOf(outcome), order.filter((kind) => kind === 'dataset').length], [end, 1]);
-      assert.ok(outcome.httpStatus !== undefined);
-    });
-  }
-
-  test('asks once more for what is no time', async () => {
-    const replies = [json(200, { success: true }), json(200, { time: '1', success: true }), page, json(200, [])];
-    const contradictions = [
-      ...[{ errors: ['access key not found'] }, { error: 'no' }, { errors: { code: 404 } }, { success: 'false' }],
-      ...[{ code: 401 }, { status: 'denied' }, { ok: null }, { detail: 'No' }, { data: { success: false } }],
-    ];
-    for (const reply of [...replies, ...contradictions.map((errors) => json(200, { time: 1764000000, ...errors }))]) {
-      const { outcome, order } = await check({ dataset: () => reply }, bloomreach);
-      assert.equal(codeOf(outcome), 'not_sent unexpected_response');
-      assert.equal(order.filter((kind) => kind === 'dataset').length, 2);
-    }
-  });
-
-  test('of a workspace looks at the source alone', async () => {
-    const { outcome, order } = await check({}, { ...bloomreach, project_token: '', workspace_id: 'workspace-1' });
-    assert.deepEqual([codeOf(outcome), order], ['checked', ['source', 'source']]);
-  });
-
-  test('is never green for nothing', () => {
-    const hook = { ...WOOSMAP, dataset_id: '', private_key: '', reimport_key: UUID, check: 'true' };
-    const workspace = { ...BLOOMREACH, project_token: '', workspace_id: 'workspace-1', check: 'true' };
-    for (const inputs of [hook, workspace, { ...workspace, path: 'gs://bucket/file.csv' }]) {
-      assert.match(problemsOf(inputs).join('\n'), /^`check` has nothing to check/);
     }
   });
 });

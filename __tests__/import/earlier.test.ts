@@ -96,18 +96,48 @@ describe('an import of an earlier try', () => {
       assert.equal(triggers, 0);
     });
   }
+});
 
-  test('that is followed is held against the count of before, whichever run that was', async () => {
-    const sentAtMs = new Recorder().clock.timeMs;
-    const run = sentRun('mine', 'success', sentAtMs + 1000, [sentEntry('Successfully imported 5 features.')]);
-    const earlier = { outcome: 'running', sent_at: new Date(sentAtMs).toISOString(), previous_feature_count: '100' };
-    const { outcome, triggers } = await importAfter(
-      earlier,
-      { ...WOOSMAP, wait: 'true', max_loss_percent: '50' },
-      json(200, run),
-    );
-    assert.partialDeepStrictEqual(outcome, { word: 'failed', code: 'too_few_records', featureCount: 5 });
-    assert.match('detail' in outcome ? outcome.detail : '', /fewer than the 100 of the run before; the data is live/);
+describe('an import that waits follows the run that an earlier try started', () => {
+  const { timeMs: sentAtMs } = new Recorder().clock;
+  const sent: Entry = { outcome: 'running', sent_at: new Date(sentAtMs).toISOString(), previous_feature_count: '100' };
+  const byId: Entry = { outcome: 'running', run_id: 'mine', previous_feature_count: '100' };
+  const more = { error_code: 'wait_timeout' };
+  const follow = async (earlier: Entry, afterMs: number, status = 'success', inputs: RawInputs = {}, id = 'MINE') => {
+    const run = sentRun(id, status, sentAtMs + afterMs, [sentEntry('Successfully imported 5 features.')]);
+    const raw = { ...WOOSMAP, wait: 'true', wait_timeout_minutes: '0.1', ...inputs };
+    const { outcome, triggers, world } = await importAfter({ ...earlier, ...more }, raw, json(200, run));
     assert.equal(triggers, 0);
+    const { word, code = '', detail = '' } = { code: '', detail: '', ...outcome };
+    return { end: `${word} ${code}`.trim(), detail, outcome, warnings: world.warnings };
+  };
+
+  const cases: [name: string, earlier: Entry, afterMs: number, status: string, end: string][] = [
+    ['which began when it was sent', sent, 1000, 'success', 'succeeded'],
+    ['which began 60 s later at the latest', sent, 59_000, 'success', 'succeeded'],
+    ['and not one that began later', sent, 61_500, 'success', 'running wait_timeout'],
+    ['and not one that began before', sent, -7000, 'success', 'running wait_timeout'],
+    ['which failed', sent, 0, 'failed', 'failed import_failed'],
+    ['by its id, whenever it began', byId, -3_600_000, 'success', 'succeeded'],
+  ];
+  for (const [name, earlier, afterMs, status, expected] of cases) {
+    test(name, async () => {
+      const { end, outcome, warnings } = await follow(earlier, afterMs, status);
+      assert.equal(end, expected);
+      if (end !== 'succeeded') return;
+      assert.partialDeepStrictEqual(outcome, { attempts: 0, featureCount: 5, previousFeatureCount: 100 });
+      assert.match(warnings.join('\n'), /More than half of the features are gone/);
+    });
+  }
+
+  test('and says that its end was not seen where another run hides it', async () => {
+    const { detail } = await follow(byId, 0, 'in_progress', {}, 'next');
+    assert.match(detail, /a newer run \(next\), so the end of run mine was not seen/);
+  });
+
+  test('and holds it against the count of before, whichever run that was', async () => {
+    const { end, detail } = await follow(sent, 1000, 'success', { max_loss_percent: '50' });
+    assert.equal(end, 'failed too_few_records');
+    assert.match(detail, /fewer than the 100 of the run before; the data is live/);
   });
 });

@@ -22,10 +22,7 @@ async function runElsewhere(
     output += `${redact(line)}\n`;
   };
   const reading = readInputs(source);
-  if (reading.kind === 'problems') {
-    [...reading.problems, ...reading.hints].forEach(print);
-    return { exitCode: 2, output };
-  }
+  assert.ok(reading.kind === 'imports');
   const world: World = {
     signal: new AbortController().signal,
     clock: new FakeClock(),
@@ -66,27 +63,6 @@ describe('another CI', () => {
     assert.equal(exitCode, 1);
     assert.match(output, /No key \*\*\*\. Check `private_key`/);
     assert.doesNotMatch(output, /woosmap-private-key/i);
-  });
-
-  test('is told before anything is sent where the key may not read the status', async () => {
-    await using server = await serveHttp(() => json(403, { detail: 'No read permission.' }));
-    const { exitCode, output } = await runElsewhere({
-      ...variables,
-      IMPORT_WAIT: 'true',
-      IMPORT_BASE_URL: server.url,
-    });
-    assert.equal(exitCode, 1);
-    assert.match(output, /No read permission\. Check `private_key`: with `wait`, it must be able to read the status/);
-    assert.deepEqual(
-      server.requests.map(({ method }) => method),
-      ['GET'],
-    );
-  });
-
-  test('is told all problems of its inputs', async () => {
-    const { exitCode, output } = await runElsewhere({ ...variables, IMPORT_DATASET_ID: 'x', IMPORT_WAIT: 'maybe' });
-    assert.equal(exitCode, 2);
-    assert.match(output, /^`wait` .*\n`dataset_id` .*\n$/);
   });
 });
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { BLOOMREACH, OTHER_UUID } from '../support/inputs.ts';
+import { ask } from '../../src/ask/ask.ts';
+import { makeGates } from '../../src/gate/gate.ts';
+import { BLOOMREACH, OTHER_UUID, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 import { json, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
 import { ACCEPTED, type Answers, datasetAt, FILE, importPublished, NO_RUN } from '../support/published.ts';
+import { sentRun } from '../support/runs.ts';
 import { GOOD, OLD, sourceOf } from '../support/source.ts';
+import { Recorder } from '../support/world.ts';
 
 const AT = { source_url: `{server}${FILE}` };
 const good: Reply = { status: 200, body: GOOD };
@@ -94,16 +98,24 @@ test('what is secret in the answer for another dataset is masked, too', async ()
 });
 
 test('no answer that was cut is believed, however good its beginning is', async () => {
-  const long = (body: object, mib: number) => ({
-    status: 200,
-    body: Buffer.concat([Buffer.from(JSON.stringify(body)), Buffer.alloc(mib * 1024 * 1024, ' ')]),
-  });
-  const bloomreach = { ...BLOOMREACH, dataset_id: '', private_key: '' };
-  for (const [answers, inputs] of [
-    [{ dataset: () => long({ time: 1764000000, success: true }, 1) }, bloomreach],
-    [{ status: () => long({ id: OTHER_UUID, status: 'success', steps: [] }, 64) }, {}],
+  const time = { status: 200, body: `{"time": 1764000000, "success": true}${' '.repeat(1024 * 1024)}` };
+  const inputs = { ...BLOOMREACH, ...AT, dataset_id: '', private_key: '', check: 'true' };
+  const { outcome, order } = await importPublished({ dataset: () => time }, inputs);
+  assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'unexpected_response' });
+  assert.equal(order.filter((kind) => kind === 'dataset').length, 2);
+});
+
+test('nor is a look, which has a limit of its own', async () => {
+  const body = JSON.stringify(sentRun('old', 'success'));
+  await using server = await serveHttp(() => ({ status: 200, body: `${body} ` }));
+  const item = readValid({ ...WOOSMAP, wait: 'true', base_url: server.url });
+  const question = item.wait?.source.newestRun(UUID) ?? assert.fail();
+  for (const [more, kind] of [
+    [1, 'run'],
+    [0, 'unread'],
   ] as const) {
-    const { outcome } = await importPublished(answers, { ...AT, ...inputs, check: 'true' });
-    assert.partialDeepStrictEqual(outcome, { word: 'not_sent', code: 'unexpected_response' });
+    const recorder = new Recorder();
+    const limited = { ...question, maxBodyBytes: body.length + more };
+    assert.equal((await ask(item, limited, makeGates(recorder.clock), recorder)).kind, kind);
   }
 });

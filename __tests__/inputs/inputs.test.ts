@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { defineProvider, type Import, type ProviderSpec } from '../../src/providers/provider.ts';
-import { BLOOMREACH, OTHER_UUID, type RawInputs, readRaw, readValid, WOOSMAP, without } from '../support/inputs.ts';
+import { BLOOMREACH, HOOK, type RawInputs, readRaw, readValid, WOOSMAP, WORKSPACE } from '../support/inputs.ts';
+import { table } from '../support/table.ts';
 
 /** What an import does, as it can be compared. */
 function described({ plan: { request, subject }, limits, mode, wait }: Import) {
@@ -13,40 +14,32 @@ test('the defaults hold where only what is required is given', () => {
   const { limits, mode, waitMs } = described(readValid(WOOSMAP));
   assert.deepEqual(limits, { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: 90_000 });
   assert.deepEqual([mode, waitMs], ['trigger', undefined]);
-  const atBloomreach = { deadlineMs: 60_000, maxAttempts: 3, rateLimitWindowMs: undefined };
-  assert.deepEqual(readValid(BLOOMREACH).limits, atBloomreach);
+  assert.deepEqual(readValid(BLOOMREACH).limits, { ...limits, rateLimitWindowMs: undefined });
 });
 
-describe('valid inputs change what they say, and nothing else:', () => {
-  const hook = { ...WOOSMAP, reimport_key: OTHER_UUID };
-  const workspace = { ...without(BLOOMREACH, 'project_token'), workspace_id: 'space-1' };
-  const cases: [name: string, than: RawInputs, more: RawInputs, changes: object][] = [
-    ['blanks around, and nothing in them', WOOSMAP, { provider: ' woosmap\n', path: ' ' }, {}],
-    ['the provider in any case', WOOSMAP, { provider: 'WoosMap' }, {}],
-    ['a check', WOOSMAP, { check: 'true' }, { mode: 'check' }],
-    ['a hook needs no key', hook, { private_key: '' }, {}],
-    ['a wait of 30 minutes', WOOSMAP, { wait: 'true' }, { waitMs: 1_800_000 }],
-    ['a wait of 0.1 minutes', WOOSMAP, { wait: 'true', wait_timeout_minutes: '.1' }, { waitMs: 6000 }],
-    ['no wait, whatever its limit', WOOSMAP, { wait: 'false', wait_timeout_minutes: '5' }, {}],
-    ['a wait beside a hook', hook, { wait: 'true' }, { waitMs: 1_800_000 }],
-    [
-      'the limits of a request',
-      WOOSMAP,
-      { timeout_seconds: '1.5', max_attempts: '7', dry_run: 'true' },
-      { limits: { deadlineMs: 1500, maxAttempts: 7, rateLimitWindowMs: 90_000 }, mode: 'dry_run' },
-    ],
-    ['the default of an option that Woosmap has not', WOOSMAP, { api_managed: 'false' }, {}],
-    ['the same of a workspace', workspace, { api_managed: 'false' }, {}],
-    ['ids and secrets of Bloomreach', WOOSMAP, { ...BLOOMREACH, api_secret: 'x', provider: 'woosmap' }, {}],
-    ['ids and secrets of Woosmap', BLOOMREACH, { private_key: 'x', dataset_id: 'no uuid', reimport_key: '?' }, {}],
-  ];
-  for (const [name, than, more, changes] of cases) {
-    test(name, () => {
-      const expected = { ...described(readValid(than)), ...changes };
-      assert.deepEqual(described(readValid({ ...than, ...more })), expected);
-    });
-  }
-});
+function changes(_: string, than: RawInputs, more: RawInputs, changed: object): void {
+  assert.deepEqual(described(readValid({ ...than, ...more })), { ...described(readValid(than)), ...changed });
+}
+
+const BESIDE = { ...WOOSMAP, ...HOOK };
+const OF_REQUEST = { timeout_seconds: '1.5', max_attempts: '7', dry_run: 'true' };
+const LIMITS = { deadlineMs: 1500, maxAttempts: 7, rateLimitWindowMs: 90_000 };
+
+table('valid inputs change what they say, and nothing else:', changes, [
+  ['blanks around, and nothing in them', WOOSMAP, { provider: ' woosmap\n', path: ' ' }, {}],
+  ['the provider in any case', WOOSMAP, { provider: 'WoosMap' }, {}],
+  ['a check', WOOSMAP, { check: 'true' }, { mode: 'check' }],
+  ['a hook needs no key', BESIDE, { private_key: '' }, {}],
+  ['a wait of 30 minutes', WOOSMAP, { wait: 'true' }, { waitMs: 1_800_000 }],
+  ['a wait of 0.1 minutes', WOOSMAP, { wait: 'true', wait_timeout_minutes: '.1' }, { waitMs: 6000 }],
+  ['no wait, whatever its limit', WOOSMAP, { wait: 'false', wait_timeout_minutes: '5' }, {}],
+  ['a wait beside a hook', BESIDE, { wait: 'true' }, { waitMs: 1_800_000 }],
+  ['the limits of a request', WOOSMAP, OF_REQUEST, { limits: LIMITS, mode: 'dry_run' }],
+  ['the default of an option that Woosmap has not', WOOSMAP, { api_managed: 'false' }, {}],
+  ['the same of a workspace', WORKSPACE, { api_managed: 'false' }, {}],
+  ['ids and secrets of Bloomreach', WOOSMAP, { ...BLOOMREACH, api_secret: 'x', provider: 'woosmap' }, {}],
+  ['ids and secrets of Woosmap', BLOOMREACH, { private_key: 'x', dataset_id: 'no uuid', reimport_key: '?' }, {}],
+]);
 
 test('what is read of the inputs names the provider', () => assert.equal(readRaw(WOOSMAP).title, 'Woosmap'));
 

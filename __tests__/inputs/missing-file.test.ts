@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { problemsOf, readOpened, WOOSMAP, without } from '../support/inputs.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'missing-'));
-after(() => rmSync(folder, { recursive: true }));
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A workspace with these files. */
 function workspaceWith(...paths: readonly string[]): string {
-  const workspace = mkdtempSync(join(folder, 'workspace-'));
+  const workspace = temporaryFolder();
   for (const path of paths) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), 'id;name\n1;a\n');
@@ -45,6 +42,7 @@ describe('a file that does not exist is told with the cause that shows:', () => 
     ['stores.csv', ['node_modules/x/stores.csv', '.git/stores.csv'], ELSE],
     ['stores.csv', ['1/2/3/4/5/6/stores.csv'], ELSE],
     ['stores.csv', ['README.md'], ELSE],
+    ['stores.csv/x', ['stores.csv'], ELSE],
   ];
   for (const [path, files, cause, skip = false] of cases) {
     test(`${path} beside ${files.join(', ') || 'nothing'}`, { skip }, () => {
@@ -64,7 +62,7 @@ describe('a file that does not exist is told with the cause that shows:', () => 
     const many = workspaceWith(...Array.from({ length: 60 }, (_, place) => `${place}/a.csv`));
     for (let place = 0; place < 5100; place += 1) symlinkSync('a.csv', join(many, '0', `l${place}`));
     writeFileSync(join(many, '59', 'stores.csv'), 'id\n');
-    for (const GITHUB_WORKSPACE of [join(folder, 'none'), many]) {
+    for (const GITHUB_WORKSPACE of [join(many, 'none'), many]) {
       const [problem = ''] = problemsOf({ ...WOOSMAP, published_file: 'stores.csv' }, { GITHUB_WORKSPACE });
       assert.ok(problem.endsWith(`${ELSE}.`), problem);
     }

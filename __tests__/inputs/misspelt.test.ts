@@ -1,32 +1,27 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
 import { INPUT_NAMES } from '../../src/inputs/names.ts';
 import { BLOOMREACH, problemsOf, type RawInputs, readRaw, variablesOf, WOOSMAP } from '../support/inputs.ts';
+import { table } from '../support/table.ts';
 
-describe('a switch whose name is nearly ours starts nothing:', () => {
-  const cases: [given: string, meant: string][] = [
-    ['dryRun', 'dry_run'],
-    ['dryrun', 'dry_run'],
-    ['dry-run', 'dry_run'],
-    ['dry_rnu', 'dry_run'],
-    ['dry', 'dry_run'],
-    ['waits', 'wait'],
-    ['wiat', 'wait'],
-    ['chek', 'check'],
-    ['publish_file', 'published_file'],
-    ['wait_timeout', 'wait_timeout_minutes'],
-    ['max_loss', 'max_loss_percent'],
-    ['max', 'max_attempts'],
-    ['published_sha', 'published_sha256'],
-  ];
-  for (const [given, meant] of cases) {
-    test(given, () => {
-      const problem = `\`${meant}\` is spelled \`${given.toLowerCase()}\` in this step. Correct the name, or remove it.`;
-      assert.ok(problemsOf({ ...WOOSMAP, [given]: 'x' }).includes(problem));
-    });
+function isRefused(meant: string, ...given: string[]): void {
+  for (const name of given) {
+    const problem = `\`${meant}\` is spelled \`${name.toLowerCase()}\` in this step. Correct the name, or remove it.`;
+    assert.ok(problemsOf({ ...WOOSMAP, [name]: 'x' }).includes(problem), name);
   }
-});
+}
+
+table('an input whose name is nearly ours starts nothing:', isRefused, [
+  ['dry_run', 'dryRun', 'dryrun', 'dry-run', 'dry_rnu', 'dry'],
+  ['wait', 'waits', 'wiat'],
+  ['check', 'chek'],
+  ['published_file', 'publish_file'],
+  ['wait_timeout_minutes', 'wait_timeout'],
+  ['max_loss_percent', 'max_loss'],
+  ['max_attempts', 'max'],
+  ['published_sha256', 'published_sha'],
+]);
 
 test('names of others, empty ones and our own are no misspelt ones', () => {
   for (const name of ['token', 'environment', 'wa', 'waiter_x', 'node_version', 'fetch_depth']) {
@@ -38,23 +33,20 @@ test('names of others, empty ones and our own are no misspelt ones', () => {
   }
 });
 
-describe('a secret that was given under a name that is nearly right is masked:', () => {
-  const cases: [given: string, text: string, masked: string][] = [
-    ['privat_key', 'wsk-0123456', 'wsk-0123456'],
-    ['api-secret', 'abc-0123456', 'abc-0123456'],
-    ['apikey', 'abc-0123456', 'abc-0123456'],
-    ['pathh', 'https://h/f?sig=abc-0123456', 'abc-0123456'],
-  ];
-  for (const [given, text, masked] of cases) {
-    test(given, () => {
-      const all: RawInputs[] = [{ [given]: text }, { ...WOOSMAP, ...BLOOMREACH, path: '/f', [given]: text }];
-      for (const raw of all) {
-        const { registered } = readSecrets((name) => raw[name] ?? '', variablesOf(raw));
-        assert.ok(registered.includes(masked), registered.join());
-      }
-    });
+function isMasked(given: string, text: string, masked: string): void {
+  const all: RawInputs[] = [{ [given]: text }, { ...WOOSMAP, ...BLOOMREACH, path: '/f', [given]: text }];
+  for (const raw of all) {
+    const { registered } = readSecrets((name) => raw[name] ?? '', variablesOf(raw));
+    assert.ok(registered.includes(masked), registered.join());
   }
-});
+}
+
+table('a secret that was given under a name that is nearly right is masked:', isMasked, [
+  ['privat_key', 'wsk-0123456', 'wsk-0123456'],
+  ['api-secret', 'abc-0123456', 'abc-0123456'],
+  ['apikey', 'abc-0123456', 'abc-0123456'],
+  ['pathh', 'https://h/f?sig=abc-0123456', 'abc-0123456'],
+]);
 
 test('what plays the runner hands on inputs of others, so there a misspelt one is a warning', () => {
   for (const name of ['ACT', 'GITEA_ACTIONS', 'FORGEJO_ACTIONS']) {

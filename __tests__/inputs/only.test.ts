@@ -1,43 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { OTHER_UUID, readOpened, UUID, WOOSMAP, without } from '../support/inputs.ts';
+import { cases } from '../support/table.ts';
 
-const read = (only: string | undefined) =>
-  readOpened({
-    ...without(WOOSMAP, 'dataset_id'),
-    imports: JSON.stringify([{ name: 'Paris, Lyon', dataset_id: UUID }, { dataset_id: OTHER_UUID }]),
-    ...(only === undefined ? {} : { only }),
-  });
+const LIST = [{ name: 'Paris, Lyon', dataset_id: UUID }, { dataset_id: OTHER_UUID }];
 
-describe('`only` leaves in', () => {
-  const cases: [only: string | undefined, ids: string[], note: string | undefined][] = [
-    [undefined, [UUID, OTHER_UUID], undefined],
-    ['', [UUID, OTHER_UUID], '`only` is empty: all 2 imports.'],
-    ['Paris, Lyon', [UUID], `Left out by \`only\`: \`${OTHER_UUID}\`.`],
-    [OTHER_UUID.toUpperCase(), [OTHER_UUID], 'Left out by `only`: `Paris, Lyon`.'],
-    [`${OTHER_UUID}, ${UUID}`, [UUID, OTHER_UUID], '`only` names all 2 imports.'],
-    [`Paris, Lyon\r\n\r\n${OTHER_UUID}`, [UUID, OTHER_UUID], '`only` names all 2 imports.'],
-  ];
-  for (const [only, ids, note] of cases) {
-    test(JSON.stringify(only) ?? 'all without it', async () => {
-      const reading = await read(only);
-      assert.ok(reading.kind === 'imports');
-      assert.deepEqual(
-        reading.imports.map(({ plan }) => plan.subject.id),
-        ids,
-      );
-      assert.deepEqual(reading.notes, note === undefined ? [] : [note]);
-    });
-  }
-});
+async function read(only: string | undefined, list: readonly object[] = LIST) {
+  const raw = { ...without(WOOSMAP, 'dataset_id'), imports: JSON.stringify(list) };
+  return await readOpened(only === undefined ? raw : { ...raw, only });
+}
+
+async function leftIn(only: string | undefined, list?: readonly object[]) {
+  const reading = await read(only, list);
+  assert.ok(reading.kind === 'imports');
+  return [reading.imports.map(({ plan }) => plan.subject.id), reading.notes];
+}
+
+const both = [UUID, OTHER_UUID];
+const all = ['`only` names all 2 imports.'];
+
+cases('`only` leaves in', (only: string | undefined) => leftIn(only), [
+  ['all without it', undefined, [both, []]],
+  ['all where it is empty', '', [both, ['`only` is empty: all 2 imports.']]],
+  ['a name that holds a comma', 'Paris, Lyon', [[UUID], [`Left out by \`only\`: \`${OTHER_UUID}\`.`]]],
+  ['an id in capitals', OTHER_UUID.toUpperCase(), [[OTHER_UUID], ['Left out by `only`: `Paris, Lyon`.']]],
+  ['ids with a comma between', `${OTHER_UUID}, ${UUID}`, [both, all]],
+  ['what stands in lines', `Paris, Lyon\r\n\r\n${OTHER_UUID}`, [both, all]],
+]);
 
 test('`only` means a name before an id', async () => {
-  const imports = JSON.stringify([
+  const list = [
     { name: OTHER_UUID, dataset_id: UUID },
     { name: 'b', dataset_id: OTHER_UUID },
-  ]);
-  const reading = await readOpened({ ...without(WOOSMAP, 'dataset_id'), imports, only: OTHER_UUID });
-  assert.deepEqual(reading.kind === 'imports' && reading.imports.map(({ plan }) => plan.subject.id), [UUID]);
+  ];
+  assert.deepEqual((await leftIn(OTHER_UUID, list))[0], [UUID]);
 });
 
 describe('`only` is an error', () => {
@@ -49,8 +45,7 @@ describe('`only` is an error', () => {
   }
   test('without a list', async () => {
     const reading = await readOpened({ ...WOOSMAP, only: 'a' });
-    assert.deepEqual(reading.kind === 'problems' && reading.problems, [
-      '`only` needs `imports`, the list. Add the list, or remove `only`.',
-    ]);
+    const problem = '`only` needs `imports`, the list. Add the list, or remove `only`.';
+    assert.deepEqual(reading.kind === 'problems' && reading.problems, [problem]);
   });
 });

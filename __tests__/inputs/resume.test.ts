@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decideResume, type ResumeDecision, type ResumeFacts } from '../../src/import/earlier.ts';
 import { BY_GRAVITY } from '../../src/outcome/outcome.ts';
-import { OTHER_UUID, type RawInputs, readOpened, UUID, WOOSMAP } from '../support/inputs.ts';
+import { HOOK, OTHER_UUID, type RawInputs, readOpened, UUID, WOOSMAP } from '../support/inputs.ts';
 
 const RUN = { GITHUB_RUN_ID: '7', GITHUB_WORKSPACE: import.meta.dirname };
 const FACTS: ResumeFacts = { isFollowed: false, target: 't', sha256: undefined, importingAgain: 'replaces' };
@@ -102,19 +102,15 @@ describe('`resume` is', () => {
       assert.equal(reading.kind === 'imports' ? reading.earlier : 'problem', undefined);
     });
   }
-  test('told as missing in a second attempt', async () => {
-    const reading = await read('no/such/file.json', { ...RUN, GITHUB_RUN_ATTEMPT: '2' });
-    assert.equal(reading.kind === 'imports' && reading.warnings.length, 1);
+  test('told as missing in a second attempt, also where it is not given', async () => {
+    const second = { ...RUN, GITHUB_RUN_ATTEMPT: '2' };
+    const [missing, absent] = [await read('no/such/file.json', second), await readOpened(WOOSMAP, second)];
+    assert.equal(missing.kind === 'imports' && missing.warnings.length, 1);
+    assert.match(absent.kind === 'imports' ? absent.notes.join() : '', /attempt 2 .* `resume` is not given/);
   });
-
   test('none for a hook alone, which does not say what it imports', async () => {
-    const raw = { provider: 'woosmap', reimport_key: OTHER_UUID, resume: JSON.stringify([entry]) };
-    const reading = await readOpened(raw, RUN);
+    const reading = await readOpened({ ...HOOK, resume: JSON.stringify([entry]) }, RUN);
     assert.match(reading.kind === 'problems' ? reading.problems.join() : '', /^`resume` needs `dataset_id` /);
-  });
-  test('named in a second attempt that does not have it', async () => {
-    const reading = await readOpened(WOOSMAP, { ...RUN, GITHUB_RUN_ATTEMPT: '2' });
-    assert.match(reading.kind === 'imports' ? reading.notes.join() : '', /attempt 2 .* `resume` is not given/);
   });
 
   const wrong: [name: string, value: unknown, variables?: RawInputs][] = [
@@ -139,10 +135,7 @@ describe('`resume` is', () => {
     ['a broken list of starts', [{ ...entry, started: '[{' }]],
     ['a start that is none', [{ ...entry, started: '[{"outcome":"rejected"}]' }]],
     ['too much to hand on', [entry, ...ids(400).map((id) => ({ ...entry, id, source_sha256: 'a'.repeat(300) }))]],
-    [
-      'more texts than an import has',
-      [{ ...entry, ...Object.fromEntries([...Array(50).keys()].map((n) => [`k${n}`, ''])) }],
-    ],
+    ['more texts than an import has', [{ ...entry, ...Object.fromEntries(ids(50).map((id) => [id, ''])) }]],
   ];
   for (const [name, value, variables] of wrong) {
     test(`refused: ${name}`, async () => {

@@ -5,7 +5,10 @@ import { judgeFile, judgeRecords, type RecordLimits, warningOfLoss } from '../..
 const before = (featureCount?: number) => ({ id: 'run-1', featureCount });
 
 describe('the records of the file are held against the newest run:', () => {
-  const red = (detail: string) => ({ kind: 'too_few_records', detail });
+  const red = (has: string, lost: string, had: string, max: string) => {
+    const detail = `The published file has ${has}, ${lost} fewer than the ${had} that run run-1 imported.`;
+    return { kind: 'too_few_records', detail: `${detail} \`max_loss_percent\` allows ${max}.` };
+  };
   const unchecked = (why: string) => ({ kind: 'warning', detail: `\`max_loss_percent\` cannot be checked: ${why}.` });
   const cases: [
     name: string,
@@ -21,32 +24,14 @@ describe('the records of the file are held against the newest run:', () => {
     ['all gone, which is allowed', 0, before(100), 100, undefined],
     ['nothing to lose', 0, before(0), 0, undefined],
     ['a sum that floats', 93, before(100), 7, undefined],
-    [
-      'a greater loss',
-      17_020,
-      before(34_867),
-      10,
-      red(
-        'The published file has 17,020 records, 51.2 % fewer than the 34,867 features that run run-1 imported. `max_loss_percent` allows 10 %.',
-      ),
-    ],
-    [
-      'a loss that is greater by a hair',
-      1,
-      before(3),
-      66.66,
-      red(
-        'The published file has 1 record, 66.7 % fewer than the 3 features that run run-1 imported. `max_loss_percent` allows 66.66 %.',
-      ),
-    ],
+    ['a greater loss', 17_020, before(34_867), 10, red('17,020 records', '51.2 %', '34,867 features', '10 %')],
+    ['a loss that is greater by a hair', 1, before(3), 66.66, red('1 record', '66.7 %', '3 features', '66.66 %')],
     [
       'a loss that would be rounded away',
       899_999,
       before(1_000_000),
       10,
-      red(
-        'The published file has 899,999 records, 10.0001 % fewer than the 1,000,000 features that run run-1 imported. `max_loss_percent` allows 10 %.',
-      ),
+      red('899,999 records', '10.0001 %', '1,000,000 features', '10 %'),
     ],
     ['no count before', 5, before(), 10, unchecked('run run-1 does not say how many features it imported')],
     ['no run before', 5, undefined, 10, unchecked('there was no run before')],

@@ -5,32 +5,29 @@ import { describe, test } from 'node:test';
 import type { Reason } from '../../src/outcome/reason.ts';
 import type { Import } from '../../src/providers/provider.ts';
 import { type Advised, sharedRemedies } from '../../src/providers/remedies.ts';
-import { BLOOMREACH, OTHER_UUID, readValid, WOOSMAP, without } from '../support/inputs.ts';
+import { API_MANAGED, BLOOMREACH, HOOK, type RawInputs, readValid, WOOSMAP, WORKSPACE } from '../support/inputs.ts';
 
 const SNAPSHOT = join(import.meta.dirname, 'remedies.txt');
 const OWN = { base_url: 'https://eu.example' };
-const HOOK = { provider: 'woosmap', reimport_key: OTHER_UUID };
 const FAILED: Advised = { reason: 'forbidden', retryAfterMs: 700_000, httpStatus: 503 };
 const REASONS = Object.keys(
   sharedRemedies({ title: '', look: '', unknown: '', canBaseUrlBeWrong: true, failure: FAILED }),
 ) as Reason[];
 
 /** Whose inputs decide what can help; the first of each provider has all sentences, the others those that differ. */
-const WITH: readonly (readonly [name: string, item: Import, like?: Import])[] = [
-  ['Woosmap', readValid(WOOSMAP)],
-  ['Woosmap, waited for', readValid({ ...WOOSMAP, wait: 'true' }), readValid(WOOSMAP)],
-  ['Woosmap, at an own base_url', readValid({ ...WOOSMAP, ...OWN }), readValid(WOOSMAP)],
-  ['Woosmap, by its hook', readValid(HOOK), readValid(WOOSMAP)],
-  ['Bloomreach', readValid(BLOOMREACH)],
-  ['Bloomreach, at an own base_url', readValid({ ...BLOOMREACH, ...OWN }), readValid(BLOOMREACH)],
-  ['Bloomreach, with a path', readValid({ ...BLOOMREACH, path: 'a.csv' }), readValid(BLOOMREACH)],
-  ['Bloomreach, api_managed', readValid({ ...BLOOMREACH, api_managed: 'true' }), readValid(BLOOMREACH)],
+const WITH = (
   [
-    'Bloomreach, in a workspace',
-    readValid({ ...without(BLOOMREACH, 'project_token'), workspace_id: 'w-1' }),
-    readValid(BLOOMREACH),
-  ],
-];
+    ['Woosmap', WOOSMAP],
+    ['Woosmap, waited for', { ...WOOSMAP, wait: 'true' }, WOOSMAP],
+    ['Woosmap, at an own base_url', { ...WOOSMAP, ...OWN }, WOOSMAP],
+    ['Woosmap, by its hook', HOOK, WOOSMAP],
+    ['Bloomreach', BLOOMREACH],
+    ['Bloomreach, at an own base_url', { ...BLOOMREACH, ...OWN }, BLOOMREACH],
+    ['Bloomreach, with a path', { ...BLOOMREACH, path: 'a.csv' }, BLOOMREACH],
+    ['Bloomreach, api_managed', API_MANAGED, BLOOMREACH],
+    ['Bloomreach, in a workspace', WORKSPACE, BLOOMREACH],
+  ] as readonly (readonly [name: string, raw: RawInputs, like?: RawInputs])[]
+).map(([name, raw, like]) => [name, readValid(raw), like && readValid(like)] as const);
 
 async function remedyOf(item: Import, reason: Reason): Promise<string> {
   return await item.remedy({ ...FAILED, reason });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
@@ -12,6 +12,7 @@ import { BY_GRAVITY } from '../../src/outcome/outcome.ts';
 import { ERROR_CODES } from '../../src/outcome/reason.ts';
 import { providerNames } from '../../src/providers/providers.ts';
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
+import { problemsOfStep } from '../support/step-inputs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const manifest = readManifest();
@@ -99,9 +100,7 @@ for (const [index, { page, inputs }] of pages.flatMap(stepsIn).entries()) {
     );
     // The others are shown in part.
     if (inputs['provider'] === undefined) return;
-    const source = (name: string) => standIn(name, String(inputs[name] ?? ''));
-    const reading = readInputs(source, {}, await openInputs(source, {}));
-    assert.deepEqual(reading.kind === 'problems' ? reading.problems : [], []);
+    assert.deepEqual(await problemsOfStep(inputs), []);
   });
 }
 
@@ -120,14 +119,6 @@ function usesIn(part: unknown): Uses[] {
   return Object.values(part).flatMap(usesIn);
 }
 
-/** A value of the right kind for what is only known in a workflow. */
-function standIn(name: string, value: string): string {
-  if (name === 'published_file' && value !== '') return import.meta.filename;
-  if (name === 'imports' && value.includes('${{')) return '- dataset_id: 00000000-0000-4000-8000-000000000000';
-  if (!value.includes('${{')) return value;
-  return name === 'dataset_id' ? '00000000-0000-4000-8000-000000000000' : 'stands-in-for-an-expression';
-}
-
 test('the README is a page that a person in a hurry reads', () => {
   assert.ok(readme.split('\n').length <= 171, 'at most 170 lines, and the end of the last one');
 });
@@ -137,19 +128,10 @@ test('every test that the threat model names is there', () => {
     ...readFileSync(join(root, 'docs/threat-model.md'), 'utf8').matchAll(/`([\w/-]+\.test\.ts|faults\/)`/g),
   ].map(([, name]) => name ?? '');
   assert.ok(names.length > 10);
-  for (const name of names) assert.ok(exists(join(root, '__tests__', name)), name);
+  for (const name of names) assert.ok(existsSync(join(root, '__tests__', name)), name);
 });
 
 /** A row of a table that begins with this word. */
 function rowOf(word: string): RegExp {
   return new RegExp(`^\\| \`${word}\` \\|`, 'm');
-}
-
-function exists(path: string): boolean {
-  try {
-    readFileSync(path);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EISDIR';
-  }
 }

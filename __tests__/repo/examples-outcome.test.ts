@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { recorder, runInSandbox, SECRETS, toSandbox } from '../support/stand-ins.ts';
+import { recorder, runInSandbox, SECRETS, skipWithout, toSandbox } from '../support/stand-ins.ts';
 import type { World } from '../support/workflow-run.ts';
 
 const CONTEXTS = {
@@ -23,8 +23,7 @@ function branch(tries: readonly string[], changes: Partial<World> = {}, inputs =
   });
 }
 
-// The scripts are for bash, which GitHub's Linux runners have.
-describe('branch-on-outcome.yml', { skip: process.platform === 'win32' }, () => {
+describe('branch-on-outcome.yml', { skip: skipWithout('jq') }, () => {
   test('is green and silent for a good import', async () => {
     const { run, triggers } = await branch([]);
     assert.deepEqual(
@@ -59,7 +58,7 @@ describe('branch-on-outcome.yml', { skip: process.platform === 'win32' }, () => 
   });
 
   test('notifies after a cancel, with the outcome that was known', async () => {
-    const stop = { step: 'first', text: 'Downloading the archive', by: 'cancel' } as const;
+    const stop = { step: 'first', text: 'Downloading the archive' };
     const { run } = await branch(['/play/stuck'], { stop });
     assert.equal(run.jobs['import']?.result, 'cancelled');
     assert.match(run.readRecord('posted'), /running \(cancelled\), job: cancelled/);

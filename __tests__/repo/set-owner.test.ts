@@ -35,10 +35,9 @@ describe('npm run owner', () => {
     assert.match(read('a.yml'), /^uses: hooli\/trigger-import@v2/);
   });
 
-  for (const name of ['', 'a b', 'https://github.com/octo-org', 'octo-org/trigger-import', '-a', 'a-', 'a--b', '$&']) {
-    test(`refuses ${JSON.stringify(name)}, and changes nothing`, () => {
-      assert.throws(() => setOwner(folder, name), /is no name of a GitHub account/);
-      assert.equal(read('a.yml'), ACTION);
-    });
-  }
+  test('refuses what is no name of an account, and changes nothing', () => {
+    for (const name of ['', 'a b', 'https://github.com/octo-org', 'octo-org/trigger-import', '-a', 'a-', 'a--b', '$&'])
+      assert.throws(() => setOwner(folder, name), /is no name of a GitHub account/, name);
+    assert.equal(read('a.yml'), ACTION);
+  });
 });

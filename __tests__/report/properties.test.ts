@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { readSecrets } from '../../src/inputs/inputs.ts';
 import { StepLog } from '../../src/report/step-log.ts';
@@ -7,7 +7,6 @@ import { createRedactor } from '../../src/secrets/secrets.ts';
 import { shorten, withoutPairs } from '../../src/text/inert-text.ts';
 import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
-import type { RawInputs } from '../support/inputs.ts';
 
 /** What stands in the log after one call, line by line as the runner reads it. */
 function linesOf(write: () => void): string[] {
@@ -26,80 +25,73 @@ function linesOf(write: () => void): string[] {
   return text.slice(0, -1).split(/\r\n|\n|\r/);
 }
 
-function logOf(raw: RawInputs): StepLog {
-  return new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
-}
-
-/** Text from outside, with a secret in it at times. */
+/** Text from outside, with a secret in it at times, and a log that knows the secret. */
 const told = fc.tuple(validInputs, longText, hostileText, fc.nat()).map(([raw, before, after, pick]) => {
   const forms = ['', ...secretsIn(raw).flatMap(formsOf)];
-  return { raw, text: `${before}${forms[pick % forms.length]}${after}`, forms: forms.slice(1) };
+  const log = new StepLog(createRedactor(readSecrets((name) => raw[name] ?? '')));
+  return { log, text: `${before}${forms[pick % forms.length]}${after}`, forms: forms.slice(1) };
 });
 
-function assertNoSecret(line: string, forms: readonly string[]): void {
-  const shown = forms.find((form) => line.toLowerCase().includes(form.toLowerCase()));
-  assert.equal(shown, undefined, line);
+/** Tells such texts in that way, and looks for secrets in all that is told. */
+function forAny(title: string, tell: (log: StepLog, text: string, words: string) => readonly string[]): void {
+  test(`for any text ${title}`, () => {
+    fc.assert(
+      fc.property(told, hostileText, ({ log, text, forms }, words) => {
+        const all = tell(log, text, words).join('\n').toLowerCase();
+        const shown = forms.find((form) => all.includes(form.toLowerCase()));
+        assert.equal(shown, undefined, all);
+      }),
+      { numRuns: 25 },
+    );
+  });
 }
 
-describe('for any text', () => {
-  test('a line of the log is one line, and no command', () => {
-    fc.assert(
-      fc.property(told, ({ raw, text, forms }) => {
-        const [line = '', ...others] = linesOf(() => logOf(raw).line(text));
-        assert.deepEqual(others, []);
-        assert.equal(parseCommand(line), undefined);
-        assert.ok(line.length <= 8001);
-        assertNoSecret(line, forms);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('of an error with several lines the runner takes one error, each line clean and the remedy whole', () => {
-    fc.assert(
-      fc.property(told, hostileText, ({ raw, text, forms }, words) => {
-        const log = logOf(raw);
-        const lines = linesOf(() => log.error('Import', [text, words, text], 'Do `this`.'));
-        const [error, ...others] = lines.flatMap((line) => parseCommand(line) ?? []);
-        assert.deepEqual(others, []);
-        const data = error?.data ?? '';
-        const whole = [text, words, text].map((line) => log.clean(line, 4096)).join('\n');
-        // What the annotation has no room for stands in the log.
-        assert.equal(lines.length, whole.length <= 4096 - 11 ? 1 : 4);
-        if (lines.length === 1) assert.equal(data, `${withoutPairs(whole)}\nDo \`this\`.`);
-        assert.ok(data.length <= 4096 && data.endsWith('\nDo `this`.'));
-        assertNoSecret(data, forms);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  for (const name of ['debug', 'warning', 'notice', 'error'] as const) {
-    test(`of ${name} the runner takes one ${name}, with the texts in it and none beside`, () => {
-      fc.assert(
-        fc.property(told, hostileText, ({ raw, text, forms }, words) => {
-          const [log, title] = [logOf(raw), `Import ${words}`];
-          const lines = linesOf(() => {
-            if (name === 'debug') log.debug(text);
-            else if (name === 'error') log.error(title, [text], 'Do `this`.');
-            else log[name](title, text);
-          });
-          assert.equal(lines.length, 1);
-          const command = parseCommand(lines[0] ?? '');
-          assert.equal(command?.name, name);
-          const props = { title: withoutPairs(log.clean(title, 4096)) };
-          assert.deepEqual(command?.props, name === 'debug' ? {} : props);
-          const limit = name === 'debug' ? 8000 : 4096;
-          const clean = log.clean(text, limit);
-          const start = shorten(withoutPairs(clean), limit - 11);
-          const data = name === 'debug' ? clean : name === 'error' ? `${start} Do \`this\`.` : withoutPairs(clean);
-          assert.equal(command?.data, data);
-          if (name !== 'debug') assert.doesNotMatch(JSON.stringify(command), /[\ud800-\udfff]/);
-          assert.ok(data.length <= limit);
-          assertNoSecret(JSON.stringify(command), forms);
-        }),
-        { numRuns: 40 },
-      );
-    });
-  }
+forAny('a line of the log is one line, and no command', (log, text) => {
+  const lines = linesOf(() => log.line(text));
+  assert.equal(lines.length, 1);
+  assert.equal(parseCommand(lines[0] ?? ''), undefined);
+  assert.ok((lines[0]?.length ?? 0) <= 8001);
+  return lines;
 });
+
+/** The one command that is told: its data, and its title where it has one. */
+function commandOf(lines: readonly string[], name: string): string[] {
+  const [command, ...others] = lines.flatMap((line) => parseCommand(line) ?? []);
+  assert.deepEqual([command?.name, others], [name, []]);
+  if (name !== 'debug') assert.doesNotMatch(JSON.stringify(command), /[\ud800-\udfff]/);
+  return [command?.data ?? '', ...Object.values(command?.props ?? {})];
+}
+
+forAny(
+  'of an error with several lines the runner takes one, each line clean and the remedy whole',
+  (log, text, words) => {
+    const lines = linesOf(() => log.error('Import', [text, words, text], 'Do `this`.'));
+    const [data = ''] = commandOf(lines, 'error');
+    const whole = [text, words, text].map((line) => log.clean(line, 4096)).join('\n');
+    // What the annotation has no room for stands in the log.
+    assert.equal(lines.length, whole.length <= 4096 - 11 ? 1 : 4);
+    if (lines.length === 1) assert.equal(data, `${withoutPairs(whole)}\nDo \`this\`.`);
+    assert.ok(data.length <= 4096 && data.endsWith('\nDo `this`.'));
+    return [data];
+  },
+);
+
+forAny('of an error the runner takes one, with what fits and the whole remedy', (log, text, words) => {
+  const lines = linesOf(() => log.error(words, [text], 'Do `this`.'));
+  const command = commandOf(lines, 'error');
+  const start = shorten(withoutPairs(log.clean(text, 4096)), 4096 - 11);
+  assert.equal(command[0], `${start} Do \`this\`.`);
+  return command;
+});
+
+for (const level of ['warning', 'notice', 'debug'] as const) {
+  forAny(`of ${level} the runner takes one, with the texts in it and none beside`, (log, text, words) => {
+    const title = `Import ${words}`;
+    const lines = linesOf(() => (level === 'debug' ? log.debug(text) : log[level](title, text)));
+    const clean = [text, title].map((one) => withoutPairs(log.clean(one, 4096)));
+    assert.equal(lines.length, 1);
+    const command = commandOf(lines, level);
+    assert.deepEqual(command, level === 'debug' ? [log.clean(text, 8000)] : clean);
+    return command;
+  });
+}

@@ -8,6 +8,7 @@ import { OUTPUT_NAMES } from '../../src/report/outputs.ts';
 import { composeResults, followResults, type Left } from '../../src/report/results.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
+import { cases, table } from '../support/table.ts';
 
 type Item = Pick<Import, 'name' | 'plan'>;
 const log = new StepLog((text) => text.replaceAll('sEcr3t', '***'));
@@ -46,15 +47,9 @@ test('what is from outside is clean: no secret, no command', () => {
 });
 
 test('an id stands there whole or not at all', () => {
-  const ids = ['sEcr3t-1', '::error::x', '##[x]', 'a:b "c" \\n'];
-  const { list } = compose(
-    ids.map((id) => itemOf('A', id)),
-    ids.map(() => failure('No.')),
-  );
-  assert.deepEqual(
-    list.map(({ id }) => id),
-    ['', '', '', 'a:b "c" \\n'],
-  );
+  const idOf = (id: string) => compose([itemOf('A', id)], [failure('No.')]).list[0]?.['id'];
+  for (const id of ['sEcr3t-1', '::error::x', '##[x]']) assert.equal(idOf(id), '', id);
+  assert.equal(idOf('a:b "c" \\n'), 'a:b "c" \\n');
 });
 
 test('no cut leaves half a secret', () => {
@@ -70,39 +65,34 @@ test('an `error_detail` has 500 characters at most', () => {
   }
 });
 
-describe('100 imports are at most 96 KiB, whatever they say:', () => {
-  const sha = 'a'.repeat(64);
-  const cases: [name: string, text: string, id: string, detail: string][] = [
-    ['nothing', 'A', 'id', ''],
-    ['long reasons in Chinese', '店'.repeat(100), '507f1f77bcf86cd799439011', '错'.repeat(5000)],
-    ['long reasons that JSON escapes', '"'.repeat(100), '"'.repeat(100), '\\"'.repeat(5000)],
-    ['long ids', 'A', 'i'.repeat(126), 'x'.repeat(500)],
-    ['long ids and names', '店'.repeat(100), 'i'.repeat(126), '错'.repeat(500)],
-    ['names of emoji', '🏪'.repeat(50), '507f1f77bcf86cd799439011', '🏪'.repeat(500)],
-  ];
-  for (const [name, text, id, detail] of cases)
-    test(name, () => {
-      const items = Array.from({ length: 100 }, (_, place) => itemOf(text, `${place}${id}`));
-      const standings = items.map(
-        ({ plan }): Standing => ({
-          attempts: 10,
-          word: 'not_sent',
-          code: 'unexpected_response',
-          detail,
-          httpStatus: 500,
-          importId: plan.subject.id ?? '',
-          sourceSha256: sha,
-        }),
-      );
-      const { json, list } = compose(items, standings);
-      assert.ok(Buffer.byteLength(json) <= 96 * 1024, String(Buffer.byteLength(json)));
-      assert.equal(list.length, 100);
-      assert.ok(list.every((entry) => entry['source_sha256'] === sha && entry['error_code'] === 'unexpected_response'));
-      const ids = items.map(({ plan }) => plan.subject.id);
-      const found = (name: string) => list.map((entry) => entry[name]);
-      assert.deepEqual([found('id'), found('import_id')], [ids, ids], 'an import is found by its id');
-    });
-});
+const SHA256 = 'a1'.repeat(32);
+const KIB_96 = 96 * 1024;
+
+function isShort(_: string, name: string, id: string, detail: string): void {
+  const items = Array.from({ length: 100 }, (_, place) => itemOf(name, `${place}${id}`));
+  const ids = items.map(({ plan }) => plan.subject.id ?? '');
+  const standings = ids.map((importId): Standing => {
+    const end = { word: 'not_sent', code: 'unexpected_response', detail } as const;
+    return { attempts: 10, ...end, httpStatus: 500, importId, sourceSha256: SHA256 };
+  });
+  const { json, list } = compose(items, standings);
+  assert.ok(Buffer.byteLength(json) <= KIB_96, String(Buffer.byteLength(json)));
+  const found = list.map((entry) => [entry['id'], entry['import_id'], entry['source_sha256'], entry['error_code']]);
+  const kept = ids.map((id) => [id, id, SHA256, 'unexpected_response']);
+  assert.deepEqual(found, kept, 'an import is found by its id');
+}
+
+const [CHINESE, EMOJI, QUOTES] = ['店'.repeat(100), '🏪'.repeat(50), '"'.repeat(100)];
+const ID = '507f1f77bcf86cd799439011';
+
+table('100 imports are at most 96 KiB, whatever they say:', isShort, [
+  ['nothing', 'A', 'id', ''],
+  ['long reasons in Chinese', CHINESE, ID, '错'.repeat(5000)],
+  ['long reasons that JSON escapes', QUOTES, QUOTES, '\\"'.repeat(5000)],
+  ['long ids', 'A', 'i'.repeat(126), 'x'.repeat(500)],
+  ['long ids and names', CHINESE, 'i'.repeat(126), '错'.repeat(500)],
+  ['names of emoji', EMOJI, ID, '🏪'.repeat(500)],
+]);
 
 /** What was written of the list, and the words that the outputs had. */
 function record(items: readonly Item[], left?: Left) {
@@ -153,11 +143,8 @@ test('what must not be started again is written at once, everything else at most
 test('what an earlier try left of an import that goes out again is replaced at once, whatever it is', () => {
   for (const word of ['failed', 'accepted', 'succeeded'] as const) {
     const earlier = { id: 'a', outcome: word };
-    const { results, lists } = record([itemOf('A', 'a')], {
-      standings: [{ attempts: 0, word, earlier }],
-      ofImports: [[earlier]],
-      others: [],
-    });
+    const left = { standings: [{ attempts: 0, word, earlier }], ofImports: [[earlier]], others: [] };
+    const { results, lists } = record([itemOf('A', 'a')], left);
     results.update(0, { attempts: 0, word: 'not_sent' });
     results.update(0, unknown);
     assert.deepEqual(lists(), [word, 'unknown']);
@@ -165,49 +152,39 @@ test('what an earlier try left of an import that goes out again is replaced at o
   }
 });
 
-describe('what earlier attempts started stands beside what started nothing', () => {
-  const item = { name: 'A', plan: { subject: { kind: 'import', id: 'a' }, target: 't' } as Import['plan'] };
-  const refused = { name: 'A', id: 'a', workflow_run: '', outcome: 'rejected', target: 't' };
-  const at = (target: string, outcome = 'accepted', code = '') => ({
-    ...refused,
-    outcome,
-    target,
-    ...(code && { error_code: code }),
-  });
-  const cases: [name: string, now: Standing, earlier: Entry[], started: object[] | undefined][] = [
-    ['an import that was refused', failure('No.'), [at('t')], [{ outcome: 'accepted', target: 't' }]],
-    ['a check', { ...once, word: 'checked' }, [at('t', 'unknown')], [{ outcome: 'unknown', target: 't' }]],
-    ['and is handed on', failure('No.'), [refused, at('t')], [{ outcome: 'accepted', target: 't' }]],
-    ['but not what a new start took the place of', accepted, [at('t')], undefined],
-    ['but for another target', accepted, [at('u')], [{ outcome: 'accepted', target: 'u' }]],
-    ['but not what failed', failure('No.'), [at('t', 'failed')], undefined],
-    [
-      'but for what can only fail again',
-      failure('No.'),
-      [at('t', 'failed', 'too_few_records')],
-      [{ outcome: 'failed', target: 't', error_code: 'too_few_records' }],
-    ],
-    ['but not twice', { ...once, word: 'accepted', earlier: refused }, [refused], undefined],
-  ];
-  for (const [name, now, earlier, started] of cases)
-    test(name, () => {
-      const [entry] = JSON.parse(composeResults([item], [now], log, { ofImports: [earlier], others: [] }));
-      assert.deepEqual(entry.started && JSON.parse(entry.started), started);
-    });
+const atT = { name: 'A', plan: { subject: { kind: 'import', id: 'a' }, target: 't' } as Import['plan'] };
+const refused = { name: 'A', id: 'a', workflow_run: '', outcome: 'rejected', target: 't' };
+const at = (target: string, outcome = 'accepted') => ({ ...refused, outcome, target });
+const tooFew = { ...at('t', 'failed'), error_code: 'too_few_records' };
+const before = (target: string, outcome = 'accepted') => ({ outcome, target });
 
-  test('and is cut to what decides where the list is too long', () => {
-    const items = Array.from({ length: 100 }, (_, place) => itemOf('n'.repeat(100), `${place}${'i'.repeat(120)}`));
-    const sha = 'a'.repeat(64);
-    const kept = { outcome: 'accepted', target: 't', run_id: 'r'.repeat(36), source_sha256: sha };
-    const start = { ...at('t'), ...kept, http_status: '200', dataset_id: 'd'.repeat(400) };
-    const ofImports = items.map(() => [start]);
-    const standings = items.map(() => failure('x'.repeat(500)));
-    const json = composeResults(items, standings, log, { ofImports, others: [[at('t')]] });
-    assert.ok(Buffer.byteLength(json) <= 96 * 1024, String(Buffer.byteLength(json)));
-    const entries = JSON.parse(json) as Entry[];
-    assert.deepEqual(JSON.parse(entries[99]?.['started'] ?? ''), [kept]);
-    assert.deepEqual(entries[100], { name: 'A', id: 'a', outcome: 'accepted', target: 't' });
-  });
+function startedBefore(now: Standing, earlier: Entry[]): object[] | undefined {
+  const [entry] = JSON.parse(composeResults([atT], [now], log, { ofImports: [earlier], others: [] }));
+  return entry.started && JSON.parse(entry.started);
+}
+
+cases('what earlier attempts started stands beside what started nothing', startedBefore, [
+  ['an import that was refused', failure('No.'), [at('t')], [before('t')]],
+  ['a check', { ...once, word: 'checked' }, [at('t', 'unknown')], [before('t', 'unknown')]],
+  ['and is handed on', failure('No.'), [refused, at('t')], [before('t')]],
+  ['but not what a new start took the place of', accepted, [at('t')], undefined],
+  ['but for another target', accepted, [at('u')], [before('u')]],
+  ['but not what failed', failure('No.'), [at('t', 'failed')], undefined],
+  ['but for lasting failures', failure('No.'), [tooFew], [{ ...before('t', 'failed'), error_code: 'too_few_records' }]],
+  ['but not twice', { ...once, word: 'accepted', earlier: refused }, [refused], undefined],
+]);
+
+test('what earlier attempts started is cut to what decides where the list is too long', () => {
+  const items = Array.from({ length: 100 }, (_, place) => itemOf('n'.repeat(100), `${place}${'i'.repeat(120)}`));
+  const kept = { outcome: 'accepted', target: 't', run_id: 'r'.repeat(36), source_sha256: SHA256 };
+  const start = { ...at('t'), ...kept, http_status: '200', dataset_id: 'd'.repeat(400) };
+  const left = { ofImports: items.map(() => [start]), others: [[at('t')]] };
+  const standings = items.map(() => failure('x'.repeat(500)));
+  const json = composeResults(items, standings, log, left);
+  assert.ok(Buffer.byteLength(json) <= KIB_96, String(Buffer.byteLength(json)));
+  const entries = JSON.parse(json) as Entry[];
+  assert.deepEqual(JSON.parse(entries[99]?.['started'] ?? ''), [kept]);
+  assert.deepEqual(entries[100], { name: 'A', id: 'a', ...before('t') });
 });
 
 test('a stop stands in the outputs in the place of the gravest', () => {
@@ -218,7 +195,6 @@ test('a stop stands in the outputs in the place of the gravest', () => {
 });
 
 describe('what an import is known again by stays whole', () => {
-  const SHA256 = 'a1'.repeat(32);
   // What may be a key in an address, as the date of a file and the number of the run.
   const addresses = [`https://h/f?day=2026-11-29&run=1234567890&v=${SHA256}&count=34867000`];
   const ofStep = new StepLog(createRedactor(decideSecrets([{ values: ['api-secret-1'], addresses, ids: ['a?b=c'] }])));

@@ -3,6 +3,7 @@ import { EOL } from 'node:os';
 import { describe, type TestContext, test } from 'node:test';
 import { parseCommand } from '../../sandbox/runner-commands.ts';
 import { StepLog } from '../../src/report/step-log.ts';
+import { cases } from '../support/table.ts';
 
 /** What a log writes while `write` runs. */
 function written(t: TestContext, write: (log: StepLog) => void): string {
@@ -21,30 +22,20 @@ test('an annotation that begins with an accent is an annotation', (t) => {
   assert.equal(parseCommand(text.trim())?.data, 'Words of somebody');
 });
 
-describe('of a text that is longer than is read', () => {
-  const log = new StepLog((dirty) => dirty.replaceAll('secret', '*'));
-  const LIMIT = 64 * 1024;
+const LIMIT = 64 * 1024;
+const shortLog = new StepLog((dirty) => dirty.replaceAll('secret', '*'));
+const clean = (text: string, maxLength: number) => shortLog.clean(text, maxLength);
+const half = (length: number) => `${'x'.repeat(length)}${' '.repeat(LIMIT)}${'y'.repeat(LIMIT)}`;
 
-  test('the beginning is shown', () => {
-    assert.equal(log.clean(`ab${'x'.repeat(LIMIT)}`, 5), 'abxx\u2026');
-    assert.equal(log.clean(`${'secret'.repeat(1000)}${'x'.repeat(LIMIT)}`, 1002), `${'*'.repeat(1000)}x\u2026`);
-  });
-
-  test('nothing is shown where little but secrets is left of it, whose last one was cut', () => {
-    assert.equal(log.clean('secret'.repeat(LIMIT / 6 + 1), 1000), '\u2026');
-  });
-
-  test('nothing is shown where less than half is left, whatever comes then', () => {
-    const half = (length: number) => log.clean(`${'x'.repeat(length)}${' '.repeat(LIMIT)}${'y'.repeat(LIMIT)}`, LIMIT);
-    assert.equal(half(LIMIT / 2), 'x'.repeat(LIMIT / 2));
-    assert.equal(half(LIMIT / 2 - 1), '\u2026');
-  });
-
-  test('all is shown of one that is as long', () => {
-    assert.equal(log.clean('x'.repeat(LIMIT), LIMIT), 'x'.repeat(LIMIT));
-    assert.equal(log.clean(' '.repeat(LIMIT), LIMIT), '');
-  });
-});
+cases('of a text that is longer than is read is shown', clean, [
+  ['its beginning', `ab${'x'.repeat(LIMIT)}`, 5, 'abxx\u2026'],
+  ['also behind secrets', `${'secret'.repeat(1000)}${'x'.repeat(LIMIT)}`, 1002, `${'*'.repeat(1000)}x\u2026`],
+  ['nothing where only secrets are left, whose last one was cut', 'secret'.repeat(LIMIT / 6 + 1), 1000, '\u2026'],
+  ['what is left where it is half of it', half(LIMIT / 2), LIMIT, 'x'.repeat(LIMIT / 2)],
+  ['nothing where less is left, whatever comes then', half(LIMIT / 2 - 1), LIMIT, '\u2026'],
+  ['all where it is as long', 'x'.repeat(LIMIT), LIMIT, 'x'.repeat(LIMIT)],
+  ['nothing of blanks that are as long', ' '.repeat(LIMIT), LIMIT, ''],
+]);
 
 describe('warnings', () => {
   type Warn = (message: string, how?: { isInLog?: boolean; isLoss?: boolean }) => void;

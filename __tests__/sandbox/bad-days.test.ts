@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { after, before, suite, test } from 'node:test';
+import { after, suite, test } from 'node:test';
 import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN } from '../../sandbox/accounts.ts';
 import { BAD_DAYS } from '../../sandbox/bad-days.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { startSandbox } from '../../sandbox/server.ts';
 
 const triggerPath = `/datasets/${DATASET_IDS.neverImported}/import`;
+const statusPath = `/datasets/${DATASET_IDS.works}/status`;
+const headers = { 'x-api-key': PRIVATE_KEYS.write };
 const startPath = `/data/v1/projects/${PROJECT_TOKEN}/imports/${IMPORTS.url.id}/start`;
 const basic = `Basic ${Buffer.from(`${API_KEYS.project.id}:${API_KEYS.project.secret}`).toString('base64')}`;
 
@@ -64,19 +66,15 @@ const days: Record<string, Day> = {
 suite('a bad day', () => {
   for (const [name, [text, end = 'closed', enough]] of Object.entries(days)) {
     const starts = BAD_DAYS.get(name)?.starts;
-    test(`${name}: ${BAD_DAYS.get(name)?.says}; an import ${starts ? 'starts' : 'does not start'}`, async () => {
+    test(`${name}: ${BAD_DAYS.get(name)?.says}; an import ${starts ? 'starts' : 'does not start'}`, async (t) => {
       const sandbox = await startSandbox();
-      try {
-        const seen = await exchange(sandbox.url, `/day/${name}${triggerPath}`, enough);
-        assert.match(seen.text, text);
-        assert.equal(seen.end, end);
-        assert.equal(sandbox.requests.length, 1);
-        const headers = { 'x-api-key': PRIVATE_KEYS.write };
-        const status = await fetch(`${sandbox.url}/datasets/${DATASET_IDS.neverImported}/status`, { headers });
-        assert.equal(status.status, starts ? 200 : 404);
-      } finally {
-        await sandbox.close();
-      }
+      t.after(() => sandbox.close());
+      const seen = await exchange(sandbox.url, `/day/${name}${triggerPath}`, enough);
+      assert.match(seen.text, text);
+      assert.equal(seen.end, end);
+      assert.equal(sandbox.requests.length, 1);
+      const status = await fetch(`${sandbox.url}/datasets/${DATASET_IDS.neverImported}/status`, { headers });
+      assert.equal(status.status, starts ? 200 : 404);
     });
   }
 
@@ -103,11 +101,8 @@ suite('a bad day', () => {
   });
 });
 
-suite('the address of a bad day', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
+suite('the address of a bad day', async () => {
+  const sandbox = await startSandbox();
   after(() => sandbox.close());
 
   test('a number ends it after so many requests', async () => {
@@ -124,11 +119,8 @@ suite('the address of a bad day', () => {
       exchange(sandbox.url, prefix + triggerPath),
     );
     for (const { text } of await Promise.all(answers)) assert.match(text, /^HTTP\/1\.1 500 /);
-    const headers = { 'x-api-key': PRIVATE_KEYS.write };
-    const status = await fetch(`${sandbox.url}/day/500/play/first-ever/datasets/${DATASET_IDS.works}/status`, {
-      headers,
-    });
-    assert.equal(status.status, 404);
+    const { status } = await fetch(`${sandbox.url}/day/500/play/first-ever${statusPath}`, { headers });
+    assert.equal(status, 404);
   });
 
   test("an error has the provider's own shape", async () => {

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { after, suite, test } from 'node:test';
 import { API_KEYS, type ApiKey, IMPORTS, PROJECT_TOKEN, WORKSPACE_ID } from '../../sandbox/accounts.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { startSandbox } from '../../sandbox/server.ts';
 
 const startOf = (id: string, project: string = PROJECT_TOKEN) => `/data/v1/projects/${project}/imports/${id}/start`;
 const start = startOf(IMPORTS.url.id);
 const inWorkspace = `/data/v2/workspaces/${WORKSPACE_ID}/imports/${IMPORTS.workspaceUrl.id}/start`;
 const runOf = (id: string) => `/imports/v1/${PROJECT_TOKEN}/${id}/run`;
 const managed = runOf(IMPORTS.apiManaged.id);
+const timeOf = (project: string = PROJECT_TOKEN) => `/track/v2/projects/${project}/system/time`;
+const importOf = (id: string) => `/imports/v1/${PROJECT_TOKEN}/${id}`;
+const ask = (apiKey: ApiKey): Given => ({ method: 'GET', apiKey });
 const globally = (text: string) => ({ success: false, errors: { _global: [text] } });
 const notFound = (description: string) => ({ errors: { code: 404, description } });
 const field = (name: string, text: string) => ({ success: false, errors: { [name]: [text] } });
@@ -17,7 +20,7 @@ const { broken, workspace, withoutPermission } = API_KEYS;
 const wrongSecret = { ...API_KEYS.project, secret: 'wrong' };
 
 /** The answer is the whole body, or a part of its text; the empty text for a bodiless answer. */
-type Given = { apiKey?: ApiKey; authorization?: string; contentType?: string; body?: unknown };
+type Given = { method?: 'GET'; apiKey?: ApiKey; authorization?: string; contentType?: string; body?: unknown };
 type Case = [title: string, path: string, given: Given, status: number, answer: object | string];
 
 const OK = { success: true };
@@ -38,13 +41,7 @@ const cases: Case[] = [
   ['a type without a body', start, { contentType: 'application/json' }, 400, 'content-type is JSON, but there is no'],
   ['a body of another type', start, { contentType: 'text/plain', body: {} }, 400, 'the content-type of a body is'],
   ['a body that is a list', start, { body: [] }, 400, globally('BadRequest: the body is no JSON object')],
-  [
-    "run's name at start",
-    start,
-    { body: { path_to_overwrite: url } },
-    400,
-    field('path_to_overwrite', 'Unknown field.'),
-  ],
+  ["run's name", start, { body: { path_to_overwrite: url } }, 400, field('path_to_overwrite', 'Unknown field.')],
   ['a text', start, { body: { test_connection: 'false' } }, 400, field('test_connection', 'Not a valid boolean.')],
   ['a path that is no URL', start, { body: { path: 'stores.csv' } }, 400, { error: 'bad path' }],
   ['no permission', start, { apiKey: withoutPermission }, 403, 'No permission to allow trigger imports'],
@@ -60,23 +57,29 @@ const cases: Case[] = [
   ),
   ['a source that fails its test', startOf(IMPORTS.unreachable.id), {}, 400, { success: false, errors: noConnection }],
   ['a source that is not tested', startOf(IMPORTS.unreachable.id), { body: { test_connection: false } }, 200, OK],
+  ['the time for a key of the project', timeOf(), ask(API_KEYS.project), 200, '"time":'],
+  ['the time for a key that may start nothing', timeOf(), ask(withoutPermission), 200, '"time":'],
+  ['no time for a wrong secret', timeOf(), ask(wrongSecret), 403, 'invalid secret'],
+  ['no time for an unknown key', timeOf(), ask({ ...wrongSecret, id: 'nobody' }), 401, ''],
+  ['no time of another project', timeOf('nope'), ask(API_KEYS.project), 400, 'Invalid project id'],
+  ['an import of the Imports Management API', importOf(IMPORTS.apiManaged.id), ask(API_KEYS.project), 200, '"id":'],
+  ['no other import', importOf(IMPORTS.url.id), ask(API_KEYS.project), 404, 'NotFoundError'],
+  ['no import without a permission', importOf(IMPORTS.apiManaged.id), ask(withoutPermission), 403, 'No permission'],
   ['a refusal with status 200', startOf(IMPORTS.paused.id), {}, 200, globally('The import is paused.')],
 ];
 
-suite('Bloomreach in the sandbox', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
+suite('Bloomreach in the sandbox', async () => {
+  const sandbox = await startSandbox();
   after(() => sandbox.close());
 
-  for (const [title, path, { apiKey = API_KEYS.project, authorization, contentType, body }, status, answer] of cases) {
+  for (const [title, path, given, status, answer] of cases) {
     test(`${title}: ${status}`, async () => {
+      const { method = 'POST', apiKey = API_KEYS.project, authorization, contentType, body } = given;
       const basic = `Basic ${Buffer.from(`${apiKey.id}:${apiKey.secret}`).toString('base64')}`;
       const headers = new Headers({ authorization: authorization ?? basic });
       if (contentType ?? body) headers.set('content-type', contentType ?? 'application/json');
       const content = body === undefined ? {} : { body: JSON.stringify(body) };
-      const response = await fetch(sandbox.url + path, { method: 'POST', headers, ...content });
+      const response = await fetch(sandbox.url + path, { method, headers, ...content });
       const text = await response.text();
       assert.equal(response.status, status, text);
       const challenge = status === 401 ? 'Basic realm="Login Required"' : null;

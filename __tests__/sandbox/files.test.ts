@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
-import { API_KEYS, DATASET_IDS, IMPORTS, PRIVATE_KEYS, PROJECT_TOKEN } from '../../sandbox/accounts.ts';
-import { CDNS, PUBLISHED_FILE, PUBLISHED_SHA256 } from '../../sandbox/files.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { after, suite, test } from 'node:test';
+import { DATASET_IDS, PRIVATE_KEYS } from '../../sandbox/accounts.ts';
+import { PUBLISHED_FILE, PUBLISHED_SHA256 } from '../../sandbox/files.ts';
+import { startSandbox } from '../../sandbox/server.ts';
 import { sha256 } from '../support/source.ts';
 
-suite('the sources of the sandbox', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
+suite('the sources of the sandbox', async () => {
+  const sandbox = await startSandbox();
   after(() => sandbox.close());
 
   const ask = (path: string, init: RequestInit = {}) => fetch(`${sandbox.url}${path}`, { redirect: 'manual', ...init });
@@ -53,41 +50,8 @@ suite('the sources of the sandbox', () => {
     assert.equal((await ask('/cdn/served/a.zip', { method: 'HEAD' })).headers.get('content-type'), 'application/zip');
   });
 
-  test('say of each what it is', () => {
-    for (const { says } of CDNS.values()) assert.match(says, /^\w/);
-  });
-
   test('stand in a dataset, with the address of this sandbox', async () => {
     const answer = await ask(`/datasets/${DATASET_IDS.published}`, { headers: { 'x-api-key': PRIVATE_KEYS.write } });
     assert.equal(((await answer.json()) as { url: string }).url, `${sandbox.url}/cdn/late/stores.zip`);
   });
-
-  const basic = ({ id, secret }: { id: string; secret: string }) => ({
-    authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
-  });
-
-  for (const [what, headers, project, status] of [
-    ['knows the time for a key of the project', basic(API_KEYS.project), PROJECT_TOKEN, 200],
-    ['knows the time for a key that may start nothing', basic(API_KEYS.withoutPermission), PROJECT_TOKEN, 200],
-    ['refuses a wrong secret', basic({ id: API_KEYS.project.id, secret: 'wrong' }), PROJECT_TOKEN, 403],
-    ['refuses a key that it does not know', basic({ id: 'nobody', secret: 'wrong' }), PROJECT_TOKEN, 401],
-    ['refuses another project', basic(API_KEYS.project), 'another-project', 400],
-  ] as const) {
-    test(`Bloomreach ${what}`, async () => {
-      const answer = await ask(`/track/v2/projects/${project}/system/time`, { headers });
-      assert.equal(answer.status, status);
-      if (status === 200) assert.equal(typeof ((await answer.json()) as { time: number }).time, 'number');
-    });
-  }
-
-  for (const [what, key, id, status] of [
-    ['shows an import of the Imports Management API', API_KEYS.project, IMPORTS.apiManaged.id, 200],
-    ['shows no other import', API_KEYS.project, IMPORTS.url.id, 404],
-    ['wants a permission for it', API_KEYS.withoutPermission, IMPORTS.apiManaged.id, 403],
-  ] as const) {
-    test(`Bloomreach ${what}`, async () => {
-      const answer = await ask(`/imports/v1/${PROJECT_TOKEN}/${id}`, { headers: basic(key) });
-      assert.equal(answer.status, status);
-    });
-  }
 });

@@ -4,7 +4,6 @@ import { DATASET_IDS, PRIVATE_KEYS } from '../../sandbox/accounts.ts';
 import { readAddress } from '../../sandbox/addresses.ts';
 import type { Answer } from '../../sandbox/answers.ts';
 import { startClock } from '../../sandbox/clock.ts';
-import { PLAYS } from '../../sandbox/plays.ts';
 import { matchRoute } from '../../sandbox/routes.ts';
 import { woosmapRoutes } from '../../sandbox/woosmap.ts';
 
@@ -67,62 +66,41 @@ suite('the plays of a run', () => {
     assert.equal(seen[0]?.steps[0]?.end, null);
   });
 
-  // The others are shown by the golden scenarios, the demo and examples-outcome.
-  test('failed-fetch: ends failed in fetch', () => {
-    const { trigger, pollAfter } = stage('failed-fetch');
-    trigger();
-    const { status, steps } = pollAfter(600).run;
-    assert.deepEqual([status, steps.map(({ name }) => name)], ['failed', ['fetch']]);
-    assert.deepEqual(
-      steps[0]?.entries.map(({ level }) => level),
-      ['info', 'error'],
-    );
-  });
-
-  test('past: the old run stays for a while after the trigger', () => {
-    const { trigger, pollAfter } = stage('past', DATASET_IDS.neverImported);
-    const old = pollAfter(0).run;
-    assert.equal(old.status, 'success');
-    trigger();
-    assert.equal(pollAfter(10).run.id, old.id);
-    const { run } = pollAfter(5);
-    assert.notEqual(run.id, old.id);
-    assert.equal(run.status, 'in_progress');
-  });
-
-  test('late: the run shows at the fourth status request after the trigger', () => {
-    const { trigger, pollAfter } = stage('late', DATASET_IDS.neverImported);
-    pollAfter(0);
-    trigger();
-    assert.deepEqual(
-      [5, 50, 5, 5].map((seconds) => pollAfter(seconds).status),
-      [404, 404, 404, 200],
-    );
-    assert.equal(pollAfter(5).run.status, 'in_progress');
-  });
-
-  test('polls-fail: three bad polls after the trigger, none before it', () => {
-    const { trigger, pollAfter } = stage('polls-fail');
-    assert.equal(pollAfter(0).day, undefined);
-    trigger();
-    assert.deepEqual(
-      [5, 5, 5, 5].map((seconds) => pollAfter(seconds).day),
-      ['html-502', '429', 'cut', undefined],
-    );
-  });
-
-  test('unauthorized-later: the key is refused from the second poll after the trigger on', () => {
-    const { trigger, pollAfter } = stage('unauthorized-later');
-    trigger();
-    assert.deepEqual(
-      [5, 5, 5].map((seconds) => pollAfter(seconds).status),
-      [200, 401, 401],
-    );
-  });
-
-  test('first-ever: no run before the trigger', () => {
-    assert.equal(stage('first-ever').pollAfter(0).status, 404);
-  });
+  const { works, neverImported } = DATASET_IDS;
+  // What is seen before the trigger, and then after so many seconds each.
+  for (const [play, id, what, before, seconds, after] of [
+    ['past', neverImported, 'the old run stays for a while', 'success', [10, 5], 'success in_progress'],
+    [
+      'late',
+      neverImported,
+      'the run shows at the fourth look',
+      '404',
+      [5, 50, 5, 5, 5],
+      '404 404 404 in_progress in_progress',
+    ],
+    ['polls-fail', works, 'three bad looks', 'success', [5, 5, 5, 5], 'html-502 429 cut in_progress'],
+    [
+      'unauthorized-later',
+      works,
+      'the key is refused from the second look on',
+      'success',
+      [5, 5, 5],
+      'in_progress 401 401',
+    ],
+    ['failed-fetch', works, 'it ends failed', 'success', [5, 600], 'in_progress failed'],
+    ['first-ever', works, 'no run before the trigger', '404', [5], 'in_progress'],
+  ] as const) {
+    test(`${play}: ${what}`, () => {
+      const { trigger, pollAfter } = stage(play, id);
+      const look = (time: number) => {
+        const { day, status, run } = pollAfter(time);
+        return day ?? run.status ?? String(status);
+      };
+      assert.equal(look(0), before);
+      trigger();
+      assert.equal(seconds.map(look).join(' '), after);
+    });
+  }
 
   test('windows end when the documentation says so', () => {
     const { trigger, pollAfter } = stage('success');
@@ -134,13 +112,6 @@ suite('the plays of a run', () => {
     assert.equal(trigger().status, 429);
     pollAfter(0.001);
     assert.equal(trigger().status, 202);
-  });
-
-  test('the words of the run of the past are found in no play', () => {
-    const { steps } = stage('success').pollAfter(0).run;
-    const words = steps.flatMap((step) => step.entries.map((entry) => entry.detail));
-    const played = [...PLAYS.values()].flatMap((play) => play.steps.flatMap((step) => step.entries));
-    assert.ok(words.length > 0 && words.every((detail) => played.every((entry) => entry.detail !== detail)));
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { runAction, type StepOptions, startAction } from '../../sandbox/runner.ts';
+import { type RunningStep, runAction, type StepOptions, startAction } from '../../sandbox/runner.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const CANCELED = 'The operation was canceled.';
@@ -21,9 +21,7 @@ suite('a step that the runner ends', { concurrency: true }, () => {
       console.log('ready');`,
     );
   }
-  const cancelWhen = (stdout: string) => stdout.includes('ready');
-
-  async function start(code: 0 | 1, options: Partial<StepOptions> = {}) {
+  async function start(code: 0 | 1, options: Partial<StepOptions>) {
     const isReady = Promise.withResolvers<void>();
     const onLine = (line: string) => {
       if (line === 'ready') isReady.resolve();
@@ -33,44 +31,59 @@ suite('a step that the runner ends', { concurrency: true }, () => {
     return step;
   }
 
-  for (const code of [0, 1] as const) {
-    test(`by a cancel is cancelled, even with exit code ${code}`, { skip }, async () => {
-      const shown: string[] = [];
-      const onLine = (line: string) => shown.push(line);
-      const options = { cancelWhen, continueOnError: true, onLine };
-      const result = await runAction({ inputs: {}, entry: entryOf(code), ...options });
-      assert.equal(result.exitCode, code);
-      assert.deepEqual([result.outcome, result.conclusion], ['cancelled', 'cancelled']);
-      assert.deepEqual(result.log.slice(-3), ['ready', 'Error: own', `Error: ${CANCELED}`]);
-      assert.deepEqual(
-        result.annotations.map(({ title, message }) => [title, message]),
-        [
-          ['own', 'own'],
-          ['', CANCELED],
-        ],
-      );
-      assert.deepEqual(result.runnerErrors, []);
-      assert.deepEqual(shown, result.log);
-    });
+  const cancel = (step: RunningStep) => step.cancel();
+  const timeOut = (step: RunningStep) => step.timeOut();
+  const both = (step: RunningStep) => {
+    step.timeOut();
+    step.cancel();
+  };
+  const kill = (signal: NodeJS.Signals) => (step: RunningStep) => step.kill(signal);
+  const tolerant = { continueOnError: true };
 
-    test(`by its time is a failure, even with exit code ${code}`, { skip }, async () => {
-      const step = await start(code);
-      step.timeOut();
+  for (const [what, code, options, end, expected, messages] of [
+    ['by a cancel is cancelled, even with exit code 0', 0, {}, cancel, 'cancelled cancelled', ['own', CANCELED]],
+    [
+      'by a cancel is cancelled, even with continue-on-error',
+      1,
+      tolerant,
+      cancel,
+      'cancelled cancelled',
+      ['own', CANCELED],
+    ],
+    ['by its time is a failure, even with exit code 0', 0, {}, timeOut, 'failure failure', ['own', timedOut(1)]],
+    [
+      'by its time counts as a success with continue-on-error',
+      1,
+      { ...tolerant, timeoutMinutes: 20 },
+      timeOut,
+      'failure success',
+      ['own', timedOut(20)],
+    ],
+    ['by its time and then by a cancel is cancelled', 0, {}, both, 'cancelled cancelled', ['own', CANCELED]],
+    ['of itself counts as a success with continue-on-error', 1, tolerant, kill('SIGINT'), 'failure success', ['own']],
+    ['by a kill fails', 0, {}, kill('SIGKILL'), 'failure failure', []],
+  ] as const) {
+    test(what, { skip }, async () => {
+      const step = await start(code, options);
+      end(step);
       const result = await step.result;
-      assert.deepEqual([result.exitCode, result.outcome, result.conclusion], [code, 'failure', 'failure']);
+      assert.equal(`${result.outcome} ${result.conclusion}`, expected);
+      assert.equal(result.exitCode, messages.length === 0 ? null : code);
       assert.deepEqual(
         result.annotations.map(({ message }) => message),
-        ['own', timedOut(1)],
+        messages,
       );
     });
   }
 
-  test('by its time counts as a success with continue-on-error', { skip }, async () => {
-    const step = await start(1, { continueOnError: true, timeoutMinutes: 20 });
-    step.timeOut();
-    const result = await step.result;
-    assert.deepEqual([result.outcome, result.conclusion], ['failure', 'success']);
-    assert.equal(result.annotations.at(-1)?.message, timedOut(20));
+  test('by what it printed shows the cancel as its last line', { skip }, async () => {
+    const shown: string[] = [];
+    const cancelWhen = (stdout: string) => stdout.includes('ready');
+    const onLine = (line: string) => shown.push(line);
+    const result = await runAction({ inputs: {}, entry: entryOf(0), cancelWhen, onLine });
+    assert.deepEqual(result.log.slice(-3), ['ready', 'Error: own', `Error: ${CANCELED}`]);
+    assert.deepEqual([result.annotations.at(-1)?.title, result.runnerErrors], ['', []]);
+    assert.deepEqual(shown, result.log);
   });
 
   test('by timeout-minutes gets the signals of a cancel', async () => {
@@ -79,16 +92,8 @@ suite('a step that the runner ends', { concurrency: true }, () => {
     assert.deepEqual([result.outcome, result.annotations.at(-1)?.message], ['failure', timedOut(0.001)]);
   });
 
-  test('by its time and then by a cancel is cancelled', { skip }, async () => {
-    const step = await start(0);
-    step.timeOut();
-    step.cancel();
-    const result = await step.result;
-    assert.deepEqual([result.outcome, result.annotations.at(-1)?.message], ['cancelled', CANCELED]);
-  });
-
   test('is not cancelled any more when it has ended', { skip }, async () => {
-    const step = await start(0);
+    const step = await start(0, {});
     step.kill('SIGINT');
     const { exitCode, outcome } = await step.result;
     assert.deepEqual([exitCode, outcome], [0, 'success']);
@@ -99,27 +104,12 @@ suite('a step that the runner ends', { concurrency: true }, () => {
     assert.equal(timers(), before);
   });
 
-  test('that fails of itself counts as a success with continue-on-error', { skip }, async () => {
-    const step = await start(1, { continueOnError: true });
-    step.kill('SIGINT');
-    const result = await step.result;
-    assert.deepEqual([result.exitCode, result.outcome, result.conclusion], [1, 'failure', 'success']);
-    assert.equal(result.annotations.length, 1);
-  });
-
   test('behind an invalid stop token fails', async () => {
     const entry = join(folder, 'token.mjs');
     writeFileSync(entry, "console.log('::stop-commands::error\\nmore'); setInterval(() => {}, 1000);");
     const result = await runAction({ inputs: {}, entry });
     assert.match(result.log.at(-1) ?? '', /^Error: You cannot use a endToken/);
     assert.deepEqual([result.annotations.length, result.outcome], [1, 'failure']);
-  });
-
-  test('by a kill fails', async () => {
-    const step = await start(0);
-    step.kill('SIGKILL');
-    const { signal, outcome, annotations } = await step.result;
-    assert.deepEqual([signal, outcome, annotations], ['SIGKILL', 'failure', []]);
   });
 
   test('because it takes too long for a test is killed', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { makeStepFiles, parsePairs, takeFiles } from '../../sandbox/runner-files.ts';
 import { makeStepLog } from '../../sandbox/runner-log.ts';
@@ -56,24 +55,6 @@ suite('the output file', () => {
     assert.match(parsePairs(`a<<END${EOL}1${EOL}EN`).fault ?? '', /^Invalid value\. EOF marker missing new line\.$/);
     assert.match(parsePairs('a<<END').fault ?? '', /^Invalid value\. Matching delimiter not found 'END'$/);
   });
-});
-
-test('the files of a step are there until they are removed', async () => {
-  const files = await makeStepFiles({ action: 'opened' });
-  assert.deepEqual(JSON.parse(readFileSync(files.event, 'utf8')), { action: 'opened' });
-  for (const file of [files.output, files.summary, files.env, files.path, files.state]) {
-    assert.equal(readFileSync(file, 'utf8'), '');
-  }
-  await files.remove();
-  assert.equal(existsSync(files.folder), false);
-});
-
-test('the workspace has the files that were asked for, in their folders', async () => {
-  const files = await makeStepFiles({}, { 'stores.csv': 'id\n', 'lists/eu/imports.json': '[]' });
-  assert.equal(readFileSync(join(files.workspace, 'stores.csv'), 'utf8'), 'id\n');
-  assert.equal(readFileSync(join(files.workspace, 'lists', 'eu', 'imports.json'), 'utf8'), '[]');
-  await files.remove();
-  assert.equal(existsSync(files.folder), false);
 });
 
 suite('what a step wrote', () => {

@@ -40,6 +40,22 @@ suite('the log of a step', () => {
       ['::echo::on', '::group::a', '::echo::off', '::group::b'],
       ['::group::a', '▸ a', '::echo::off', '▸ b'],
     ],
+    [
+      'a stop token above six characters becomes a mask',
+      ['::stop-commands::Seventh', 'a Seventh', '::seventh::', '::notice::Seventh'],
+      ['::stop-commands::***', 'a ***', '::seventh::', 'Notice: ***'],
+    ],
+    ['one of six does not', ['::stop-commands::sixths', 'a sixths'], ['::stop-commands::sixths', 'a sixths']],
+    [
+      "the marks of the runner's own actions cannot be forged",
+      ['a ##[start-action b] ##[end-action]'],
+      ['a ##[\\start-action b] ##[\\end-action]'],
+    ],
+    [
+      'a text is masked before it is cut',
+      ['::add-mask::secret', `::error::${'x'.repeat(4093)}secret`],
+      [`Error: ${'x'.repeat(4093)}***`],
+    ],
     ['echo shows no mask', ['::echo::on', '::add-mask::secret', '::debug::a'], ['::add-mask::***']],
   ];
   for (const [title, lines, shown] of cases) {
@@ -79,13 +95,6 @@ suite('the log of a step', () => {
     });
   }
 
-  test('a stop token above six characters becomes a mask', () => {
-    const long = interpret('::stop-commands::Seventh', 'a Seventh', '::seventh::', '::notice::Seventh');
-    assert.deepEqual(long.lines, ['::stop-commands::***', 'a ***', '::seventh::', 'Notice: ***']);
-    assert.deepEqual(long.masks.values, ['Seventh']);
-    assert.deepEqual(interpret('::stop-commands::sixths', 'a sixths').lines, ['::stop-commands::sixths', 'a sixths']);
-  });
-
   test('old commands bring a warning, each time', () => {
     const log = interpret('::set-output name=a::1', '::save-state name=a::1', '##[set-output name=a]2');
     const messages = log.annotations.map(({ level, message }) => `${level}: ${message.slice(0, 40)}`);
@@ -98,12 +107,6 @@ suite('the log of a step', () => {
     const log = interpretWith({ takesNotices: false }, ['::notice title=a::b', '##[notice]c', '::warning::d']);
     assert.deepEqual(log.lines, ['::notice title=a::b', '##[notice]c', 'Warning: d']);
     assert.equal(log.annotations.length, 1);
-  });
-
-  test("the marks of the runner's own actions cannot be forged", () => {
-    assert.deepEqual(interpret('a ##[start-action b] ##[end-action]').lines, [
-      'a ##[\\start-action b] ##[\\end-action]',
-    ]);
   });
 
   test('the stored lines hold the marks of groups and levels', () => {
@@ -130,11 +133,6 @@ suite('the log of a step', () => {
     assert.equal(log.annotations[0]?.message.length, 4096);
     assert.equal(log.lines.length, 13);
     assert.equal(log.lines[0], `Warning: ${'x'.repeat(4096)}`);
-  });
-
-  test('a text is masked before it is cut', () => {
-    const log = interpret('::add-mask::secret', `::error::${'x'.repeat(4093)}secret`);
-    assert.equal(log.annotations[0]?.message, `${'x'.repeat(4093)}***`);
   });
 
   test('an annotation without a message is reported nowhere', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, suite, test } from 'node:test';
+import { after, suite, test } from 'node:test';
 import { DATASET_IDS, PRIVATE_KEYS, REIMPORT_KEYS } from '../../sandbox/accounts.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.ts';
+import { startSandbox } from '../../sandbox/server.ts';
 
 const key = { 'x-api-key': PRIVATE_KEYS.write };
 const trigger = (id: string) => `/datasets/${id}/import`;
@@ -17,8 +17,9 @@ type Case = [title: string, path: string, given: Given, status: number, answer?:
 const { works, neverImported, unknown, withoutQuota } = DATASET_IDS;
 const known = { headers: key };
 const withJson = { headers: { ...key, 'content-type': 'application/json' }, body: '{}' };
-const reading = { method: 'GET' as const, ...known };
 const keyOf = (value: string) => ({ headers: { 'x-api-key': value } });
+const reading = (value: string = PRIVATE_KEYS.write): Given => ({ method: 'GET', ...keyOf(value) });
+const query = `private_key=${PRIVATE_KEYS.write}`;
 const stores = {
   id: works,
   name: 'Sandbox stores',
@@ -32,13 +33,7 @@ const cases: Case[] = [
   ['a trigger with the documented body is scheduled', trigger(works), withJson, 202, { dataset_id: works }],
   ['no body, and an id in capitals', trigger(neverImported.toUpperCase()), known, 202, { dataset_id: neverImported }],
   ['the hook needs no credentials', `/play/slow${hook(REIMPORT_KEYS.works)}`, {}, 202, { dataset_id: works }],
-  [
-    'the key is read from the query, too',
-    `/play/stuck${trigger(works)}?private_key=${PRIVATE_KEYS.write}`,
-    {},
-    202,
-    { dataset_id: works },
-  ],
+  ['the key is read from the query, too', `/play/stuck${trigger(works)}?${query}`, {}, 202, { dataset_id: works }],
   ['no key', trigger(works), {}, 401, 'detail'],
   ['an unknown key', trigger(works), keyOf('nobody'), 401, 'detail'],
   ['an id that is no UUID', trigger('stores'), known, 422, notUuid('dataset_id')],
@@ -47,35 +42,20 @@ const cases: Case[] = [
   ['an unknown dataset is spelt `details`', trigger(unknown), known, 404, 'details'],
   ['an unknown hook is spelt `details`', hook(REIMPORT_KEYS.unknown), {}, 404, 'details'],
   ['a key without write permission', trigger(works), keyOf(PRIVATE_KEYS.readOnly), 403, 'detail'],
-  [
-    'a key of another project',
-    `/datasets/${works}`,
-    { ...reading, ...keyOf(PRIVATE_KEYS.otherProject) },
-    403,
-    'detail',
-  ],
+  ['a key of another project', `/datasets/${works}`, reading(PRIVATE_KEYS.otherProject), 403, 'detail'],
   ['a dataset out of quota', trigger(withoutQuota), known, 402, 'detail'],
   ["the hook's 401 has no body", hook(REIMPORT_KEYS.revoked), {}, 401],
   ["the hook's 402 has no body", hook(REIMPORT_KEYS.withoutQuota), {}, 402],
   ["the hook's 403 has no body", hook(REIMPORT_KEYS.suspended), {}, 403],
-  [
-    'a key that may not write reads',
-    `/datasets/${works}`,
-    { ...reading, ...keyOf(PRIVATE_KEYS.readOnly) },
-    200,
-    stores,
-  ],
-  ['no status of what was never imported', `/play/stuck/datasets/${neverImported}/status`, reading, 404, 'details'],
+  ['a key that may not write reads', `/datasets/${works}`, reading(PRIVATE_KEYS.readOnly), 200, stores],
+  ['no status of what was never imported', `/play/stuck/datasets/${neverImported}/status`, reading(), 404, 'details'],
   ['an address that is none of the API', '/datasets', { method: 'GET' }, 404, 'details'],
   ['a play that nobody knows', `/play/nope${trigger(works)}`, {}, 404, 'error'],
   ['a day that nobody knows', `/day/nope${trigger(works)}`, {}, 404, 'error'],
 ];
 
-suite('Woosmap in the sandbox', () => {
-  let sandbox: Sandbox;
-  before(async () => {
-    sandbox = await startSandbox();
-  });
+suite('Woosmap in the sandbox', async () => {
+  const sandbox = await startSandbox();
   after(() => sandbox.close());
 
   for (const [title, path, given, status, answer] of cases) {
@@ -103,17 +83,5 @@ suite('Woosmap in the sandbox', () => {
       assert.equal(second.headers.get('retry-after'), null);
       assert.deepEqual(await second.json(), { details: 'Too many requests.' });
     }
-  });
-
-  test('what was requested is on record as it arrived', async () => {
-    const path = `/day/500/1${trigger(DATASET_IDS.works)}`;
-    await fetch(sandbox.url + path, { method: 'POST', headers: { 'X-Api-Key': 'nobody' }, body: '{}' });
-    const request = sandbox.requests.at(-1);
-    assert.equal(request?.method, 'POST');
-    assert.equal(request.path, path);
-    assert.equal(request.body, '{}');
-    assert.equal(request.headers['x-api-key'], 'nobody');
-    assert.ok(request.rawHeaders.includes('nobody'));
-    assert.ok(request.atMs <= performance.now());
   });
 });

@@ -1,170 +1,122 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
 import { providerWords } from '../../src/providers/provider-words.ts';
 import { MIN_SECRET_LENGTH } from '../../src/secrets/address-secrets.ts';
 import { createRedactor, decideSecrets, type SecretInputs } from '../../src/secrets/secrets.ts';
 import { inertText } from '../../src/text/inert-text.ts';
+import { cases, table } from '../support/table.ts';
 
 /** Removes the secrets of a step from its texts, as the action does. */
 const redactorOf = (secrets: SecretInputs) => createRedactor(decideSecrets([secrets]));
 
 const ofPath = (path: string): SecretInputs => ({ values: [], addresses: [path] });
 
-describe('registered with the runner are', () => {
-  const cases: [name: string, secrets: SecretInputs, registered: string[]][] = [
-    ['all values that are long enough', { values: ['abcdef', 'abcde', ''] }, ['abcdef']],
-    ['each value once', { values: ['abcdef', 'abcdef'] }, ['abcdef']],
-    [
-      'the long lines of a value, because the runner takes each',
-      { values: ['abcdef\nfox\r\n ghijkl '] },
-      ['abcdef', 'ghijkl'],
-    ],
-    [
-      'the pair, and as HTTP Basic sends it',
-      { values: [], basicPair: ['key-id', 'secret'] },
-      ['key-id:secret', 'a2V5LWlkOnNlY3JldA=='],
-    ],
-    ['values that are ids, too', { values: ['import-1'], ids: ['import-1'] }, ['import-1']],
-    ['nothing of no address', { values: [], addresses: [] }, []],
-    [
-      'the keys of each address',
-      { values: [], addresses: ['https://h/f?abcdef', 'https://h/f?ghijkl'] },
-      ['abcdef', 'ghijkl'],
-    ],
-  ];
-  for (const [name, secrets, registered] of cases) {
-    test(name, () => assert.deepEqual(decideSecrets([secrets]).registered, registered));
-  }
+const registered = (secrets: SecretInputs) => decideSecrets([secrets]).registered;
+const twoAddresses = ['https://h/f?abcdef', 'https://h/f?ghijkl'];
 
-  test('not the ids of another provider', () => {
-    const secrets = decideSecrets([ofPath('https://h/f?token=import-1&x=1'), { values: [], ids: ['import-1'] }]);
-    assert.deepEqual(secrets, { registered: ['token=import-1&x=1'], hidden: [], kept: ['import-1', 'https://h/f'] });
-  });
+cases('registered with the runner are', registered, [
+  ['all values that are long enough', { values: ['abcdef', 'abcde', ''] }, ['abcdef']],
+  ['each value once', { values: ['abcdef', 'abcdef'] }, ['abcdef']],
+  ['the long lines of a value', { values: ['abcdef\nfox\r\n ghijkl '] }, ['abcdef', 'ghijkl']],
+  [
+    'the pair, and as HTTP Basic sends it',
+    { values: [], basicPair: ['key-id', 'secret'] },
+    ['key-id:secret', 'a2V5LWlkOnNlY3JldA=='],
+  ],
+  ['values that are ids, too', { values: ['import-1'], ids: ['import-1'] }, ['import-1']],
+  ['nothing of no address', { values: [], addresses: [] }, []],
+  ['the keys of each address', { values: [], addresses: twoAddresses }, ['abcdef', 'ghijkl']],
+]);
 
-  test('no secrets of less than 6 characters', () => assert.equal(MIN_SECRET_LENGTH, 6));
+test('not registered are ids of another provider, and secrets of less than 6 characters', () => {
+  const secrets = decideSecrets([ofPath('https://h/f?token=import-1&x=1'), { values: [], ids: ['import-1'] }]);
+  assert.deepEqual(secrets, { registered: ['token=import-1&x=1'], hidden: [], kept: ['import-1', 'https://h/f'] });
+  assert.equal(MIN_SECRET_LENGTH, 6);
 });
 
-describe('a secret is removed', () => {
-  const secret = 'p&"<ss>/w\\rd +1?';
-  const redact = redactorOf({ values: [secret, 'Abc-def-123'] });
-  const cases: [name: string, text: string, redacted: string][] = [
-    ['as it is', `the key ${secret} is wrong`, 'the key *** is wrong'],
-    ['in other case', 'ABC-DEF-123 abc-def-123', '*** ***'],
-    ['not where it is only like it', 'Abc.def.123', 'Abc.def.123'],
-  ];
-  for (const [name, text, redacted] of cases) test(name, () => assert.equal(redact(text), redacted));
+const SECRET = 'p&"<ss>/w\\rd +1?';
+const PAIR = { values: [], basicPair: ['key?id', 'pass>word'] } as const;
+const SIGNED = ofPath('https://user12:passw0rd@h.example/f?sig=ab%2Fcdef1');
+const ofValue = (value: string): SecretInputs => ({ values: [value] });
 
+cases('a secret is removed', (secrets: SecretInputs, text: string) => redactorOf(secrets)(text), [
+  ['as it is', ofValue(SECRET), `the key ${SECRET} is wrong`, 'the key *** is wrong'],
+  ['in other case', ofValue('Abc-def-123'), 'ABC-DEF-123 abc-def-123', '*** ***'],
+  ['not where it is only like it', ofValue('Abc-def-123'), 'Abc.def.123', 'Abc.def.123'],
+  ['in the form in which an inert text has it', ofValue('key  ##[1]'), 'is key ## [1] yours', 'is *** yours'],
+  ['in hexadecimal', ofValue('abc-def'), 'key 6162632d646566, 6162632D646566', 'key ***, ***'],
+  ['whole, where it is whole in base64', ofValue('abcdefghi'), 'YWJjZGVmZ2hp eHl6YWJjZGVmZ2hpeHl6', '*** eHl6***eHl6'],
+  ['together with its pair', PAIR, 'key?id:pass>word', '***'],
+  ['in a pair in base64', PAIR, 'Basic a2V5P2lkOnBhc3M+d29yZA==', 'Basic ***'],
+  ['in a pair in base64, URI-encoded', PAIR, 'Basic%20a2V5P2lkOnBhc3M%2Bd29yZA%3D%3D', 'Basic%20***'],
+  ['in a path', SIGNED, 'https://user12:passw0rd@h.example/f?sig=ab%2Fcdef1', 'https://***@h.example/f?***'],
+  ['in each part of a path', SIGNED, 'passw0rd ab/cdef1 ab%2fcdef1 user12', '*** *** *** ***'],
+  ['not where it is short', { values: ['', 'abcde'], addresses: [''] }, ' abcde * ', ' abcde * '],
+  ['not where the pair is short', { values: [], basicPair: ['a', 'b'] }, 'a:b', 'a:b'],
+  ['not where there is none', { values: [] }, '[1] is no colour', '[1] is no colour'],
+  ['although it is half a character', ofValue('abc\ud800def'), 'abcdef', '***'],
+]);
+
+test('a pair is removed in base64 for URLs', () => {
+  assert.match(redactorOf(PAIR)('Basic a2V5P2lkOnBhc3M-d29yZA'), /^Basic \*\*\*.?$/);
+});
+
+function isRemovedFrom(_: string, before: string, after: string): void {
   for (const encoding of ['base64', 'base64url'] as const) {
-    for (const [name, before, after] of [
-      ['alone', '', ''],
-      ['after a character', 'x', ''],
-      ['after two', 'xy', 'z'],
-      ['after three', 'xyz', 'uvw'],
-      ['before another', '', 'x'],
-    ] as const) {
-      test(`in ${encoding}, ${name}, but for what it shares with its neighbours`, () => {
-        for (const value of [secret, '>>>???abcd', '>>>???abcde', '>>>???abcdef']) {
-          const text = Buffer.from(`${before}${value}${after}`).toString(encoding);
-          const redacted = redactorOf({ values: [value] })(text);
-          assert.match(redacted, /^.{0,5}\*\*\*.{0,6}=?=?$/);
-        }
-      });
+    for (const value of [SECRET, '>>>???abcd', '>>>???abcde', '>>>???abcdef']) {
+      const text = Buffer.from(`${before}${value}${after}`).toString(encoding);
+      assert.match(redactorOf(ofValue(value))(text), /^.{0,5}\*\*\*.{0,6}=?=?$/, encoding);
     }
   }
+}
 
-  test('in the form in which an inert text has it', () => {
-    assert.equal(redactorOf({ values: ['key  ##[1]'] })('is key ## [1] yours'), 'is *** yours');
-  });
+table('a secret is removed from base64, but for what it shares with its neighbours,', isRemovedFrom, [
+  ['alone', '', ''],
+  ['after a character', 'x', ''],
+  ['after two', 'xy', 'z'],
+  ['after three', 'xyz', 'uvw'],
+  ['before another', '', 'x'],
+]);
 
-  for (const text of [
-    '[mysecret1234]',
-    '[12mysecret1234',
-    'my\u001b[1msecret1234',
-    'my se cr\u001b[0met12\u001b[m34',
-  ]) {
-    test(`with colours in it or what looks like them: ${JSON.stringify(text)}`, () => {
-      assert.match(redactorOf({ values: ['mysecret1234'] })(inertText(text)), /^(\[|\[12)?\*\*\*\]?$/);
-    });
-  }
-
-  test('in hexadecimal', () => {
-    assert.equal(redactorOf({ values: ['abc-def'] })('key 6162632d646566, 6162632D646566'), 'key ***, ***');
-  });
-
-  test('whole, where it is whole in its encoding', () => {
-    const redactBytes = redactorOf({ values: ['abcdefghi'] });
-    assert.equal(redactBytes(Buffer.from('abcdefghi').toString('base64')), '***');
-    assert.equal(redactBytes(Buffer.from('xyzabcdefghixyz').toString('base64')), 'eHl6***eHl6');
-  });
-
-  test('together with its pair, in each form', () => {
-    const redactPair = redactorOf({ values: [], basicPair: ['key?id', 'pass>word'] });
-    assert.equal(redactPair('key?id:pass>word'), '***');
-    assert.equal(redactPair('Basic a2V5P2lkOnBhc3M+d29yZA=='), 'Basic ***');
-    assert.equal(redactPair('Basic%20a2V5P2lkOnBhc3M%2Bd29yZA%3D%3D'), 'Basic%20***');
-    assert.match(redactPair('Basic a2V5P2lkOnBhc3M-d29yZA'), /^Basic \*\*\*.?$/);
-  });
-
-  test('where it is the query or the user of a path', () => {
-    const redactPath = redactorOf(ofPath('https://user12:passw0rd@h.example/f?sig=ab%2Fcdef1'));
-    assert.equal(redactPath('https://user12:passw0rd@h.example/f?sig=ab%2Fcdef1'), 'https://***@h.example/f?***');
-    assert.equal(redactPath('passw0rd ab/cdef1 ab%2fcdef1 user12'), '*** *** *** ***');
-  });
-
-  test('and nothing is, where there is none', () => {
-    assert.equal(
-      redactorOf({ values: ['', 'abcde'], basicPair: undefined, addresses: [''] })(' abcde * '),
-      ' abcde * ',
-    );
-    assert.equal(redactorOf({ values: [], basicPair: ['a', 'b'] })('a:b'), 'a:b');
-    assert.equal(redactorOf({ values: [] })('[1] is no colour'), '[1] is no colour');
-  });
-
-  test('although it is half a character', () => {
-    assert.equal(redactorOf({ values: ['abc\ud800def'] })('abcdef'), '***');
-  });
+test('a secret is removed with colours in it or what looks like them', () => {
+  for (const text of ['[mysecret1234]', '[12mysecret1234', 'my\u001b[1msecret1234', 'my se cr\u001b[0met12\u001b[m34'])
+    assert.match(redactorOf(ofValue('mysecret1234'))(inertText(text)), /^(\[|\[12)?\*\*\*\]?$/, JSON.stringify(text));
 });
 
-describe('no half of a secret is left in the words of an answer that echoes it', () => {
-  const bodies: [name: string, echo: (secret: string) => string][] = [
-    ['as JSON', (secret) => JSON.stringify({ detail: `No key ${secret}.` })],
-    ['as a key of JSON', (secret) => JSON.stringify({ [`No key ${secret}.`]: 1 })],
-    ['as broken JSON', (secret) => JSON.stringify({ detail: `No key ${secret}.` }).slice(0, -2)],
-    ['as a text', (secret) => `No key ${secret}.`],
-    ['as a page', (secret) => `<p>No key ${secret}.</p>`],
-    ['as a page, in a tag', (secret) => `<p title="No key ${secret}">*** is no key</p>`],
-    [
-      'as a page, escaped',
-      (secret) => `<p>No key ${secret.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)}.</p>`,
-    ],
-  ];
-  for (const [name, echo] of bodies) {
-    for (const sign of ['-', ' ', '"', '{', ']', '<', '>', '<b>', '&', '&lt;', "'", '\\']) {
-      test(`${name}, with ${sign} in it`, () => {
-        const secret = `leftpart${sign}rightpart`;
-        const shown = redactorOf({ values: [secret] })(providerWords(echo(secret)));
-        assert.doesNotMatch(shown, /leftpart|rightpart/);
-        assert.match(shown, /\*\*\*/);
-      });
-    }
-  }
-});
+const entities = (secret: string) => secret.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-describe('no word of a secret is left that a page shows without its tags and comments:', () => {
-  for (const secret of [
-    'abcd<b>efgh',
-    'ab<i>cd<i>ef<i>gh',
-    'ab<!--x-->cd<b>ef',
-    'abc&nbsp;defg',
-    'ab<style>x</style>cdefg',
-  ]) {
-    test(secret, () => {
-      const page = `<html><p>No key ${secret}</p></html>`;
-      assert.match(redactorOf({ values: [secret] })(providerWords(page)), /^No key \*\*\*$/);
-    });
+function leavesNoHalf(_: string, echo: (secret: string) => string): void {
+  for (const sign of ['-', ' ', '"', '{', ']', '<', '>', '<b>', '&', '&lt;', "'", '\\']) {
+    const secret = `leftpart${sign}rightpart`;
+    const shown = redactorOf(ofValue(secret))(providerWords(echo(secret)));
+    assert.doesNotMatch(shown, /leftpart|rightpart/, sign);
+    assert.match(shown, /\*\*\*/, sign);
   }
-});
+}
+
+table('no half of a secret, whatever stands in it, is left in the words of an answer that echoes it', leavesNoHalf, [
+  ['as JSON', (secret) => JSON.stringify({ detail: `No key ${secret}.` })],
+  ['as a key of JSON', (secret) => JSON.stringify({ [`No key ${secret}.`]: 1 })],
+  ['as broken JSON', (secret) => JSON.stringify({ detail: `No key ${secret}.` }).slice(0, -2)],
+  ['as a text', (secret) => `No key ${secret}.`],
+  ['as a page', (secret) => `<p>No key ${secret}.</p>`],
+  ['as a page, in a tag', (secret) => `<p title="No key ${secret}">*** is no key</p>`],
+  ['as a page, escaped', (secret) => `<p>No key ${entities(secret)}.</p>`],
+]);
+
+function leavesNoWord(secret: string): void {
+  const page = `<html><p>No key ${secret}</p></html>`;
+  assert.match(redactorOf(ofValue(secret))(providerWords(page)), /^No key \*\*\*$/);
+}
+
+table('no word of a secret is left that a page shows without its tags and comments:', leavesNoWord, [
+  ['abcd<b>efgh'],
+  ['ab<i>cd<i>ef<i>gh'],
+  ['ab<!--x-->cd<b>ef'],
+  ['abc&nbsp;defg'],
+  ['ab<style>x</style>cdefg'],
+]);
 
 test('the address of the API stays readable, whatever an address of a file holds', () => {
   const raw: Record<string, string> = {
@@ -181,10 +133,8 @@ test('commit, run and repository are no secrets, although an address holds them 
   const run = { GITHUB_SHA: '5ca1ab1e'.repeat(5), GITHUB_RUN_ID: '16845678901', GITHUB_REPOSITORY: 'octo-org/stores' };
   for (const id of Object.values(run)) {
     const secrets = readSecrets((name) => (name === 'source_url' ? `https://h/f?v=${id}&w=12345678` : ''), run);
-    assert.equal(
-      createRedactor(secrets)(`https://github.example/o/r/${id} 12345678`),
-      `https://github.example/o/r/${id} ***`,
-    );
+    const address = `https://github.example/o/r/${id}`;
+    assert.equal(createRedactor(secrets)(`${address} 12345678`), `${address} ***`);
     assert.ok(!secrets.registered.includes(id));
   }
 });
@@ -203,8 +153,6 @@ test('the secrets of a step are those of every provider and of the proxy', () =>
   const proxy = ['user-1', 'user-1:proxy-pw', Buffer.from('user-1:proxy-pw').toString('base64'), 'proxy-pw'];
   const values = ['private-key', 'reimport-key', 'key-id', 'api-secret', ...pair];
   assert.deepEqual(new Set(registered), new Set([...values, ...proxy, 'abcdef']));
-  assert.deepEqual(
-    readSecrets(() => ''),
-    { registered: [], hidden: [], kept: [] },
-  );
+  const none = readSecrets(() => '');
+  assert.deepEqual(none, { registered: [], hidden: [], kept: [] });
 });

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { splitPath } from '../../src/secrets/signed-path.ts';
+import { table } from '../support/table.ts';
 
-type Split = [path: string, shown: string, userInfo: string, query?: string];
-
-function splits(title: string, cases: readonly Split[]): void {
-  describe(title, () => {
-    for (const [path, shown, userInfo, query = ''] of cases) {
-      test(path || 'nothing', () => assert.deepEqual(splitPath(path), { shown, userInfo, query }));
-    }
-  });
+function isSplit(path: string, shown: string, userInfo: string, query = ''): void {
+  assert.deepEqual(splitPath(path), { shown, userInfo, query });
 }
 
-splits('a path is shown without its user, password, query and fragment:', [
+table('a path is shown without its user, password, query and fragment:', isSplit, [
   ['https://h.example:8080/a/f.csv', 'https://h.example:8080/a/f.csv', ''],
   ['https://h.example/f.csv?sig=abc', 'https://h.example/f.csv', '', 'sig=abc'],
   ['https://h.example/f.csv#abc', 'https://h.example/f.csv', '', 'abc'],
@@ -51,7 +46,7 @@ splits('a path is shown without its user, password, query and fragment:', [
   ['', '', ''],
 ]);
 
-splits('of a path in which a password may end in several places, nothing up to the last @ is shown:', [
+table('of a path in which a password may end in several places, nothing up to the last @ is shown:', isSplit, [
   ['sftp://deploy:P@ss/w0rd-prod@host/f', 'sftp://host/f', 'deploy:P@ss/w0rd-prod'],
   ['sftp://deploy:P@ss?w0rd@host/f?sig=1', 'sftp://', 'deploy:P@ss?w0rd', 'sig=1'],
   ['sftp://deploy:a@b@c/d@host/f', 'sftp://host/f', 'deploy:a@b@c/d'],
@@ -83,28 +78,18 @@ splits('of a path in which a password may end in several places, nothing up to t
   ['https://h.example:8080/a%40b.csv', 'https://h.example:8080/a%40b.csv', ''],
 ]);
 
-splits('of a URL that a parser reads, its parts decide:', [
-  [
-    'https://files.example.com:8443/f.csv?user=shop&password=p@ss-tail',
-    'https://files.example.com:8443/f.csv',
-    '',
-    'user=shop&password=p@ss-tail',
-  ],
+table('of a URL that a parser reads, its parts decide:', isSplit, [
+  ['https://h.example:8443/f?user=u&password=p@s-tail', 'https://h.example:8443/f', '', 'user=u&password=p@s-tail'],
   ['https://files.example.com:8443/f?notify=ops@h', 'https://files.example.com:8443/f', '', 'notify=ops@h'],
   ['https://u:p@h.example/f?mail=a@b', 'https://h.example/f', 'u:p', 'mail=a@b'],
   ['https://u:p@h.example/f#a:b@c', 'https://h.example/f', 'u:p', 'a:b@c'],
   ['sftp://h.example:22/f?mail=a@b', 'sftp://h.example:22/f', '', 'mail=a@b'],
   ['http://localhost:80/f?mail=a@b', 'http://localhost:80/f', '', 'mail=a@b'],
   ['https://h.example:8080/a@b.csv', 'https://h.example:8080/a@b.csv', ''],
-  [
-    'https%3A%2F%2Ffiles.example.com%3A8443%2Ff%3Fpassword%3Dp%40ss-tail',
-    'https://files.example.com:8443/f',
-    '',
-    'password=p@ss-tail',
-  ],
+  ['https%3A%2F%2Fh.example%3A8443%2Ff%3Fpassword%3Dp%40s', 'https://h.example:8443/f', '', 'password=p@s'],
 ]);
 
-splits('nothing is shown of what is a key within a path:', [
+table('nothing is shown of what is a key within a path:', isSplit, [
   ['https://h.example/f.csv;sig=KEY', 'https://h.example/f.csv', '', 'sig=KEY'],
   ['https://h.example/f.csv;v=1;sig=KEY/g?x=1', 'https://h.example/f.csv', '', 'v=1;sig=KEY/g?x=1'],
   ['https://h.example/f.csv%3Fsig%3DKEY', 'https://h.example/f.csv', '', 'sig%3DKEY'],
@@ -112,19 +97,9 @@ splits('nothing is shown of what is a key within a path:', [
   ['https://h.example/f.csv%23sig=KEY', 'https://h.example/f.csv', '', 'sig=KEY'],
   ['https://h.example/f.csv&sig=KEY', 'https://h.example/f.csv', '', 'sig=KEY'],
   ['https://h.example/f.csv%26sig%3DKEY', 'https://h.example/f.csv', '', 'sig%3DKEY'],
-  [
-    'https://h.example/v=1/bcdn_token=KEY&expires=1/f.csv',
-    'https://h.example/v=1/',
-    '',
-    'bcdn_token=KEY&expires=1/f.csv',
-  ],
+  ['https://h.example/v=1/bcdn_token=KEY&expires=1/f', 'https://h.example/v=1/', '', 'bcdn_token=KEY&expires=1/f'],
   ['/in/f.csv;password=P', '/in/f.csv', '', 'password=P'],
-  [
-    'https://h.example/fetch/https%3A%2F%2Fuser%3APASS%40host%2Ff',
-    'https://h.example/fetch/',
-    '',
-    'https%3A%2F%2Fuser%3APASS%40host%2Ff',
-  ],
+  ['https://h.example/g/https%3A%2F%2Fu%3APASS%40i%2Ff', 'https://h.example/g/', '', 'https%3A%2F%2Fu%3APASS%40i%2Ff'],
   ['https://h.example/https://i.example/f?sig=KEY', 'https://h.example/https://i.example/f', '', 'sig=KEY'],
   ['https://h.example/https:/user%3APASS%40i.example/f', 'https://h.example/', '', 'https:/user%3APASS%40i.example/f'],
   ['https://h.example/fetch/user%3APASS%40i/f', 'https://h.example/fetch/', '', 'user%3APASS%40i/f'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
 import { before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { sourceReader } from '../../src/source/ask-source.ts';
 import { type Look, makeLooker } from '../../src/source/look.ts';
 import { fc } from '../support/fast-check.ts';
@@ -64,7 +65,6 @@ describe('a hostile source', () => {
   });
 
   test('without an end is left although it is packed, also where nothing comes out of it', async () => {
-    const { gzipSync } = await import('node:zlib');
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
     const empty = Buffer.concat(Array(3000).fill(gzipSync('')));
     for (const [name, chunk] of [
@@ -91,10 +91,7 @@ describe('a hostile source', () => {
   const lies: readonly (readonly [name: string, answer: string | Buffer, seen: RegExp])[] = [
     ['a length that is too short', Buffer.concat([Buffer.from(`${HEAD}content-length: 50\r\n\r\n`), GOOD]), /./],
     ['a length that is too long', Buffer.concat([Buffer.from(`${HEAD}content-length: 100\r\n\r\n`), GOOD]), /./],
-    ['two lengths', `${HEAD}content-length: 1\r\ncontent-length: 2\r\n\r\nxx`, /^no complete answer/],
     ['a chunk without an end', `${HEAD}transfer-encoding: chunked\r\n\r\n63\r\nthe`, /^no complete answer/],
-    ['a negative length', `${HEAD}content-length: -1\r\n\r\n`, /^no complete answer/],
-    ['a status that is none', 'HTTP/1.1 2000 OK\r\n\r\n', /^no complete answer/],
     [
       'another protocol',
       'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
@@ -110,32 +107,21 @@ describe('a hostile source', () => {
     });
   }
 
+  // The tests of a body have every encoding.
   test('that packs the file and adds to the packed bytes does not serve it', async () => {
-    const { brotliCompressSync: br, deflateRawSync, deflateSync, gzipSync } = await import('node:zlib');
-    const [more, zeros] = [Buffer.from('and more'), Buffer.alloc(8)];
-    const packed: readonly (readonly [encoding: string, body: Buffer])[] = [
-      ['gzip', gzipSync(GOOD)],
-      ['deflate', deflateSync(GOOD)],
-      ['deflate', deflateRawSync(GOOD)],
-      ['br', br(GOOD)],
-    ];
-    for (const [encoding, body] of packed) {
-      for (const added of [more, zeros]) {
-        const tail = Buffer.concat([body, added]);
-        for (const [name, parts] of [
-          [encoding, [tail]],
-          [encoding, [body, added]],
-          [`${encoding}, gzip`, [gzipSync(tail)]],
-        ] as const) {
-          await using server = await serveHttp(() => async (socket) => {
-            socket.write(`${HEAD}content-encoding: ${name}\r\n\r\n`);
-            for (const part of parts) await new Promise((resolve) => socket.write(part, resolve));
-            socket.end();
-          });
-          for (const expected of [EXPECTED, UNKNOWN_SIZE]) {
-            assert.match(seenIn(await lookAt(server.url, {}, expected)), /^another file/, `${name} ${parts.length}`);
-          }
-        }
+    const tail = Buffer.concat([gzipSync(GOOD), Buffer.alloc(8)]);
+    for (const [encoding, ...parts] of [
+      ['gzip', tail],
+      ['gzip', gzipSync(GOOD), Buffer.from('and more')],
+      ['gzip, gzip', gzipSync(tail)],
+    ] as const) {
+      await using server = await serveHttp(() => async (socket) => {
+        socket.write(`${HEAD}content-encoding: ${encoding}\r\n\r\n`);
+        for (const part of parts) await new Promise((resolve) => socket.write(part, resolve));
+        socket.end();
+      });
+      for (const expected of [EXPECTED, UNKNOWN_SIZE]) {
+        assert.match(seenIn(await lookAt(server.url, {}, expected)), /^another file/, `${encoding} ${parts.length}`);
       }
     }
   });
@@ -199,16 +185,11 @@ describe('a hostile source', () => {
     assert.equal((await lookAt(back.url)).kind, 'served');
   });
 
-  test('with a thousand headers is read, and with too many bytes of them it is not', async () => {
-    for (const [length, kind] of [
-      [1, 'served'],
-      [100, 'not_yet'],
-    ] as const) {
-      const headers = Array.from({ length: 1000 }, (_, index) => `x${index}: ${'y'.repeat(length)}\r\n`).join('');
-      const answer = Buffer.concat([Buffer.from(`${HEAD}${headers}content-length: 99\r\n\r\n`), GOOD]);
-      await using server = await serveSockets((socket) => socket.once('data', () => socket.end(answer)));
-      assert.equal((await lookAt(server.url)).kind, kind);
-    }
+  test('with a thousand headers is read', async () => {
+    const headers = Array.from({ length: 1000 }, (_, index) => `x${index}: y\r\n`).join('');
+    const answer = Buffer.concat([Buffer.from(`${HEAD}${headers}content-length: 99\r\n\r\n`), GOOD]);
+    await using server = await serveSockets((socket) => socket.once('data', () => socket.end(answer)));
+    assert.equal((await lookAt(server.url)).kind, 'served');
   });
 
   test('is left at once where the step is stopped', async () => {
@@ -273,6 +254,6 @@ test('whatever the source does, nothing is triggered without the right bytes rig
       if (outcome.word === 'accepted') assert.equal(outcome.sourceSha256, SHA256);
       else assert.deepEqual([outcome.word, outcome.sourceSha256], ['not_sent', undefined], order.join());
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

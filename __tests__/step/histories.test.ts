@@ -274,6 +274,6 @@ describe('over any history, nothing is started twice, nothing is left out, and t
     ['bloomreach', false],
   ] as const)
     test(`${provider}${hasFile ? ' with a published file' : ''}`, async () => {
-      await fc.assert(fc.asyncProperty(histories(provider, hasFile), play), { numRuns: hasFile ? 30 : 15 });
+      await fc.assert(fc.asyncProperty(histories(provider, hasFile), play), { numRuns: hasFile ? 18 : 10 });
     });
 });

@@ -1,60 +1,17 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
-import { startAction } from '../../sandbox/runner.ts';
-import { json, type Reply, serveHttp } from '../support/local-server.ts';
+import { describe, test } from 'node:test';
+import { readRunStatus } from '../../src/providers/woosmap-answers.ts';
+import { answerOf } from '../support/answers.ts';
+import { ACCEPTED, NO_RUN } from '../support/follow.ts';
+import { UUID } from '../support/inputs.ts';
+import { json, type Reply } from '../support/local-server.ts';
+import { woosmapStep } from '../support/step.ts';
 
-const DATASET_ID = '01234567-89ab-cdef-0123-456789abcdef';
-const NEW_RUN = '11111111-89ab-cdef-0123-456789abcdef';
 const MIB = 1024 ** 2;
-
-interface Hostile {
-  /** What the first look before the trigger gets; the documented 404 where none is given, and afterwards. */
-  readonly before?: Reply;
-  readonly trigger?: Reply;
-  readonly after?: Reply;
-  /** What the first look after the trigger gets, where it is something else. */
-  readonly firstAfter?: Reply;
-  /** The step is stopped with this line. */
-  readonly stopAt?: RegExp;
-}
-
-/** Runs a step that waits against hostile answers. */
-async function waitAgainst({ before, trigger, firstAfter, after = run(), stopAt }: Hostile) {
-  let triggers = 0;
-  const none = json(404, { detail: 'none' });
-  const [looksBefore, looksAfter] = [[before ?? none], firstAfter ? [firstAfter] : []];
-  await using server = await serveHttp(({ method }) => {
-    if (method === 'POST') {
-      triggers += 1;
-      return trigger ?? json(202, { dataset_id: DATASET_ID });
-    }
-    return triggers === 0 ? (looksBefore.shift() ?? none) : (looksAfter.shift() ?? after);
-  });
-  let stoppedAtMs = Number.NaN;
-  const step = await startAction({
-    inputs: {
-      provider: 'woosmap',
-      dataset_id: DATASET_ID,
-      private_key: 'private-key-of-the-test',
-      base_url: server.url,
-      wait: 'true',
-      wait_timeout_minutes: '0.5',
-    },
-    env: { IMPORT_SANDBOX_TIME_SCALE: '0.001' },
-    onLine(line) {
-      if (Number.isNaN(stoppedAtMs) && stopAt?.test(line)) {
-        stoppedAtMs = performance.now();
-        step.kill('SIGTERM');
-      }
-    },
-  });
-  const result = await step.result;
-  return { ...result, triggers, heardMs: performance.now() - stoppedAtMs };
-}
-
 /** A run of the past is nobody's, and these are all of this import. */
 const AHEAD = new Date(Date.now() + 600_000).toISOString();
-const entry = (detail: string) => ({ created_at: AHEAD, level: 'info', detail });
+
+const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
 const stage = (name: string, entries: object[] = []) => ({
   name,
   status: 'success',
@@ -62,78 +19,55 @@ const stage = (name: string, entries: object[] = []) => ({
   end: AHEAD,
   entries,
 });
-function run(steps: object[] = [stage('import')], status = 'success'): Reply {
-  return json(200, { id: NEW_RUN, status, steps });
+const run = (steps: readonly object[], status = 'success') => ({ id: UUID, status, steps });
+
+/** Runs a step that waits, whose looks after the trigger get these answers. */
+async function waitFor(...answers: [Reply, ...Reply[]]) {
+  const looks = [NO_RUN, ...answers];
+  const step = await woosmapStep(
+    ({ method }) => (method === 'POST' ? ACCEPTED : (looks.shift() ?? answers[0])),
+    { wait: 'true', wait_timeout_minutes: '0.5' },
+    { env: { IMPORT_SANDBOX_TIME_SCALE: '0.001' } },
+  );
+  const triggers = step.requests.filter(({ method }) => method === 'POST').length;
+  return { ...step, triggers, lines: step.stdout.split('\n') };
 }
-const raw = (body: string, status = 200): Reply => ({ status, body });
-const sixMegabytes = 'a word '.repeat((6 * MIB) / 7);
-const nested = (depth: number) => '['.repeat(depth);
 
-suite('answers of a hostile size', () => {
-  const read: [name: string, after: Reply, line: RegExp][] = [
-    ['an entry of 6 MB of line ends', run([stage('import', [entry('é\n'.repeat(3 * MIB))])]), /^import: info: é é/],
-    ['a name of 6 MB', run([stage(sixMegabytes)]), /^Stage a word a word/],
-    ['200,000 steps', run(Array.from({ length: 200_000 }, (_, index) => stage(`s${index}`))), /^Stage s999: success/],
-    [
-      '50,000 entries',
-      run([
-        stage(
-          'import',
-          Array.from({ length: 50_000 }, (_, index) => entry(`e${index}`)),
-        ),
-      ]),
-      /^import: info: e49999$/,
-    ],
-  ];
-  for (const [name, after, line] of read) {
+describe('a status of a hostile size', () => {
+  for (const [name, steps, line] of [
+    ['a name of a mebibyte', [stage('a word '.repeat(MIB / 7))], /^Stage a word a word/],
+    ['2,000 stages', many(2000, (index) => stage(`s${index}`)), /^Stage s999: success/],
+  ] as const) {
     test(`${name}: read and cut`, async () => {
-      const step = await waitAgainst({ after });
-      assert.deepEqual(
-        [step.outputs['outcome'], step.exitCode, step.triggers],
-        ['succeeded', 0, 1],
-        step.log.join('\n').slice(-2000),
-      );
-      assert.ok(step.log.some((text) => line.test(text)));
-      assert.ok(step.log.every((text) => text.length <= 8000));
+      const { exitCode, outputs, triggers, lines } = await waitFor(json(200, run(steps)));
+      assert.deepEqual([outputs['outcome'], exitCode, triggers], ['succeeded', 0, 1]);
+      assert.ok(lines.some((text) => line.test(text)));
+      assert.ok(lines.every((text) => text.length <= 8000 && !text.startsWith('Stage s1000:')));
     });
   }
 
-  test('a step that failed is seen behind 2,000 others', async () => {
-    const steps = [
-      ...Array.from({ length: 2000 }, (_, index) => stage(`s${index}`)),
-      { ...stage('late'), status: 'failed' },
-    ];
-    const step = await waitAgainst({ after: run(steps, 'failed') });
-    assert.equal(step.outputs['outcome'], 'failed');
-    assert.ok(step.log.some((text) => /^Stage late: failed/.test(text)));
-  });
-
-  const undigested: [name: string, body: string][] = [
-    ['200,000 nested lists', nested(200_000)],
-    ['20 million objects', `{"id":"${NEW_RUN}","status":"success","steps":[${'{},'.repeat(20_000_000)}{}]}`],
-  ];
-  for (const [name, body] of undigested) {
-    test(`${name}, as a status: a poll that failed`, async () => {
-      const step = await waitAgainst({ before: raw(body), firstAfter: raw(body) });
-      assert.deepEqual([step.outputs['outcome'], step.outputs['error_code'], step.triggers], ['succeeded', '', 1]);
-      assert.ok(step.log.some((text) => text.startsWith('The status could not be read')));
+  // Five million values are read at most, and each is counted by the sign before it.
+  for (const [name, body] of [
+    ['200,000 nested lists', '['.repeat(200_000)],
+    ['five million values', `{"id":"${UUID}","status":"success","steps":[${'0,'.repeat(5_000_000)}0]}`],
+  ] as const) {
+    test(`${name}: a look that failed`, async () => {
+      const { outputs, triggers, lines } = await waitFor({ status: 200, body }, json(200, run([stage('import')])));
+      assert.deepEqual([outputs['outcome'], outputs['error_code'], triggers], ['succeeded', '', 1]);
+      assert.ok(lines.some((text) => text.startsWith('The status could not be read')));
     });
   }
 
-  for (const [name, body] of undigested.slice(0, 1)) {
-    test(`${name}, as the answer to a trigger or a refusal: no success`, async () => {
-      const trigger = await waitAgainst({ trigger: raw(body, 202), after: json(404, { detail: 'none' }) });
-      assert.deepEqual([trigger.outputs['outcome'], trigger.outputs['error_code']], ['unknown', 'unexpected_response']);
-      const refusal = await waitAgainst({ trigger: raw(body, 400) });
-      assert.deepEqual([refusal.outputs['outcome'], refusal.outputs['error_code']], ['rejected', 'invalid_request']);
-    });
-  }
-
-  test('900,000 steps: a signal is heard', async () => {
-    const steps = `${JSON.stringify({ name: 'step', status: 'in_progress', start: null })},`.repeat(899_999);
-    const body = `{"id":"${NEW_RUN}","status":"in_progress","steps":[${steps}{}]}`;
-    const step = await waitAgainst({ after: raw(body), stopAt: /^Stage step started/ });
-    assert.deepEqual([step.outputs['outcome'], step.outputs['error_code']], ['running', 'cancelled']);
-    assert.ok(step.heardMs < 5000, `${step.heardMs}`);
+  test('is cut to what is first, what is newest and what may have gone wrong', () => {
+    const late = many(1001, (index) => ({ ...stage(`late ${index}`), status: 'failed' }));
+    const entries = [{ detail: 'é\n'.repeat(MIB) }, ...many(100_001, (index) => ({ detail: `e${index}` }))];
+    const steps = [stage('first', entries), ...many(2000, (index) => stage(`s${index}`)), ...late];
+    const reading = readRunStatus(answerOf(200, run(steps)));
+    assert.ok(reading.kind === 'run');
+    const { stages } = reading.run;
+    assert.deepEqual([stages[999]?.name, stages[1000]?.name, stages.length], ['s998', 'late 0', 2000]);
+    const texts = stages[0]?.entries.map(({ text }) => text) ?? [];
+    assert.deepEqual([texts[49_999], texts[50_000], texts.length], ['e49998', 'e50001', 100_000]);
+    assert.match(texts[0] ?? '', /^(é ){65535}é$/);
   });
 });

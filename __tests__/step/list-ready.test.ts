@@ -59,6 +59,57 @@ describe('after a 429 an import looks in its turn', () => {
   });
 });
 
+describe('of several imports', () => {
+  const scale = 0.01;
+  const world = { env: { IMPORT_SANDBOX_TIME_SCALE: String(scale) } };
+
+  test('one limit for all is learned from one 429, and is never undercut after it', async () => {
+    const windowMs = 90_000 * scale;
+    let takenMs = Number.NEGATIVE_INFINITY;
+    let refused = 0;
+    const answer: Answerer = ({ path }) => {
+      const nowMs = performance.now();
+      // A request of a busy machine may arrive late, and the next one in time.
+      if (nowMs - takenMs < windowMs * 0.3) {
+        refused += 1;
+        return json(429, { detail: 'Too many.' });
+      }
+      takenMs = nowMs;
+      return json(202, { dataset_id: datasetId(placeIn(path)) });
+    };
+    const step = await listStep(datasets(4), answer, {}, world);
+    assert.deepEqual(ends(step.results), Array(4).fill('accepted'));
+    // A machine that is slower than the window meets no limit at all.
+    assert.ok(refused <= 1, `${refused}`);
+    if (step.posts[2] === 1) assert.match(step.stdout, /counts all imports together. The 3 that are left take about/);
+  });
+
+  test('the others go first while one waits for the end of a run that is not its own', async () => {
+    const foreign = 'ffffffff-0000-4000-8000-000000000000';
+    const started = new Map<number, number>();
+    const looksMs: number[] = [];
+    let looks = 0;
+    const answer: Answerer = ({ method, path }) => {
+      const place = placeIn(path);
+      if (method === 'POST') {
+        started.set(place, Date.now());
+        return json(202, { dataset_id: datasetId(place) });
+      }
+      looksMs.push(performance.now());
+      const startMs = started.get(place);
+      if (startMs !== undefined) return json(200, sentRun(`run-${place}`, 'success', startMs + 1));
+      if (place > 0) return NEVER;
+      looks += 1;
+      return json(200, sentRun(foreign, looks > 6 ? 'success' : 'in_progress', Date.now() - 600_000));
+    };
+    const step = await listStep(datasets(3), answer, { wait: 'true' }, world);
+    assert.deepEqual([step.posts.at(-1), step.posts.length, ends(step.results)], [0, 3, Array(3).fill('succeeded')]);
+    assert.match(step.stdout, new RegExp(`^A0: Another import is in progress at Woosmap: run ${foreign}`, 'm'));
+    const distances = looksMs.slice(1).map((ms, index) => ms - (looksMs[index] ?? 0));
+    assert.ok(Math.min(...distances) >= 5000 * scale - 1, `${distances}`);
+  });
+});
+
 describe('published files of several imports', () => {
   /** Tells each dataset's address, and serves it so. */
   const serve =

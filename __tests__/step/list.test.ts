@@ -46,32 +46,11 @@ describe('what one import meets, and what becomes of the rest:', () => {
       'unknown',
     ],
     [
-      'lost answers with another between',
-      [[no(500)], [good], [cut]],
-      [0, 1, 2, 3],
-      ['unknown provider_error', 'accepted', 'unknown network_error', 'accepted'],
-      'unknown',
-    ],
-    [
       'a failure in the middle keeps no other from its turn',
       [[good], [no(403)]],
       [0, 1, 2, 3],
       ['accepted', 'rejected forbidden', 'accepted', 'accepted'],
       'rejected',
-    ],
-    [
-      'several 429 in a row go back to the first of the list',
-      [[no(429, soon), no(429, soon), good]],
-      [0, 0, 0, 1, 2, 3],
-      Array(4).fill('accepted'),
-      'accepted',
-    ],
-    [
-      'a 429 each, once a trigger was taken',
-      [[good], [no(429, soon), good], [no(429, soon), good]],
-      [0, 1, 1, 2, 2, 3],
-      Array(4).fill('accepted'),
-      'accepted',
     ],
     [
       '429 until the attempts are used up, for one alone',
@@ -126,26 +105,16 @@ describe('a step that sends nothing', () => {
     assert.doesNotMatch(step.stdout, /at most about/);
   });
 
-  test('a check asks each question of all imports with the distance that the provider wants', async () => {
-    const times = new Map<string, number[]>();
-    const step = await listStep(
-      datasets(4),
-      ({ path }) => {
-        const kind = path.endsWith('/status') ? 'status' : 'dataset';
-        times.set(kind, [...(times.get(kind) ?? []), performance.now()]);
-        const id = datasets(4)[placeIn(path)]?.dataset_id;
-        if (kind === 'status') return json(404, { details: 'Never imported.' });
-        return json(200, { id, name: 'Stores', url: null });
-      },
-      { check: 'true' },
-      { env: { IMPORT_SANDBOX_TIME_SCALE: '0.01' } },
-    );
-    assert.equal(step.posts.length, 0);
-    for (const [kind, all] of times) {
-      const distances = all.slice(1).map((time, index) => time - (all[index] ?? 0));
-      assert.equal(all.length, kind === 'status' ? 0 : 4);
-      assert.ok(Math.min(...distances) >= 49, `${kind}: ${distances}`);
-    }
+  test('a check asks a question of all imports with the distance that the provider wants', async () => {
+    const times: number[] = [];
+    const answer: Answerer = ({ path }) => {
+      times.push(performance.now());
+      return json(200, { id: datasets(4)[placeIn(path)]?.dataset_id, name: 'Stores', url: null });
+    };
+    const step = await listStep(datasets(4), answer, { check: 'true' }, { env: { IMPORT_SANDBOX_TIME_SCALE: '0.01' } });
+    assert.deepEqual([step.posts.length, times.length], [0, 4]);
+    const distances = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    assert.ok(Math.min(...distances) >= 49, `${distances}`);
   });
 });
 

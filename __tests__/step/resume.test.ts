@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { RawInputs } from '../support/inputs.ts';
 import { bloomreachImports, datasetId, datasets, listInputs, placeIn, type Result } from '../support/list.ts';
 import { json, type Reply, type SeenRequest, serveHttp } from '../support/local-server.ts';
-import { sentEntry, sentRun } from '../support/runs.ts';
 import { runStep, type StepEnd } from '../support/step.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // A proxy that cannot be used, and is never asked for a loopback address.
 const ENV = { GITHUB_RUN_ID: '77', IMPORT_SANDBOX_TIME_SCALE: '0.005', https_proxy: 'socks5://127.0.0.1:9' };
@@ -39,12 +38,11 @@ async function tries(
   return { steps, posts };
 }
 
-/** A file with these bytes, until the end of the block that uses it. */
-function published(text: string): Disposable & { readonly path: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'published-'));
-  const path = join(folder, 'file.bin');
-  writeFileSync(path, text);
-  return { path, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+/** An import of a file with these bytes, which the server serves. */
+function published(entry: object, text: string): RawInputs {
+  const file = join(temporaryFolder(), 'file.bin');
+  writeFileSync(file, text);
+  return { imports: JSON.stringify([{ ...entry, published_file: file, source_url: '{server}/files/x' }]) };
 }
 
 const words = ({ results }: { results: Result[] }) => results.map(({ outcome }) => outcome);
@@ -76,29 +74,6 @@ describe('a second try', () => {
     assert.match(sentAt, /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 
-  test('never starts what may be going on, and stays red with the advice; two of these keep no other from its turn', async () => {
-    const { steps, posts } = await tries(
-      ({ path }) => (placeIn(path) < 2 ? { status: 503 } : taken),
-      bloomreachImports(3),
-      [{}, {}],
-    );
-    assert.deepEqual(posts, ['1: 0', '1: 1', '2: 2']);
-    const [first, second] = steps;
-    assert.ok(first && second);
-    assert.deepEqual(
-      [words(first), words(second)],
-      [
-        ['unknown', 'unknown', 'not_sent'],
-        ['unknown', 'unknown', 'accepted'],
-      ],
-    );
-    assert.equal(second.exitCode, 1);
-    assert.match(
-      second.stdout,
-      /::error .*started this import, so it is not started again.*start a new workflow run, with `only`/,
-    );
-  });
-
   test('says once that it does not start it, however often it was looked for in vain', async () => {
     const lead = 'An earlier attempt of this workflow run started this import, so it is not started again.';
     const entry = { name: 'B0', id: 'b0', outcome: 'unknown', workflow_run: '77', error_detail: `${lead} No answer.` };
@@ -123,16 +98,13 @@ describe('a second try', () => {
   });
 
   test('of other bytes is refused at Bloomreach, in the third try too, and told with both digests', async () => {
-    using a = published('one,1\n');
-    using b = published('two,2\n');
+    const [a, b] = ['one,1\n', 'two,2\n'].map((text) => published({ name: 'B0', import_id: 'b0' }, text));
+    assert.ok(a && b);
     const served = (attempt: number) => (attempt === 1 || attempt === 4 ? 'one,1\n' : 'two,2\n');
-    const with_ = (file: string) => ({
-      imports: JSON.stringify([{ name: 'B0', import_id: 'b0', published_file: file, source_url: '{server}/files/x' }]),
-    });
     const { steps, posts } = await tries(
       ({ method }, attempt) => (method === 'POST' ? taken : { status: 200, body: served(attempt) }),
       bloomreachImports(1),
-      [with_(a.path), with_(b.path), with_(b.path), with_(a.path)],
+      [a, b, b, a],
     );
     assert.deepEqual(posts, ['1: 0']);
     assert.deepEqual(steps.map(words), [['accepted'], ['not_sent'], ['not_sent'], ['accepted']]);
@@ -145,11 +117,6 @@ describe('a second try', () => {
   });
 
   test('of other bytes is imported at Woosmap, with a line in the log', async () => {
-    using a = published('one');
-    using b = published('two');
-    const with_ = (file: string) => ({
-      imports: JSON.stringify([{ ...datasets(1)[0], published_file: file, source_url: '{server}/files/x' }]),
-    });
     const { steps, posts } = await tries(
       ({ method, path }, attempt) => {
         if (method === 'POST') return json(202, { dataset_id: datasetId(placeIn(path)) });
@@ -157,7 +124,7 @@ describe('a second try', () => {
         return json(404, { details: 'No.' });
       },
       datasets(1),
-      [with_(a.path), with_(b.path)],
+      ['one', 'two'].map((text) => published(datasets(1)[0] ?? {}, text)),
     );
     assert.deepEqual(posts, ['1: 0', '2: 0']);
     assert.match(steps[1]?.stdout ?? '', /for another file\. It is imported again\./);
@@ -175,6 +142,15 @@ describe('a second try', () => {
     );
   });
 
+  test('that only checks tells of no import as started', async () => {
+    const resume = JSON.stringify([{ name: 'B0', id: 'b0', outcome: 'accepted', workflow_run: '77' }]);
+    const time = json(200, { time: 1 });
+    const { steps } = await tries(() => time, bloomreachImports(1), [{ check: 'true', resume }]);
+    const lists = steps[0]?.written.filter(([name]) => name === 'results') ?? [];
+    const told = lists.map(([, list]) => (JSON.parse(list) as Result[])[0]?.['outcome']);
+    assert.deepEqual(told, ['not_sent', 'checked']);
+  });
+
   test('shows nothing of an earlier one that is secret or can act', async () => {
     const entry = { name: 'B0', id: 'b0', outcome: 'accepted', workflow_run: '77' };
     const sha = '##[error]api-secret-1';
@@ -183,73 +159,5 @@ describe('a second try', () => {
     for (const text of [...Object.values(steps[0]?.outputs ?? {}), steps[0]?.summary, steps[0]?.stdout]) {
       assert.doesNotMatch(text?.replaceAll(/::add-mask::.*/g, '') ?? '', /api-secret-1|##\[/);
     }
-  });
-});
-
-describe('a second try that waits follows the run that the first started', () => {
-  const list = datasets(1);
-  const startedAt = (ms: number, id: string, status = 'success') =>
-    json(200, sentRun(id, status, ms, [sentEntry('Successfully imported 5 features.')]));
-
-  const cases: [name: string, first: RawInputs, status: (sentMs: number) => Reply, end: string][] = [
-    ['which began when it was sent', {}, (ms) => startedAt(ms + 1000, 'mine'), 'succeeded'],
-    ['which began 60 s later at the latest', {}, (ms) => startedAt(ms + 59_000, 'mine'), 'succeeded'],
-    ['and not one that began later', {}, (ms) => startedAt(ms + 61_500, 'theirs'), 'running wait_timeout'],
-    ['and not one that began before', {}, (ms) => startedAt(ms - 7000, 'theirs'), 'running wait_timeout'],
-    ['which failed', {}, (ms) => startedAt(ms, 'mine', 'failed'), 'failed import_failed'],
-  ];
-  for (const [name, first, status, end] of cases) {
-    test(name, async () => {
-      let sentMs = 0;
-      const { steps, posts } = await tries(
-        ({ method }) => {
-          if (method !== 'POST') return status(sentMs);
-          sentMs = Math.floor(Date.now() / 1000) * 1000;
-          return json(202, { dataset_id: datasetId(0) });
-        },
-        list,
-        [first, { wait: 'true', wait_timeout_minutes: '0.1' }],
-      );
-      assert.deepEqual(posts, ['1: 0']);
-      const { outcome, error_code: code } = steps[1]?.outputs ?? {};
-      assert.equal(`${outcome} ${code}`.trim(), end, steps[1]?.stdout);
-    });
-  }
-
-  test('by its id, with the count of before', async () => {
-    const before = JSON.stringify([
-      {
-        ...{ name: 'A0', id: datasetId(0), outcome: 'running', error_code: 'wait_timeout', run_id: 'mine' },
-        ...{ previous_feature_count: '100', workflow_run: '77' },
-      },
-    ]);
-    const { steps, posts } = await tries(() => startedAt(Date.UTC(2026, 0, 1), 'MINE'), list, [
-      { resume: before, wait: 'true', wait_timeout_minutes: '0.1' },
-    ]);
-    assert.deepEqual(posts, []);
-    assert.partialDeepStrictEqual(steps[0]?.outputs, {
-      outcome: 'succeeded',
-      feature_count: '5',
-      previous_feature_count: '100',
-      attempts: '0',
-    });
-    assert.match(steps[0]?.stdout ?? '', /More than half of the features are gone/);
-  });
-
-  test('and says that its end was not seen where another run hides it', async () => {
-    const before = JSON.stringify([
-      {
-        name: 'A0',
-        id: datasetId(0),
-        outcome: 'running',
-        error_code: 'wait_timeout',
-        run_id: 'mine',
-        workflow_run: '77',
-      },
-    ]);
-    const { steps } = await tries(() => startedAt(Date.now(), 'next', 'in_progress'), list, [
-      { resume: before, wait: 'true' },
-    ]);
-    assert.match(steps[0]?.outputs['error_detail'] ?? '', /a newer run \(next\), so the end of run mine was not seen/);
   });
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { failed, type Outcome } from '../../src/outcome/outcome.ts';
+import type { Run } from '../../src/outcome/provider-run.ts';
 import { sortForAgain } from '../../src/report/again.ts';
 import type { Told } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { composeSummary } from '../../src/summary/summary.ts';
 import { BLOOMREACH, planOf } from '../support/inputs.ts';
 import { entryOf, runOf, START_MS, stageOf } from '../support/runs.ts';
+import { table } from '../support/table.ts';
 
 const log = new StepLog((text) => text);
 const MIB = 1024 * 1024;
@@ -42,39 +44,31 @@ const run = (lines: number, text: string, status = 'success') =>
     stageOf('import', status, [0, 60], ...Array.from({ length: lines }, (_, at) => entryOf(`${at} ${text}`))),
   ]);
 
+const accepted = (more: object = {}): Outcome => ({ attempts: 1, word: 'accepted', ...more });
+const succeeded = (run: Run, more: object = {}): Outcome => ({ attempts: 1, word: 'succeeded', run, ...more });
+
 test('a heading, one table with a row for each import, one chart of all runs, and the details collapsed', () => {
+  // It goes on, although its only stage has ended.
+  const going = runOf('in_progress', [stageOf('fetch', 'success', [30, 40])]);
   const text = summary([
-    told('Stores', {
-      attempts: 1,
-      word: 'succeeded',
-      run: run(1, 'a'),
-      featureCount: 34867,
-      previousFeatureCount: 34879,
-    }),
+    told('Stores', succeeded(run(1, 'a'), { featureCount: 34867, previousFeatureCount: 34879 })),
     told('Hotels', rejected()),
-    told('Bars', {
-      attempts: 1,
-      ...failed('running', 'wait_timeout', 'Why.'),
-      // It goes on, although its only stage has ended.
-      run: runOf('in_progress', [stageOf('fetch', 'success', [30, 40])]),
-    }),
+    told('Bars', { attempts: 1, ...failed('running', 'wait_timeout', 'Why.'), run: going }),
   ]);
   assert.match(text, /^### ❌ Woosmap imports: all of them\n/);
   assert.equal(text.match(/```mermaid/g)?.length, 1);
   assert.match(text, /1 Stores :s1, .*\n {4}2 Bars :active, s2, \S+:30\.000, \S+T12:10:00\.000/);
-  assert.match(
-    text,
-    /<td><code>Stores<\/code><\/td><td>✅ <code>succeeded<\/code><\/td><td>34,867 features, 12 fewer than before<\/td>/,
-  );
-  assert.match(text, /<td><code>Hotels<\/code><\/td><td>❌ <code>rejected<\/code> <code>forbidden<\/code><\/td>/);
-  assert.match(text, /<details><summary><code>Stores<\/code>: succeeded</);
+  const features = '<td>34,867 features, 12 fewer than before</td>';
+  assert.ok(text.includes(`<td><code>Stores</code></td><td>✅ <code>succeeded</code></td>${features}`));
+  assert.ok(text.includes('<td><code>Hotels</code></td><td>❌ <code>rejected</code> <code>forbidden</code></td>'));
+  assert.ok(text.includes('<details><summary><code>Stores</code>: succeeded<'));
   assert.equal(text.match(/<details open><summary><code>(Hotels|Bars)<\/code>: /g)?.length, 2, 'failed');
   assert.equal(text.match(/\*\*What to do:\*\* Do `this`\./g)?.length, 2);
 });
 
 test('what may be imported again stands above the table, and what must not', () => {
   const text = summary([
-    told('Stores', { attempts: 1, word: 'accepted' }),
+    told('Stores', accepted()),
     told('Hotels', rejected()),
     told('Bars, cafes', { attempts: 0, ...failed('not_sent', 'timeout', '') }),
     // Behind `Bars`, it would be the one before.
@@ -96,85 +90,51 @@ test('what may be imported again stands above the table, and what must not', () 
 });
 
 test('records have a column where any import has a count', () => {
-  const text = summary([
-    told('A', { attempts: 1, word: 'accepted', recordCount: 34_867 }),
-    told('B', { attempts: 1, word: 'accepted' }),
-  ]);
+  const text = summary([told('A', accepted({ recordCount: 34_867 })), told('B', accepted())]);
   const [table = ''] = text.split('<details');
   assert.match(table, /<th[^>]*>Outcome<\/th><th[^>]*>Records<\/th><th/);
-  assert.match(
-    table,
-    /<code>accepted<\/code><\/td><td>34,867 records<\/td>.*\n.*<code>accepted<\/code><\/td><td><\/td>/,
-  );
+  assert.match(table, /accepted<\/code><\/td><td>34,867 records<\/td>.*\n.*accepted<\/code><\/td><td><\/td>/);
   assert.match(text, /<th[^>]*>Records<\/th><td>34,867 records<\/td>/);
 });
 
-test('columns that nobody needs are left out, and so is the chart where nothing ran', () => {
-  const text = summary([told('A', { attempts: 1, word: 'accepted', httpStatus: 200 })], false);
+test('columns that nobody needs are left out, and so is the chart where nothing ran, or at no known time', () => {
+  const text = summary([told('A', accepted({ httpStatus: 200 }))], false);
   assert.match(text, /^### ✅ /);
   assert.doesNotMatch(text.split('<details>')[0] ?? '', /Records|Features|Explanation|mermaid/);
-});
-
-test('a run without times is no bar', () => {
-  const text = summary([
-    told('A', { attempts: 1, word: 'succeeded', run: runOf('success', [stageOf('x', 'success', [])]) }),
-  ]);
-  assert.doesNotMatch(text, /mermaid/);
+  const timeless = succeeded(runOf('success', [stageOf('x', 'success', [])]));
+  assert.doesNotMatch(summary([told('A', timeless)]), /mermaid/);
 });
 
 const HOSTILE = '<img src=x onerror=alert(1)> @octocat **b** [l](https://evil.example) `c` | #1 ##[error] 店🏪 "&\'';
 
-describe('the summary is below 1 MiB:', () => {
-  const long = HOSTILE.repeat(200);
-  const wide = { sourceUrl: '"'.repeat(900), importId: '"'.repeat(900), datasetId: '&'.repeat(900) };
-  const widest = Array.from({ length: 100 }, () => told('"'.repeat(100), rejected(wide), '"'.repeat(5000)));
-  const cases: [name: string, imports: Told[], isWhole: boolean][] = [
-    [
-      '20 imports with 10,000 hostile log lines each',
-      Array.from({ length: 20 }, (_, at) =>
-        told(
-          `${HOSTILE} ${at}`,
-          { attempts: 1, ...failed('failed', 'import_failed', ''), run: run(10_000, HOSTILE, 'failed') },
-          long,
-        ),
-      ),
-      true,
-    ],
-    [
-      '20 imports with 40 stages each, whose names need three bytes a sign',
-      Array.from({ length: 20 }, (_, at) => {
-        const wide = '店'.repeat(300);
-        const stages = Array.from({ length: 40 }, () => stageOf(wide, 'success', [0, 60], entryOf(wide)));
-        return told(`N${at}`, { attempts: 1, word: 'succeeded', run: runOf('success', stages) });
-      }),
-      false,
-    ],
-    [
-      '100 imports with long hostile texts',
-      Array.from({ length: 100 }, (_, at) =>
-        told(`${HOSTILE} ${at}`, rejected({ sourceUrl: long, importId: long }), long),
-      ),
-      true,
-    ],
-    ['100 imports of signs that need the most room', widest, true],
-    [
-      'the same with long remedies, which do not fit',
-      widest.map((one) => ({ ...one, remedy: 'Look again. '.repeat(200) })),
-      false,
-    ],
-  ];
-  for (const [name, imports, isWhole] of cases) {
-    test(name, () => {
-      const text = summary(imports);
-      assert.ok(Buffer.byteLength(text) < MIB, String(Buffer.byteLength(text)));
-      const rows = text.split('</table>')[0]?.match(/<tr>/g)?.length;
-      assert.equal(rows, imports.length + 1, 'each import has its row');
-      const left = Number(/The details of (\d+) imports? do not fit here\. The log has them\./.exec(text)?.[1] ?? 0);
-      const shown = (text.match(/<\/code>: (succeeded|failed|rejected)<\/summary>/g) ?? []).length;
-      assert.equal(shown + left, imports.length, 'what is left out is told');
-      assert.equal(left === 0, isWhole);
-      assert.equal(text.match(/<details( open)?>/g)?.length, text.match(/<\/details>/g)?.length);
-      for (const bad of ['<img', '@octocat', '**b**', '[l](', '##[']) assert.ok(!text.includes(bad), bad);
-    });
-  }
-});
+function isBelow(_: string, imports: readonly Told[], isWhole: boolean): void {
+  const text = summary(imports);
+  assert.ok(Buffer.byteLength(text) < MIB, String(Buffer.byteLength(text)));
+  const rows = text.split('</table>')[0]?.match(/<tr>/g)?.length;
+  assert.equal(rows, imports.length + 1, 'each import has its row');
+  const left = Number(/The details of (\d+) imports? do not fit here\. The log has them\./.exec(text)?.[1] ?? 0);
+  const shown = (text.match(/<\/code>: (succeeded|failed|rejected)<\/summary>/g) ?? []).length;
+  assert.equal(shown + left, imports.length, 'what is left out is told');
+  assert.equal(left === 0, isWhole);
+  assert.equal(text.match(/<details( open)?>/g)?.length, text.match(/<\/details>/g)?.length);
+  for (const bad of ['<img', '@octocat', '**b**', '[l](', '##[']) assert.ok(!text.includes(bad), bad);
+}
+
+const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+const long = HOSTILE.repeat(50);
+const bad: Outcome = { attempts: 1, ...failed('failed', 'import_failed', ''), run: run(2000, HOSTILE, 'failed') };
+const stage = stageOf('店'.repeat(300), 'success', [0, 60], entryOf('店'.repeat(300)));
+const stages = times(40, () => stage);
+const wide = succeeded(runOf('success', stages));
+const widest = { sourceUrl: '"'.repeat(900), importId: '"'.repeat(900), datasetId: '&'.repeat(900) };
+const allWidest = times(100, () => told('"'.repeat(100), rejected(widest), '"'.repeat(5000)));
+const withLong = rejected({ sourceUrl: long, importId: long });
+const withRemedies = allWidest.map((one) => ({ ...one, remedy: 'Look again. '.repeat(200) }));
+
+table('the summary is below 1 MiB:', isBelow, [
+  ['20 imports with 2,000 hostile log lines each', times(20, (at) => told(`${HOSTILE} ${at}`, bad, long)), true],
+  ['20 with 40 stages each, whose names need three bytes a sign', times(20, (at) => told(`N${at}`, wide)), false],
+  ['100 imports with long hostile texts', times(100, (at) => told(`${HOSTILE} ${at}`, withLong, long)), true],
+  ['100 imports of signs that need the most room', allWidest, true],
+  ['the same with long remedies, which do not fit', withRemedies, false],
+]);

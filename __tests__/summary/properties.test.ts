@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { readSecrets } from '../../src/inputs/inputs.ts';
 import type { Failure, Known, Outcome } from '../../src/outcome/outcome.ts';
 import type { Run } from '../../src/outcome/provider-run.ts';
@@ -8,7 +8,7 @@ import { composeMessage } from '../../src/report/message.ts';
 import { StepLog } from '../../src/report/step-log.ts';
 import { createRedactor } from '../../src/secrets/secrets.ts';
 import { answerOf } from '../support/answers.ts';
-import { formsOf, hostileText, longText, secretsIn, validInputs } from '../support/arbitraries.ts';
+import { hostileText, longText, validInputs } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
 import { type RawInputs, readValid } from '../support/inputs.ts';
 import { runOf as runFrom } from '../support/runs.ts';
@@ -104,39 +104,13 @@ function findActive(block: string): string[] {
   return text.replace(/&#\d+;/g, '').match(/[<>&`*~[\]|\\@$"']/g) ?? [];
 }
 
-describe('for any outcome the summary', () => {
+test('for any outcome the summary has nothing in it on which GitHub acts, but ours', () => {
   const words = fc.oneof(hostileText, longText);
-
-  test('has nothing in it on which GitHub acts, but ours', () => {
-    fc.assert(
-      fc.property(validInputs, outcomeOf(words, runOf(words)), hostileText, (raw, outcome, text) => {
-        const blocks = summaryOf(raw, outcome, text).split('\n\n');
-        for (const block of blocks) assert.deepEqual(findActive(block), [], block);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('has no secret in it, wherever one is echoed', () => {
-    const planted = validInputs.chain((raw) => {
-      const forms = secretsIn(raw).flatMap(formsOf);
-      const text = fc
-        .tuple(hostileText, fc.constantFrom(...forms), hostileText)
-        .map(([before, form, after]) => `${before} ${form} ${after}`);
-      return fc.record({
-        raw: fc.constant(raw),
-        forms: fc.constant(forms),
-        outcome: outcomeOf(text, runOf(text)),
-        text,
-      });
-    });
-    fc.assert(
-      fc.property(planted, ({ raw, forms, outcome, text }) => {
-        const summary = summaryOf(raw, outcome, text);
-        const decoded = summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).toLowerCase();
-        for (const form of forms) assert.ok(!decoded.includes(form.toLowerCase()), form);
-      }),
-      { numRuns: 50 },
-    );
-  });
+  fc.assert(
+    fc.property(validInputs, outcomeOf(words, runOf(words)), hostileText, (raw, outcome, text) => {
+      const blocks = summaryOf(raw, outcome, text).split('\n\n');
+      for (const block of blocks) assert.deepEqual(findActive(block), [], block);
+    }),
+    { numRuns: 40 },
+  );
 });

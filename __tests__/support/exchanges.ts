@@ -3,6 +3,7 @@ import type { ClientRequest } from 'node:http';
 import type { Exchange } from '../../src/http/exchange.ts';
 import { loggedExchange } from '../../src/http/logged-exchange.ts';
 import type { RequestPlan } from '../../src/http/request-plan.ts';
+import { type LocalServer, serveSockets } from './local-server.ts';
 
 /** A trigger to an address, with the headers that it needs. */
 export function planTo(url: string): RequestPlan {
@@ -18,13 +19,25 @@ interface Sending {
   readonly signal?: AbortSignal;
   readonly maxBodyBytes?: number | undefined;
   readonly onReady?: () => boolean;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Sends a trigger, or another plan, once. */
 export function sendTo(to: string | RequestPlan, sending: Sending = {}): Promise<Exchange> {
-  const { deadlineMs = LONG_MS, signal = new AbortController().signal, maxBodyBytes, onReady } = sending;
-  const world = { log: () => {}, signal, env: process.env, onReady };
+  const { deadlineMs = LONG_MS, signal = new AbortController().signal, maxBodyBytes, onReady, env = {} } = sending;
+  const world = { log: () => {}, signal, env, onReady };
   return loggedExchange(typeof to === 'string' ? planTo(to) : to, deadlineMs, world, maxBodyBytes);
+}
+
+/** Takes one request and never answers; `received` tells what came of it once its connection is closed. */
+export async function serveSilence(onData = () => {}): Promise<LocalServer & { readonly received: Promise<string> }> {
+  const { promise: received, resolve } = Promise.withResolvers<string>();
+  const server = await serveSockets((socket) => {
+    let text = '';
+    socket.on('data', (bytes) => (text += bytes)).on('close', () => resolve(text));
+    socket.once('data', onData);
+  });
+  return Object.assign(server, { received });
 }
 
 /** Tells when the connection of a request is ready, for its `onReady`. */

@@ -7,7 +7,7 @@ export interface Scope {
   readonly status: { readonly success: boolean; readonly failure: boolean; readonly cancelled: boolean };
 }
 
-const TOKEN = /\s*(?:('(?:[^']|'')*')|(\d+(?:\.\d+)?)|([A-Za-z_][\w-]*)|(&&|\|\||==|!=|[!()[\].,]))/y;
+const TOKEN = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*)|(&&|\|\||==|!=|[!()[\].,]))/y;
 const STATUS_FUNCTION = /\b(always|success|failure|cancelled)\s*\(/;
 
 /**
@@ -17,7 +17,7 @@ const STATUS_FUNCTION = /\b(always|success|failure|cancelled)\s*\(/;
 export function evaluate(expression: string, scope: Scope): Value {
   const tokens = tokensOf(expression);
   const part = parse(tokens, scope);
-  if (tokens.length > 0) throw new Error(`Not understood: ${tokens.join(' ')}`);
+  if (tokens.length > 0) fail(`Not understood: ${tokens.join(' ')}`);
   return part();
 }
 
@@ -38,9 +38,8 @@ function tokensOf(expression: string): string[] {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < expression.trimEnd().length) {
-    const match = TOKEN.exec(expression);
-    if (match === null) throw new Error(`No expression: ${expression}`);
-    tokens.push(match[0].trim());
+    const [token] = TOKEN.exec(expression) ?? fail(`No expression: ${expression}`);
+    tokens.push(token.trim());
   }
   return tokens;
 }
@@ -62,11 +61,8 @@ const FUNCTIONS: Readonly<Record<string, (status: Scope['status'], first: Value,
   cancelled: ({ cancelled }) => cancelled,
   fromJSON: (_, first) => JSON.parse(asText(first)) as Value,
   toJSON: (_, first) => JSON.stringify(first, null, 2),
-  contains: (_, first, second) =>
-    isList(first)
-      ? first.some((item) => areEqual(item, second))
-      : asText(first).toLowerCase().includes(asText(second).toLowerCase()),
-  startsWith: (_, first, second) => asText(first).toLowerCase().startsWith(asText(second).toLowerCase()),
+  contains: (_, first, second) => isList(first) && first.includes(second),
+  startsWith: (_, first, second) => asText(first).startsWith(asText(second)),
 };
 
 function parse(tokens: string[], { contexts, status }: Scope): Part {
@@ -77,7 +73,7 @@ function parse(tokens: string[], { contexts, status }: Scope): Part {
   }
 
   function expect(token: string): void {
-    if (!take(token)) throw new Error(`Expected ${token} before ${tokens.join(' ')}`);
+    if (!take(token)) fail(`Expected ${token} before ${tokens.join(' ')}`);
   }
 
   function binary(rank = 0): Part {
@@ -122,11 +118,8 @@ function parse(tokens: string[], { contexts, status }: Scope): Part {
       return part;
     }
     if (token.startsWith("'")) return () => token.slice(1, -1).replaceAll("''", "'");
-    if (/^\d/.test(token)) return () => Number(token);
-    if (['true', 'false', 'null'].includes(token)) return () => JSON.parse(token) as Value;
     if (take('(')) return call(token);
-    const context = contexts[token];
-    if (context === undefined) throw new Error(`No context is called "${token}".`);
+    const context = contexts[token] ?? fail(`No context is called "${token}".`);
     return () => context;
   }
 
@@ -136,10 +129,9 @@ function parse(tokens: string[], { contexts, status }: Scope): Part {
       given.push(binary());
       take(',');
     }
+    const act = FUNCTIONS[name] ?? fail(`No function is called "${name}".`);
     return () => {
       const [first = null, second = null] = given.map((part) => part());
-      const act = FUNCTIONS[name];
-      if (act === undefined) throw new Error(`No function is called "${name}".`);
       return act(status, first, second);
     };
   }
@@ -147,31 +139,27 @@ function parse(tokens: string[], { contexts, status }: Scope): Part {
   return binary();
 }
 
+function fail(message: string): never {
+  throw new Error(message);
+}
+
 function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** Names of properties ignore case; what is not there is null. */
+/** What is not there is null. */
 function propertyOf(value: Value, key: Value): Value {
-  if (isList(value)) return (typeof key === 'number' ? value[key] : undefined) ?? null;
-  if (value === null || typeof value !== 'object') return null;
-  const name = asText(key).toLowerCase();
-  return Object.entries(value).find(([known]) => known.toLowerCase() === name)?.[1] ?? null;
+  if (value === null || typeof value !== 'object' || isList(value)) return null;
+  return value[asText(key)] ?? null;
 }
 
 function isTruthy(value: Value): boolean {
   return !(value === null || value === false || value === 0 || value === '');
 }
 
-/** Texts are compared without their case, different types as numbers. */
+/** What is null is also the empty text. */
 function areEqual(left: Value, right: Value): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
-  if (typeof left === typeof right && (left === null) === (right === null)) return left === right;
-  return asNumber(left) === asNumber(right);
-}
-
-function asNumber(value: Value): number {
-  return value !== null && typeof value === 'object' ? Number.NaN : Number(value);
+  return (left ?? '') === (right ?? '');
 }
 
 function asText(value: Value): string {

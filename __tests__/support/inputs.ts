@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
 import { type InputFields, openFields } from '../../src/fields/fields.ts';
 import { type InputsReading, openInputs, readInputs } from '../../src/inputs/inputs.ts';
 import type { Import, TriggerPlan } from '../../src/providers/provider.ts';
@@ -21,6 +20,13 @@ export const BLOOMREACH: RawInputs = {
   api_key_id: 'key-id-1',
   api_secret: 'api-secret-1',
 };
+
+/** The same by the hook of a dataset, which needs no key. */
+export const HOOK: RawInputs = { provider: 'woosmap', reimport_key: OTHER_UUID };
+
+/** The same in a workspace, and of an import that the API manages. */
+export const WORKSPACE: RawInputs = { ...without(BLOOMREACH, 'project_token'), workspace_id: 'space-1' };
+export const API_MANAGED: RawInputs = { ...BLOOMREACH, api_managed: 'true' };
 
 /** The variables in which the runner hands on these inputs. */
 export function variablesOf(raw: RawInputs): RawInputs {
@@ -73,12 +79,9 @@ export function readField(text: string, field: Field | ((fields: InputFields) =>
   return problem;
 }
 
-/** A test for each text of a field. */
-export function fieldTests(
-  field: Parameters<typeof readField>[1],
-  cases: readonly (readonly [name: string, text: string, value: unknown])[],
-): void {
-  for (const [name, text, value] of cases) test(name, () => assert.deepEqual(readField(text, field), value));
+/** What that field gives, for tables of texts. */
+export function readAs(field: Parameters<typeof readField>[1]): (text: string) => unknown {
+  return (text) => readField(text, field);
 }
 
 /** Inputs but for some of them. */

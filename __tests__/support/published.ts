@@ -18,7 +18,7 @@ export interface Answers {
 export const FILE = '/files/stores.zip';
 export const ACCEPTED = json(202, { dataset_id: UUID });
 export const good: Reply = { status: 200, body: GOOD };
-export const NO_RUN = json(404, { details: 'never imported' });
+export const NO_RUN = json(404, { details: 'No runs.' });
 
 type Kind = 'source' | 'trigger' | 'dataset' | 'status';
 

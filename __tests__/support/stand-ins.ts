@@ -36,10 +36,9 @@ export function toSandbox(baseUrl: string, changes: Texts = {}): (inputs: Texts)
   };
 }
 
-/** Runs an example with secrets that the sandbox knows, and with what the machine lacks. */
-export function runExample(example: string, { commands, ...world }: Partial<World> & Pick<World, 'inputs'>) {
-  const all = { secrets: SECRETS, ...world, commands: { ...missingCommands(), ...commands } };
-  return new WorkflowRun(example, all).run();
+/** Runs an example with secrets that the sandbox knows. */
+export function runExample(example: string, world: Partial<World> & Pick<World, 'inputs'>) {
+  return new WorkflowRun(example, { secrets: SECRETS, ...world }).run();
 }
 
 /** Runs an example against a sandbox of its own; `inputsAt` changes the inputs of our steps by the sandbox's address. */
@@ -58,48 +57,12 @@ export async function runInSandbox(
   }
 }
 
-/** The filters of the examples, for a machine without jq. */
-const FILTERS = `{
-  '.inputs.path // ""': (json) => [json.inputs?.path ?? ''],
-  '{ $text }': (_, text) => [{ text }],
-  '(if type == "object" then .imports else . end) == []': (json) => [
-    JSON.stringify(Array.isArray(json) ? json : json?.imports ?? null) === '[]',
-  ],
-  '.[] | "\\\\(.name) is live (run \\\\(.run_id), \\\\(.feature_count) features)."': (json) =>
-    json.map((run) => run.name + ' is live (run ' + run.run_id + ', ' + run.feature_count + ' features).'),
-}`;
-
-const JQ = `#!${process.execPath}
-const { readFileSync } = require('node:fs');
-const given = process.argv.slice(2);
-const options = given.filter((word) => word.startsWith('--'));
-const [filter, file] = given.filter((word) => !word.startsWith('--')).slice(options.includes('--arg') ? 2 : 0);
-const text = options.includes('--null-input') ? 'null' : readFileSync(file ?? 0, 'utf8');
-const results = (${FILTERS})[filter](JSON.parse(text), given[given.indexOf('--arg') + 2]);
-const write = (value) => (options.includes('--raw-output') && typeof value === 'string' ? value : JSON.stringify(value));
-process.stdout.write(results.map((value) => write(value) + '\\n').join(''));
-`;
-
-/** Like zip, as far as a test can see: the same bytes for the same content and the same time of the file. */
-const ZIP = `#!/usr/bin/env bash
-exec '${process.execPath}' --input-type=module --eval "
-  import { readFileSync, statSync, writeFileSync } from 'node:fs';
-  import { basename } from 'node:path';
-  import { zipOf } from '${new URL('./zips.ts', import.meta.url)}';
-  const [zip, file] = process.argv.slice(-2);
-  const member = { name: basename(file), content: readFileSync(file) };
-  writeFileSync(zip, zipOf([member], { comment: statSync(file).mtime.toISOString() }));
-" -- "$@"
-`;
-
-/** jq and zip for a machine that lacks them; \`isForced\` leaves those of the machine aside. */
-export function missingCommands(isForced = false): Texts {
-  const all = { jq: JQ, zip: ZIP };
-  return Object.fromEntries(Object.entries(all).filter(([name]) => isForced || !isInstalled(name)));
-}
-
-export function isInstalled(name: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+/** Why the scripts of an example that needs these commands are not run on this machine. */
+export function skipWithout(...commands: string[]): string | false {
+  if (process.platform === 'win32') return 'the scripts are for bash, which runners with Linux and macOS have';
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const missing = commands.filter((name) => !folders.some((folder) => existsSync(join(folder, name))));
+  return missing.length > 0 && `not installed: ${missing.join(', ')}`;
 }
 
 /** A command that writes what it was called with into a file of the same name, and nothing else. */

@@ -25,6 +25,8 @@ export interface StepEnd {
 export interface StepWorld {
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly github?: GitHubContext;
+  /** Files of the workspace, by their paths in it. */
+  readonly workspaceFiles?: Readonly<Record<string, string>>;
   /** Called when the step writes to its log. */
   readonly onWrite?: (text: string) => void;
 }
@@ -32,8 +34,11 @@ export interface StepWorld {
 export type Answerer = Parameters<typeof serveHttp>[0];
 
 /** Runs the whole step in this process, with the runner's variables and files; one at a time. */
-export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrite }: StepWorld = {}): Promise<StepEnd> {
-  const files = await makeStepFiles({});
+export async function runStep(
+  inputs: RawInputs,
+  { env = {}, github = {}, workspaceFiles, onWrite }: StepWorld = {},
+): Promise<StepEnd> {
+  const files = await makeStepFiles({}, workspaceFiles);
   const before = { env: process.env, write: process.stdout.write, noDeprecation: process.noDeprecation };
   const { write: writeError } = process.stderr;
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK', 'uncaughtException'];
@@ -57,7 +62,7 @@ export async function runStep(inputs: RawInputs, { env = {}, github = {}, onWrit
     await run();
     const masks = makeMasks();
     const log = makeStepLog(masks);
-    for (const line of stdout.split(/\r\n|\n|\r/)) log.take(line);
+    for (const line of stdout.split(/\r\n|\n|\r/).slice(0, -1)) log.take(line);
     const { pairs, fault } = parsePairs(await readStepFile(process.env['GITHUB_OUTPUT'] ?? ''));
     if (fault !== undefined) throw new Error(fault);
     const summary = await readStepFile(process.env['GITHUB_STEP_SUMMARY'] ?? '');
@@ -89,9 +94,11 @@ export type ShownStep = Omit<StepEnd, 'log' | 'written'> &
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs the step as `runAction` does, but of the source and in this process: one behind the other. */
-export function runActionHere({ inputs, env = {}, githubContext = {} }: StepOptions): Promise<ShownStep> {
+export function runActionHere(options: StepOptions): Promise<ShownStep> {
+  const { inputs, env = {}, githubContext = {}, workspaceFiles = {}, onLine = () => {} } = options;
+  const world = { env, github: githubContext, workspaceFiles, onWrite: onLine };
   const step = last.then(async () => {
-    const { log, written, ...end } = await runStep(withDefaults(inputs), { env, github: githubContext });
+    const { log, written, ...end } = await runStep(withDefaults(inputs), world);
     const { annotations, commands, lines, runnerErrors } = log;
     return { ...end, annotations, commands, log: lines, runnerErrors };
   });
@@ -107,7 +114,7 @@ export async function woosmapStep(replies: Answerer, inputs = {}, world: StepWor
 }
 
 /** Gives the step a signal or an error as this process would, but to nobody else who listens. */
-export function sendToStep(name: 'SIGINT' | 'SIGTERM' | 'uncaughtException', ...values: unknown[]): void {
+export function sendToStep(name: NodeJS.Signals | 'uncaughtException', ...values: unknown[]): void {
   const listener = process.listeners(name as 'SIGINT').at(-1) as ((...given: unknown[]) => void) | undefined;
   listener?.(...values);
 }

@@ -1,7 +1,8 @@
 import { runImport } from '../../src/import/import.ts';
 import { isFailure, type Outcome } from '../../src/outcome/outcome.ts';
 import { type RawInputs, readValid, WOOSMAP } from './inputs.ts';
-import { type Reply, type SeenRequest, serveHttp } from './local-server.ts';
+import type { Reply, SeenRequest } from './local-server.ts';
+import { serveWorld } from './published.ts';
 import { Recorder } from './world.ts';
 
 /** A reply, or how it is made when its turn comes; the last one of a list serves for all that follow. */
@@ -24,9 +25,11 @@ export interface StoryEnd {
   readonly outcome: Outcome;
   readonly world: Recorder;
   readonly requests: readonly SeenRequest[];
+  /** The method of each request, and how many were triggers. */
+  readonly methods: string;
+  readonly posts: number;
   /** When each status request came, by the fake clock, in seconds since the start. */
   readonly statusTimes: readonly number[];
-  readonly startMs: number;
 }
 
 /** Plays a story to its end. */
@@ -37,20 +40,26 @@ export async function play(story: Story): Promise<StoryEnd> {
   world.clock.randomValue = story.random ?? 0;
   const startMs = world.clock.timeMs;
   const statusTimes: number[] = [];
-  const counts = { GET: 0, POST: 0 };
-  await using server = await serveHttp(({ method }) => {
-    const isStatus = method === 'GET';
-    if (isStatus) statusTimes.push((world.clock.timeMs - startMs) / 1000);
-    const list = isStatus ? statuses : triggers;
-    const turn = list[Math.min(counts[isStatus ? 'GET' : 'POST']++, list.length - 1)] ?? { status: 500 };
-    const reply = 'make' in turn ? turn.make(world) : turn;
+  const reply = (turns: readonly Turn[], count: number): Reply => {
+    const turn = turns[Math.min(count, turns.length) - 1] ?? { status: 500 };
+    const made = 'make' in turn ? turn.make(world) : turn;
     // Node's own `Date` would tell the real time.
-    return 'status' in reply ? { ...reply, headers: { date: dateOf(world), ...reply.headers } } : reply;
+    return 'status' in made ? { ...made, headers: { date: dateOf(world), ...made.headers } } : made;
+  };
+  await using server = await serveWorld({
+    trigger: (count) => reply(triggers, count),
+    status(count) {
+      statusTimes.push((world.clock.timeMs - startMs) / 1000);
+      return reply(statuses, count);
+    },
   });
   story.arrange?.(world);
   const item = readValid({ ...WOOSMAP, ...raw, base_url: server.url });
   const outcome = withoutPort(await runImport(item, world));
-  return { outcome, world, requests: server.requests, statusTimes, startMs };
+  const { requests, order } = server;
+  const methods = requests.map(({ method }) => method).join(' ');
+  const posts = order.filter((kind) => kind === 'trigger').length;
+  return { outcome, world, requests, methods, posts, statusTimes };
 }
 
 /** The server's free port differs each time. */

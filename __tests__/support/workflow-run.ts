@@ -25,12 +25,15 @@ type Workflow = { env?: Texts; jobs: Record<string, Job> };
 type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 type StepEnd = { outcome: Result; conclusion: Result; outputs: Texts };
 
-const NO_STATUS = { success: true, failure: false, cancelled: false };
+/** How the name of this action begins. */
+export const OURS = 'your-org/trigger-import@';
 
 /** What stands around a workflow: events, secrets, files, and what stands in for commands and other actions. */
 export interface World {
   readonly contexts?: Readonly<Record<string, Value>>;
   readonly event?: object;
+  /** Variables that the runner hands to every script. */
+  readonly env?: Readonly<Texts>;
   readonly secrets?: Readonly<Texts>;
   /** An empty folder for the run, where a test has to know it before. */
   readonly folder?: string;
@@ -44,8 +47,8 @@ export interface World {
   readonly inputs: (inputs: Texts, step: string) => Texts;
   /** What the job `name` gave, without running it. */
   readonly jobs?: Readonly<Record<string, { result: Result; outputs?: Texts }>>;
-  /** Ends the step of this name when it has printed `text`: by a cancel of the run, or by the time limit of the job. */
-  readonly stop?: { readonly step: string; readonly text: string; readonly by: 'cancel' | 'job time-out' };
+  /** Cancels the run when the step of this name has printed `text`. */
+  readonly stop?: { readonly step: string; readonly text: string };
 }
 
 /** One run of an example on this machine: its scripts in bash, its steps of this action through the sandbox's runner. */
@@ -83,7 +86,10 @@ export class WorkflowRun {
   /** Each job begins in a workspace of its own, with the files of the repository. */
   #checkOut(): void {
     for (const name of readdirSync(this.workspace)) rmSync(join(this.workspace, name), { recursive: true });
-    for (const [path, content] of Object.entries(this.#world.files ?? {})) this.write(path, content);
+    for (const [path, content] of Object.entries(this.#world.files ?? {})) {
+      mkdirSync(dirname(join(this.workspace, path)), { recursive: true });
+      writeFileSync(join(this.workspace, path), content, { mode: 0o755 });
+    }
   }
 
   /** Runs every job in the order of the file. */
@@ -95,12 +101,6 @@ export class WorkflowRun {
       this.jobs[name] = given === undefined ? await this.#runJob(job) : { outputs: {}, ...given };
     }
     return this;
-  }
-
-  /** Writes a file of the workspace. */
-  write(path: string, content: string): void {
-    mkdirSync(dirname(join(this.workspace, path)), { recursive: true });
-    writeFileSync(join(this.workspace, path), content, { mode: 0o755 });
   }
 
   /** A file that a stand-in wrote, `''` where it wrote none. */
@@ -139,7 +139,7 @@ export class WorkflowRun {
       this.steps[step.id ?? step.name ?? step.uses ?? ''] = end;
       if (end.conclusion === 'cancelled') {
         result = 'cancelled';
-        this.#isCancelled = this.#world.stop?.by === 'cancel';
+        this.#isCancelled = true;
       } else if (end.conclusion === 'failure' && result === 'success') result = 'failure';
     }
     const scope = { contexts: { ...contexts, steps, env: {} }, status };
@@ -149,9 +149,9 @@ export class WorkflowRun {
   async #runStep(step: Step, scope: Scope, outerEnv: Texts): Promise<StepEnd> {
     if (step.run !== undefined) return this.#runScript(step, { ...outerEnv, ...fill(step.env ?? {}, scope) });
     const uses = step.uses ?? '';
-    if (uses.startsWith('your-org/trigger-import@') || uses === './.trigger-import')
-      return this.#runImport(step, scope, { ...outerEnv, ...fill(step.env ?? {}, scope) });
     const [, act] = Object.entries(this.#world.actions ?? {}).find(([name]) => uses.startsWith(name)) ?? [];
+    if (act === undefined && (uses.startsWith(OURS) || uses === './.trigger-import'))
+      return this.#runImport(step, scope, { ...outerEnv, ...fill(step.env ?? {}, scope) });
     if (act === undefined && !uses.startsWith('actions/checkout@')) throw new Error(`Nothing stands in for ${uses}`);
     const given = act?.(this, fill(step.with ?? {}, scope));
     const outcome = given === 'failure' ? 'failure' : 'success';
@@ -173,6 +173,7 @@ export class WorkflowRun {
         GITHUB_EVENT_PATH: join(this.folder, 'event.json'),
         GITHUB_OUTPUT: output,
         RUNNER_TEMP: join(this.folder, 'temp'),
+        ...this.#world.env,
         ...env,
       },
     });
@@ -206,9 +207,7 @@ export class WorkflowRun {
 
 /** The run that the contexts of the test name, and its attempt. */
 function contextOf({ contexts }: Scope): GitHubContext {
-  const [runId, runAttempt] = ['github.run_id', 'github.run_attempt'].map((name) =>
-    'github' in contexts ? interpolate(`\${{ ${name} }}`, { contexts, status: NO_STATUS }) : '',
-  );
+  const { run_id: runId, run_attempt: runAttempt } = (contexts['github'] ?? {}) as Texts;
   return { ...(runId ? { runId } : {}), ...(runAttempt ? { runAttempt } : {}) };
 }
 

@@ -34,11 +34,9 @@ export function zipOf(
     const method = member.method ?? (isStored ? 0 : 8);
     const nameBytes = Buffer.from(name);
     const crc = lies.crc ?? crc32(content);
-    const [packedBytes, bytes, offset] = [
-      lies.packedBytes ?? packed.length,
-      lies.bytes ?? content.length,
-      lies.at ?? at,
-    ];
+    const packedBytes = lies.packedBytes ?? packed.length;
+    const bytes = lies.bytes ?? content.length;
+    const offset = lies.at ?? at;
     const extra = isZip64 ? zip64Extra(bytes, packedBytes, offset) : Buffer.alloc(0);
     const sizes = isZip64 ? ([NOT_HERE, NOT_HERE] as const) : ([packedBytes, bytes] as const);
     const common = [
@@ -46,17 +44,10 @@ export function zipOf(
       ...[crc, ...sizes].map(u32),
       ...[nameBytes.length, extra.length].map(u16),
     ];
-    const described = [Buffer.from('PK\x07\x08'), u32(crc), ...[packedBytes, bytes].map(isZip64 ? u64 : u32)];
+    const inFull = [Buffer.from('PK\x07\x08'), u32(crc), ...[packedBytes, bytes].map(isZip64 ? u64 : u32)];
+    const described = hasDescriptor ? inFull : [];
     const inLocal = hasDescriptor ? common.map((part, at) => (at === 5 ? u32(0) : part)) : common;
-    const parts = [
-      Buffer.from('PK\x03\x04'),
-      ...inLocal,
-      nameBytes,
-      extra,
-      packed,
-      ...(hasDescriptor ? described : []),
-    ];
-    const local = Buffer.concat(parts);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), ...inLocal, nameBytes, extra, packed, ...described]);
     const rest = [...[0, 0, 0].map(u16), u32(0), u32(isZip64 ? NOT_HERE : offset)];
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), u16(20), ...common, ...rest, nameBytes, extra]));
     bodies.push(local);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { providerWords } from '../../src/providers/provider-words.ts';
-import { createRedactor, decideSecrets } from '../../src/secrets/secrets.ts';
+import { createRedactor, decideSecrets, type SecretInputs } from '../../src/secrets/secrets.ts';
 import { inertText } from '../../src/text/inert-text.ts';
 import { formsOf, hostileText, longText, secretText, webPath } from '../support/arbitraries.ts';
 import { fc } from '../support/fast-check.ts';
@@ -33,16 +33,26 @@ describe('for any text', () => {
   });
 });
 
+/** Plants one of the forms in a text, where none may be left. */
+function assertNoneIsLeft(
+  inputs: SecretInputs,
+  forms: readonly string[],
+  [a, b]: [string, string],
+  pick: number,
+): void {
+  const planted = forms[pick % forms.length] ?? '';
+  const shown = createRedactor(decideSecrets([inputs]))(`${a}${planted}${b}`).toLowerCase();
+  for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
+}
+
 describe('for any secret', () => {
   const around = fc.tuple(hostileText, hostileText);
 
   test('no form of it is left in a text', () => {
+    const secrets = fc.array(secretText, { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(secretText, { minLength: 1, maxLength: 4 }), around, fc.nat(), (secrets, [a, b], pick) => {
-        const forms = secrets.flatMap(formsOf);
-        const planted = forms[pick % forms.length] ?? '';
-        const shown = createRedactor(decideSecrets([{ values: secrets }]))(`${a}${planted}${b}`).toLowerCase();
-        for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
+      fc.property(secrets, around, fc.nat(), (values, texts, pick) => {
+        assertNoneIsLeft({ values }, values.flatMap(formsOf), texts, pick);
       }),
       { numRuns: 150 },
     );
@@ -50,17 +60,11 @@ describe('for any secret', () => {
 
   test('nor is one of the pair that HTTP Basic sends, nor of a signed URL', () => {
     fc.assert(
-      fc.property(secretText, secretText, webPath, around, fc.nat(), (id, secret, path, [a, b], pick) => {
+      fc.property(secretText, secretText, webPath, around, fc.nat(), (id, secret, path, texts, pick) => {
         const signature = encodeURIComponent(secret);
-        const inputs = {
-          values: [],
-          basicPair: [id, secret] as const,
-          addresses: [`https://user:${encodeURIComponent(id)}@host.example${path}?v=1&signature=${signature}`],
-        };
+        const address = `https://user:${encodeURIComponent(id)}@host.example${path}?v=1&signature=${signature}`;
         const forms = [`${id}:${secret}`, secret, signature].flatMap(formsOf);
-        const planted = forms[pick % forms.length] ?? '';
-        const shown = createRedactor(decideSecrets([inputs]))(`${a}${planted}${b}`).toLowerCase();
-        for (const form of forms) assert.ok(!shown.includes(form.toLowerCase()), `${form} in ${shown}`);
+        assertNoneIsLeft({ values: [], basicPair: [id, secret], addresses: [address] }, forms, texts, pick);
       }),
       { numRuns: 100 },
     );

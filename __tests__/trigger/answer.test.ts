@@ -7,151 +7,93 @@ import { answerOf } from '../support/answers.ts';
 import { BLOOMREACH, type RawInputs, readValid, UUID, WOOSMAP } from '../support/inputs.ts';
 
 const NOW = Date.UTC(2026, 0, 15, 12);
-const LATER = { 'retry-after': ['7'] };
+const after = (seconds: number) => ({ 'retry-after': [String(seconds)] });
 
-function interpret(raw: RawInputs, answer: HttpAnswer): unknown {
+function interpret(answer: HttpAnswer, raw: RawInputs = WOOSMAP): unknown {
   return interpretAnswer(readValid(raw), answer, NOW);
 }
 
+const accepted = (ids: object) => ({ kind: 'accepted', ...ids });
 const refused = (code: string, detail: string, reason = code) => ({ kind: 'refused', reason, code, detail });
-const unusable = (code: string, detail: string) => {
-  const reason = code === 'provider_error' ? 'lost' : 'lost_to_stranger';
-  return { kind: 'unusable', reason, code, detail };
-};
 const busy = (detail: string, retryAfterMs?: number) => ({ kind: 'busy', detail, retryAfterMs });
-const byApi = (meaning: ReturnType<typeof unusable>) => ({ ...meaning, reason: 'lost' });
-const byPage = (meaning: ReturnType<typeof unusable>) => ({ ...meaning, reason: 'lost_to_page' });
+const broken = (detail: string) => ({ kind: 'unusable', reason: 'lost', code: 'provider_error', detail });
+/** Nobody knows what that means; it was said by the API, by a web page, or by nobody in particular. */
+const unusable = (detail: string, by: 'api' | 'page' | 'stranger' = 'stranger') => {
+  const reason = { api: 'lost', page: 'lost_to_page', stranger: 'lost_to_stranger' }[by];
+  return { kind: 'unusable', reason, code: 'unexpected_response', detail };
+};
 const unconfirmed = (status: number) => `Woosmap answered ${status} and did not confirm the import`;
-const comeBack = (words: string, time: string) => `${words} The answer asks to come back in ${time}.`;
 const noReason = (status: number) => `Woosmap answered ${status} and gave no reason.`;
 
-describe('an answer of Woosmap means:', () => {
-  const cases: [name: string, answer: HttpAnswer, meaning: object][] = [
-    ['202 with the dataset: accepted', answerOf(202, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
-    ['200 with the dataset: accepted', answerOf(200, { dataset_id: UUID }), { kind: 'accepted', datasetId: UUID }],
-    [
-      '299 with the dataset: nobody knows',
-      answerOf(299, { dataset_id: UUID }),
-      byApi(unusable('unexpected_response', `${unconfirmed(299)}: dataset_id: ${UUID}`)),
-    ],
-    ['202 without it: nobody knows', answerOf(202, {}), byApi(unusable('unexpected_response', `${unconfirmed(202)}.`))],
-    ['204: nobody knows', answerOf(204), unusable('unexpected_response', `${unconfirmed(204)}.`)],
-    [
-      '200 of a portal: nobody knows',
-      answerOf(200, '<p>Hi'),
-      byPage(unusable('unexpected_response', `${unconfirmed(200)}: Hi`)),
-    ],
+// Below, every status has its word and its code with each kind of body.
+describe('an answer means:', () => {
+  const named = { dataset_id: UUID };
+  const cut = (status: number): HttpAnswer => ({ ...answerOf(status, named), bodyCut: true });
+  const packed = (status: number): HttpAnswer => ({
+    ...answerOf(status, '\ufffd'),
+    unreadAs: 'content-encoding: zstd',
+  });
+  const unreadable = 'in a form that cannot be read (content-encoding: zstd).';
+  const tooLong = 'with a text that is longer than any documented answer.';
+  const unexplained = 'with a text that is too long to be an explanation.';
+  const notForTrigger = 'Woosmap answered 304, which does not answer a trigger.';
+  const cases: [name: string, answer: HttpAnswer, meaning: object, raw?: RawInputs][] = [
+    ['202 with the dataset: accepted', answerOf(202, named), accepted({ datasetId: UUID })],
+    ['200 with success: accepted', answerOf(200, { success: true }), accepted({ importId: 'import-1' }), BLOOMREACH],
+    ['202 without it: nobody knows', answerOf(202, {}), unusable(`${unconfirmed(202)}.`, 'api')],
+    ['204: nobody knows', answerOf(204), unusable(`${unconfirmed(204)}.`)],
+    ['299 with it: nobody knows', answerOf(299, named), unusable(`${unconfirmed(299)}: dataset_id: ${UUID}`, 'api')],
+    ['199 with it: nobody knows', answerOf(199, named), unusable(`dataset_id: ${UUID}`, 'api')],
+    ['200 of a portal: nobody knows', answerOf(200, '<p>Hi'), unusable(`${unconfirmed(200)}: Hi`, 'page')],
     [
       '202 with success: false: a refusal',
-      answerOf(202, { dataset_id: UUID, success: false, detail: 'No' }),
+      answerOf(202, { ...named, success: false, detail: 'No' }),
       refused('unexpected_response', 'No', 'refused_in_success'),
     ],
     [
-      '199 with the dataset: nobody knows',
-      answerOf(199, { dataset_id: UUID }),
-      byApi(unusable('unexpected_response', `dataset_id: ${UUID}`)),
+      '400 of an authentication: no key',
+      answerOf(400, 'COULD NOT AUTHENTICATE'),
+      refused('unauthorized', 'COULD NOT AUTHENTICATE'),
+      BLOOMREACH,
     ],
-    ['101: nobody knows', answerOf(101), unusable('unexpected_response', noReason(101))],
-    ['400: invalid request', answerOf(400, { detail: 'Bad' }), refused('invalid_request', 'Bad')],
     [
-      '400 that says so: no key',
-      answerOf(400, 'Could not authenticate'),
-      refused('unauthorized', 'Could not authenticate'),
+      '422 that only sounds like one: invalid request',
+      answerOf(422, 'Could not authenticate'),
+      refused('invalid_request', 'Could not authenticate', 'unauthorized'),
+      BLOOMREACH,
     ],
-    ['401: no key', answerOf(401, { detail: 'No key' }), refused('unauthorized', 'No key')],
-    ['401 of the hook, without a body', answerOf(401), refused('unauthorized', noReason(401))],
-    ['402: no quota', answerOf(402, { detail: 'Out of quota' }), refused('quota_exhausted', 'Out of quota')],
+    ['401 without a body: no key', answerOf(401), refused('unauthorized', noReason(401))],
     ['403: no permission', answerOf(403, { detail: 'No write' }), refused('forbidden', 'No write')],
     ['403 of a firewall', answerOf(403, '<html>Blocked'), refused('forbidden', 'Blocked', 'web_page')],
-    ['404: no dataset', answerOf(404, { details: 'No dataset' }), refused('not_found', 'No dataset')],
-    ['404 in words', answerOf(404, 'no route'), refused('not_found', 'no route')],
-    ['410: no dataset any more', answerOf(410, { detail: 'Deleted' }), refused('not_found', 'Deleted')],
     ['409: another refusal', answerOf(409, { detail: 'Busy' }), refused('unexpected_response', 'Busy', 'explained')],
+    ['405: another refusal', answerOf(405), refused('unexpected_response', noReason(405))],
     [
       '422: invalid request',
       answerOf(422, { detail: [{ loc: ['path', 'id'], msg: 'no UUID' }] }),
       refused('invalid_request', 'path.id: no UUID'),
     ],
-    ['405: another refusal', answerOf(405), refused('unexpected_response', noReason(405))],
-    ['499: another refusal', answerOf(499), refused('unexpected_response', noReason(499))],
     ['429: come back later', answerOf(429, { details: 'Slow' }), busy('Slow')],
-    ['429 that says when', answerOf(429, { detail: 'Slow' }, LATER), busy('Slow', 7000)],
-    ['429 that says now', answerOf(429, '', { 'retry-after': ['0'] }), busy(noReason(429), 0)],
+    ['429 that says when', answerOf(429, { detail: 'Slow' }, after(7)), busy('Slow', 7000)],
+    ['429 that says now', answerOf(429, '', after(0)), busy(noReason(429), 0)],
+    ['503 that says when', answerOf(503, 'Down', after(7)), broken('Down. The answer asks to come back in 7 s.')],
+    ['503 that says now', answerOf(503, 'Down', after(0)), broken('Down')],
     [
-      '503 that says when: nobody knows',
-      answerOf(503, 'Down', LATER),
-      unusable('provider_error', comeBack('Down.', '7 s')),
+      '500 that says an hour',
+      answerOf(500, '', after(3600)),
+      broken(`${noReason(500)} The answer asks to come back in 60 min.`),
     ],
-    [
-      '503 that says now: nobody knows',
-      answerOf(503, 'Down', { 'retry-after': ['0'] }),
-      unusable('provider_error', 'Down'),
-    ],
-    [
-      '503 that says an hour: nobody knows',
-      answerOf(503, '', { 'retry-after': ['3600'] }),
-      unusable('provider_error', comeBack(noReason(503), '60 min')),
-    ],
-    ['503 alone: nobody knows', answerOf(503, 'Down'), unusable('provider_error', 'Down')],
-    [
-      '503 that says nothing that can be read',
-      answerOf(503, 'Down', { 'retry-after': ['soon'] }),
-      unusable('provider_error', 'Down'),
-    ],
-    [
-      '500 although it says when: nobody knows',
-      answerOf(500, '', LATER),
-      unusable('provider_error', comeBack(noReason(500), '7 s')),
-    ],
-    ['502: nobody knows', answerOf(502, '<h1>Bad</h1>'), unusable('provider_error', 'Bad')],
-    ['599: nobody knows', answerOf(599), unusable('provider_error', noReason(599))],
-    ['600: nobody knows', answerOf(600), unusable('unexpected_response', noReason(600))],
+    ['502 of a gateway', answerOf(502, '<h1>Bad</h1>'), broken('Bad')],
+    ['600: nobody knows', answerOf(600), unusable(noReason(600))],
+    ['304: a refusal, and no redirect', answerOf(304), refused('unexpected_response', notForTrigger)],
+    ['a fault in blanks', answerOf(500, ' \n'), broken(noReason(500))],
+    ['a fault that was unpacked', answerOf(500, 'Down', { 'content-encoding': ['gzip'] }), broken('Down')],
+    ['a fault that could not be unpacked', packed(500), broken(`Woosmap answered 500 ${unreadable}`)],
+    ['a success that could not be unpacked', packed(202), unusable(`Woosmap answered 202 ${unreadable}`)],
+    ['a success that goes on after the limit', cut(202), unusable(`Woosmap answered 202, but ${tooLong}`)],
+    // A secret may be halved.
+    ['a refusal that goes on after it', cut(404), refused('not_found', `Woosmap answered 404 ${unexplained}`)],
   ];
-  for (const [name, answer, meaning] of cases) test(name, () => assert.deepEqual(interpret(WOOSMAP, answer), meaning));
-});
-
-describe('an answer of Bloomreach means:', () => {
-  const global = (words: string) => ({ success: false, errors: { _global: [words] } });
-  const cases: [name: string, answer: HttpAnswer, meaning: object][] = [
-    ['200 with success: accepted', answerOf(200, { success: true }), { kind: 'accepted', importId: 'import-1' }],
-    [
-      '200 without: nobody knows',
-      answerOf(200, {}),
-      byApi(unusable('unexpected_response', 'Bloomreach answered 200 and did not confirm the import.')),
-    ],
-    [
-      '200 with no success: a refusal',
-      answerOf(200, global('Not now')),
-      refused('unexpected_response', 'Not now', 'refused_in_success'),
-    ],
-    ['400: invalid request', answerOf(400, { error: 'bad path' }), refused('invalid_request', 'bad path')],
-    [
-      '400 of an authentication',
-      answerOf(400, global('Could not authenticate the key')),
-      refused('unauthorized', 'Could not authenticate the key'),
-    ],
-    [
-      '400 of an authentication in other letters',
-      answerOf(400, 'COULD NOT AUTHENTICATE'),
-      refused('unauthorized', 'COULD NOT AUTHENTICATE'),
-    ],
-    [
-      '422 that only sounds like one',
-      answerOf(422, 'Could not authenticate'),
-      refused('invalid_request', 'Could not authenticate', 'unauthorized'),
-    ],
-    ['401 without a body', answerOf(401), refused('unauthorized', 'Bloomreach answered 401 and gave no reason.')],
-    ['403', answerOf(403, global('No permission')), refused('forbidden', 'No permission')],
-    [
-      '404 of the gateway',
-      answerOf(404, { errors: { code: 404, description: 'No route' } }),
-      refused('not_found', '404: No route'),
-    ],
-    ['429 that says when', answerOf(429, '', LATER), busy('Bloomreach answered 429 and gave no reason.', 7000)],
-  ];
-  for (const [name, answer, meaning] of cases) {
-    test(name, () => assert.deepEqual(interpret(BLOOMREACH, answer), meaning));
-  }
+  for (const [name, answer, meaning, raw] of cases) test(name, () => assert.deepEqual(interpret(answer, raw), meaning));
 });
 
 describe('whatever its body, a status ends a trigger, for either provider:', () => {
@@ -228,5 +170,30 @@ describe('whatever its body, a status ends a trigger, for either provider:', () 
         }
       });
     }
+  }
+});
+
+describe('a redirect is refused and names the host alone:', () => {
+  const told = (status: number, to: string) =>
+    refused(
+      'unexpected_response',
+      `Woosmap answered ${status}, a redirect${to}. The action does not follow it, so that no key is sent there.`,
+    );
+  const cases: [name: string, status: number, location: string | undefined, to: string][] = [
+    ['301', 301, 'https://evil.example/x?key=1', ' to evil.example'],
+    ['302', 302, 'http://evil.example:8080/', ' to evil.example:8080'],
+    ['307, with a target that is no address', 307, 'http://', ''],
+    ['308, with a target that has no host', 308, 'javascript:alert(1)', ''],
+    ['300, without a target', 300, undefined, ''],
+    ['a target that leaves out the scheme', 302, '//evil.example/x?key=1', ' to evil.example'],
+    ['a target at the same host', 302, '/sign-in?key=1', ' to api.example'],
+    ['a host that holds a command', 302, 'https://##[error]evil.example/', ''],
+    ['a host of no web address that holds a control character', 302, 'x://a\u0007b/', ' to a%07b'],
+    ['a host of no web address that changes the direction', 302, 'x://evil\u202e/', ' to evil%E2%80%AE'],
+    ['a host in another alphabet', 302, 'https://\u0435vil.example/', ' to xn--vil-qdd.example'],
+  ];
+  for (const [name, status, location, to] of cases) {
+    const headers = location === undefined ? {} : { location: [location] };
+    test(name, () => assert.deepEqual(interpret(answerOf(status, 'x', headers)), told(status, to)));
   }
 });

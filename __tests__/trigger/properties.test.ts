@@ -23,9 +23,7 @@ const headers = fc.dictionary(
       webPath.map((path) => `https://host.example${path}`),
       fc.constantFrom('120', 'gzip', 'Thu, 15 Jan 2026 12:00:00 GMT'),
     ),
-    {
-      maxLength: 2,
-    },
+    { maxLength: 2 },
   ),
   { noNullPrototype: true },
 );

@@ -29,6 +29,7 @@ async function withRuns<T>(
 
 const GOING = json(200, sentRun('theirs', 'in_progress'));
 const DONE = json(200, sentRun('theirs', 'success'));
+const LOST = { ...failed('unknown', 'timeout', 'No answer.'), attempts: 1 };
 
 describe('a look before a send', () => {
   test('serves for ten seconds, and for less in a sandbox', async () => {
@@ -47,15 +48,6 @@ describe('a look before a send', () => {
         assert.deepEqual(counts, [1, 1, 1, 2, 2, 3]);
       });
     }
-  });
-
-  test('that was refused ends the import, with what the API says', async () => {
-    const end = {
-      ...failed('rejected', 'unauthorized', 'No key'),
-      reason: 'status_refused',
-      httpStatus: 401,
-    };
-    await withRuns([json(401, { detail: 'No key' })], async (runs) => assert.deepEqual(await runs.ready(), end));
   });
 
   test('in the turn says whether a run is in progress', async () => {
@@ -92,17 +84,16 @@ describe('a look before a send', () => {
     await withRuns([{ status: 502 }], async (runs, world, asked) => {
       assert.equal(await runs.isStillSo(), false);
       assert.equal(await runs.ready(), undefined);
-      assert.equal(asked(), 3);
+      assert.deepEqual([asked(), world.clock.pauses], [3, [5000, 10_000]]);
       assert.match(world.lines.join('\n'), /The status before the trigger cannot be read: status 502\. So only a run/);
     });
   });
 });
 
 describe('ahead of other status requests goes', () => {
-  const lost = { ...failed('unknown', 'timeout', 'No answer.'), attempts: 1 };
   const looks: [name: string, look: (runs: Runs) => Promise<unknown>][] = [
     ['the look of whose turn it is', (runs) => runs.isStillSo()],
-    ['that for the run of a lost answer', (runs) => runs.follow(lost, START_MS, () => {})],
+    ['that for the run of a lost answer', (runs) => runs.follow(LOST, START_MS, () => {})],
   ];
   for (const [name, look] of looks) {
     test(name, async () => {
@@ -119,6 +110,15 @@ describe('ahead of other status requests goes', () => {
       });
     });
   }
+});
+
+test('the run of a lost answer is told of as soon as it is seen, so that others need not wait for its end', async () => {
+  await withRuns([json(404, { details: 'No runs.' }), GOING, DONE], async (runs, _, asked) => {
+    await runs.ready();
+    const foundAt: number[] = [];
+    await runs.follow(LOST, START_MS, () => foundAt.push(asked()));
+    assert.deepEqual([foundAt, asked()], [[2], 3]);
+  });
 });
 
 test('a last look that gets no turn is left out', async () => {

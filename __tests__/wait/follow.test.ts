@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { failed } from '../../src/outcome/outcome.ts';
-import { ACCEPTED, ended, follow, going, KNOWN, NO_RUN, OLD, STATUS_LINE, TRIGGER_LINE } from '../support/follow.ts';
+import {
+  ACCEPTED,
+  ended,
+  follow,
+  going,
+  KNOWN,
+  NO_RUN,
+  OLD,
+  runAt,
+  STATUS_LINE,
+  TRIGGER_LINE,
+} from '../support/follow.ts';
 import { OTHER_UUID, UUID } from '../support/inputs.ts';
 import { json } from '../support/local-server.ts';
 import { START_MS, sentEntry, sentRun } from '../support/runs.ts';
-import { play } from '../support/story.ts';
+import { play, type Turn } from '../support/story.ts';
 
 test('a run is followed to its end, and told as it goes on; the run before is not', async () => {
   const one = sentEntry('Will import 3 features.');
   const two = sentEntry('One is odd.', 'warning');
-  const { outcome, world, requests, statusTimes } = await follow([
-    OLD,
-    OLD,
-    going(),
-    going(one),
-    going(one),
-    ended('success', one, two),
-  ]);
+  const statuses = [OLD, OLD, going(), going(one), going(one), ended('success', one, two)];
+  const { outcome, world, requests, methods, statusTimes } = await follow(statuses);
   assert.partialDeepStrictEqual(outcome, {
     ...KNOWN,
     word: 'succeeded',
@@ -41,10 +46,7 @@ test('a run is followed to its end, and told as it goes on; the run before is no
     [{ ...KNOWN, word: 'accepted' }, 'running'],
     [{ ...KNOWN, runId: 'mine' }, 'running'],
   ]);
-  assert.deepEqual(
-    requests.map(({ method }) => method),
-    ['GET', 'POST', 'GET', 'GET', 'GET', 'GET', 'GET'],
-  );
+  assert.equal(methods, 'GET POST GET GET GET GET GET');
   assert.deepEqual(statusTimes, [0, 5, 10, 15, 20, 25]);
   assert.equal(requests[0]?.headers['x-api-key'], 'woosmap-private-key');
   assert.equal(world.sends, 1);
@@ -59,12 +61,9 @@ test('a run is read although its log is longer than any answer to a trigger may 
 
 describe('nothing is followed', () => {
   test('where the trigger is refused', async () => {
-    const { outcome, requests } = await follow([OLD], { triggers: [json(403, { detail: 'No.' })] });
+    const { outcome, methods } = await follow([OLD], { triggers: [json(403, { detail: 'No.' })] });
     assert.deepEqual(outcome, { ...failed('rejected', 'forbidden', 'No.'), attempts: 1, httpStatus: 403 });
-    assert.deepEqual(
-      requests.map(({ method }) => method),
-      ['GET', 'POST'],
-    );
+    assert.equal(methods, 'GET POST');
   });
 
   test('and nothing is read before, where `wait` is false', async () => {
@@ -92,7 +91,7 @@ describe('a hook beside a dataset', () => {
   });
 
   test('is the same dataset in other letters, so that the run before is known', async () => {
-    const before = json(200, sentRun('old', 'success', START_MS - 90_000, [sentEntry('Imported 9 features.')]));
+    const before = runAt(-90, 'old', 'success', sentEntry('Imported 9 features.'));
     const id = OTHER_UUID.toUpperCase();
     const triggers = [json(202, { dataset_id: id })];
     const inputs = { ...raw, dataset_id: OTHER_UUID };
@@ -111,4 +110,51 @@ describe('a hook beside a dataset', () => {
       `Woosmap accepted the import of dataset ${OTHER_UUID}, but \`dataset_id\` is ${UUID}.`,
     ]);
   });
+});
+
+describe('a poll that fails is not the run:', () => {
+  // The tests of the reading have what else says nothing.
+  const cut: Turn = (socket) => void socket.end('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{');
+  const redirect: Turn = { status: 302, headers: { location: 'https://evil.example' } };
+  const cases: [name: string, poll: Turn, why: string, thenSeconds: number][] = [
+    ['a cut', cut, 'HOST closed the connection in the middle of its answer (200). Looking again in 10 s.', 20],
+    ['a redirect', redirect, 'status 302. Looking again in 10 s.', 20],
+    [
+      'one that asks to come back after more than ten minutes is asked again then',
+      { status: 503, headers: { 'retry-after': '7, 86400' } },
+      'status 503. Looking again in 10 min.',
+      610,
+    ],
+  ];
+  for (const [name, poll, why, thenSeconds] of cases) {
+    test(name, async () => {
+      const { outcome, world, statusTimes } = await follow([OLD, going(), poll, ended('success')]);
+      assert.equal(outcome.word, 'succeeded');
+      assert.ok(world.lines.includes(`The status could not be read: ${why}`), world.lines.join('\n'));
+      assert.deepEqual(statusTimes, [0, 5, 10, thenSeconds]);
+    });
+  }
+});
+
+describe('polls keep their distance', () => {
+  const after = (seconds: number): Turn => ({
+    make({ clock }) {
+      clock.timeMs += seconds * 1000;
+      return ACCEPTED;
+    },
+  });
+  const busy = json(429, {}, { 'retry-after': '2' });
+  const cases: [name: string, story: Parameters<typeof follow>[1], times: number[], pauses: number[]][] = [
+    ['by chance a little more, so that parallel jobs spread out', { random: 0.5 }, [0, 5.25, 10.5], [5250, 5250]],
+    ['also from the one before the trigger', { triggers: [busy, ACCEPTED] }, [0, 5, 10], [2000, 3000, 5000]],
+    ['and need no pause where the trigger took longer', { triggers: [after(20)] }, [0, 20, 25], [5000]],
+    ['and the last is at the limit, from the trigger on', { triggers: [after(7)], minutes: '0.1' }, [0, 13], [6000]],
+    ['and are nearer in a sandbox', { timeScale: 0.01 }, [0, 0.05, 0.1], [50, 50]],
+  ];
+  for (const [name, story, times, pauses] of cases) {
+    test(name, async () => {
+      const { world, statusTimes } = await follow([OLD, OLD, ended('success')], story);
+      assert.deepEqual([statusTimes, world.clock.pauses], [times, pauses]);
+    });
+  }
 });

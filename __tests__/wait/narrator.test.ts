@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Run, Stage } from '../../src/outcome/provider-run.ts';
+import type { Run, RunEntry, Stage } from '../../src/outcome/provider-run.ts';
 import { createNarrator } from '../../src/wait/narrator.ts';
 import { entryOf, runOf, stageOf } from '../support/runs.ts';
 
@@ -30,17 +30,15 @@ async function tellAll(
 
 describe('a run is told as it goes on,', () => {
   const [one, two] = [entryOf('One.'), entryOf('Two.', 'info', '2026-01-15T12:00:05')];
+  const going = (...stages: Stage[]) => runOf('in_progress', stages);
 
   test('each step as it starts and ends, each entry once', async () => {
-    const { told, moved, warnings } = await tellAll([
-      runOf('in_progress'),
-      runOf('in_progress', [stageOf('fetch', 'in_progress', [0], one)]),
-      runOf('in_progress', [stageOf('fetch', 'in_progress', [0], one)]),
-      runOf('in_progress', [stageOf('fetch', 'in_progress', [0], one, two)]),
-      runOf('in_progress', [stageOf('fetch', 'success', [0, 90], one, two), stageOf('import', 'in_progress', [90])]),
-      runOf('failed', [stageOf('fetch', 'success', [0, 90], one, two), stageOf('import', 'failed', [90, 100])]),
-      runOf('failed', [stageOf('fetch', 'success', [0, 90], one, two), stageOf('import', 'failed', [90, 100])]),
-    ]);
+    const fetching = (...entries: RunEntry[]) => going(stageOf('fetch', 'in_progress', [0], ...entries));
+    const fetched = stageOf('fetch', 'success', [0, 90], one, two);
+    const failed = runOf('failed', [fetched, stageOf('import', 'failed', [90, 100])]);
+    const importing = going(fetched, stageOf('import', 'in_progress', [90]));
+    const runs = [going(), fetching(one), fetching(one), fetching(one, two), importing, failed, failed];
+    const { told, moved, warnings } = await tellAll(runs);
     assert.deepEqual(told, [
       [],
       ['Stage fetch started.', 'fetch: info: One.'],
@@ -56,13 +54,8 @@ describe('a run is told as it goes on,', () => {
 
   test('all at once where it is over when it is first seen, in its order', async () => {
     const { told } = await tellAll([runOf('success', [stageOf('fetch', 'success', [0, 2.5], one, two)])]);
-    const lines = [
-      'Stage fetch started.',
-      'fetch: info: One.',
-      'fetch: info: Two.',
-      'Stage fetch: success after 2.5 s.',
-    ];
-    assert.deepEqual(told, [lines]);
+    const end = 'Stage fetch: success after 2.5 s.';
+    assert.deepEqual(told, [['Stage fetch started.', 'fetch: info: One.', 'fetch: info: Two.', end]]);
   });
 
   const states: [name: string, step: Parameters<typeof stageOf>, line: string][] = [
@@ -82,9 +75,9 @@ describe('a run is told as it goes on,', () => {
 
   test('entries that are alike as often as they are there, in whatever order', async () => {
     const { told } = await tellAll([
-      runOf('in_progress', [stageOf('a', 'in_progress', [], one, one)]),
-      runOf('in_progress', [stageOf('a', 'in_progress', [], one, two, one)]),
-      runOf('in_progress', [stageOf('a', 'in_progress', [], two, one, one, one)]),
+      going(stageOf('a', 'in_progress', [], one, one)),
+      going(stageOf('a', 'in_progress', [], one, two, one)),
+      going(stageOf('a', 'in_progress', [], two, one, one, one)),
     ]);
     assert.deepEqual(told, [
       ['Stage a started.', 'a: info: One.', 'a: info: One.'],
@@ -96,8 +89,8 @@ describe('a run is told as it goes on,', () => {
   test('entries that differ in one thing alone', async () => {
     const entries = [one, entryOf('One.', 'error'), entryOf('One.', 'info', 'later'), entryOf('One!')];
     const { told, moved } = await tellAll([
-      runOf('in_progress', [stageOf('a', 'in_progress', [], one)]),
-      runOf('in_progress', [stageOf('a', 'in_progress', [], ...entries), stageOf('a', 'in_progress', [], one)]),
+      going(stageOf('a', 'in_progress', [], one)),
+      going(stageOf('a', 'in_progress', [], ...entries), stageOf('a', 'in_progress', [], one)),
     ]);
     const lines = ['a: error: One.', 'a: info: One.', 'a: info: One!', 'Stage a started.', 'a: info: One.'];
     assert.deepEqual(told[1], lines);
@@ -105,9 +98,8 @@ describe('a run is told as it goes on,', () => {
   });
 
   test('a status that nobody documented once', async () => {
-    const { told, moved } = await tellAll(
-      ['queued', 'queued', 'in_progress', 'parked', 'queued'].map((status) => runOf(status)),
-    );
+    const words = ['queued', 'queued', 'in_progress', 'parked', 'queued'];
+    const { told, moved } = await tellAll(words.map((word) => runOf(word)));
     const line = (status: string) => [`The run's status is "${status}", which is not documented.`];
     assert.deepEqual(told, [line('queued'), [], [], line('parked'), line('queued')]);
     assert.deepEqual(moved, [true, false, false, true, true]);
@@ -120,24 +112,15 @@ describe('a run is told as it goes on,', () => {
 
   test('steps that change their places', async () => {
     const [fetch, other] = [stageOf('fetch', 'success', [], one), stageOf('import', 'success', [], two)];
-    const { told, moved } = await tellAll([runOf('in_progress', [fetch, other]), runOf('in_progress', [other, fetch])]);
+    const { told, moved } = await tellAll([going(fetch, other), going(other, fetch)]);
     assert.equal(told[0]?.length, 6);
     assert.deepEqual([told[1], moved[1]], [[], false]);
   });
 
   test('steps of one name, each for itself', async () => {
-    const { told } = await tellAll([
-      runOf('in_progress', [stageOf('a', 'success', [], one), stageOf('a', 'failed', [], one)]),
-    ]);
-    const lines = [
-      'Stage a started.',
-      'a: info: One.',
-      'Stage a: success.',
-      'Stage a started.',
-      'a: info: One.',
-      'Stage a: failed.',
-    ];
-    assert.deepEqual(told[0], lines);
+    const { told } = await tellAll([going(stageOf('a', 'success', [], one), stageOf('a', 'failed', [], one))]);
+    const begin = ['Stage a started.', 'a: info: One.'];
+    assert.deepEqual(told[0], [...begin, 'Stage a: success.', ...begin, 'Stage a: failed.']);
   });
 
   test('until the step is cancelled', async () => {

@@ -7,11 +7,14 @@ const BEFORE: Before = { isKnown: true, ids: ['old'], sentMs: START_MS, clockOff
 const NONE: PollResult = { kind: 'none', detail: 'No runs.' };
 const FAILED = failedPoll();
 
-function seen(id: string, status = 'in_progress', startSeconds: number | undefined = 1): PollResult {
+function seen(id: string, status = 'in_progress', startSeconds = 1): PollResult {
   const ended = status === 'success' || status === 'failed';
-  const times = [startSeconds, ended ? (startSeconds ?? 0) + 60 : undefined] as const;
+  const times = [startSeconds, ended ? startSeconds + 60 : undefined] as const;
   return { kind: 'run', run: runOf(status, [stageOf('fetch', status, times)], id) };
 }
+
+/** A run that has not begun. */
+const early = (id: string): PollResult => ({ kind: 'run', run: runOf('in_progress', [], id) });
 
 function sightOf(polls: readonly PollResult[], before: Before = BEFORE): Sight {
   return polls.reduce<Sight>((sight, poll) => seePoll(sight, asFailure(poll, sight)), firstSight(before));
@@ -27,12 +30,7 @@ describe('what polls show', () => {
     ['ours, then another old one', [seen('mine'), seen('b', 'success', -600)], ['ours', 'before'], 'mine'],
     ['ours, then one that began before it', [seen('mine', 'in_progress', 30), seen('b')], ['ours', 'before'], 'mine'],
     ['ours, then a newer one', [seen('mine'), seen('next', 'success', 70)], ['ours', 'newer'], 'mine'],
-    [
-      'ours, then a newer one that has not begun',
-      [seen('mine'), seen('next', '', undefined)],
-      ['ours', 'newer'],
-      'mine',
-    ],
+    ['ours, then a newer one that has not begun', [seen('mine'), early('next')], ['ours', 'newer'], 'mine'],
   ];
   for (const [name, polls, shown, ours] of cases) {
     test(name, () => {
@@ -78,6 +76,8 @@ describe('what polls show', () => {
     const blind: Before = { ...BEFORE, isKnown: false, ids: [], clockOffsetMs: undefined };
     const { shown, run, untold } = sightOf([seen('mine'), seen('next', 'success', 70)], blind);
     assert.deepEqual([shown, run, untold?.id], ['untold', undefined, 'next']);
+    const begun = sightOf([early('mine'), seen('mine')], { ...blind, clockOffsetMs: 0 });
+    assert.deepEqual([begun.shown, begun.run?.id, begun.untold?.id], ['ours', 'mine', 'mine']);
   });
 });
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type ErrorCode, type Failure, failed } from '../../src/outcome/outcome.ts';
-import type { Run } from '../../src/outcome/provider-run.ts';
-import type { Reason } from '../../src/outcome/reason.ts';
+import { type Failure, failed } from '../../src/outcome/outcome.ts';
+import type { Run, RunEntry, Stage } from '../../src/outcome/provider-run.ts';
 import { firstSight, type Sight } from '../../src/wait/sight.ts';
 import { judgeWait, type Wait } from '../../src/wait/wait-end.ts';
-import { entryOf, GATEWAY_POLL, REFUSED_POLL, runOf, START_MS, stageOf } from '../support/runs.ts';
+import { entryOf, REFUSED_POLL, runOf, START_MS, stageOf } from '../support/runs.ts';
 
 const RUN = runOf('in_progress', [
   stageOf('fetch', 'success', [0, 5], entryOf('Read.')),
@@ -35,8 +34,6 @@ const REFUSED = { kind: 'lost_sight', refusal: REFUSED_POLL } as const;
 const IN_PROGRESS = 'run run-1 was in progress, stage import: Half done.';
 const LAST_SEEN = 'run run-1 had last been seen in progress, stage import: Half done.';
 const UNSEEN_WORDS = 'no run was seen that certainly belongs to this import.';
-const AFTER_STOP = (time: string) => `The step was stopped after ${time} of waiting, when`;
-const BAD_LOOK = 'The last look at the status failed: status 502.';
 const unfinished = runOf('Success', [stageOf('import', 'success', [0], entryOf('Bye'))]);
 const odd = runOf('done', [stageOf('import', 'success', [0, 5], entryOf('Bye'))]);
 
@@ -49,15 +46,12 @@ describe('a success of the run is taken', () => {
   }
 });
 
+// `poll-decision.test.ts` has the words of what polls show.
 describe('a wait that reached its limit tells of', () => {
-  const failing: Sight = { ...SEEN, shown: 'failed', lastFailure: 'status 502' };
   const cases: [name: string, wait: Partial<Wait>, detail: string, run?: Run][] = [
-    ['nothing', {}, `${UNSEEN_WORDS} ${MAY_BEGIN}`],
     ['what cannot be told apart', { sight: UNTOLD }, `${UNSEEN_WORDS} ${UNTOLD_WORDS}`],
-    ['a run', { sight: SEEN }, `${IN_PROGRESS} ${GOES_ON}`, RUN],
     ['a run after a lost answer', { sight: SEEN, lostAnswer: LOST }, `${IN_PROGRESS} ${GOES_ON}`, RUN],
     ['an old run last', { sight: { ...SEEN, shown: 'before' } }, `${LAST_SEEN} ${NOT_SEEN}`, RUN],
-    ['a look that failed', { sight: failing }, `${LAST_SEEN} ${BAD_LOOK} ${NOT_SEEN}`, RUN],
     [
       'a success with an unfinished stage',
       { sight: { ...SEEN, run: unfinished } },
@@ -74,53 +68,22 @@ describe('a wait that reached its limit tells of', () => {
 });
 
 describe('a wait ends without an end of the run where', () => {
-  const failing: Sight = { ...SEEN, shown: 'failed' };
-  const cases: [name: string, wait: Change, reason: Reason, code: ErrorCode, detail: string, run?: Run][] = [
-    [
-      'a newer run hides it',
-      { end: { kind: 'superseded', runId: 'next' }, sight: { ...SEEN, shown: 'newer' } },
-      'end_not_seen',
-      'unexpected_response',
-      'The status now shows a newer run (next), so the end of run run-1 was not seen.',
-      RUN,
-    ],
-    [
-      'its end is odd',
-      { end: { kind: 'odd', run: odd }, sight: { ...SEEN, run: odd } },
-      'end_not_seen',
-      'unexpected_response',
-      'Run run-1 ended with the unknown status "done", stage import: Bye. Whether the import succeeded is not known.',
-      odd,
-    ],
-    [
-      'the step was stopped',
-      { end: STOPPED, sight: SEEN, waitedMs: 5000 },
-      'stopped_in_wait',
-      'cancelled',
-      `${AFTER_STOP('5 s')} ${IN_PROGRESS} ${GOES_ON}`,
-      RUN,
-    ],
-    [
-      'the step was stopped and saw nothing',
-      { end: STOPPED, waitedMs: 0 },
-      'stopped_in_wait',
-      'cancelled',
-      `${AFTER_STOP('0 ms')} ${UNSEEN_WORDS} ${MAY_BEGIN}`,
-    ],
-    ['it was refused', { end: REFUSED, sight: failing }, 'status_lost', 'forbidden', `No permission. ${NOT_SEEN}`, RUN],
-    ['it was refused at once', { end: REFUSED }, 'status_lost', 'forbidden', `No permission. ${MAY_BEGIN}`],
-    [
-      'a gateway refused it',
-      { end: { kind: 'lost_sight', refusal: GATEWAY_POLL }, sight: failing },
-      'end_not_seen',
-      'forbidden',
-      `No permission. ${NOT_SEEN}`,
-      RUN,
-    ],
-  ];
-  for (const [name, wait, reason, code, detail, run] of cases) {
-    test(name, () => {
-      assert.deepEqual(judge(wait), { word: 'running', reason, code, detail, ...(run && { run }) });
+  test('its end is odd', () => {
+    const detail =
+      'Run run-1 ended with the unknown status "done", stage import: Bye. Whether the import succeeded is not known.';
+    const end = { kind: 'odd', run: odd } as const;
+    const outcome = { ...failed('running', 'end_not_seen', detail), run: odd };
+    assert.deepEqual(judge({ end, sight: { ...SEEN, run: odd } }), outcome);
+  });
+
+  for (const [sight, waitedMs, said] of [
+    [SEEN, 5000, `5 s of waiting, when ${IN_PROGRESS} ${GOES_ON}`],
+    [UNSEEN, 0, `0 ms of waiting, when ${UNSEEN_WORDS} ${MAY_BEGIN}`],
+  ] as const) {
+    test(`the step was stopped after ${said}`, () => {
+      const outcome = failed('running', 'stopped_in_wait', `The step was stopped after ${said}`);
+      const seen = sight === SEEN ? { run: RUN } : {};
+      assert.deepEqual(judge({ end: STOPPED, sight, waitedMs }), { ...outcome, ...seen });
     });
   }
 });
@@ -140,78 +103,51 @@ describe('a lost answer stays lost where', () => {
 
 describe('a run that failed says', () => {
   const [info, warning] = [entryOf('Read.'), entryOf('Odd.', 'warning')];
-  const cases: [name: string, run: Run, detail: string][] = [
+  const stage = (name: string, word: string, ...entries: RunEntry[]) => stageOf(name, word, [], ...entries);
+  const failure = (name: string, ...texts: string[]) => {
+    return stage(name, 'failed', info, ...texts.map((text) => entryOf(text, 'error')), warning);
+  };
+  const fine = stage('import', 'success', info);
+  const noStage = 'but none of its stages did.';
+  const cases: [name: string, word: string, stages: Stage[], detail: string][] = [
+    ['its errors', 'failed', [failure('fetch', 'A', 'B'), failure('import', 'C')], 'fetch: A / fetch: B / import: C'],
+    ['its errors that have words', 'failed', [failure('a', '', 'No')], 'a: No'],
+    ['the last words of the stage that failed', 'failed', [stage('a', 'failed', info, warning), fine], 'a: Odd.'],
     [
-      'its errors',
-      runOf('failed', [stageOf('fetch', 'failed', [], info, entryOf('No zip', 'error'), warning)]),
-      'fetch: No zip',
-    ],
-    [
-      'the errors of all its steps',
-      runOf('failed', [
-        stageOf('fetch', 'failed', [], entryOf('A', 'error'), entryOf('B', 'error')),
-        stageOf('import', 'failed', [], entryOf('C', 'error')),
-      ]),
-      'fetch: A / fetch: B / import: C',
-    ],
-    [
-      'its errors that have words',
-      runOf('failed', [stageOf('a', 'failed', [], entryOf('', 'error'), entryOf('No', 'error'))]),
-      'a: No',
-    ],
-    [
-      'the last words of the step that failed',
-      runOf('failed', [stageOf('fetch', 'failed', [], info, warning), stageOf('import', 'success', [], info)]),
-      'fetch: Odd.',
-    ],
-    [
-      'the last words of the last step that failed',
-      runOf('failed', [stageOf('a', 'failed', [], info), stageOf('b', 'failed', [], warning), stageOf('c', '', [])]),
+      'the last words of the last stage that failed',
+      'failed',
+      [stage('a', 'failed', info), stage('b', 'failed', warning), stage('c', '')],
       'b: Odd.',
     ],
+    ['them whatever the run says', 'success', [stage('fetch', 'FAILED', warning), fine], 'fetch: Odd.'],
     [
       'that no stage failed, and the last words',
-      runOf('failed', [stageOf('a', 'success', [], info), stageOf('c', 'success', [], warning)]),
-      'Woosmap says that the run failed, but none of its stages did. Its last message: c: Odd.',
+      'failed',
+      [fine, stage('c', 'success', warning)],
+      `Woosmap says that the run failed, ${noStage} Its last message: c: Odd.`,
     ],
     [
       'that no stage failed, also where the stages say nothing',
-      runOf('FAILED', [stageOf('a', '', [], info), stageOf('c', '', [])]),
-      'Woosmap says that the run failed, but none of its stages did.',
+      'FAILED',
+      [stage('a', '', info), stage('c', '')],
+      `Woosmap says that the run failed, ${noStage}`,
     ],
     [
       'that no stage failed, and its status where that is another word',
-      runOf('cancelled', [stageOf('a', 'success', [], entryOf(''))]),
-      'Woosmap says that the run failed with the status "cancelled", but none of its stages did.',
+      'cancelled',
+      [stage('a', 'success', entryOf(''))],
+      `Woosmap says that the run failed with the status "cancelled", ${noStage}`,
     ],
-    [
-      'the last words of the stage that failed, whatever the run says',
-      runOf('success', [stageOf('fetch', 'FAILED', [], warning), stageOf('import', 'success', [], info)]),
-      'fetch: Odd.',
-    ],
-    [
-      'its status where that is another word, and it has no stage',
-      runOf('error'),
-      'The run failed with the status "error" and gave no reason.',
-    ],
-    [
-      'that its step gave no reason',
-      runOf('failed', [stageOf('fetch', 'failed', [])]),
-      'The stage fetch failed and gave no reason.',
-    ],
-    [
-      'that its step gave no reason, where it has no words',
-      runOf('failed', [stageOf('fetch', 'failed', [], entryOf(''))]),
-      'The stage fetch failed and gave no reason.',
-    ],
-    ['that it gave no reason', runOf('failed'), 'The run failed and gave no reason.'],
+    ['its status where it has no stage', 'error', [], 'The run failed with the status "error" and gave no reason.'],
+    ['that its stage gave no reason', 'failed', [stage('a', 'failed')], 'The stage a failed and gave no reason.'],
+    ['the same of no words', 'failed', [stage('a', 'failed', entryOf(''))], 'The stage a failed and gave no reason.'],
+    ['that it gave no reason', 'failed', [], 'The run failed and gave no reason.'],
   ];
-  for (const [name, run, detail] of cases) {
+  for (const [name, word, stages, detail] of cases) {
     test(name, () => {
-      assert.deepEqual(judge({ end: { kind: 'failed', run } }), {
-        ...failed('failed', 'import_failed', detail),
-        run,
-      });
+      const run = runOf(word, stages);
+      const outcome = { ...failed('failed', 'import_failed', detail), run };
+      assert.deepEqual(judge({ end: { kind: 'failed', run } }), outcome);
     });
   }
 

@@ -1,4 +1,4 @@
-import { accepted, notSent, notSentInTime, unknown } from '../expected.ts';
+import { accepted, notSent, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
 import { close, end, openSuccess, reset, silence, stopReading, success } from '../plays.ts';
 import { midway } from '../servers.ts';
@@ -14,7 +14,6 @@ export const NETWORK: readonly Row[] = [
   // Nobody can have this name (RFC 2606); a resolver that knows it all the same has no certificate for it.
   ['the name cannot be resolved', nobody('https://api.invalid'), notSent({ says: /api\.invalid/, pauseMs: 5000 })],
   ['the name server does not answer', nobody('https://no-answer.test'), notSent()],
-  ['the name is looked up for ever', nobody('https://hanging.test'), notSentInTime()],
   // The broadcast address: every system refuses at once to connect to it.
   ['the address cannot be reached', nobody('https://255.255.255.255'), notSent()],
   ['the connection is refused', nobody(`http://${DEAD_ADDRESS}`), notSent({ says: /refused/ })],
@@ -23,7 +22,6 @@ export const NETWORK: readonly Row[] = [
   ['reset after the request, over TLS', https(reset), lost],
   ['closed after the request', http(close), lost],
   ['silence', http(silence), late],
-  ['silence over TLS', https(silence), late],
   ['the system gives up connecting', nobody('https://gives-up.test'), { ...notSent(), errorCode: 'timeout' }],
   ['one of two addresses is dead', named('two.api.test', https(success)), accepted()],
   ['both addresses are dead', nobody('https://two.api.test:1'), notSent()],

@@ -1,9 +1,9 @@
 import { html } from '../bodies.ts';
 import { accepted, notSent, notSentInTime, unknown } from '../expected.ts';
 import type { Row } from '../matrix.ts';
-import { end, reply, reset, send, silence, success } from '../plays.ts';
+import { reply, reset, silence, success } from '../plays.ts';
 import { atOnce, midway } from '../servers.ts';
-import { having, http, https, httpsWith, notTls, reachedAt } from '../worlds.ts';
+import { having, https, httpsWith, notTls, reachedAt } from '../worlds.ts';
 
 const noCa = { NODE_EXTRA_CA_CERTS: '' };
 const noVerification = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
@@ -13,7 +13,6 @@ const clientCertificate = { requestCert: true, rejectUnauthorized: true };
 const lost = unknown('network_error', { requests: 0, attempts: 1 });
 const selfSigned = httpsWith('self-signed', {}, success);
 const otherHost = httpsWith('other-host', {}, success);
-const asHttps = (url: URL) => url.href.replace('http:', 'https:');
 const asHttp = (url: URL) => url.href.replace('https:', 'http:');
 
 /** TLS that is missing, broken or not to be trusted: not one byte of HTTP goes out, and no key. */
@@ -23,20 +22,14 @@ export const TLS: readonly Row[] = [
   ['a private CA that is trusted', https(success), accepted()],
   ['a private CA that is not trusted', having(noCa, https(success)), notSent({ says: /NODE_EXTRA_CA_CERTS/ })],
   ['an expired certificate', httpsWith('expired', {}, success), notSent({ says: /expired/ })],
-  ['a self-signed certificate', selfSigned, notSent({ says: /self-signed/ })],
   ['a certificate for another host', otherHost, notSent({ says: /another host/ })],
-  ['plain HTTP on the TLS port', reachedAt(asHttps, http(success)), notSentInTime()],
   ['a certificate of the future', httpsWith('not-yet-valid', {}, success), notSent({ says: /not valid yet/ })],
-  ['one for another host, and NODE_TLS_REJECT_UNAUTHORIZED=0', having(noVerification, otherHost), notSent()],
   ['only TLS 1.1 is spoken', httpsWith('good', oldTls, success), notSent()],
   ['plain HTTP on the TLS port, and a refusal', notTls(midway(reply(400, html))), notSent()],
   ['plain HTTP on the TLS port, and a success that nobody asked for', notTls(atOnce(success)), notSent()],
   // With TLS 1.3 the handshake is over for the client when the server misses its certificate.
   ['a certificate of the client is wanted', httpsWith('good', clientCertificate, success), lost],
-  ['another protocol on the TLS port', notTls(midway(send('SSH-2.0-OpenSSH_9.6\r\n'))), notSent()],
   ['silence in the handshake', notTls(silence), notSentInTime()],
-  ['silence in the middle of a TLS record', notTls(midway(send('\x16\x03\x03\x00\x40\x02'))), notSentInTime()],
   ['reset in the handshake', notTls(midway(reset)), notSent()],
-  ['closed in the handshake', notTls(midway(end)), notSent()],
   ['TLS on the plain port', reachedAt(asHttp, https(success)), lost],
 ];
