@@ -61,11 +61,11 @@ for(var[s,o]of e){const r=s.toLowerCase()
 n.set(r,n.has(r)?void 0:o)}const i=u.map(e=>e(e=>n.get(e)??"")).filter(e=>e<t+c)
 if(0!==i.length){const a=Math.min(...i)
 return{kind:a<t-c?"over":"near",endsAtMs:a}}void 0}function lastingAddresses(s,o){const i=new Set
-return{name:"the signed URLs",seenAtMs:Number.POSITIVE_INFINITY,known:void 0,async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
+return{async ready(){const e=s.map(e=>judgeAddress(e,o.clock.now()))
 const t=e.find(e=>"over"===e?.kind)
 if(void 0!==t)return(0,L.gz)("not_sent","invalid_input",t.says)
 for(var n of e)if(void 0!==n&&!i.has(n.says)){i.add(n.says)
-o.warn(n.says)}0},async isStillSo(){return!0},forget(){}}}function warnOfExpiry(e,{clock:t,warn:n}){for(var s of e){const o=judgeAddress(s,t.now())
+o.warn(n.says)}0}}}function warnOfExpiry(e,{clock:t,warn:n}){for(var s of e){const o=judgeAddress(s,t.now())
 void 0!==o&&n(o.says)}}function judgeAddress({name:e,url:t},n){const s=expiryOf(t,n)
 if(void 0!==s){const{kind:o,endsAtMs:i}=s
 const r=new Date(i).toISOString().replace("T"," ").slice(0,19)+" UTC"
@@ -122,11 +122,11 @@ const a=`${n.title} documents a limit of ${(0,O.zD)(s)}, so it may refuse the fi
 return{...r,warning:`The file has ${(0,O._d)(t,"record")}. `+a}}function tooFew(e,{minRecords:t,importingAgain:n}){const s="`published_file` has "+(0===e?"no records":(0,O._d)(e,"record"))
 if(void 0!==t&&e<t)return(0,L.gz)("not_sent","too_few_records",`${s}, fewer than \`min_records\` (${(0,O.zD)(t)}).`)
 if(!(0<e||void 0!==t||"replaces"!==n)){const o=s+", so the import would remove everything. If that is right, set `min_records: 0`."
-return(0,L.gz)("not_sent","too_few_records",o)}void 0}function unusable(e){return(0,L.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}const N=6e4
+return(0,L.gz)("not_sent","too_few_records",o)}void 0}function unusable(e){return(0,L.gz)("not_sent","invalid_input",`\`published_file\` ${e}.`)}const T=6e4
 const m=2**31-1
 const r=100
 async function patiently({first:e,sinceMs:t,ask:n,decide:s,tell:o,stopped:i,describe:r},a){const{clock:d,signal:c}=a
-const u=void 0===r?m:d.window(N)
+const u=void 0===r?m:d.window(T)
 const l=breakSilence(a,u,r??(()=>""))
 let f=d.now()
 let h=t??f
@@ -144,7 +144,7 @@ function broken(){o=s.now()}function log(e){broken()
 t.log(e)}function fill(){s.now()-o>=.7*e&&log(n())}const i=setInterval(fill,Math.max(r,e/4))
 return{log:log,broken:broken,fill:fill,end:()=>clearInterval(i)}}var k=d(8848)
 var y=d(5813)
-var T=d(4254)
+var N=d(4254)
 var I=d(4263)
 var R=d(2108)
 var F=d(4869)
@@ -255,7 +255,7 @@ async function ask(t,n,s){const o=(0,b.dR)()
 let i=p
 for(let e=0;;e+=1){w(t+" "+(0,I.Uf)(i.href).shown)
 const r=(0,b.dR)()-o
-const a={deadlineMs:g,idleMs:g,wholeMs:n,elapsedMs:r,route:(0,T.Bv)(i,h),signal:f}
+const a={deadlineMs:g,idleMs:g,wholeMs:n,elapsedMs:r,route:(0,N.Bv)(i,h),signal:f}
 const d=await(0,Y.E)((0,v.dp)(t,i,headersFor(i,s)),a)
 if("lost"===d.kind)return w(d.detail),"cancelled"===d.reason?{kind:"cancelled"}:"invalid_input"===d.reason?{kind:"unusable",detail:d.detail}:{kind:"not_yet",seen:withCause(seenNothing(d.detail)),retryAfterMs:void 0}
 w(d.status+" in "+(0,O.r4)(d.headersMs))
@@ -326,7 +326,7 @@ return r.flatMap(({hashes:e})=>e.map(e=>e.digest("hex")))}}}const ne=2*1024**3
 const se=1048576
 const oe=1e3
 const ie=5
-function makeLooker($,x,_,S){let A
+function makeLooker($,x,_,A){let S
 let[r,a]=[0,0]
 let d
 async function read(e,t,n){const s=await $.ask("GET",n-_.now(),e)
@@ -335,7 +335,7 @@ const{status:o,headers:i}=s
 const r=(0,F.D$)(i,Date.now())
 const a=(e,t={})=>{const n={status:o,headers:i,expectedSha256:x.sha256,...t}
 return{kind:"not_yet",seen:$.withCause(e,n),retryAfterMs:r}}
-if(200!==o)return s.discard(),304!==o||void 0===e||void 0===A?a(seenStatus(o,i)):{kind:"not_yet",seen:A.seen,retryAfterMs:r,isUnchanged:!0}
+if(200!==o)return s.discard(),304!==o||void 0===e||void 0===S?a(seenStatus(o,i)):{kind:"not_yet",seen:S.seen,retryAfterMs:r,isUnchanged:!0}
 const{bytes:d=ne,file:c}=x
 if(!t&&0===(0,C.a_)(i).length&&Number(i["content-length"]?.[0])>d)return s.discard(),a(seenTooLong(d,i))
 const u=t&&void 0!==x.bytes?2*d+se:d
@@ -346,17 +346,17 @@ const{digests:h,start:w,shapes:g}=f
 const p=h.find(({sha256:e})=>e===x.sha256)
 if(void 0!==p){const M=void 0===c?(0,U.uj)(w,$.name):void 0
 return{kind:"served",...p,headers:i,notData:M}}const v=h.map(({sha256:e})=>e)
-const m=t&&void 0!==c?await hashInGzip(c.path,u,S):void 0
+const m=t&&void 0!==c?await hashInGzip(c.path,u,A):void 0
 const k={start:w,shapes:g,sha256s:v,unpackedSha256:m}
 const y=h.at(-1)
 if(void 0===y)return a(seenTooLong(d,i),k)
 const b=a(seenOther(y,i),k)
-A={known:knownBody(s),seen:b.seen}
-return b}return{get count(){return r},get notYet(){return"not_yet"===d?.kind?d:void 0},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||a>=ie-1?void 0:A?.known
+S={known:knownBody(s),seen:b.seen}
+return b}return{get count(){return r},get notYet(){return"not_yet"===d?.kind?d:void 0},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||a>=ie-1?void 0:S?.known
 let i=await read(o,t,n)
 "isUnchanged"in i&&_.now()>=s&&(i=await read(void 0,!0,n))
 a="isUnchanged"in i?a+1:0
-"served"===i.kind&&(A=void 0)
+"served"===i.kind&&(S=void 0)
 r+=1
 d=i
 return i}}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
@@ -373,13 +373,13 @@ warnOfSize(h.bytes,t,l,r)
 const v=await addressOf(e,t,n,s,o)
 if("word"in v)return{...v,...g}
 const{url:m,own:k}=v
-if(void 0!==k){const S={name:`The URL that ${l} fetches from`,url:k}
-const A=await lastingAddresses([S],o).ready()
-if(void 0!==A)return{...A,...g}}const y=(0,I.Uf)(m.href).shown
+if(void 0!==k){const A={name:`The URL that ${l} fetches from`,url:k}
+const S=await lastingAddresses([A],o).ready()
+if(void 0!==S)return{...S,...g}}const y=(0,I.Uf)(m.href).shown
 const b=c.now()<n?`Waiting for at most ${(0,O.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
-const M=(0,T.Bv)(m,d)
+const M=(0,N.Bv)(m,d)
 const $="proxy"===M.kind?", through the proxy "+M.proxy.shown:""
-i(`${b} ${y} serves ${describeExpected(h)}${$}.`);(0,T.xc)(M,i)
+i(`${b} ${y} serves ${describeExpected(h)}${$}.`);(0,N.xc)(M,i)
 const x=makeLooker(sourceReader(m,t,e,o),h,c,a)
 const _=(0,R.U9)(m)?c.window:e=>e
 return{expected:h,known:g,shown:y,looker:x,pace:_}}const re=10
@@ -432,7 +432,7 @@ const o=await c.look({isWhole:n,isLast:n,endsAtMs:s,limitAtMs:r})
 m=a.now()-t
 return o},decide(e){return"served"===e.kind&&void 0!==e.notData?{end:(0,L.gz)("not_sent","invalid_input",`What ${l} serves ${e.notData}.`)}:n(e)?{end:void 0}:"unusable"===e.kind?{end:(0,L.gz)("not_sent","invalid_input",e.detail)}:"cancelled"===e.kind?M:v(p())},tell(e,t,n){if("served"===e.kind){void 0===u.bytes&&warnOfSize(e.bytes,o,i.title,d)
 n.log(`${l} serves ${describeExpected({...u,bytes:e.bytes})}.`)}else if("not_yet"===e.kind){if(k?.what===e.seen.what)return n.fill()
-const s=h()>=a.window(N)
+const s=h()>=a.window(T)
 n.log(`Not yet: ${describeSeen(e.seen)}.`+(s?g():"")+describeNext(t))}},stopped:M,describe:()=>`Waiting for ${(0,O.r4)(h())}: ${describeSeen(w())}.`+g()},e)}function describeMismatch({expected:e,shown:t,looker:n},s,o,i){const r=n.notYet?.seen
 const a=void 0===i?t+" did not serve the published file within "+(0,O.r4)(s):`${t} does not serve the published file. After ${(0,O.r4)(o)} it asked to wait another ${(0,O.r4)(i)}, but \`source_timeout_minutes\` allows ${(0,O.r4)(s)} in all`
 const d=`Seen last: ${describeSeen(r)}. Expected: ${describeExpected(e)}.`
@@ -615,7 +615,7 @@ r(c,l)
 if(void 0!==u){const x=void 0===u.httpStatus?"":(0,O.em)(u.detail)+" "
 t(x+"The trigger is not sent again. Looking for a new run.")}const f=createNarrator(o)
 const h=e.now()
-const w=Math.min(d,e.window(N))
+const w=Math.min(d,e.window(T))
 const g=()=>e.now()-h
 const p=()=>void 0!==u&&void 0===y.run
 const v=()=>(p()?w:d)-g()
@@ -637,11 +637,11 @@ r(k,l)}void 0===y.lastFailure?n.fill():n.log(describeFailed(y.lastFailure,t))},s
 const $=countsOf(y)
 if("succeeded"===M.kind){const _=judgeRecords(M.run,y.previous,a)
 "warning"===_?.kind&&i(_.detail)
-const S="too_few_records"===_?.kind
-const A=warningOfLoss($.featureCount,$.previousFeatureCount)
-void 0===A||S||i(A,{isLoss:!0})
+const A="too_few_records"===_?.kind
+const S=warningOfLoss($.featureCount,$.previousFeatureCount)
+void 0===S||A||i(S,{isLoss:!0})
 f.tellSuccess(M)
-if(S)return{...k,...$,...(0,L.gz)("failed","too_few_imported",_.detail),run:M.run}}return{...k,...$,...judgeWait({end:M,sight:y,lostAnswer:u,waitedMs:g(),title:a.title})}}function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:s,datasetId:o,importId:i,runId:r,recordCount:a,sourceUrl:d,sourceSha256:c}=e
+if(A)return{...k,...$,...(0,L.gz)("failed","too_few_imported",_.detail),run:M.run}}return{...k,...$,...judgeWait({end:M,sight:y,lostAnswer:u,waitedMs:g(),title:a.title})}}function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:s,datasetId:o,importId:i,runId:r,recordCount:a,sourceUrl:d,sourceSha256:c}=e
 const u={sentAtMs:n,httpStatus:s,datasetId:o,importId:i,runId:r,recordCount:a,sourceUrl:d,sourceSha256:c}
 const l=Object.entries(u).filter(([,e])=>void 0!==e)
 return{attempts:t,...Object.fromEntries(l)}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
@@ -665,7 +665,6 @@ c=o.now()
 t=0
 m=0
 "run"===e.kind&&(v=e.run)
-"none"===e.kind&&(v=void 0)
 return e}function isToRepeat(e){if("unread"!==e.kind)return!1
 m=pauseAfterFailures(t,g.intervalMs,e.retryAfterMs)
 t+=1
@@ -698,7 +697,7 @@ const i={isKnown:!0,ids:[],sentMs:n,clockOffsetMs:0,...t}
 const r={id:"",state:"succeeded",word:"",stages:[],featureCount:s}
 const a={offsetMs:0}
 const d={item:u,waitMs:l,datasetId:o,before:i,previous:r,clockThere:a,outcome:e,onFound(){}}
-return await watchRun(d,g,w)}}}const S="Source"
+return await watchRun(d,g,w)}}}const A="Source"
 const Me=10
 async function checkSource(e,t,n,s,o){const{warn:i,clock:r,signal:a}=o
 const d=sourceReader(n,t,e,o)
@@ -711,7 +710,7 @@ const p=await getStart(d,c)
 if("code"in p)return wrong(l,p)
 if("why"in p)return wrong(l,(0,L.xx)("not_served_now",u+" "+p.why))
 warnOfHead(w,p.headers,t,e.title,i)
-return{known:l,line:{name:S,result:"fine",says:u+" answers 200."}}}const f=makeLooker(d,s,r,a)
+return{known:l,line:{name:A,result:"fine",says:u+" answers 200."}}}const f=makeLooker(d,s,r,a)
 const h=await f.look({isWhole:!0,isLast:!0,endsAtMs:r.now()+c})
 if("not_yet"===h.kind){const v=`${u} does not serve the published file. Seen: ${describeSeen(h.seen)}.`
 const m=`${v} Expected: ${describeExpected(s)}. `+h.seen.cause
@@ -721,7 +720,7 @@ const w=void 0===t.wantsOnHead?{}:await askHead(d,c)
 if("code"in w)return wrong(l,w)
 warnOfHead(w,{...h.headers,"content-length":[String(h.bytes)]},t,e.title,i)
 const g=`${u} serves ${describeExpected({...s,bytes:h.bytes})}.`
-return{known:{...l,sourceSha256:h.sha256},line:{name:S,result:"fine",says:g}}}function causeOf(e){return"cancelled"===e.kind?L.yd:(0,L.xx)("invalid_input",e.detail)}async function askHead(e,t){const n=await e.ask("HEAD",t)
+return{known:{...l,sourceSha256:h.sha256},line:{name:A,result:"fine",says:g}}}function causeOf(e){return"cancelled"===e.kind?L.yd:(0,L.xx)("invalid_input",e.detail)}async function askHead(e,t){const n=await e.ask("HEAD",t)
 if("not_yet"===n.kind)return{seen:n.seen}
 if("open"!==n.kind)return causeOf(n)
 const{status:s,headers:o}=n
@@ -740,7 +739,7 @@ o(`${s} sends a HEAD request first and needs 200, but the source answers it with
 const r=unmetWant(i,n,s)
 void 0!==r&&o(r)
 const a=Number(i["content-length"]?.[0])
-warnOfSize(Number.isFinite(a)?a:void 0,n,s,o)}function wrong(e,t){return{known:e,line:{name:S,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const $e=2e3
+warnOfSize(Number.isFinite(a)?a:void 0,n,s,o)}function wrong(e,t){return{known:e,line:{name:A,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const $e=2e3
 const xe="Only a real import shows it."
 async function runCheck(e,t,n){const{signal:s,log:o,warn:i}=n
 const{source:r,title:a,addresses:d}=e
@@ -790,7 +789,7 @@ const f={reason:a,code:d,detail:c}
 const h="rate_limited"===d
 if("refused"!==r&&!h)return{line:i,failure:{word:"not_sent",...f}}
 const w=h&&void 0!==l?{reason:"later",retryAfterMs:l}:{}
-return{line:i,failure:{word:"rejected",...f,...w,...void 0!==u&&{httpStatus:u}}}}const A="Published file"
+return{line:i,failure:{word:"rejected",...f,...w,...void 0!==u&&{httpStatus:u}}}}const S="Published file"
 async function checkFile(e,t,n,{signal:s,warn:o}){const i=e.source
 const r=isLimited(e)?{line:uncountedLine(e)}:{}
 if(void 0===i?.published)return r
@@ -799,13 +798,13 @@ if("end"in a)return{...wrongFile(a.end),known:a.known}
 const{expected:d,says:c,known:u,warning:l}=a
 void 0!==l&&o(l)
 if(void 0===c)return{expected:d,known:u,...r}
-const f={name:A,result:"fine",says:c}
+const f={name:S,result:"fine",says:c}
 const h={expected:d,known:u,line:f}
 const w=t?judgeFile(u.recordCount,n,e):void 0
 if(void 0!==w){const{kind:g,detail:p}=w
 if("too_few_records"===g)return{...h,...wrongFile((0,L.gz)("not_sent",g,p))}
-o(p)}return h}function wrongFile(e){return{failure:e,line:{name:A,result:"wrong",says:e.detail}}}function uncountedLine(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
-return{name:A,result:"not tried",says:t}}async function rehearse(e,t){const{log:n,warn:s,signal:o}=t
+o(p)}return h}function wrongFile(e){return{failure:e,line:{name:S,result:"wrong",says:e.detail}}}function uncountedLine(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
+return{name:S,result:"not tried",says:t}}async function rehearse(e,t){const{log:n,warn:s,signal:o}=t
 const{source:i,addresses:r,plan:a}=e
 warnOfExpiry(r,t)
 let d={}

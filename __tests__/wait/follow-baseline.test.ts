@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ACCEPTED, ended, follow, OLD, OURS, runAt } from '../support/follow.ts';
+import { ACCEPTED, ended, follow, NO_RUN, OLD, OURS, runAt } from '../support/follow.ts';
 import { UUID } from '../support/inputs.ts';
 import { json } from '../support/local-server.ts';
 import { START_MS, sentRun } from '../support/runs.ts';
@@ -87,6 +87,12 @@ describe('where the run before the trigger cannot be read, the trigger is sent, 
 test('the earlier run is known in capitals, too, also where it tells of no times', async () => {
   const old = json(200, { id: 'OLD', status: 'success', steps: [] });
   const { outcome } = await follow([old], { minutes: '0.2' });
+  assert.deepEqual([outcome.word, outcome.runId], ['running', undefined]);
+});
+
+test('the earlier run is known, too, once a look showed none: it is not ours when it comes back without times', async () => {
+  const old = json(200, { id: 'old', status: 'success', steps: [] });
+  const { outcome } = await follow([old, NO_RUN, old], { triggers: BUSY, minutes: '0.3' });
   assert.deepEqual([outcome.word, outcome.runId], ['running', undefined]);
 });
 

@@ -5,7 +5,7 @@ import { failed, isFailure, type Outcome } from '../outcome/outcome.ts';
 import type { EarlierImport } from '../outcome/starts.ts';
 import type { Import } from '../providers/provider.ts';
 import { providerClock } from '../trigger/provider-clock.ts';
-import type { Condition, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { sendUntilEnd } from './turn.ts';
 
 /** Rooms that are loaded only where the inputs ask for them. */
@@ -84,7 +84,7 @@ async function loadSource({ source, ...item }: Import, questions: Gates, world: 
 }
 
 /** Only a signed address can end, and its signature is in its query. */
-async function loadAddresses({ addresses }: Import, world: World): Promise<Condition | undefined> {
+async function loadAddresses({ addresses }: Import, world: World) {
   if (addresses.every(({ url }) => url.search === '')) return undefined;
   return (await looks()).lastingAddresses(addresses, world);
 }

@@ -40,7 +40,12 @@ interface Progress {
 }
 
 /** What has to be so before an import is triggered. */
-type Conditions = Readonly<Record<'addresses' | 'source' | 'runs', Condition | undefined>>;
+interface Conditions {
+  /** They end, but do not change: nobody looks at them again. */
+  readonly addresses: Pick<Condition, 'ready'> | undefined;
+  readonly source: Condition | undefined;
+  readonly runs: Condition | undefined;
+}
 
 /** Gets an import ready and sends it in its turn, again and again, until it ended; `sent` is the send that ended it. */
 export async function sendUntilEnd(
@@ -71,7 +76,7 @@ async function getReady(
   world: World,
 ): Promise<Progress> {
   let sends = before;
-  for (const condition of given([addresses, source, runs])) {
+  for (const condition of given<Partial<Condition> & Pick<Condition, 'ready'>>([addresses, source, runs])) {
     const end = await condition.ready();
     if (condition.known !== undefined) sends = withKnown(sends, condition.known, world);
     if (end !== undefined && !closing.aborted) return { sends, end };
@@ -185,6 +190,6 @@ function decide(
   return { sends: { ...sends, notBeforeMs: nowMs + decision.pauseMs } };
 }
 
-function given(conditions: readonly (Condition | undefined)[]): readonly Condition[] {
+function given<T>(conditions: readonly (T | undefined)[]): readonly T[] {
   return conditions.filter((condition) => condition !== undefined);
 }

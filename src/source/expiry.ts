@@ -32,12 +32,9 @@ export function expiryOf({ searchParams }: URL, nowMs: number): Expiry | undefin
  * Whether the signed addresses of an import can still be fetched. Without a signature one is always good; what ends soon is
  * warned of, once.
  */
-export function lastingAddresses(addresses: readonly GivenAddress[], world: World): Condition {
+export function lastingAddresses(addresses: readonly GivenAddress[], world: World): Pick<Condition, 'ready'> {
   const told = new Set<string>();
   return {
-    name: 'the signed URLs',
-    seenAtMs: Number.POSITIVE_INFINITY,
-    known: undefined,
     async ready() {
       const judged = addresses.map((address) => judgeAddress(address, world.clock.now()));
       const over = judged.find((one) => one?.kind === 'over');
@@ -49,10 +46,6 @@ export function lastingAddresses(addresses: readonly GivenAddress[], world: Worl
       }
       return undefined;
     },
-    async isStillSo() {
-      return true;
-    },
-    forget() {},
   };
 }
 

@@ -65,7 +65,6 @@ export function runsOf(
     failures = 0;
     pauseMs = 0;
     if (seen.kind === 'run') earlier = seen.run;
-    if (seen.kind === 'none') earlier = undefined;
     return seen;
   }
 
