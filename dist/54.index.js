@@ -143,7 +143,7 @@ let o=s.now()
 function broken(){o=s.now()}function log(e){broken()
 t.log(e)}function fill(){s.now()-o>=.7*e&&log(n())}const i=setInterval(fill,Math.max(r,e/4))
 return{log:log,broken:broken,fill:fill,end:()=>clearInterval(i)}}var k=d(8848)
-var y=d(5813)
+var b=d(5813)
 var N=d(4254)
 var I=d(4263)
 var R=d(2108)
@@ -216,7 +216,7 @@ if("wrong"===a.kind)r((0,O.em)(a.detail))
 else{if("fine"===a.kind){tellFine(t,a,o)
 void 0!==a.address&&a.address.href!==n.href&&r(`\`source_url\` is not the URL that ${e.title} fetches from: what was compared is not what is imported.`)
 return a.address}"detail"in a&&i(`Whether ${e.title} fetches from \`source_url\` is not known: `+(0,O.em)(a.detail))}0}function tellFine({name:e},{says:t,warnings:n=[]},{log:s,warn:o}){s(e+": "+t)
-for(var i of n)o(i)}var b=d(3535)
+for(var i of n)o(i)}var y=d(3535)
 var Y=d(8887)
 var i=d(7598)
 var U=d(1563)
@@ -242,7 +242,7 @@ return{what:e,cache:"",cause:t,maybeWrongAddress:!1}}function seenNothing(e){con
 const n="Check that the URL can be reached from this runner."
 return{what:t,cache:"",cause:n,maybeWrongAddress:!1}}function describeExpected({name:e,bytes:t,sha256:n}){return`${e} (${void 0===t?"":inBytes(t)+", "}SHA-256 ${firstDigits(n)})`}function describeSeen(e){return void 0===e?"the first look has not ended":""+e.what+e.cache}function warnOfSize(e,{maxBytes:t},n,s){void 0===e||e<=t||s(`The file has ${inBytes(e)}. ${n} documents a limit of ${t/1e6} MB, so it may refuse the file.`)}function unmetWant(e,{wantsOnHead:t},n){if(void 0!==t){const s=(e["content-type"]?.[0]??"").split(";")[0]?.trim().toLowerCase()??""
 if(s!==t.contentType){const o=/^[\w.+-]+\/[\w.+-]+$/.test(s)?`says \`${s}\``:"names no type"
-return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}function firstDigits(e){return e.slice(0,Z)+"\u2026"}function inBytes(e){const t=e+" "+(1===e?"byte":"bytes")
+return`${n} needs a file of the type \`${t.contentType}\`, but the source ${o}.`}}void 0}function firstDigits(e){return e.slice(0,Z)+"\u2026"}function inBytes(e){const t=(0,O.hS)(e,"byte","bytes")
 return e<1e6?t:`${t} = ${(e/1e6).toFixed(1)} MB`}function lastModified(e){const t=e["last-modified"]?.[0]
 return void 0===t||void 0===(0,F.lq)(t)?"":", Last-Modified "+t}function describeCaches(n){const e=["age","cache-control","x-cache","cf-cache-status"].flatMap(e=>{const t=(n[e]??[]).join(", ").replace(/[^\w ,;:=().-]/g,"")
 return""===t?[]:[titleOf(e)+": "+t.slice(0,K)]})
@@ -251,10 +251,10 @@ function sourceReader(e,{maxRedirects:r},{title:a,limits:t},{clock:d,signal:f,en
 const p=withoutUserInfo(e)
 const n=basicOf(e)
 const c=p.pathname.split("/").at(-1)??""
-async function ask(t,n,s){const o=(0,b.dR)()
+async function ask(t,n,s){const o=(0,y.dR)()
 let i=p
 for(let e=0;;e+=1){w(t+" "+(0,I.Uf)(i.href).shown)
-const r=(0,b.dR)()-o
+const r=(0,y.dR)()-o
 const a={deadlineMs:g,idleMs:g,wholeMs:n,elapsedMs:r,route:(0,N.Bv)(i,h),signal:f}
 const d=await(0,Y.E)((0,v.dp)(t,i,headersFor(i,s)),a)
 if("lost"===d.kind)return w(d.detail),"cancelled"===d.reason?{kind:"cancelled"}:"invalid_input"===d.reason?{kind:"unusable",detail:d.detail}:{kind:"not_yet",seen:withCause(seenNothing(d.detail)),retryAfterMs:void 0}
@@ -326,7 +326,7 @@ return r.flatMap(({hashes:e})=>e.map(e=>e.digest("hex")))}}}const ne=2*1024**3
 const se=1048576
 const oe=1e3
 const ie=5
-function makeLooker($,x,_,A){let S
+function makeLooker($,x,_,S){let A
 let[r,a]=[0,0]
 let d
 async function read(e,t,n){const s=await $.ask("GET",n-_.now(),e)
@@ -335,7 +335,7 @@ const{status:o,headers:i}=s
 const r=(0,F.D$)(i,Date.now())
 const a=(e,t={})=>{const n={status:o,headers:i,expectedSha256:x.sha256,...t}
 return{kind:"not_yet",seen:$.withCause(e,n),retryAfterMs:r}}
-if(200!==o)return s.discard(),304!==o||void 0===e||void 0===S?a(seenStatus(o,i)):{kind:"not_yet",seen:S.seen,retryAfterMs:r,isUnchanged:!0}
+if(200!==o)return s.discard(),304!==o||void 0===e||void 0===A?a(seenStatus(o,i)):{kind:"not_yet",seen:A.seen,retryAfterMs:r,isUnchanged:!0}
 const{bytes:d=ne,file:c}=x
 if(!t&&0===(0,C.a_)(i).length&&Number(i["content-length"]?.[0])>d)return s.discard(),a(seenTooLong(d,i))
 const u=t&&void 0!==x.bytes?2*d+se:d
@@ -346,17 +346,17 @@ const{digests:h,start:w,shapes:g}=f
 const p=h.find(({sha256:e})=>e===x.sha256)
 if(void 0!==p){const M=void 0===c?(0,U.uj)(w,$.name):void 0
 return{kind:"served",...p,headers:i,notData:M}}const v=h.map(({sha256:e})=>e)
-const m=t&&void 0!==c?await hashInGzip(c.path,u,A):void 0
+const m=t&&void 0!==c?await hashInGzip(c.path,u,S):void 0
 const k={start:w,shapes:g,sha256s:v,unpackedSha256:m}
 const y=h.at(-1)
 if(void 0===y)return a(seenTooLong(d,i),k)
 const b=a(seenOther(y,i),k)
-S={known:knownBody(s),seen:b.seen}
-return b}return{get count(){return r},get notYet(){return"not_yet"===d?.kind?d:void 0},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||a>=ie-1?void 0:S?.known
+A={known:knownBody(s),seen:b.seen}
+return b}return{get count(){return r},get notYet(){return"not_yet"===d?.kind?d:void 0},async look({isWhole:e,isLast:t=!1,endsAtMs:n,limitAtMs:s=Number.POSITIVE_INFINITY}){const o=e||a>=ie-1?void 0:A?.known
 let i=await read(o,t,n)
 "isUnchanged"in i&&_.now()>=s&&(i=await read(void 0,!0,n))
 a="isUnchanged"in i?a+1:0
-"served"===i.kind&&(S=void 0)
+"served"===i.kind&&(A=void 0)
 r+=1
 d=i
 return i}}}function knownBody({url:e,headers:t}){const n=t.etag?.[0]
@@ -373,9 +373,9 @@ warnOfSize(h.bytes,t,l,r)
 const v=await addressOf(e,t,n,s,o)
 if("word"in v)return{...v,...g}
 const{url:m,own:k}=v
-if(void 0!==k){const A={name:`The URL that ${l} fetches from`,url:k}
-const S=await lastingAddresses([A],o).ready()
-if(void 0!==S)return{...S,...g}}const y=(0,I.Uf)(m.href).shown
+if(void 0!==k){const S={name:`The URL that ${l} fetches from`,url:k}
+const A=await lastingAddresses([S],o).ready()
+if(void 0!==A)return{...A,...g}}const y=(0,I.Uf)(m.href).shown
 const b=c.now()<n?`Waiting for at most ${(0,O.r4)(t.timeoutMs)} until`:"No time is left: looking once whether"
 const M=(0,N.Bv)(m,d)
 const $="proxy"===M.kind?", through the proxy "+M.proxy.shown:""
@@ -397,7 +397,7 @@ function see(e){l="served"===e.kind
 u=l?a.now():Number.NEGATIVE_INFINITY
 return l}async function wait(e){if(void 0===c){const t=await findSource(i,s,e,o,r)
 if("word"in t)return t
-c=t}if((0,y.p)({seenAtMs:u},a))void 0
+c=t}if((0,b.p)({seenAtMs:u},a))void 0
 else{const n=(await waitUntilServed(i,s,c,e,see,r)).end
 if(void 0!==n)return n
 void 0!==f&&f!==h&&d(f)
@@ -473,17 +473,18 @@ const r=void 0!==o&&void 0!==i&&o<i
 return r||"before"===s?"before":"newer"}function withId(e,t){const n=e.ids.filter(e=>e!==t.toLowerCase())
 return{...e,ids:[...n,t.toLowerCase()]}}function judgeRun(e,t){const{isKnown:n,sentMs:s,clockOffsetMs:o,ownId:i,untilMs:r}=t
 if(void 0!==i&&(0,x.IP)(e.id,i))return"ours"
-if(t.ids.includes(e.id.toLowerCase()))return"before"
+const a=e.id.toLowerCase()
+if(t.ids.includes(a)||!0===t.shownIds?.has(a))return"before"
 if(!n&&void 0===o)return"untold"
-const a=(0,$.Dc)(e)
-const d=(0,$.q_)(e)
-const c=s+(o??0)
-const u=void 0===o?le:0
-const l=Math.max(u,n?ce:ue)
-if(void 0!==d&&d<c-u)return"before"
-if(void 0!==d&&d<c)return"untold"
-const f=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
-return f.some(e=>void 0!==e&&e<c-l)?"before":void 0===i&&(void 0===r||(a??Number.NaN)<=r)&&(n||void 0!==a)?"ours":"untold"}const he=6
+const d=(0,$.Dc)(e)
+const c=(0,$.q_)(e)
+const u=s+(o??0)
+const l=void 0===o?le:0
+const f=Math.max(l,n?ce:ue)
+if(void 0!==c&&c<u-l)return"before"
+if(void 0!==c&&c<u)return"untold"
+const h=e.stages.flatMap(({startMs:e,endMs:t})=>[e,t])
+return h.some(e=>void 0!==e&&e<u-f)?"before":void 0===i&&(void 0===r||(d??Number.NaN)<=r)&&(n||void 0!==d)?"ours":"untold"}const he=6
 const we=.1
 const ge=3
 const pe=2
@@ -637,11 +638,11 @@ r(k,l)}void 0===y.lastFailure?n.fill():n.log(describeFailed(y.lastFailure,t))},s
 const $=countsOf(y)
 if("succeeded"===M.kind){const _=judgeRecords(M.run,y.previous,a)
 "warning"===_?.kind&&i(_.detail)
-const A="too_few_records"===_?.kind
-const S=warningOfLoss($.featureCount,$.previousFeatureCount)
-void 0===S||A||i(S,{isLoss:!0})
+const S="too_few_records"===_?.kind
+const A=warningOfLoss($.featureCount,$.previousFeatureCount)
+void 0===A||S||i(A,{isLoss:!0})
 f.tellSuccess(M)
-if(A)return{...k,...$,...(0,L.gz)("failed","too_few_imported",_.detail),run:M.run}}return{...k,...$,...judgeWait({end:M,sight:y,lostAnswer:u,waitedMs:g(),title:a.title})}}function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:s,datasetId:o,importId:i,runId:r,recordCount:a,sourceUrl:d,sourceSha256:c}=e
+if(S)return{...k,...$,...(0,L.gz)("failed","too_few_imported",_.detail),run:M.run}}return{...k,...$,...judgeWait({end:M,sight:y,lostAnswer:u,waitedMs:g(),title:a.title})}}function knownOf(e){const{attempts:t,sentAtMs:n,httpStatus:s,datasetId:o,importId:i,runId:r,recordCount:a,sourceUrl:d,sourceSha256:c}=e
 const u={sentAtMs:n,httpStatus:s,datasetId:o,importId:i,runId:r,recordCount:a,sourceUrl:d,sourceSha256:c}
 const l=Object.entries(u).filter(([,e])=>void 0!==e)
 return{attempts:t,...Object.fromEntries(l)}}function countsOf({run:e,previous:t}){if(void 0===e)return{}
@@ -650,34 +651,34 @@ return{...void 0!==n&&{featureCount:n},...void 0!==s&&{previousFeatureCount:s},w
 const o=void 0===t?"no run of this import was seen yet":`run ${t.id} ${s} in progress`+(0,$.uY)(t)
 return(0,O.em)(`Waiting for ${(0,O.r4)(e)}: `+o)}function describeFailed(e,t){const n=isAgain(t)?`Looking again in ${(0,O.r4)(t.pauseMs)}.`:"That was the last look."
 return(0,O.em)("The status could not be read: "+e)+" "+n}const be=3
-function runsOf(u,{waitMs:l,source:f},h,e,s,w,r){const{clock:o,log:i,warn:a}=w
+function runsOf(u,{waitMs:l,source:f},h,e,s,w,i){const{clock:o,log:r,warn:a}=w
 const n={...w,signal:s}
 const g=makeStatusReader(u,f,h,e,w)
 const d=foreignRuns(u.title,l,g,n)
 let p
 let c=Number.NEGATIVE_INFINITY
 let v
+const m=new Set
 let t=0
-let m=0
-let k=!1
+let k=0
+let y=!1
 function see(e){p=e
 c=o.now()
 t=0
-m=0
-"run"===e.kind&&(v=e.run)
-return e}function isToRepeat(e){if("unread"!==e.kind)return!1
-m=pauseAfterFailures(t,g.intervalMs,e.retryAfterMs)
+k=0
+if("run"===e.kind){v=e.run
+m.add(v.id.toLowerCase())}return e}function isToRepeat(e){if("unread"!==e.kind)return!1
+k=pauseAfterFailures(t,g.intervalMs,e.retryAfterMs)
 t+=1
 return t<be&&(e.retryAfterMs??0)<=F.yL}function tellFailed(e,t){if("unread"===e.kind){const n=(0,O.em)(e.why)
-const s=t?` yet: ${n} Looking again in ${(0,O.r4)(m)}.`:void 0!==u.maxLossPercent?": "+n:`: ${n} So only a run that starts after the trigger counts as this import.`
-i("The status before the trigger cannot be read"+s)}}async function lookAnew(){return await patiently({first:{pauseMs:m,isLast:!1},sinceMs:g.lastEndMs,ask:()=>g.read({},n),decide:e=>isToRepeat(e)?{pauseMs:m,isLast:!1}:e,tell:(e,t)=>tellFailed(e,isAgain(t)),stopped:{kind:"stopped"}},n)}function endOf(e){if("refused"===e.kind)return endUntold(e,e.detail)
-if(void 0!==u.maxLossPercent&&"stopped"!==e.kind&&"left_out"!==e.kind){if("unread"===e.kind){const s="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,O.em)(e.why)
-return endUntold(e,s)}const t="run"===e.kind?e.run:void 0
-const n=judgeFile(r(),t,u)
-if("warning"===n?.kind&&!k){k=!0
-a(n.detail)}if("too_few_records"===n?.kind){const o=t?.featureCount
-const i=void 0===o?{}:{previousFeatureCount:o}
-return{...(0,L.gz)("not_sent",n.kind,n.detail),...i}}}void 0}return{name:"the newest run",get seenAtMs(){return c},known:void 0,async ready(){let e=void 0!==p&&(0,y.p)({seenAtMs:c},o)?p:see(await lookAnew())
+const s=t?` yet: ${n} Looking again in ${(0,O.r4)(k)}.`:void 0!==u.maxLossPercent?": "+n:`: ${n} So only a run that starts after the trigger counts as this import.`
+r("The status before the trigger cannot be read"+s)}}async function lookAnew(){return await patiently({first:{pauseMs:k,isLast:!1},sinceMs:g.lastEndMs,ask:()=>g.read({},n),decide:e=>isToRepeat(e)?{pauseMs:k,isLast:!1}:e,tell:(e,t)=>tellFailed(e,isAgain(t)),stopped:{kind:"stopped"}},n)}function endOf(e){if("refused"===e.kind)return endUntold(e,e.detail)
+if(void 0!==u.maxLossPercent&&"stopped"!==e.kind&&"left_out"!==e.kind){if("unread"===e.kind){const n="The status before the trigger cannot be read, so `max_loss_percent` cannot be checked: "+(0,O.em)(e.why)
+return endUntold(e,n)}const t=judgeFile(i(),v,u)
+if("warning"===t?.kind&&!y){y=!0
+a(t.detail)}if("too_few_records"===t?.kind){const s=v?.featureCount
+const o=void 0===s?{}:{previousFeatureCount:s}
+return{...(0,L.gz)("not_sent",t.kind,t.detail),...o}}}void 0}return{name:"the newest run",get seenAtMs(){return c},known:void 0,async ready(){let e=void 0!==p&&(0,b.p)({seenAtMs:c},o)?p:see(await lookAnew())
 if("run"===e.kind&&(0,$.jf)(e.run)){const{run:t,end:n}=await d(e.run)
 e=see({kind:"run",run:t})
 if(void 0!==n||s.aborted)return n}return endOf(e)},async isStillSo(){const e=await g.read({rank:E.yJ},n)
@@ -688,16 +689,16 @@ see(e)
 return!("run"===e.kind&&(0,$.jf)(e.run))&&void 0===endOf(e)},forget(){c=Number.NEGATIVE_INFINITY},async follow(e,t,n){const s=e.datasetId??f.id
 const o=(0,x.IP)(s,f.id)
 const i=o?v:void 0
-const r=void 0===i?[]:[i.id.toLowerCase()]
+const r=void 0===i||"none"===p?.kind?[]:[i.id.toLowerCase()]
 const a=o&&("run"===p?.kind||"none"===p?.kind)
-const d={isKnown:a,ids:r,sentMs:t,clockOffsetMs:void 0}
+const d={isKnown:a,ids:r,shownIds:m,sentMs:t,clockOffsetMs:void 0}
 const c={item:u,waitMs:l,datasetId:s,before:d,previous:i,clockThere:h,outcome:e,onFound:n}
 return await watchRun(c,g,w)},async followEarlier(e,t){const{sentAtMs:n=0,previousFeatureCount:s,datasetId:o=f.id}=e
 const i={isKnown:!0,ids:[],sentMs:n,clockOffsetMs:0,...t}
 const r={id:"",state:"succeeded",word:"",stages:[],featureCount:s}
 const a={offsetMs:0}
 const d={item:u,waitMs:l,datasetId:o,before:i,previous:r,clockThere:a,outcome:e,onFound(){}}
-return await watchRun(d,g,w)}}}const A="Source"
+return await watchRun(d,g,w)}}}const S="Source"
 const Me=10
 async function checkSource(e,t,n,s,o){const{warn:i,clock:r,signal:a}=o
 const d=sourceReader(n,t,e,o)
@@ -710,7 +711,7 @@ const p=await getStart(d,c)
 if("code"in p)return wrong(l,p)
 if("why"in p)return wrong(l,(0,L.xx)("not_served_now",u+" "+p.why))
 warnOfHead(w,p.headers,t,e.title,i)
-return{known:l,line:{name:A,result:"fine",says:u+" answers 200."}}}const f=makeLooker(d,s,r,a)
+return{known:l,line:{name:S,result:"fine",says:u+" answers 200."}}}const f=makeLooker(d,s,r,a)
 const h=await f.look({isWhole:!0,isLast:!0,endsAtMs:r.now()+c})
 if("not_yet"===h.kind){const v=`${u} does not serve the published file. Seen: ${describeSeen(h.seen)}.`
 const m=`${v} Expected: ${describeExpected(s)}. `+h.seen.cause
@@ -720,7 +721,7 @@ const w=void 0===t.wantsOnHead?{}:await askHead(d,c)
 if("code"in w)return wrong(l,w)
 warnOfHead(w,{...h.headers,"content-length":[String(h.bytes)]},t,e.title,i)
 const g=`${u} serves ${describeExpected({...s,bytes:h.bytes})}.`
-return{known:{...l,sourceSha256:h.sha256},line:{name:A,result:"fine",says:g}}}function causeOf(e){return"cancelled"===e.kind?L.yd:(0,L.xx)("invalid_input",e.detail)}async function askHead(e,t){const n=await e.ask("HEAD",t)
+return{known:{...l,sourceSha256:h.sha256},line:{name:S,result:"fine",says:g}}}function causeOf(e){return"cancelled"===e.kind?L.yd:(0,L.xx)("invalid_input",e.detail)}async function askHead(e,t){const n=await e.ask("HEAD",t)
 if("not_yet"===n.kind)return{seen:n.seen}
 if("open"!==n.kind)return causeOf(n)
 const{status:s,headers:o}=n
@@ -739,7 +740,7 @@ o(`${s} sends a HEAD request first and needs 200, but the source answers it with
 const r=unmetWant(i,n,s)
 void 0!==r&&o(r)
 const a=Number(i["content-length"]?.[0])
-warnOfSize(Number.isFinite(a)?a:void 0,n,s,o)}function wrong(e,t){return{known:e,line:{name:A,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const $e=2e3
+warnOfSize(Number.isFinite(a)?a:void 0,n,s,o)}function wrong(e,t){return{known:e,line:{name:S,result:"wrong",says:t.detail},failure:{word:"not_sent",...t}}}const $e=2e3
 const xe="Only a real import shows it."
 async function runCheck(e,t,n){const{signal:s,log:o,warn:i}=n
 const{source:r,title:a,addresses:d}=e
@@ -789,7 +790,7 @@ const f={reason:a,code:d,detail:c}
 const h="rate_limited"===d
 if("refused"!==r&&!h)return{line:i,failure:{word:"not_sent",...f}}
 const w=h&&void 0!==l?{reason:"later",retryAfterMs:l}:{}
-return{line:i,failure:{word:"rejected",...f,...w,...void 0!==u&&{httpStatus:u}}}}const S="Published file"
+return{line:i,failure:{word:"rejected",...f,...w,...void 0!==u&&{httpStatus:u}}}}const A="Published file"
 async function checkFile(e,t,n,{signal:s,warn:o}){const i=e.source
 const r=isLimited(e)?{line:uncountedLine(e)}:{}
 if(void 0===i?.published)return r
@@ -798,13 +799,13 @@ if("end"in a)return{...wrongFile(a.end),known:a.known}
 const{expected:d,says:c,known:u,warning:l}=a
 void 0!==l&&o(l)
 if(void 0===c)return{expected:d,known:u,...r}
-const f={name:S,result:"fine",says:c}
+const f={name:A,result:"fine",says:c}
 const h={expected:d,known:u,line:f}
 const w=t?judgeFile(u.recordCount,n,e):void 0
 if(void 0!==w){const{kind:g,detail:p}=w
 if("too_few_records"===g)return{...h,...wrongFile((0,L.gz)("not_sent",g,p))}
-o(p)}return h}function wrongFile(e){return{failure:e,line:{name:S,result:"wrong",says:e.detail}}}function uncountedLine(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
-return{name:S,result:"not tried",says:t}}async function rehearse(e,t){const{log:n,warn:s,signal:o}=t
+o(p)}return h}function wrongFile(e){return{failure:e,line:{name:A,result:"wrong",says:e.detail}}}function uncountedLine(e){const t=`Without \`published_file\` there are no records to count, so ${limitNames(e)} was not checked.`
+return{name:A,result:"not tried",says:t}}async function rehearse(e,t){const{log:n,warn:s,signal:o}=t
 const{source:i,addresses:r,plan:a}=e
 warnOfExpiry(r,t)
 let d={}

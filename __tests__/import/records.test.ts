@@ -207,6 +207,16 @@ suite('a loss against the newest run', () => {
     assert.equal(endOf(outcome), refused);
     assert.equal(order.filter((kind) => kind === 'trigger').length, 1);
   });
+
+  test('is told by the newest run that was seen, also once a look shows none', async () => {
+    const mine = runWith(4, 'mine', 'success', START_MS + 120_000);
+    const { outcome, recorder } = await importFile('a.csv', table(95), LIMIT, {
+      trigger: (n) => (n === 1 ? json(429, {}, { 'retry-after': '60' }) : ACCEPTED),
+      status: (n) => [runWith(100), NO_RUN][n - 1] ?? mine,
+    });
+    assert.match(endOf(outcome), /^failed too_few_records: .* fewer than the 100 of run old/);
+    assert.deepEqual(recorder.warnings, []);
+  });
 });
 
 suite('what a run imported', () => {

@@ -90,10 +90,23 @@ test('the earlier run is known in capitals, too, also where it tells of no times
   assert.deepEqual([outcome.word, outcome.runId], ['running', undefined]);
 });
 
-test('the earlier run is known, too, once a look showed none: it is not ours when it comes back without times', async () => {
-  const old = json(200, { id: 'old', status: 'success', steps: [] });
-  const { outcome } = await follow([old, NO_RUN, old], { triggers: BUSY, minutes: '0.3' });
-  assert.deepEqual([outcome.word, outcome.runId], ['running', undefined]);
+describe('every run that a look before the trigger showed is not ours', () => {
+  const timeless = (id: string) => json(200, { id, status: 'success', steps: [] });
+  for (const [name, next] of [
+    ['a look showed none after it', NO_RUN],
+    ['a look showed another after it', timeless('other')],
+  ] as const) {
+    test(`also where ${name}, and it comes back without times`, async () => {
+      const { outcome } = await follow([timeless('old'), next, timeless('old')], { triggers: BUSY, minutes: '0.3' });
+      assert.deepEqual([outcome.word, outcome.runId], ['running', undefined]);
+    });
+  }
+
+  test('but where the last look showed none, ours may take its time to appear', async () => {
+    const statuses = [OLD, ...Array<Turn>(5).fill(NO_RUN), startedAt(110)];
+    const { outcome } = await follow(statuses, { triggers: BUSY, minutes: '3' });
+    assert.equal(outcome.word, 'succeeded');
+  });
 });
 
 test('a run that proves older once the clock is known takes its id and its counts with it', async () => {

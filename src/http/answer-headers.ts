@@ -57,7 +57,7 @@ export function readHttpDate(text: string | undefined): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** Where a redirect leads, with whatever the server put there; `undefined` where that is no URL. */
+/** Where a redirect leads, which may hold credentials; `undefined` where that is no URL. */
 export function readLocation(headers: Headers, from: URL): URL | undefined {
   const location = headers['location']?.[0];
   return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);

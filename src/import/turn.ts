@@ -41,7 +41,7 @@ interface Progress {
 
 /** What has to be so before an import is triggered. */
 interface Conditions {
-  /** They end, but do not change: nobody looks at them again. */
+  /** A signed URL can only expire, so its turn needs no second look. */
   readonly addresses: Pick<Condition, 'ready'> | undefined;
   readonly source: Condition | undefined;
   readonly runs: Condition | undefined;

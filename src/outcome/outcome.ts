@@ -82,7 +82,7 @@ export function failed<W extends Failure['word']>(word: W, reason: CodedReason, 
   return { word, ...because(reason, detail) };
 }
 
-/** How an import ends of which nothing was sent when the step was stopped. */
+/** The end of an import whose step was stopped before anything was sent. */
 export const STOPPED = failed('not_sent', 'cancelled', 'The step was stopped.');
 
 /** A cause whose reason tells the error code. */
@@ -95,7 +95,7 @@ export function isFailure(outcome: Outcome): outcome is Known & Failure {
   return 'code' in outcome;
 }
 
-/** Says whether such a word tells that nothing was started, so that the import may be started again. */
+/** Says whether the word means that nothing was started, so that the import may be started again. */
 export function isUnstarted({ word }: Pick<Standing, 'word'>): boolean {
   return word === 'not_sent' || word === 'rejected';
 }

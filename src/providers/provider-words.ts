@@ -37,7 +37,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value of JSON where it is a text, else an empty one. */
+/** The text of a JSON value; empty if it is no text. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

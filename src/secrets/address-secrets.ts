@@ -23,7 +23,7 @@ export interface Secrets {
   readonly registered: readonly string[];
   /** What our own texts do without beside that, because it may be a key. */
   readonly hidden: readonly string[];
-  /** What stays readable in our own texts, although something hidden stands in it: ids, and an address as it is shown. */
+  /** What stays readable in our own texts, although something hidden stands in it: ids, an address as it is shown, and its file's name. */
   readonly kept: readonly string[];
 }
 

@@ -1,7 +1,6 @@
 import { htmlWords } from '../text/html-words.ts';
 import { inertText } from '../text/inert-text.ts';
 import { isLong, type Secrets, secretsOfAddress } from './address-secrets.ts';
-
 import { isMadeOfOurWords } from './own-words.ts';
 import { createFinder, createSearch, inSmallLetters, reachOf, replaceRanges, type Search } from './search.ts';
 

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { readHttpDate } from '../http/answer-headers.ts';
 import type { Headers } from '../http/body.ts';
 import type { FetchRules } from '../providers/provider.ts';
+import { counted } from '../text/wording.ts';
 import type { Digest } from './body-hash.ts';
 import type { Expected } from './published-file.ts';
 
@@ -107,7 +108,7 @@ function firstDigits(sha256: string): string {
 
 /** A size in bytes and, where it is large, in megabytes, as powers of ten. */
 function inBytes(bytes: number): string {
-  const exact = `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+  const exact = counted(bytes, 'byte', 'bytes');
   return bytes < 1_000_000 ? exact : `${exact} = ${(bytes / 1e6).toFixed(1)} MB`;
 }
 

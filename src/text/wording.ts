@@ -45,7 +45,7 @@ export function uncapitalized(word: string): string {
   return /^[A-Z][A-Z]/.test(word) ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 }
 
-/** A name as whoever writes it may mean it: in lower case, without dashes and underscores. */
+/** A name in lower case without dashes and underscores, to compare spellings. */
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '');
 }

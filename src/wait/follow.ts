@@ -52,8 +52,9 @@ export function runsOf(
   /** What the last look before the trigger showed. */
   let look: PollResult | undefined;
   let seenAtMs = Number.NEGATIVE_INFINITY;
-  /** The newest run that a look showed; a later one that fails takes nothing of what is known. */
+  /** The newest run that a look showed; a later one that fails, or shows none, takes nothing of what is known. */
   let earlier: Run | undefined;
+  const shownIds = new Set<string>();
   /** Looks in a row that failed, and how long to pause before the next. */
   let failures = 0;
   let pauseMs = 0;
@@ -64,7 +65,9 @@ export function runsOf(
     seenAtMs = clock.now();
     failures = 0;
     pauseMs = 0;
-    if (seen.kind === 'run') earlier = seen.run;
+    if (seen.kind !== 'run') return seen;
+    earlier = seen.run;
+    shownIds.add(earlier.id.toLowerCase());
     return seen;
   }
 
@@ -109,14 +112,13 @@ export function runsOf(
       const detail = `The status before the trigger cannot be read, so \`max_loss_percent\` cannot be checked: ${sentence(seen.why)}`;
       return endUntold(seen, detail);
     }
-    const newest = seen.kind === 'run' ? seen.run : undefined;
-    const verdict = judgeFile(recordsOf(), newest, item);
+    const verdict = judgeFile(recordsOf(), earlier, item);
     if (verdict?.kind === 'warning' && !hasWarned) {
       hasWarned = true;
       warn(verdict.detail);
     }
     if (verdict?.kind !== 'too_few_records') return undefined;
-    const previousFeatureCount = newest?.featureCount;
+    const previousFeatureCount = earlier?.featureCount;
     const known = previousFeatureCount === undefined ? {} : { previousFeatureCount };
     return { ...failed('not_sent', verdict.kind, verdict.detail), ...known };
   }
@@ -156,9 +158,10 @@ export function runsOf(
       // Another dataset's runs tell nothing; this happens where a reimport_key belongs to another dataset_id.
       const isOwn = isSameUuid(datasetId, source.id);
       const previous = isOwn ? earlier : undefined;
-      const ids = previous === undefined ? [] : [previous.id.toLowerCase()];
+      // Where the last look showed no run, that none is shown again is no fault.
+      const ids = previous === undefined || look?.kind === 'none' ? [] : [previous.id.toLowerCase()];
       const isKnown = isOwn && (look?.kind === 'run' || look?.kind === 'none');
-      const before = { isKnown, ids, sentMs, clockOffsetMs: undefined };
+      const before = { isKnown, ids, shownIds, sentMs, clockOffsetMs: undefined };
       const watch = { item, waitMs, datasetId, before, previous, clockThere, outcome, onFound };
       return await watchRun(watch, reader, world);
     },

@@ -15,7 +15,7 @@ interface ForeignEnd {
   readonly end: (Failure & Pick<Known, 'httpStatus'>) | undefined;
 }
 
-/** How an import ends before its trigger whose status is not told: the API refuses its key, or nobody can read it. */
+/** The end before a trigger where the status cannot be read. What refuses the key there would refuse it for the run as well. */
 export function endUntold({ kind, reason, code, httpStatus }: Refused | Unread, detail: string): ForeignEnd['end'] {
   if (kind === 'refused') return { word: 'rejected', reason: 'status_refused', code, detail, httpStatus };
   return { word: 'not_sent', reason, code, detail };

@@ -32,6 +32,8 @@ export interface Before {
   readonly isKnown: boolean;
   /** Runs that are not ours: the one of that look, and those that were seen since and began or ended too early. */
   readonly ids: readonly string[];
+  /** All runs that a look before the trigger showed, the last one or not. */
+  readonly shownIds?: ReadonlySet<string>;
   /** When the trigger went out the last time, by the clock here. */
   readonly sentMs: number;
   /** How far the provider's clock is ahead of the one here. */
@@ -157,7 +159,8 @@ function withId(before: Before, id: string): Before {
 export function judgeRun(run: Run, before: Before): 'ours' | 'before' | 'untold' {
   const { isKnown, sentMs, clockOffsetMs, ownId, untilMs } = before;
   if (ownId !== undefined && isSameUuid(run.id, ownId)) return 'ours';
-  if (before.ids.includes(run.id.toLowerCase())) return 'before';
+  const id = run.id.toLowerCase();
+  if (before.ids.includes(id) || before.shownIds?.has(id) === true) return 'before';
   if (!isKnown && clockOffsetMs === undefined) return 'untold';
   const start = startOfRun(run);
   const end = endOfRun(run);
