@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, closeSync, openSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -90,6 +90,7 @@ suite('a file that changes, or is none', () => {
   for (const [what, change] of [
     ['grows', (path: string) => appendFileSync(path, '1,2\n')],
     ['shrinks', (path: string) => truncateSync(path, statSync(path).size - 4)],
+    ['is written over', (path: string) => writeFileSync(path, '9,9\n', { flag: 'r+' })],
   ] as const) {
     test(`one that ${what} while it is read`, async () => {
       await withFile('a.csv', `a,b\n${'1,2\n'.repeat(MB)}`, async (path) => {
